@@ -1,0 +1,101 @@
+"""One annotator's work on one article, and what travels through files."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from annotator.domain.article import Article
+from annotator.domain.quote import Quote
+from annotator.domain.span import Span, State
+from annotator.domain.speaker import Speaker
+
+SUGGESTIONS = "@suggestions"
+GOLD = "@gold"
+
+Item = TypeVar("Item", bound=Span | Quote)
+
+
+class Status(StrEnum):
+    """How far an annotator has come with an article."""
+
+    TODO = "todo"
+    DRAFT = "draft"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a copy stands: status, the reason if skipped, and the seconds spent."""
+
+    status: Status = Status.TODO
+    reason: str = ""
+    seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One owner's work on one article, its spans and quotes in reading order.
+
+    The owner is an annotator, or one of two that are no person: SUGGESTIONS holds what suggesters
+    proposed (all of it in state `suggested`), GOLD what was adjudicated. A person's own copy never
+    holds a span in state `suggested`.
+    """
+
+    article: str
+    owner: str
+    spans: tuple[Span, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    standing: Standing = Standing()
+
+    def span(self, wanted: str) -> Span | None:
+        return next((span for span in self.spans if span.id == wanted), None)
+
+    def quote(self, wanted: str) -> Quote | None:
+        return next((quote for quote in self.quotes if quote.id == wanted), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An article with one copy and the speakers it names: a line of a file."""
+
+    article: Article
+    copy: Copy
+    speakers: tuple[Speaker, ...] = ()
+    meta: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+def in_reading_order(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Sort by start, longer before shorter."""
+    return tuple(sorted(items, key=lambda item: (item.start, -item.end, item.id)))
+
+
+def overlay(suggestions: Copy, own: Copy) -> Copy:
+    """Return what a person sees: the own copy, and the suggestions not yet decided in it.
+
+    A suggestion and the decision on it share their id.
+    """
+    return replace(
+        own,
+        spans=_undecided(suggestions.spans, own.spans),
+        quotes=_undecided(suggestions.quotes, own.quotes),
+    )
+
+
+def _undecided(suggested: tuple[Item, ...], own: tuple[Item, ...]) -> tuple[Item, ...]:
+    decided = {item.id for item in own}
+    return in_reading_order((*own, *(item for item in suggested if item.id not in decided)))
+
+
+def split(copy: Copy) -> tuple[Copy, Copy]:
+    """Part a copy into its open suggestions and the owner's decisions: `overlay` backwards."""
+    open_spans, spans = _part(copy.spans)
+    open_quotes, quotes = _part(copy.quotes)
+    suggestions = Copy(copy.article, SUGGESTIONS, open_spans, open_quotes)
+    return suggestions, replace(copy, spans=spans, quotes=quotes)
+
+
+def _part(items: tuple[Item, ...]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+    suggested = tuple(item for item in items if item.state is State.SUGGESTED)
+    return suggested, tuple(item for item in items if item.state is not State.SUGGESTED)

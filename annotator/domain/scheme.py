@@ -1,0 +1,45 @@
+"""The labels in use."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.domain.article import ZoneKind
+
+
+class LabelKind(StrEnum):
+    """What a label is put on."""
+
+    ENTITY = "entity"
+    QUOTE_ROLE = "quote role"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label: its key on the keyboard, its colour as a theme role, and what it means.
+
+    `zones` names where it may stand; empty means everywhere.
+    """
+
+    name: str
+    key: str = ""
+    role: str = "other"
+    kind: LabelKind = LabelKind.ENTITY
+    short: str = ""
+    definition: str = ""
+    examples: tuple[str, ...] = ()
+    zones: tuple[ZoneKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """The labels of a project, in the order they are offered."""
+
+    name: str
+    labels: tuple[Label, ...]
+
+    def entities(self) -> tuple[Label, ...]:
+        return tuple(label for label in self.labels if label.kind is LabelKind.ENTITY)
+
+    def label(self, name: str) -> Label:
+        """Return the label of this name, or a plain one where the scheme has none."""
+        return next((label for label in self.labels if label.name == name), Label(name))

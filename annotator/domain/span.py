@@ -1,0 +1,70 @@
+"""Stretches of an article, with and without a label."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """What became of a span or quote."""
+
+    SUGGESTED = "suggested"
+    ACCEPTED = "accepted"
+    CHANGED = "changed"
+    ADDED = "added"
+    REJECTED = "rejected"
+
+    @property
+    def kept(self) -> bool:
+        """Whether a person stands behind it."""
+        return self in {State.ACCEPTED, State.CHANGED, State.ADDED}
+
+    @property
+    def revised(self) -> "State":
+        """The state after a person has altered the thing itself."""
+        return State.ADDED if self is State.ADDED else State.CHANGED
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """A stretch of text: `start` inclusive, `end` exclusive, in Unicode code points."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a stretch must cover text, not {self.start}–{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Stretch") -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def text(self, article: str) -> str:
+        return article[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A labelled stretch of an article: an entity, open as a suggestion or decided.
+
+    `origin` names who proposed it (suggester and version, empty for a person), `score` is that
+    suggester's probability between 0 and 1, and `speaker` is the ledger entry it mentions.
+    """
+
+    id: str
+    stretch: Stretch
+    label: str
+    state: State = State.ADDED
+    origin: str = ""
+    score: float | None = None
+    speaker: str | None = None
+
+    @property
+    def start(self) -> int:
+        return self.stretch.start
+
+    @property
+    def end(self) -> int:
+        return self.stretch.end

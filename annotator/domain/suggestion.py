@@ -1,0 +1,32 @@
+"""What a suggester proposes for one article, before the project's ledger is known."""
+
+from dataclasses import dataclass
+
+from annotator.domain.quote import Quote
+from annotator.domain.span import Span
+from annotator.domain.speaker import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """Spans and quotes in state `suggested`, and the speakers they refer to by id.
+
+    Ids are made from what they stand for (see `span_id`, `quote_id`, `speaker_id`), so a second
+    run proposes the same things under the same ids and decisions on them hold.
+    """
+
+    spans: tuple[Span, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+
+
+def span_id(start: int, end: int, label: str) -> str:
+    return f"e-{start}-{end}-{label}"
+
+
+def quote_id(start: int, end: int) -> str:
+    return f"q-{start}-{end}"
+
+
+def speaker_id(name: str) -> str:
+    return "p-" + "-".join(name.casefold().split())

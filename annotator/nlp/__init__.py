@@ -1,0 +1,1 @@
+"""Suggesters and training data, with spaCy."""

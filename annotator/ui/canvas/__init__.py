@@ -1,0 +1,1 @@
+"""The widget that shows an article and what is marked in it."""
