@@ -27,6 +27,9 @@ class Change:
     def __post_init__(self) -> None:
         if self.before is None and self.after is None:
             raise ValueError("a change needs something before or after it")
+        texts = {thing.text for thing in (self.before, self.after) if isinstance(thing, Article)}
+        if len(texts) > 1:
+            raise ValueError("the text of an article never changes")
 
     @property
     def thing(self) -> Thing:

@@ -1,0 +1,126 @@
+"""Values as plain JSON, in the shapes of the project's own JSON Lines format.
+
+`…_from_json` raises KeyError, TypeError or ValueError where the data do not make the value.
+"""
+
+from typing import Any
+
+from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker, SpeakerKind
+
+Json = dict[str, Any]
+
+
+def stretch_to_json(stretch: Stretch | None) -> list[int] | None:
+    return [stretch.start, stretch.end] if stretch else None
+
+
+def stretch_from_json(data: Any) -> Stretch | None:
+    return None if data is None else _stretch(*data)
+
+
+def span_to_json(span: Span) -> Json:
+    return {
+        "id": span.id,
+        "start": span.start,
+        "end": span.end,
+        "label": span.label,
+        "state": str(span.state),
+        "origin": span.origin,
+        "score": span.score,
+        "speaker": span.speaker,
+    }
+
+
+def span_from_json(data: Json) -> Span:
+    return Span(
+        id=_text(data["id"]),
+        stretch=_stretch(data["start"], data["end"]),
+        label=_text(data["label"]),
+        state=State(data.get("state", State.ADDED)),
+        origin=_text(data.get("origin") or ""),
+        score=_score(data.get("score")),
+        speaker=_text_or_none(data.get("speaker")),
+    )
+
+
+def quote_to_json(quote: Quote) -> Json:
+    return {
+        "id": quote.id,
+        "kind": str(quote.kind),
+        "contents": [stretch_to_json(content) for content in quote.contents],
+        "cue": stretch_to_json(quote.cue),
+        "source": stretch_to_json(quote.source),
+        "speaker": quote.speaker,
+        "state": str(quote.state),
+        "origin": quote.origin,
+        "score": quote.score,
+    }
+
+
+def quote_from_json(data: Json) -> Quote:
+    return Quote(
+        id=_text(data["id"]),
+        contents=tuple(_stretch(*content) for content in data["contents"]),
+        cue=stretch_from_json(data.get("cue")),
+        source=stretch_from_json(data.get("source")),
+        speaker=_text_or_none(data.get("speaker")),
+        kind=QuoteKind(data.get("kind", QuoteKind.DIRECT)),
+        state=State(data.get("state", State.ADDED)),
+        origin=_text(data.get("origin") or ""),
+        score=_score(data.get("score")),
+    )
+
+
+def speaker_to_json(speaker: Speaker) -> Json:
+    return {
+        "id": speaker.id,
+        "name": speaker.name,
+        "aliases": list(speaker.aliases),
+        "kind": str(speaker.kind),
+        "kb": speaker.kb,
+    }
+
+
+def speaker_from_json(data: Json) -> Speaker:
+    return Speaker(
+        id=_text(data["id"]),
+        name=_text(data["name"]),
+        aliases=tuple(_text(alias) for alias in data.get("aliases") or ()),
+        kind=SpeakerKind(data.get("kind", SpeakerKind.NAMED)),
+        kb=_text_or_none(data.get("kb")),
+    )
+
+
+def zone_to_json(zone: Zone) -> Json:
+    return {"kind": str(zone.kind), "start": zone.stretch.start, "end": zone.stretch.end}
+
+
+def zone_from_json(data: Json) -> Zone:
+    return Zone(ZoneKind(data["kind"]), _stretch(data["start"], data["end"]))
+
+
+def _stretch(start: Any, end: Any) -> Stretch:
+    if type(start) is not int or type(end) is not int:
+        raise TypeError(f"offsets must be whole numbers, not {start!r} and {end!r}")
+    return Stretch(start, end)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"expected text, not {value!r}")
+    return value
+
+
+def _text_or_none(value: Any) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _score(value: Any) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise ValueError(f"a score lies between 0 and 1, not {value!r}")
+    return float(value)

@@ -1,0 +1,74 @@
+"""From the bytes of a file to the text that offsets count in."""
+
+import codecs
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from annotator.domain.errors import FormatError
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+BOM = "\ufeff"
+ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
+SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """Return the text and the encoding it was in: by byte order mark, UTF-8, else Windows-1252.
+
+    Raises FormatError where the bytes are no text in any of them.
+    """
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return _strictly(data[len(bom) :], encoding), encoding
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return _strictly(data, encoding), encoding
+        except FormatError:
+            continue
+    raise FormatError("this is not a text file")
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise FormatError(f"this is not text in {encoding}") from error
+    if CONTROLS.search(text):
+        raise FormatError("this is not a text file: it has control characters in it")
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A text as a project keeps it, and the way of old offsets to it."""
+
+    text: str
+    dropped: tuple[int, ...] = ()
+
+    def offset(self, old: int) -> int:
+        """Return where an offset into the text as it came lies now."""
+        return old - bisect_left(self.dropped, old)
+
+
+def settle(text: str) -> Settled:
+    """Drop a byte order mark and turn CRLF and CR into LF; nothing else is touched.
+
+    Raises FormatError where the text holds what no file can: NUL or half a surrogate pair.
+    """
+    if "\0" in text or SURROGATES.search(text):
+        raise FormatError("the text holds a NUL or half of a surrogate pair")
+    dropped = [0] if text.startswith(BOM) else []
+    dropped += [match.start() for match in re.finditer("\r(?=\n)", text)]
+    kept = text.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n")
+    return Settled(kept, tuple(dropped))
+
+
+def from_utf16(text: str) -> tuple[int, ...]:
+    """Return the UTF-16 offsets after which a code point offset is one less, each."""
+    return tuple(match.start() + n for n, match in enumerate(ASTRAL.finditer(text)))

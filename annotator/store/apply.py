@@ -1,0 +1,172 @@
+"""Carrying out the changes of an edit, all of one kind at a time.
+
+What a change says was there before must be there, or nothing is done: an edit is refused, never
+laid over something else.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.exc import IntegrityError
+
+from annotator.domain.article import Article
+from annotator.domain.edit import Change
+from annotator.domain.errors import ProjectError
+from annotator.domain.quote import Quote
+from annotator.domain.record import Standing, Status
+from annotator.domain.span import Span
+from annotator.domain.speaker import Speaker
+from annotator.store import rows
+from annotator.store.exactly import STALE, alter, drop, put
+from annotator.store.sqlite import enter_search, leave_search
+from annotator.store.tables import (
+    ARTICLE,
+    COPY,
+    QUOTE,
+    SPAN,
+    SPEAKER,
+    STRETCH,
+    ZONE,
+)
+
+Copies = dict[tuple[str, str], int]
+Kind = TypeVar("Kind", Article, Speaker, Span, Quote, Standing)
+
+
+def apply(connection: Connection, changes: Sequence[Change]) -> None:
+    """Carry out changes inside the transaction that is open.
+
+    Raises ProjectError where the project is not as the changes say; the caller rolls back.
+    """
+    try:
+        _apply(connection, changes)
+    except IntegrityError as error:
+        raise ProjectError(STALE) from error
+
+
+def _apply(connection: Connection, changes: Sequence[Change]) -> None:
+    came = [change for change in changes if change.before is None]
+    went = [change for change in changes if change.after is None]
+    stayed = [change for change in changes if change.before and change.after]
+    _put_articles(connection, _after(Article, came))
+    put(connection, SPEAKER, [rows.speaker_values(s) for s in _after(Speaker, came)])
+    copies = _copies(connection, changes)
+    _drop_items(connection, went, copies)
+    _alter_items(connection, stayed, copies)
+    _alter_articles(connection, stayed)
+    _put_items(connection, came, copies)
+    _drop_articles(connection, _before(Article, went))
+    drop(connection, SPEAKER, [rows.speaker_values(s) for s in _before(Speaker, went)])
+
+
+def _before(kind: type[Kind], changes: Iterable[Change]) -> list[Kind]:
+    return [change.before for change in changes if isinstance(change.before, kind)]
+
+
+def _after(kind: type[Kind], changes: Iterable[Change]) -> list[Kind]:
+    return [change.after for change in changes if isinstance(change.after, kind)]
+
+
+def _copies(connection: Connection, changes: Sequence[Change]) -> Copies:
+    """Return the number of every copy that the changes concern, making those that are missing."""
+    wanted = {(change.article, change.owner) for change in changes if change.owner}
+    found = _numbers(connection, wanted)
+    missing = sorted(wanted - found.keys())
+    if not missing:
+        return found
+    fresh = rows.standing_values(Standing())
+    made = [{"article": article, "owner": owner, **fresh} for article, owner in missing]
+    put(connection, COPY, made)
+    return found | _numbers(connection, set(missing))
+
+
+def _numbers(connection: Connection, wanted: set[tuple[str, str]]) -> Copies:
+    found: Copies = {}
+    for owner in {owner for _, owner in wanted}:
+        articles = [article for article, of in wanted if of == owner]
+        query = select(COPY.c.number, COPY.c.article).where(COPY.c.owner == owner)
+        if len(articles) == 1:
+            query = query.where(COPY.c.article == articles[0])
+        numbers = {row.article: row.number for row in connection.execute(query)}
+        found |= {(a, owner): numbers[a] for a in articles if a in numbers}
+    return found
+
+
+def _put_articles(connection: Connection, articles: list[Article]) -> None:
+    put(connection, ARTICLE, [rows.article_values(article) for article in articles])
+    put(connection, ZONE, [zone for article in articles for zone in rows.zone_values(article)])
+    if articles:
+        enter_search(connection, [article.id for article in articles])
+
+
+def _drop_articles(connection: Connection, articles: list[Article]) -> None:
+    """Remove articles with the copies that nobody began; one that somebody did stops the edit."""
+    for article in articles:
+        leave_search(connection, [article.id])
+        untouched = COPY.c.status == str(Status.TODO)
+        connection.execute(delete(COPY).where(COPY.c.article == article.id, untouched))
+    drop(connection, ZONE, [zone for a in articles for zone in rows.zone_values(a)])
+    drop(connection, ARTICLE, [rows.article_values(article) for article in articles])
+
+
+def _alter_articles(connection: Connection, changes: list[Change]) -> None:
+    for before, after in zip(_before(Article, changes), _after(Article, changes), strict=True):
+        leave_search(connection, [before.id])
+        drop(connection, ZONE, rows.zone_values(before))
+        alter(connection, ARTICLE, [(rows.article_values(before), rows.article_values(after))])
+        put(connection, ZONE, rows.zone_values(after))
+        enter_search(connection, [after.id])
+    speakers = zip(_before(Speaker, changes), _after(Speaker, changes), strict=True)
+    pairs = [
+        (rows.speaker_values(before), rows.speaker_values(after)) for before, after in speakers
+    ]
+    alter(connection, SPEAKER, pairs)
+
+
+def _in_copies(
+    kind: type[Kind], changes: Iterable[Change], copies: Copies
+) -> list[tuple[int, Kind]]:
+    return [
+        (copies[change.article, change.owner], change.thing)
+        for change in changes
+        if isinstance(change.thing, kind)
+    ]
+
+
+def _put_items(connection: Connection, changes: list[Change], copies: Copies) -> None:
+    spans = _in_copies(Span, changes, copies)
+    quotes = _in_copies(Quote, changes, copies)
+    put(connection, SPAN, [rows.span_values(*item) for item in spans])
+    put(connection, QUOTE, [rows.quote_values(*item) for item in quotes])
+    put(connection, STRETCH, [part for item in quotes for part in rows.stretch_values(*item)])
+
+
+def _drop_items(connection: Connection, changes: list[Change], copies: Copies) -> None:
+    spans = _in_copies(Span, changes, copies)
+    quotes = _in_copies(Quote, changes, copies)
+    drop(connection, STRETCH, [part for item in quotes for part in rows.stretch_values(*item)])
+    drop(connection, QUOTE, [rows.quote_values(*item) for item in quotes])
+    drop(connection, SPAN, [rows.span_values(*item) for item in spans])
+
+
+def _alter_items(connection: Connection, changes: list[Change], copies: Copies) -> None:
+    for change in changes:
+        match change.before, change.after:
+            case Span() as before, Span() as after:
+                copy = copies[change.article, change.owner]
+                values = rows.span_values(copy, before), rows.span_values(copy, after)
+                alter(connection, SPAN, [values])
+            case Quote() as before, Quote() as after:
+                _alter_quote(connection, copies[change.article, change.owner], before, after)
+            case Standing() as before, Standing() as after:
+                copy = copies[change.article, change.owner]
+                was, now = rows.standing_values(before), rows.standing_values(after)
+                alter(connection, COPY, [({"number": copy, **was}, {"number": copy, **now})])
+
+
+def _alter_quote(connection: Connection, copy: int, before: Quote, after: Quote) -> None:
+    drop(connection, STRETCH, rows.stretch_values(copy, before))
+    values = rows.quote_values(copy, before), rows.quote_values(copy, after)
+    alter(connection, QUOTE, [values])
+    put(connection, STRETCH, rows.stretch_values(copy, after))

@@ -1,0 +1,105 @@
+"""Bringing a project file of an older version to the present schema.
+
+The work is done on a copy: the file is replaced only when every step and every check went well,
+and the old one stays beside it as a backup. Foreign keys are off meanwhile, since rebuilding a
+parent table with them on would delete its children.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from annotator.domain.errors import ProjectError
+from annotator.store.sqlite import VERSION, version_of
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change of the schema: the version it leads to, and how."""
+
+    to: int
+    upgrade: "Callable[[Operations], None]"
+
+
+STEPS: tuple[Step, ...] = ()
+
+
+def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -> Path:
+    """Bring a project file to a version and return the backup of what it was.
+
+    Raises ProjectError, the file untouched, where a step is missing or fails.
+    """
+    due = [step for step in steps if version_of(path) < step.to <= version]
+    if [step.to for step in due] != list(range(version_of(path) + 1, version + 1)):
+        raise ProjectError(f"{path} is of a version that cannot be brought up to date")
+    draft = path.with_name(path.name + ".migrating")
+    draft.unlink(missing_ok=True)
+    try:
+        _copy(path, draft)
+        _upgrade(draft, due)
+        _check(draft)
+        return _swap(path, draft)
+    except Exception as error:
+        raise ProjectError(
+            f"{path} could not be brought up to date ({error}); it was left as it was"
+        ) from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _copy(path: Path, draft: Path) -> None:
+    with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(draft)) as new:
+        old.backup(new)
+
+
+def _upgrade(draft: Path, steps: Sequence[Step]) -> None:
+    from alembic.migration import MigrationContext  # noqa: PLC0415  (only when a step is due)
+    from alembic.operations import Operations  # noqa: PLC0415
+
+    engine = create_engine(f"sqlite:///{draft}", connect_args={"isolation_level": None})
+    event.listen(engine, "connect", _without_foreign_keys)
+    try:
+        with engine.connect() as connection:
+            operations = Operations(MigrationContext.configure(connection))
+            for step in steps:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                step.upgrade(operations)
+                connection.exec_driver_sql(f"PRAGMA user_version = {step.to}")
+                connection.exec_driver_sql("COMMIT")
+    finally:
+        engine.dispose()
+
+
+def _without_foreign_keys(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = OFF")
+    cursor.close()
+
+
+def _check(draft: Path) -> None:
+    with closing(sqlite3.connect(draft)) as connection:
+        orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+        verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
+    if orphans or verdict != "ok":
+        raise ProjectError(f"the new file does not hold together: {orphans or verdict}")
+
+
+def _swap(path: Path, draft: Path) -> Path:
+    backup = path.with_name(f"{path.name}.v{version_of(path)}")
+    with draft.open("rb") as file:
+        os.fsync(file.fileno())
+    backup.unlink(missing_ok=True)
+    os.link(path, backup)
+    draft.replace(path)
+    return backup

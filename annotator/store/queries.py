@@ -1,0 +1,178 @@
+"""What the program asks of a project: a function for each question, domain values as the answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from annotator.domain.article import Article, Variant
+from annotator.domain.quote import Quote
+from annotator.domain.record import Copy, Status, in_reading_order
+from annotator.domain.scheme import Scheme
+from annotator.domain.span import Span
+from annotator.domain.speaker import Speaker
+from annotator.store import journal, rows
+from annotator.store.tables import (
+    ARTICLE,
+    COPY,
+    LABEL,
+    QUOTE,
+    SETTING,
+    SPAN,
+    SPEAKER,
+    STRETCH,
+    ZONE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the queue shows of an article: how it stands in one owner's copy."""
+
+    article: str
+    title: str
+    story: str | None
+    variant: Variant
+    status: Status
+
+
+def headings(connection: Connection, owner: str) -> tuple[Heading, ...]:
+    """Return all articles in the order in which they came."""
+    mine = (COPY.c.article == ARTICLE.c.id) & (COPY.c.owner == owner)
+    query = (
+        select(ARTICLE.c.id, ARTICLE.c.title, ARTICLE.c.story, ARTICLE.c.variant, COPY.c.status)
+        .outerjoin(COPY, mine)
+        .order_by(ARTICLE.c.number)
+    )
+    return tuple(
+        Heading(row.id, row.title, row.story, Variant(row.variant), Status(row.status or "todo"))
+        for row in connection.execute(query)
+    )
+
+
+def article(connection: Connection, wanted: str) -> Article | None:
+    return next(iter(articles(connection, [wanted])), None)
+
+
+def articles(connection: Connection, wanted: Sequence[str]) -> tuple[Article, ...]:
+    """Return articles in the order in which they came."""
+    query = select(ARTICLE).where(ARTICLE.c.id.in_(wanted)).order_by(ARTICLE.c.number)
+    zones = select(ZONE).where(ZONE.c.article.in_(wanted)).order_by(ZONE.c.start)
+    of: dict[str, list[Row[Any]]] = {}
+    for zone in connection.execute(zones):
+        of.setdefault(zone.article, []).append(zone)
+    return tuple(rows.article_from(r, of.get(r.id, ())) for r in connection.execute(query))
+
+
+def fingerprints(connection: Connection) -> dict[str, str]:
+    """Return the SHA-256 of every article's text, by article."""
+    return {
+        row.id: row.sha256 for row in connection.execute(select(ARTICLE.c.id, ARTICLE.c.sha256))
+    }
+
+
+def copy(connection: Connection, wanted: str, owner: str) -> Copy:
+    """Return an owner's copy of an article; an empty one where there is none yet."""
+    return copies(connection, [wanted], owner)[0]
+
+
+def copies(connection: Connection, wanted: Sequence[str], owner: str) -> tuple[Copy, ...]:
+    """Return an owner's copies of these articles, in the order asked for."""
+    query = select(COPY).where(COPY.c.owner == owner, COPY.c.article.in_(wanted))
+    found = {row.article: row for row in connection.execute(query)}
+    numbers = [row.number for row in found.values()]
+    spans, quotes = _spans(connection, numbers), _quotes(connection, numbers)
+    return tuple(
+        Copy(
+            name,
+            owner,
+            in_reading_order(spans.get(row.number, ())),
+            in_reading_order(quotes.get(row.number, ())),
+            rows.standing_from(row),
+        )
+        if (row := found.get(name))
+        else Copy(name, owner)
+        for name in wanted
+    )
+
+
+def _spans(connection: Connection, numbers: list[int]) -> dict[int, list[Span]]:
+    column = SPAN.c.copy_number
+    query = select(SPAN).where(column.in_(numbers)).order_by(column)
+    return {
+        number: [rows.span_from(row) for row in group]
+        for number, group in groupby(connection.execute(query), lambda row: row.copy_number)
+    }
+
+
+def _quotes(connection: Connection, numbers: list[int]) -> dict[int, list[Quote]]:
+    query = select(STRETCH).where(STRETCH.c.copy_number.in_(numbers)).order_by(STRETCH.c.position)
+    parts: dict[tuple[int, str], list[Row[Any]]] = {}
+    for part in connection.execute(query):
+        parts.setdefault((part.copy_number, part.quote), []).append(part)
+    found: dict[int, list[Quote]] = {}
+    for row in connection.execute(select(QUOTE).where(QUOTE.c.copy_number.in_(numbers))):
+        number = row.copy_number
+        found.setdefault(number, []).append(rows.quote_from(row, parts[number, row.id]))
+    return found
+
+
+def owners(connection: Connection) -> tuple[str, ...]:
+    """Return everyone with a copy that is not empty, in alphabetical order."""
+    spans = select(SPAN.c.copy_number)
+    quotes = select(QUOTE.c.copy_number)
+    worked = COPY.c.number.in_(spans) | COPY.c.number.in_(quotes)
+    begun = COPY.c.status != str(Status.TODO)
+    query = select(COPY.c.owner).where(worked | begun).distinct().order_by(COPY.c.owner)
+    return tuple(connection.scalars(query))
+
+
+def speakers(connection: Connection) -> tuple[Speaker, ...]:
+    """Return the ledger in alphabetical order."""
+    query = select(SPEAKER).order_by(SPEAKER.c.name, SPEAKER.c.id)
+    return tuple(rows.speaker_from(row) for row in connection.execute(query))
+
+
+def scheme(connection: Connection) -> Scheme:
+    name = connection.scalar(select(SETTING.c.value).where(SETTING.c.key == "scheme"))
+    labels = connection.execute(select(LABEL).order_by(LABEL.c.position))
+    return Scheme(name or "", tuple(rows.label_from(row) for row in labels))
+
+
+def span_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
+    """Count spans by owner, label and state."""
+    query = (
+        select(COPY.c.owner, SPAN.c.label, SPAN.c.state, func.count())
+        .join(COPY, SPAN.c.copy_number == COPY.c.number)
+        .group_by(COPY.c.owner, SPAN.c.label, SPAN.c.state)
+        .order_by(COPY.c.owner, SPAN.c.label, SPAN.c.state)
+    )
+    return [row.tuple() for row in connection.execute(query)]
+
+
+def quote_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
+    """Count quotes by owner, kind and state."""
+    query = (
+        select(COPY.c.owner, QUOTE.c.kind, QUOTE.c.state, func.count())
+        .join(COPY, QUOTE.c.copy_number == COPY.c.number)
+        .group_by(COPY.c.owner, QUOTE.c.kind, QUOTE.c.state)
+        .order_by(COPY.c.owner, QUOTE.c.kind, QUOTE.c.state)
+    )
+    return [row.tuple() for row in connection.execute(query)]
+
+
+def status_counts(connection: Connection) -> list[tuple[str, str, int]]:
+    """Count copies by owner and status."""
+    query = (
+        select(COPY.c.owner, COPY.c.status, func.count())
+        .group_by(COPY.c.owner, COPY.c.status)
+        .order_by(COPY.c.owner, COPY.c.status)
+    )
+    return [row.tuple() for row in connection.execute(query)]
+
+
+def undo_and_redo(connection: Connection, by: str) -> tuple[str | None, str | None]:
+    """Name the edits of a person that undo and redo would concern."""
+    return journal.names(connection, by)

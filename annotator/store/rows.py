@@ -1,0 +1,182 @@
+"""Between domain values and rows. A row here is a mapping of column names to values."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Row as Fetched
+
+from annotator.domain.article import Article, Variant, Zone, ZoneKind
+from annotator.domain.quote import Quote, QuoteKind, Role
+from annotator.domain.record import Standing, Status
+from annotator.domain.scheme import Label, LabelKind
+from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker, SpeakerKind
+
+Values = dict[str, Any]
+Stored = Fetched[Any]
+
+
+def article_values(article: Article) -> Values:
+    return {
+        "id": article.id,
+        "sha256": article.fingerprint,
+        "text": article.text,
+        "title": article.title,
+        "source": article.source,
+        "url": article.url,
+        "date": article.date,
+        "byline": article.byline,
+        "story": article.story,
+        "variant": str(article.variant),
+        "meta": dict(article.meta),
+    }
+
+
+def article_from(row: Stored, zones: Iterable[Stored]) -> Article:
+    return Article(
+        id=row.id,
+        text=row.text,
+        title=row.title,
+        source=row.source,
+        url=row.url,
+        date=row.date,
+        byline=row.byline,
+        story=row.story,
+        variant=Variant(row.variant),
+        zones=tuple(Zone(ZoneKind(zone.kind), Stretch(zone.start, zone.stop)) for zone in zones),
+        meta=row.meta,
+    )
+
+
+def zone_values(article: Article) -> list[Values]:
+    return [
+        {
+            "article": article.id,
+            "start": zone.stretch.start,
+            "stop": zone.stretch.end,
+            "kind": str(zone.kind),
+        }
+        for zone in article.zones
+    ]
+
+
+def speaker_values(speaker: Speaker) -> Values:
+    return {
+        "id": speaker.id,
+        "name": speaker.name,
+        "aliases": list(speaker.aliases),
+        "kind": str(speaker.kind),
+        "kb": speaker.kb,
+    }
+
+
+def speaker_from(row: Stored) -> Speaker:
+    return Speaker(row.id, row.name, tuple(row.aliases), SpeakerKind(row.kind), row.kb)
+
+
+def standing_values(standing: Standing) -> Values:
+    return {
+        "status": str(standing.status),
+        "reason": standing.reason,
+        "seconds": standing.seconds,
+    }
+
+
+def standing_from(row: Stored) -> Standing:
+    return Standing(Status(row.status), row.reason, row.seconds)
+
+
+def span_values(copy: int, span: Span) -> Values:
+    return {
+        "copy_number": copy,
+        "id": span.id,
+        "start": span.start,
+        "stop": span.end,
+        "label": span.label,
+        "state": str(span.state),
+        "origin": span.origin,
+        "score": span.score,
+        "speaker": span.speaker,
+    }
+
+
+def span_from(row: Stored) -> Span:
+    return Span(
+        id=row.id,
+        stretch=Stretch(row.start, row.stop),
+        label=row.label,
+        state=State(row.state),
+        origin=row.origin,
+        score=row.score,
+        speaker=row.speaker,
+    )
+
+
+def quote_values(copy: int, quote: Quote) -> Values:
+    return {
+        "copy_number": copy,
+        "id": quote.id,
+        "kind": str(quote.kind),
+        "speaker": quote.speaker,
+        "state": str(quote.state),
+        "origin": quote.origin,
+        "score": quote.score,
+    }
+
+
+def stretch_values(copy: int, quote: Quote) -> list[Values]:
+    return [
+        {
+            "copy_number": copy,
+            "quote": quote.id,
+            "position": position,
+            "role": str(role),
+            "start": stretch.start,
+            "stop": stretch.end,
+        }
+        for position, (role, stretch) in enumerate(quote.parts())
+    ]
+
+
+def quote_from(row: Stored, parts: Iterable[Stored]) -> Quote:
+    by_role: dict[Role, list[Stretch]] = {role: [] for role in Role}
+    for part in parts:
+        by_role[Role(part.role)].append(Stretch(part.start, part.stop))
+    return Quote(
+        id=row.id,
+        contents=tuple(by_role[Role.CONTENT]),
+        cue=next(iter(by_role[Role.CUE]), None),
+        source=next(iter(by_role[Role.SOURCE]), None),
+        speaker=row.speaker,
+        kind=QuoteKind(row.kind),
+        state=State(row.state),
+        origin=row.origin,
+        score=row.score,
+    )
+
+
+def label_values(position: int, label: Label) -> Values:
+    return {
+        "name": label.name,
+        "position": position,
+        "key": label.key,
+        "role": label.role,
+        "kind": str(label.kind),
+        "short": label.short,
+        "definition": label.definition,
+        "examples": list(label.examples),
+        "zones": [str(zone) for zone in label.zones],
+    }
+
+
+def label_from(row: Stored) -> Label:
+    return Label(
+        name=row.name,
+        key=row.key,
+        role=row.role,
+        kind=LabelKind(row.kind),
+        short=row.short,
+        definition=row.definition,
+        examples=tuple(row.examples),
+        zones=tuple(ZoneKind(zone) for zone in row.zones),
+    )

@@ -1,0 +1,135 @@
+"""All that is particular to SQLite: opening a file, its marks, and full-text search."""
+
+import sqlite3
+import sys
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+
+from annotator.domain.errors import ProjectError
+
+APPLICATION_ID = 0x416E6E6F  # "Anno"
+VERSION = 1
+LOCK_WAIT = 1000  # ms; the other program may just be closing
+
+PRAGMAS = (
+    f"PRAGMA busy_timeout = {LOCK_WAIT}",
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    *(("PRAGMA fullfsync = ON",) if sys.platform == "darwin" else ()),
+)
+
+SEARCH = """
+CREATE VIRTUAL TABLE article_search USING fts5(
+    title, text, content='article', content_rowid='number',
+    tokenize='unicode61 remove_diacritics 2'
+)
+"""
+
+
+def engine_for(path: Path) -> Engine:
+    """Return an engine with one connection, which any thread may use while it holds the project.
+
+    Raises ProjectError when first used, if another program has the file open.
+    """
+    engine = create_engine(
+        f"sqlite:///{path}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "isolation_level": None},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    try:
+        for pragma in PRAGMAS:
+            cursor.execute(pragma)
+        cursor.execute("BEGIN EXCLUSIVE")
+        cursor.execute("COMMIT")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        raise ProjectError(_reason(error)) from error
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise ProjectError("this file is not an annotator project; nothing was changed") from error
+    finally:
+        cursor.close()
+
+
+def _reason(error: sqlite3.OperationalError) -> str:
+    if "locked" in str(error):
+        return "the project is open in another window or command; close that first"
+    return f"the project cannot be opened ({error}); nothing was changed"
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own transactions would start late and commit before a change of the schema.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def mark(connection: Connection) -> None:
+    """Write what kind of file this is, and the version of its schema."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+
+
+def version_of(path: Path) -> int:
+    """Return the schema version of a project file without changing it.
+
+    Raises ProjectError where the file is no project.
+    """
+    try:
+        with sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True) as connection:
+            kind = connection.execute("PRAGMA application_id").fetchone()[0]
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.OperationalError as error:
+        raise ProjectError(f"{path}: {_reason(error)}") from error
+    except sqlite3.DatabaseError as error:
+        raise ProjectError(f"{path} is not an annotator project") from error
+    finally:
+        if "connection" in locals():
+            connection.close()
+    if kind != APPLICATION_ID:
+        raise ProjectError(f"{path} is not an annotator project")
+    return int(version)
+
+
+def create_search(connection: Connection) -> None:
+    connection.exec_driver_sql(SEARCH)
+
+
+ENTER = text(
+    "INSERT INTO article_search(rowid, title, text)"
+    " SELECT number, title, text FROM article WHERE id = :id"
+)
+LEAVE = text(
+    "INSERT INTO article_search(article_search, rowid, title, text)"
+    " SELECT 'delete', number, title, text FROM article WHERE id = :id"
+)
+FIND = text(
+    "SELECT article.id FROM article_search JOIN article ON article.number = article_search.rowid"
+    " WHERE article_search MATCH :words ORDER BY article.number"
+)
+
+
+def enter_search(connection: Connection, articles: list[str]) -> None:
+    connection.execute(ENTER, [{"id": article} for article in articles])
+
+
+def leave_search(connection: Connection, articles: list[str]) -> None:
+    """Forget articles; call it while their rows are still what they were when they entered."""
+    connection.execute(LEAVE, [{"id": article} for article in articles])
+
+
+def find(connection: Connection, words: str) -> list[str]:
+    """Return the ids of the articles that hold all these words or beginnings of words."""
+    quoted = " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())
+    return [row.id for row in connection.execute(FIND, {"words": quoted})] if quoted else []

@@ -1,0 +1,95 @@
+"""A person at work on a project."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from annotator.domain.article import Article
+from annotator.domain.edit import Edit
+from annotator.domain.errors import ProjectError
+from annotator.domain.record import SUGGESTIONS, Copy, overlay
+from annotator.domain.scheme import Scheme
+from annotator.domain.speaker import Speaker
+from annotator.store import queries
+from annotator.store.project import Project
+from annotator.store.queries import Heading
+from annotator.store.sqlite import find
+
+Listener = Callable[[Edit], None]
+
+
+class Session:
+    """One annotator in one project. `do` is the only way to change anything.
+
+    Every edit is on disk when `do`, `undo` or `redo` return; listeners are told afterwards.
+    """
+
+    def __init__(self, project: Project, annotator: str) -> None:
+        self.project = project
+        self.annotator = annotator
+        self._listeners: list[Listener] = []
+
+    @classmethod
+    def open(cls, path: Path, annotator: str = "") -> "Session":
+        return cls(Project(path), annotator)
+
+    def close(self) -> None:
+        self.project.close()
+
+    def listen(self, listener: Listener) -> None:
+        """Call the listener with every edit that was done, and with the inverse of one undone."""
+        self._listeners.append(listener)
+
+    def do(self, edit: Edit) -> None:
+        """Carry out an edit and make it durable; one without changes does nothing.
+
+        Raises ProjectError, the project unchanged, where the edit does not fit.
+        """
+        if edit.changes:
+            self.project.do(edit, self.annotator)
+            self._tell(edit)
+
+    def undo(self) -> Edit | None:
+        """Take back this annotator's last edit and return it, also one of an earlier session."""
+        edit = self.project.undo(self.annotator)
+        if edit:
+            self._tell(edit.inverse())
+        return edit
+
+    def redo(self) -> Edit | None:
+        edit = self.project.redo(self.annotator)
+        if edit:
+            self._tell(edit)
+        return edit
+
+    def undo_and_redo(self) -> tuple[str | None, str | None]:
+        """Name the edits that undo and redo would concern."""
+        return self.project.ask(queries.undo_and_redo, self.annotator)
+
+    def headings(self) -> tuple[Heading, ...]:
+        return self.project.ask(queries.headings, self.annotator)
+
+    def find(self, words: str) -> frozenset[str]:
+        """Return the ids of the articles that hold all these words or beginnings of words."""
+        return frozenset(self.project.ask(find, words))
+
+    def article(self, wanted: str) -> Article:
+        """Return an article; raises ProjectError where the project has none of this id."""
+        article = self.project.ask(queries.article, wanted)
+        if article is None:
+            raise ProjectError(f"the project has no article {wanted}")
+        return article
+
+    def copy(self, article: str) -> Copy:
+        """Return what this annotator sees: own decisions, and suggestions still open."""
+        own = self.project.ask(queries.copy, article, self.annotator)
+        return overlay(self.project.ask(queries.copy, article, SUGGESTIONS), own)
+
+    def speakers(self) -> tuple[Speaker, ...]:
+        return self.project.ask(queries.speakers)
+
+    def scheme(self) -> Scheme:
+        return self.project.ask(queries.scheme)
+
+    def _tell(self, edit: Edit) -> None:
+        for listener in self._listeners:
+            listener(edit)
