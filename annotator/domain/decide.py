@@ -99,6 +99,8 @@ def set_speaker(
 
 def set_status(copy: Copy, status: Status, reason: str = "") -> Edit:
     after = replace(copy.standing, status=status, reason=reason)
+    if after == copy.standing:
+        return Edit(f"Mark as {status}", ())
     return Edit(f"Mark as {status}", (Change(copy.standing, after, copy.article, copy.owner),))
 
 

@@ -49,6 +49,9 @@ class Copy:
     quotes: tuple[Quote, ...] = ()
     standing: Standing = Standing()
 
+    def items(self) -> tuple[Span | Quote, ...]:
+        return (*self.spans, *self.quotes)
+
     def span(self, wanted: str) -> Span | None:
         return next((span for span in self.spans if span.id == wanted), None)
 
@@ -99,3 +102,17 @@ def split(copy: Copy) -> tuple[Copy, Copy]:
 def _part(items: tuple[Item, ...]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
     suggested = tuple(item for item in items if item.state is State.SUGGESTED)
     return suggested, tuple(item for item in items if item.state is not State.SUGGESTED)
+
+
+def size(copy: Copy) -> int:
+    """Count the entities of a copy and the contents, cues and sources of its quotes."""
+    return len(copy.spans) + sum(1 for quote in copy.quotes for _ in quote.parts())
+
+
+def decided(copy: Copy) -> Copy:
+    """Return a copy with only what a person stands behind."""
+    return replace(
+        copy,
+        spans=tuple(span for span in copy.spans if span.state.kept),
+        quotes=tuple(quote for quote in copy.quotes if quote.state.kept),
+    )

@@ -19,6 +19,9 @@ class Suggested:
     quotes: tuple[Quote, ...] = ()
     speakers: tuple[Speaker, ...] = ()
 
+    def items(self) -> tuple[Span | Quote, ...]:
+        return (*self.spans, *self.quotes)
+
 
 def span_id(start: int, end: int, label: str) -> str:
     return f"e-{start}-{end}-{label}"

@@ -15,8 +15,8 @@ from annotator.domain.plain import (
     speaker_to_json,
     zone_to_json,
 )
-from annotator.domain.record import Copy, Record, Status
-from annotator.formats.codec import Codec
+from annotator.domain.record import Copy, Record, Status, size
+from annotator.formats.codec import Codec, Writing
 from annotator.formats.decode import decode
 from annotator.formats.files import replacing
 from annotator.formats.jsonl_record import ABOUT, record_from_json
@@ -64,14 +64,14 @@ def _checked(data: Any) -> Json:
     return data
 
 
-def write(records: Iterable[Record], path: Path) -> Ledger:
+def write(records: Iterable[Record], path: Path) -> Writing:
     articles = spans = 0
     with replacing(path) as file:
         for record in records:
             write_line(record_to_json(record), file)
             articles += 1
-            spans += len(record.copy.spans)
-            spans += sum(1 for quote in record.copy.quotes for _ in quote.parts())
+            spans += size(record.copy)
+            yield
     return Ledger(articles, spans, spans)
 
 

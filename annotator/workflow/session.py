@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Self
 
 from annotator.domain.article import Article
 from annotator.domain.edit import Edit
@@ -31,6 +32,17 @@ class Session:
     @classmethod
     def open(cls, path: Path, annotator: str = "") -> "Session":
         return cls(Project(path), annotator)
+
+    @classmethod
+    def create(cls, path: Path, scheme: Scheme, annotator: str = "") -> "Session":
+        """Make a project file and open it; raises ProjectError where the file exists."""
+        return cls(Project.create(path, scheme), annotator)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
 
     def close(self) -> None:
         self.project.close()

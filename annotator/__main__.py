@@ -1,0 +1,30 @@
+"""The program: the window, or one of the commands."""
+
+import sys
+from pathlib import Path
+
+SUFFIX = ".annot"
+
+
+def main() -> None:
+    """Open the window when called alone or with a project file, else run the command line."""
+    match sys.argv[1:]:
+        case []:
+            show(None)
+        case [path] if path.endswith(SUFFIX):
+            show(Path(path))
+        case _:
+            from annotator.command.main import app  # noqa: PLC0415  (the window opens without)
+
+            app(obj=show)
+
+
+def show(project: Path | None, screenshot: Path | None = None, theme: str = "system") -> None:
+    """Show the window until it is closed, or draw it into a PNG file."""
+    from annotator.ui.app import show as show_window  # noqa: PLC0415  (commands need no window)
+
+    raise SystemExit(show_window(project, screenshot, theme))
+
+
+if __name__ == "__main__":
+    main()

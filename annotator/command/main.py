@@ -1,0 +1,170 @@
+"""Every command of the program; each does its work through the workflow."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from annotator.command.output import complain, fail_clearly, report, tell
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.workflow import sample
+from annotator.workflow.exporting import Export, export
+from annotator.workflow.importing import As, Import, import_files
+from annotator.workflow.job import run
+from annotator.workflow.schemes import load_scheme
+from annotator.workflow.session import Session
+from annotator.workflow.stats import check, stats
+from annotator.workflow.suggesting import suggest
+from annotator.workflow.workers import suggester
+
+app = typer.Typer(
+    name="annotator",
+    help="Turn news articles into labelled data sets, offline. Without a command: the window.",
+    add_completion=False,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON value and nothing else.")]
+
+
+@app.command()
+def demo(
+    context: typer.Context,
+    folder: Annotated[
+        Path | None, typer.Option(help="Keep the sample project and its exports here.")
+    ] = None,
+    screenshot: Annotated[
+        Path | None, typer.Option(help="Draw the window into this PNG and end.")
+    ] = None,
+    theme: Annotated[str, typer.Option(help="light, dark or system.")] = "system",
+) -> None:
+    """Open a throw-away copy of the sample project."""
+    with fail_clearly(), sample.workplace(folder) as place:
+        made = run(sample.prepare(place), tell)
+        typer.echo(made.text())
+        context.obj(made.project, screenshot, theme)
+
+
+@app.command()
+def new(
+    project: ProjectPath,
+    scheme: Annotated[str, typer.Option(help="The label scheme.")] = "news",
+) -> None:
+    """Make an empty project."""
+    with fail_clearly():
+        Session.create(project, load_scheme(scheme)).close()
+        typer.echo(f"Made {project} with the scheme {scheme}.")
+
+
+@app.command("import")
+def import_(  # noqa: PLR0913  (the contract of the command line)
+    project: ProjectPath,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files and folders.")],
+    *,
+    format_: Annotated[str | None, typer.Option("--format", help="jsonl or text.")] = None,
+    annotator: Annotated[str, typer.Option(help="Whose annotations these are.")] = "",
+    kind: Annotated[As | None, typer.Option("--as", help="What the annotations become.")] = None,
+    story: Annotated[str | None, typer.Option(help="The story the articles belong to.")] = None,
+    json_: AsJson = False,
+) -> None:
+    """Bring articles and annotations in."""
+    with fail_clearly(), Session.open(project) as session:
+        intake = run(import_files(session, files, Import(format_, annotator, kind, story)), tell)
+        text = (
+            f"Imported {intake.articles} articles with {intake.spans} spans"
+            f" and {intake.quotes} quotes."
+        )
+        report(intake, text, as_json=json_)
+        complain(intake.rejected, "all of it")
+        if intake.rejected and not (intake.articles or intake.spans or intake.quotes):
+            raise AnnotatorError("nothing was imported")
+
+
+@app.command("suggest")
+def suggest_(
+    project: ProjectPath,
+    *,
+    with_: Annotated[str, typer.Option("--with", help="The suggester.")] = "builtin",
+    jobs: Annotated[int, typer.Option(min=1, help="How many processes read.")] = 1,
+    json_: AsJson = False,
+) -> None:
+    """Let a suggester read all articles; what was decided stays decided."""
+    with fail_clearly(), Session.open(project) as session:
+        made = run(suggest(session, suggester(with_, jobs)), tell)
+        text = f"Suggested {made.spans} spans and {made.quotes} quotes in {made.articles} articles."
+        report(made, text, as_json=json_)
+
+
+@app.command("export")
+def export_(  # noqa: PLR0913  (the contract of the command line)
+    project: ProjectPath,
+    *,
+    to: Annotated[str, typer.Option(help="The format: jsonl or spacy.")],
+    out: Annotated[Path, typer.Option(help="The file; with --split the folder.")],
+    annotator: Annotated[str | None, typer.Option(help="Whose work.")] = None,
+    gold: Annotated[bool, typer.Option("--gold", help="What was adjudicated.")] = False,
+    suggestions: Annotated[bool, typer.Option("--suggestions", help="What is suggested.")] = False,
+    split: Annotated[str, typer.Option(help="Shares of train, dev, test: 80,10,10.")] = "",
+    json_: AsJson = False,
+) -> None:
+    """Take annotations out, with an account of what could not go along."""
+    owner = _one_of(annotator, gold=gold, suggestions=suggestions)
+    with fail_clearly(), Session.open(project) as session:
+        ledger = run(export(session, out, Export(to, owner, _shares(split))), tell)
+        text = (
+            f"Exported {ledger.articles} articles to {out}:"
+            f" {ledger.spans_out} of {ledger.spans_in} spans."
+        )
+        report(ledger, text, as_json=json_)
+        complain(ledger.rejected, "all of it")
+
+
+@app.command("stats")
+def stats_(project: ProjectPath, *, json_: AsJson = False) -> None:
+    """Count what the project holds and how far it has come."""
+    with fail_clearly(), Session.open(project) as session:
+        counted = stats(session)
+        report(counted, "\n".join(_lines(counted)), as_json=json_)
+
+
+@app.command("check")
+def check_(project: ProjectPath, *, json_: AsJson = False) -> None:
+    """Look for what does not hold together; nothing is changed."""
+    with fail_clearly(), Session.open(project) as session:
+        problems = check(session)
+        text = "\n".join(problems) if json_ or problems else f"{project} is in order."
+        report({"problems": problems}, text, as_json=json_)
+        if problems:
+            raise AnnotatorError(f"{project} has {len(problems)} problems; nothing was changed")
+
+
+def _one_of(annotator: str | None, *, gold: bool, suggestions: bool) -> str | None:
+    wanted = [annotator, GOLD if gold else None, SUGGESTIONS if suggestions else None]
+    owners = [owner for owner in wanted if owner]
+    if len(owners) > 1:
+        raise typer.BadParameter("choose one of --annotator, --gold and --suggestions")
+    return next(iter(owners), None)
+
+
+def _shares(split: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(share) for share in split.split(",")) if split else ()
+    except ValueError as error:
+        raise typer.BadParameter("--split takes whole numbers, such as 80,10,10") from error
+
+
+def _lines(counted: dict[str, Any]) -> list[str]:
+    lines = [f"{counted['articles']} articles, {counted['speakers']} speakers"]
+    for owner, of in counted["owners"].items():
+        lines.append(
+            f"{owner}: " + ", ".join(f"{n} {status}" for status, n in of["status"].items())
+        )
+        for what in ("entities", "quotes"):
+            for name, states in of[what].items():
+                counts = ", ".join(f"{n} {state}" for state, n in sorted(states.items()))
+                lines.append(f"  {name:12} {counts}")
+    return lines

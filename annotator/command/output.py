@@ -1,0 +1,50 @@
+"""How commands speak: results on stdout, progress and problems on stderr."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, is_dataclass
+from typing import Any
+
+import typer
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.ledger import Rejection
+from annotator.domain.progress import Progress
+
+SHOWN = 20
+
+
+@contextmanager
+def fail_clearly() -> Iterator[None]:
+    """End with status 1 and one line on stderr for a problem that a person can act on."""
+    try:
+        yield
+    except AnnotatorError as error:
+        typer.echo(f"annotator: {error}", err=True)
+        raise typer.Exit(1) from error
+
+
+def tell(step: Progress) -> None:
+    """Show one step on stderr: on a terminal in place, else nothing."""
+    if sys.stderr.isatty():
+        end = "\n" if step.done >= step.total else ""
+        typer.echo(f"\r\x1b[K{step.done}/{step.total} {step.note[:60]}{end}", err=True, nl=False)
+
+
+def report(result: Any, text: str, as_json: bool) -> None:  # noqa: FBT001  (a flag passed on)
+    """Print a result for a program or for a person."""
+    if as_json:
+        plain = asdict(result) if is_dataclass(result) and not isinstance(result, type) else result
+        typer.echo(json.dumps(plain, ensure_ascii=False))
+    else:
+        typer.echo(text)
+
+
+def complain(rejected: tuple[Rejection, ...], what: str) -> None:
+    """List on stderr what was left out, the first of it in full."""
+    for rejection in rejected[:SHOWN]:
+        typer.echo(f"left out: {rejection.sentence()}", err=True)
+    if len(rejected) > SHOWN:
+        typer.echo(f"… and {len(rejected) - SHOWN} more; --json lists {what}", err=True)

@@ -1,0 +1,105 @@
+"""Bringing articles and annotations in from files."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.ledger import Intake, Rejection
+from annotator.domain.progress import Job, Progress
+from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record
+from annotator.domain.span import State
+from annotator.workflow.arrivals import Arrivals
+from annotator.workflow.formats import reader
+from annotator.workflow.session import Session
+
+
+class As(StrEnum):
+    """What the annotations of an import become."""
+
+    WORK = "work"
+    SUGGESTIONS = "suggestions"
+    GOLD = "gold"
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """How files are to be read.
+
+    Without `kind`, the owner that a record names decides; without an owner, `annotator` does.
+    """
+
+    format: str | None = None
+    annotator: str = ""
+    kind: As | None = None
+    story: str | None = None
+
+
+PLAINLY = Import()
+
+
+def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY) -> Job[Intake]:
+    """Read files and folders into the project as one edit, leaving out only what is faulty."""
+    files = list(_files(paths))
+    arrivals = Arrivals(session)
+    rejected: list[Rejection] = []
+    for done, path in enumerate(files, start=1):
+        for item in _read(path, how):
+            rejected += [item] if isinstance(item, Rejection) else arrivals.add(path.name, item)
+        yield Progress(done, len(files), path.name)
+    edit = arrivals.edit()
+    session.do(edit)
+    return replace(arrivals.intake(), rejected=tuple(rejected))
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            found = sorted(p for p in path.rglob("*") if p.is_file())
+            yield from (p for p in found if not p.relative_to(path).parts[0].startswith("."))
+        else:
+            yield path
+
+
+def _read(path: Path, how: Import) -> Iterator[Record | Rejection]:
+    try:
+        read = reader(path, how.format).read
+        assert read is not None  # noqa: S101  (a reader reads)
+        for item in read(path):
+            yield item if isinstance(item, Rejection) else _owned(item, how)
+    except OSError as error:
+        yield Rejection(str(path), 0, f"the file cannot be read: {error.strerror}")
+    except AnnotatorError as error:
+        yield Rejection(path.name, 0, str(error))
+
+
+def _owned(record: Record, how: Import) -> Record:
+    copy = record.copy
+    if how.kind is As.SUGGESTIONS or (how.kind is None and copy.owner == SUGGESTIONS):
+        copy = _suggested(copy)
+    elif how.kind is As.GOLD or (how.kind is None and copy.owner == GOLD):
+        copy = replace(copy, owner=GOLD)
+    else:
+        named = "" if copy.owner.startswith("@") else copy.owner
+        copy = replace(copy, owner=how.annotator or named)
+    story = how.story or record.article.story
+    return replace(record, article=replace(record.article, story=story), copy=copy)
+
+
+def _suggested(copy: Copy) -> Copy:
+    """Turn what somebody decided elsewhere into suggestions; what they rejected is none."""
+    return Copy(
+        copy.article,
+        SUGGESTIONS,
+        tuple(
+            replace(span, state=State.SUGGESTED, origin=span.origin or "import")
+            for span in copy.spans
+            if span.state is not State.REJECTED
+        ),
+        tuple(
+            replace(quote, state=State.SUGGESTED, origin=quote.origin or "import")
+            for quote in copy.quotes
+            if quote.state is not State.REJECTED
+        ),
+    )

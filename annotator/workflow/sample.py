@@ -1,0 +1,100 @@
+"""The sample project: the program's own articles, read, suggested and exported."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from getpass import getuser
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from annotator.domain import decide
+from annotator.domain.ledger import Intake, Ledger
+from annotator.domain.progress import Job
+from annotator.domain.record import GOLD, Status
+from annotator.domain.span import Span
+from annotator.resources import resource
+from annotator.store import queries
+from annotator.workflow.exporting import Export, export
+from annotator.workflow.importing import As, Import, import_files
+from annotator.workflow.schemes import load_scheme
+from annotator.workflow.session import Session
+from annotator.workflow.suggesting import Suggestions, suggest
+
+SPLIT = (70, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What was made, and the accounts of it."""
+
+    project: Path
+    intake: Intake
+    suggestions: Suggestions
+    training: Ledger
+    lines: Ledger
+
+    def text(self) -> str:
+        folder = self.project.parent
+        return (
+            f"Sample project {self.project}\n"
+            f"  {self.intake.articles} articles with {self.intake.spans} entities"
+            f" and {self.intake.quotes} quotes as gold\n"
+            f"  {self.suggestions.spans} entities and {self.suggestions.quotes} quotes suggested\n"
+            f"  {self.training.spans_out} of {self.training.spans_in} spans exported for spaCy"
+            f" to {folder / 'train.spacy'} and dev.spacy\n"
+            f"  {self.lines.spans_out} of {self.lines.spans_in} spans exported"
+            f" to {folder / 'gold.jsonl'}"
+        )
+
+
+@contextmanager
+def workplace(folder: Path | None) -> Iterator[Path]:
+    """Yield the folder to work in: the one named, without an older sample, or one to throw away."""
+    if folder is None:
+        with TemporaryDirectory(prefix="annotator-") as temporary:
+            yield Path(temporary)
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "sample.annot").unlink(missing_ok=True)
+    yield folder
+
+
+def prepare(folder: Path) -> Job[Sample]:
+    """Make the sample project in a folder, with its exports beside it."""
+    project = folder / "sample.annot"
+    stories = resource("datasets", "stories.jsonl")
+    with Session.create(project, load_scheme("news")) as session:
+        intake = yield from import_files(session, [stories], Import(kind=As.GOLD))
+        suggestions = yield from suggest(session)
+        training = yield from export(session, folder, Export("spacy", GOLD, SPLIT))
+        lines = yield from export(session, folder / "gold.jsonl", Export("jsonl", GOLD))
+        _begin(Session(session.project, person()))
+    return Sample(project, intake, suggestions, training, lines)
+
+
+def person() -> str:
+    """Return a name for whoever sits at this computer."""
+    try:
+        return getuser()
+    except (KeyError, OSError):
+        return "annotator"
+
+
+def _begin(session: Session) -> None:
+    """Do what an annotator would have done by now: one article done, half of the next."""
+    first, second = [heading.article for heading in session.headings()[:2]]
+    _agree(session, first, share=1)
+    session.do(decide.set_status(session.copy(first), Status.DONE))
+    _agree(session, second, share=0.5)
+
+
+def _agree(session: Session, article: str, share: float) -> None:
+    """Accept what gold has too and reject the rest, as far as a share of the text."""
+    gold = session.project.ask(queries.copy, article, GOLD)
+    right = {(s.stretch, s.label) for s in gold.spans} | {q.contents for q in gold.quotes}
+    reach = len(session.article(article).text) * share
+    for item in session.copy(article).items():
+        if item.end <= reach:
+            same = (item.stretch, item.label) if isinstance(item, Span) else item.contents
+            act = decide.accept if same in right else decide.reject
+            session.do(act(session.copy(article), item))

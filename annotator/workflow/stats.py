@@ -1,0 +1,34 @@
+"""How much a project holds, and how far it has come."""
+
+from collections import Counter
+from typing import Any
+
+from annotator.store import queries
+from annotator.store.check import problems
+from annotator.workflow.session import Session
+
+
+def stats(session: Session) -> dict[str, Any]:
+    """Count articles and speakers, and for each owner statuses, labels and quote kinds by state."""
+    ask = session.project.ask
+    owners: dict[str, dict[str, Any]] = {}
+    for owner, status, count in ask(queries.status_counts):
+        _of(owners, owner)["status"][status] = count
+    for owner, label, state, count in ask(queries.span_counts):
+        _of(owners, owner)["entities"].setdefault(label, Counter())[state] += count
+    for owner, kind, state, count in ask(queries.quote_counts):
+        _of(owners, owner)["quotes"].setdefault(kind, Counter())[state] += count
+    return {
+        "articles": len(session.headings()),
+        "speakers": len(session.speakers()),
+        "owners": owners,
+    }
+
+
+def _of(owners: dict[str, dict[str, Any]], owner: str) -> dict[str, Any]:
+    return owners.setdefault(owner, {"status": {}, "entities": {}, "quotes": {}})
+
+
+def check(session: Session) -> list[str]:
+    """Return what does not hold together in the project, as sentences; nothing is changed."""
+    return session.project.ask(lambda connection: list(problems(connection)))
