@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from annotator.domain.article import Article
+from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
@@ -67,6 +67,17 @@ class Record:
     copy: Copy
     speakers: tuple[Speaker, ...] = ()
     meta: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the queue shows of an article: how it stands in one owner's copy."""
+
+    article: str
+    title: str
+    story: str | None
+    variant: Variant
+    status: Status
 
 
 def in_reading_order(items: Iterable[Item]) -> tuple[Item, ...]:

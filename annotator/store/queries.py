@@ -1,7 +1,6 @@
 """What the program asks of a project: a function for each question, domain values as the answer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -9,7 +8,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
-from annotator.domain.record import Copy, Status, in_reading_order
+from annotator.domain.record import Copy, Heading, Status, in_reading_order
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
@@ -25,17 +24,6 @@ from annotator.store.tables import (
     STRETCH,
     ZONE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What the queue shows of an article: how it stands in one owner's copy."""
-
-    article: str
-    title: str
-    story: str | None
-    variant: Variant
-    status: Status
 
 
 def headings(connection: Connection, owner: str) -> tuple[Heading, ...]:

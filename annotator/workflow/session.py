@@ -7,12 +7,11 @@ from typing import Self
 from annotator.domain.article import Article
 from annotator.domain.edit import Edit
 from annotator.domain.errors import ProjectError
-from annotator.domain.record import SUGGESTIONS, Copy, overlay
+from annotator.domain.record import SUGGESTIONS, Copy, Heading, overlay
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
 from annotator.store import queries
 from annotator.store.project import Project
-from annotator.store.queries import Heading
 from annotator.store.sqlite import find
 
 Listener = Callable[[Edit], None]

@@ -1,0 +1,121 @@
+"""Every action a person can take, as data; menus, keys and tests read this table."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One action: its name, menu, text, keys, and what must be there for it to make sense.
+
+    It calls the method that goes by its name, or the one that `call` names, with the arguments
+    given there.
+    """
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    needs: str = ""
+    call: tuple[Any, ...] = ()
+
+
+COMMANDS = (
+    Command("new_project", "Project", "&New…", ("Ctrl+N",)),
+    Command("open_project", "Project", "&Open…", ("Ctrl+O",)),
+    Command("import_files", "Project", "&Import files…", ("Ctrl+I",), "project"),
+    Command("suggest_all", "Project", "&Suggest in all articles", ("Ctrl+G",), "project"),
+    Command("export_files", "Project", "&Export…", ("Ctrl+E",), "project"),
+    Command("close", "Project", "&Quit", ("Ctrl+Q",)),
+    Command("undo", "Edit", "&Undo", ("Ctrl+Z",), "undo"),
+    Command("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Command("next_open", "Suggestion", "&Next suggestion", ("Tab",), "article"),
+    Command("previous_open", "Suggestion", "&Previous suggestion", ("Shift+Tab",), "article"),
+    Command("accept", "Suggestion", "&Accept", ("Return", "Enter"), "active"),
+    Command("reject", "Suggestion", "&Reject", ("Backspace",), "active"),
+    Command("accept_all", "Suggestion", "Accept a&ll in this article…", ("A",), "article"),
+    Command("delete", "Mark", "&Delete", ("Delete",), "active"),
+    Command("cycle", "Mark", "N&ext mark at this place", ("Space",), "active"),
+    Command(
+        "start_left", "Mark", "Start one word left", ("[",), "active", ("nudge", "start", -1, False)
+    ),
+    Command(
+        "start_right",
+        "Mark",
+        "Start one word right",
+        ("]",),
+        "active",
+        ("nudge", "start", 1, False),
+    ),
+    Command("end_left", "Mark", "End one word left", ("{",), "active", ("nudge", "end", -1, False)),
+    Command(
+        "end_right", "Mark", "End one word right", ("}",), "active", ("nudge", "end", 1, False)
+    ),
+    Command(
+        "start_left_fine",
+        "Mark",
+        "Start one character left",
+        ("Ctrl+[",),
+        "active",
+        ("nudge", "start", -1, True),
+    ),
+    Command(
+        "start_right_fine",
+        "Mark",
+        "Start one character right",
+        ("Ctrl+]",),
+        "active",
+        ("nudge", "start", 1, True),
+    ),
+    Command(
+        "end_left_fine",
+        "Mark",
+        "End one character left",
+        ("Ctrl+{",),
+        "active",
+        ("nudge", "end", -1, True),
+    ),
+    Command(
+        "end_right_fine",
+        "Mark",
+        "End one character right",
+        ("Ctrl+}",),
+        "active",
+        ("nudge", "end", 1, True),
+    ),
+    Command("add_quote", "Quote", "&Quote from the selection", ("Q",), "selection"),
+    Command("ask_speaker", "Quote", "&Speaker…", ("S",), "quote"),
+    Command("ask_cue", "Quote", "&Cue…", ("C",), "quote"),
+    Command("clear_speaker", "Quote", "N&o speaker", ("Shift+S",), "quote"),
+    Command("clear_cue", "Quote", "No c&ue", ("Shift+C",), "quote"),
+    Command("let_go", "Mark", "&Let go", ("Esc",), "article"),
+    Command("done_and_next", "Article", "&Done, and on to the next", ("Ctrl+Return",), "article"),
+    Command("skip", "Article", "&Skip…", ("Ctrl+Shift+Return",), "article"),
+    Command("next_article", "Article", "&Next article", ("Ctrl+PgDown",), "article"),
+    Command("previous_article", "Article", "&Previous article", ("Ctrl+PgUp",), "article"),
+    Command("search", "Article", "&Find articles", ("Ctrl+F",), "project"),
+    Command("zoom_in", "View", "&Larger text", ("Ctrl++", "Ctrl+=")),
+    Command("zoom_out", "View", "&Smaller text", ("Ctrl+-",)),
+    Command("toggle_theme", "View", "&Dark or light", ("Ctrl+D",)),
+)
+
+
+def make_action(command: Command, owner: QObject, run: Callable[[Command], None]) -> QAction:
+    """Make the action of a command, which runs it when it is triggered."""
+    action = QAction(command.text, owner)
+    action.setObjectName(command.name)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    # Qt passes whether the action is checked, which no command wants to know.
+    action.triggered.connect(lambda _checked=False: run(command))
+    return action
+
+
+def carry_out(command: Command, receivers: Iterable[object]) -> None:
+    """Call the method of a command on the first receiver that has it."""
+    name, *arguments = command.call or (command.name,)
+    method = next(getattr(r, name) for r in receivers if hasattr(r, name))
+    method(*arguments)

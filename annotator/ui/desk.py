@@ -1,0 +1,227 @@
+"""What lies before the annotator: an article, its copy, and what is active in it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain import decide
+from annotator.domain.article import Article
+from annotator.domain.edit import Edit
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.quote import Quote, Role
+from annotator.domain.record import Copy, Status
+from annotator.domain.scheme import Scheme
+from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker
+from annotator.ui.canvas.marks import Mark, mark_of
+from annotator.ui.canvas.snapping import word_at
+
+if TYPE_CHECKING:
+    from annotator.workflow.session import Session
+
+
+class Desk(QObject):
+    """Sends every change through the session and reads it back from there.
+
+    `opened` tells of another article, `renewed` of another state of the same one, `chosen` that
+    something else is active or selected. `asked` carries the Role that the next click will say, or
+    None, `answered` the Stretch that was clicked then, and `told` a sentence for the status bar.
+    """
+
+    opened = Signal()
+    renewed = Signal(object)
+    chosen = Signal()
+    asked = Signal(object)
+    answered = Signal(object)
+    told = Signal(str)
+    _noticed = Signal(object)
+
+    def __init__(self, session: "Session", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.scheme: Scheme = session.scheme()
+        self.article: Article | None = None
+        self.copy = Copy("", session.annotator)
+        self.speakers: dict[str, Speaker] = {}
+        self.active: Mark | None = None
+        self.selection: Stretch | None = None
+        self.asking: Role | None = None
+        # A job may change the project from its own thread; the signal brings the notice to ours.
+        self._noticed.connect(self._notice)
+        session.listen(self._noticed.emit)
+
+    def open(self, article: str) -> None:
+        self.article = self.session.article(article)
+        self._read()
+        self.active, self.selection = None, None
+        self.ask(None)
+        self.opened.emit()
+        self.chosen.emit()
+
+    @property
+    def item(self) -> Span | Quote | None:
+        """The span or quote that is active."""
+        if self.active is None:
+            return None
+        if self.active.kind == "span":
+            return self.copy.span(self.active.id)
+        return self.copy.quote(self.active.id)
+
+    @property
+    def quote(self) -> Quote | None:
+        item = self.item
+        return item if isinstance(item, Quote) else None
+
+    def open_items(self) -> list[Span | Quote]:
+        """Return the suggestions not yet decided, in reading order."""
+        items = [item for item in self.copy.items() if item.state is State.SUGGESTED]
+        return sorted(items, key=lambda item: (item.start, -item.end))
+
+    def cast(self) -> list[Speaker]:
+        """Return the speakers that this article's marks name, in the order of their first mark."""
+        items = sorted(filter(shown, self.copy.items()), key=lambda item: item.start)
+        named = dict.fromkeys(item.speaker for item in items if item.speaker)
+        return [self.speakers[key] for key in named if key in self.speakers]
+
+    def present(self) -> frozenset[str]:
+        """Return what is there for a command to need."""
+        undo, redo = self.session.undo_and_redo()
+        there = {
+            "project": True,
+            "article": self.article is not None,
+            "active": self.item is not None,
+            "quote": self.quote is not None,
+            "selection": self.selection is not None,
+            "undo": undo is not None,
+            "redo": redo is not None,
+        }
+        return frozenset(name for name, is_there in there.items() if is_there)
+
+    # What is chosen
+
+    def choose(self, mark: Mark | None) -> None:
+        """Make a mark active; while something is asked for, what is active stays."""
+        if not self.asking:
+            self.active = mark
+        self.chosen.emit()
+
+    def select(self, stretch: Stretch | None) -> None:
+        if self.asking and stretch:
+            self.answered.emit(stretch)
+            return
+        self.selection = stretch
+        self.chosen.emit()
+
+    def point(self, offset: int) -> None:
+        """Answer what is asked for with the mark at a code point, else with the word there."""
+        if not self.asking or self.article is None:
+            return
+        spans = [s.stretch for s in self.copy.spans if s.start <= offset < s.end and shown(s)]
+        stretch = min(spans, key=len, default=word_at(self.article.text, offset))
+        if stretch:
+            self.answered.emit(stretch)
+
+    def let_go(self) -> None:
+        """Take back a question, else the selection and what is active."""
+        if self.asking:
+            self.ask(None)
+            return
+        self.active, self.selection = None, None
+        self.chosen.emit()
+
+    def next_open(self) -> None:
+        self._step(forward=True)
+
+    def previous_open(self) -> None:
+        self._step(forward=False)
+
+    def cycle(self) -> None:
+        """Go to the next mark that covers the start of the active one."""
+        item = self.item
+        if item is None:
+            return
+        at = item.start
+        stack = [i for i in self.copy.items() if i.start <= at < i.end and shown(i)]
+        stack.sort(key=lambda i: (i.end - i.start, i.id))
+        self.choose(mark_of(stack[(stack.index(item) + 1) % len(stack)]))
+
+    def _step(self, *, forward: bool) -> None:
+        waiting = self.open_items()
+        if not waiting:
+            self.told.emit("No open suggestion is left in this article")
+            return
+        at = (self.item.start, -self.item.end) if self.item else (-1, 0) if forward else (10**9, 0)
+        order = waiting if forward else waiting[::-1]
+        after = [i for i in order if ((i.start, -i.end) > at) is forward and i is not self.item]
+        self.choose(mark_of((after or order)[0]))
+
+    # Articles, and the way back
+
+    def set_status(self, status: Status, reason: str = "") -> None:
+        if self.article:
+            self.do(decide.set_status(self.copy, status, reason))
+
+    def undo(self) -> None:
+        self._replay(self.session.undo, "Undone")
+
+    def redo(self) -> None:
+        self._replay(self.session.redo, "Done again")
+
+    def do(self, edit: Edit) -> None:
+        """Do an edit; when this returns it is on disk."""
+        self._attempt(lambda: self.session.do(edit))
+
+    def ask(self, role: Role | None) -> None:
+        self.asking = role
+        self.asked.emit(role)
+
+    def _replay(self, step: Callable[[], Edit | None], verb: str) -> None:
+        edit: Edit | None = None
+
+        def replay() -> None:
+            nonlocal edit
+            edit = step()
+
+        self._attempt(replay)
+        if edit:
+            self._show_touched(edit)
+            self.told.emit(f"{verb}: {edit.name}")
+
+    def _attempt(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except AnnotatorError as error:
+            self.told.emit(str(error))
+
+    def _show_touched(self, edit: Edit) -> None:
+        """Bring to view what an undone or redone edit was about."""
+        touched = [c for c in edit.changes if isinstance(c.thing, Span | Quote)]
+        if not touched:
+            return
+        if self.article is None or touched[0].article != self.article.id:
+            self.open(touched[0].article)
+        there = [c.thing for c in touched if isinstance(c.thing, Span | Quote)]
+        marks = [mark_of(thing) for thing in there if self._holds(thing.id)]
+        self.choose(marks[0] if marks else None)
+
+    def _holds(self, key: str) -> bool:
+        return any(item.id == key and shown(item) for item in self.copy.items())
+
+    def _notice(self, edit: Edit) -> None:
+        touched = edit.touched()
+        if self.article and (self.article.id in touched or not touched):
+            self._read()
+        if self.active and not self._holds(self.active.id):
+            self.active = None
+        self.renewed.emit(edit)
+        self.chosen.emit()
+
+    def _read(self) -> None:
+        assert self.article is not None  # noqa: S101  (only called with one)
+        self.copy = self.session.copy(self.article.id)
+        self.speakers = {speaker.id: speaker for speaker in self.session.speakers()}
+
+
+def shown(item: Span | Quote) -> bool:
+    return item.state is not State.REJECTED

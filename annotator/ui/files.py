@@ -1,0 +1,168 @@
+"""Opening projects, and the long work on them, behind the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.ledger import Intake, Ledger
+from annotator.domain.progress import Job, Progress
+from annotator.ui.jobs import Runner
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+    from annotator.workflow.session import Session
+
+PROJECTS = "annotator projects (*.annot)"
+SOURCES = "Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)"
+TARGETS = {"annotator JSON Lines (*.jsonl)": "jsonl", "spaCy training data (*.spacy)": "spacy"}
+
+
+class Files(QObject):
+    """Asks for paths and runs one job at a time; `opened` carries the session of a project."""
+
+    opened = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner: Runner | None = None
+
+    def new_project(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self._window, "New project", "", PROJECTS)
+        if name:
+            path = Path(name).with_suffix(".annot")
+            self.run(_creating(path), self.opened.emit)
+
+    def open_project(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a project", "", PROJECTS)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Open a project off the window's thread; `opened` tells when it is there."""
+        self._window.close_session()
+        self.run(_opening(path), self.opened.emit)
+
+    def import_files(self) -> None:
+        """Import files and have them read."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", "", SOURCES)
+        if names:
+            self.run(_importing(self._session(), [Path(n) for n in names]), self._tell_intake)
+
+    def suggest_all(self) -> None:
+        self.run(_suggesting(self._session()), self._tell_suggestions)
+
+    def export_files(self) -> None:
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, "Export your work", "", ";;".join(TARGETS)
+        )
+        if name:
+            path = Path(name)
+            format_ = TARGETS.get(kind) or path.suffix.lstrip(".")
+            self.run(_exporting(self._session(), path, format_), self._tell_ledger)
+
+    def run(self, job: Job[Any], then: Any) -> None:
+        """Run a job in the background, one at a time."""
+        if self._runner:
+            self.told.emit("Wait until the work in progress is done")
+            return
+        self._runner = runner = Runner(job, self)
+        runner.progressed.connect(self._progressed)
+        runner.finished.connect(lambda result: self._finished(then, result))
+        runner.failed.connect(self._failed)
+        runner.cancelled.connect(self._free)
+        runner.start()
+
+    @property
+    def busy(self) -> bool:
+        return self._runner is not None
+
+    def stop(self) -> None:
+        """Have the work in progress end, and wait for that."""
+        if self._runner:
+            self._runner.cancel()
+            self._runner.wait()
+
+    def _session(self) -> "Session":
+        desk = self._window.desk
+        assert desk is not None  # noqa: S101  (these actions are off without a project)
+        return desk.session
+
+    def _progressed(self, step: Progress) -> None:
+        self.told.emit(f"{step.done} of {step.total}: {step.note}")
+
+    def _finished(self, then: Any, result: Any) -> None:
+        self._free()
+        then(result)
+
+    def _failed(self, error: Exception) -> None:
+        self._free()
+        if not isinstance(error, AnnotatorError):
+            raise error
+        self.told.emit(str(error))
+
+    def _free(self) -> None:
+        if self._runner:
+            self._runner.wait()
+            self._runner.deleteLater()
+            self._runner = None
+
+    def _tell_intake(self, intake: Intake) -> None:
+        self.told.emit(f"Imported {intake.articles} articles{_left_out(intake.rejected)}")
+        if intake.articles:
+            self.suggest_all()
+
+    def _tell_suggestions(self, made: Any) -> None:
+        self.told.emit(f"Suggested {made.spans} spans and {made.quotes} quotes")
+
+    def _tell_ledger(self, ledger: Ledger) -> None:
+        self.told.emit(
+            f"Exported {ledger.spans_out} of {ledger.spans_in} spans{_left_out(ledger.rejected)}"
+        )
+
+
+def _left_out(rejected: Sequence[Any]) -> str:
+    if not rejected:
+        return ""
+    return f"; {len(rejected)} left out, first {rejected[0].sentence()}"
+
+
+def _opening(path: Path) -> "Job[Session]":
+    yield Progress(0, 1, f"Opening {path.name}")
+    from annotator.workflow.sample import person  # noqa: PLC0415  (the first frame comes first)
+    from annotator.workflow.session import Session  # noqa: PLC0415
+
+    return Session.open(path, person())
+
+
+def _creating(path: Path) -> "Job[Session]":
+    yield Progress(0, 1, f"Making {path.name}")
+    from annotator.workflow.sample import person  # noqa: PLC0415
+    from annotator.workflow.schemes import load_scheme  # noqa: PLC0415
+    from annotator.workflow.session import Session  # noqa: PLC0415
+
+    return Session.create(path, load_scheme("news"), person())
+
+
+def _importing(session: "Session", paths: list[Path]) -> Job[Intake]:
+    from annotator.workflow.importing import import_files  # noqa: PLC0415
+
+    return (yield from import_files(session, paths))
+
+
+def _suggesting(session: "Session") -> Job[Any]:
+    from annotator.workflow.suggesting import suggest  # noqa: PLC0415
+    from annotator.workflow.workers import apart  # noqa: PLC0415
+
+    return (yield from suggest(session, apart(1)))
+
+
+def _exporting(session: "Session", path: Path, format_: str) -> Job[Ledger]:
+    from annotator.workflow.exporting import Export, export  # noqa: PLC0415
+
+    return (yield from export(session, path, Export(format_, session.annotator)))

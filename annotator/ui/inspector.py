@@ -1,0 +1,179 @@
+"""What is known of the active mark, the quotes of the article, its speakers and the labels."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.scheme import Label
+from annotator.domain.span import Span, State
+from annotator.ui.canvas.marks import mark_of
+from annotator.ui.desk import Desk, shown
+from annotator.ui.theme import Theme
+
+LONGEST = 500
+NOBODY = "no speaker"
+
+
+class Inspector(QWidget):
+    """Shows the desk from its side, and passes on what is chosen there.
+
+    `wanted` carries a Mark, `labelled` a label's name, `spoken` a speaker's name, `cast` the
+    number of a speaker of the article, `kept` a QuoteKind.
+    """
+
+    wanted = Signal(object)
+    labelled = Signal(str)
+    spoken = Signal(str)
+    cast = Signal(int)
+    kept = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        self._build_detail(layout)
+        self.quotes = self._add_list(layout, "Quotes", 3)
+        self.people = self._add_list(layout, "Speakers", 2)
+        self.labels = self._add_list(layout, "Labels", 3)
+        self.quotes.itemClicked.connect(self._quote_clicked)
+        self.people.itemClicked.connect(lambda item: self.cast.emit(self.people.row(item) + 1))
+        self.labels.itemClicked.connect(
+            lambda item: self.labelled.emit(item.data(Qt.ItemDataRole.UserRole))
+        )
+
+    def _build_detail(self, layout: QVBoxLayout) -> None:
+        self.text, self.state, self.cue = (_plain(self) for _ in range(3))
+        self.speaker = QComboBox(self)
+        self.speaker.setEditable(True)
+        self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.speaker.setAccessibleName("Speaker")
+        self.speaker.textActivated.connect(self.spoken)
+        self.kind = QComboBox(self)
+        self.kind.addItems([str(kind) for kind in QuoteKind])
+        self.kind.setAccessibleName("Kind of quote")
+        self.kind.textActivated.connect(lambda kind: self.kept.emit(QuoteKind(kind)))
+        self.form = QFormLayout()
+        self.form.addRow(self.text)
+        rows = (("State", self.state), ("Speaker", self.speaker), ("Kind", self.kind))
+        for name, widget in (*rows, ("Cue", self.cue)):
+            self.form.addRow(name, widget)
+        layout.addLayout(self.form)
+
+    def _add_list(self, layout: QVBoxLayout, title: str, share: int) -> QListWidget:
+        heading, entries = QLabel(title, self), QListWidget(self)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        entries.setAccessibleName(title)
+        entries.setTextElideMode(Qt.TextElideMode.ElideRight)
+        entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(heading)
+        layout.addWidget(entries, share)
+        return entries
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show all of it anew."""
+        self._show_lists(desk)
+        self.show_active(desk)
+
+    def show_active(self, desk: Desk) -> None:
+        """Show what is active."""
+        item, quote = desk.item, desk.quote
+        for row in (self.speaker, self.kind, self.cue):
+            self.form.setRowVisible(row, quote is not None)
+        self.form.setRowVisible(self.state, item is not None)
+        self.text.setText(_excerpt(desk))
+        self.state.setText(_state(item) if item else "")
+        if quote:
+            self._show_quote(desk, quote)
+        marked = [q.id for q in self._quotes(desk)]
+        self.quotes.setCurrentRow(marked.index(quote.id) if quote and quote.id in marked else -1)
+
+    def _show_quote(self, desk: Desk, quote: Quote) -> None:
+        assert desk.article is not None  # noqa: S101  (a quote lies in an article)
+        names = sorted(speaker.name for speaker in desk.speakers.values())
+        with QSignalBlocker(self.speaker), QSignalBlocker(self.kind):
+            self.speaker.clear()
+            self.speaker.addItems(names)
+            self.speaker.setEditText(_name(desk, quote))
+            self.kind.setCurrentText(str(quote.kind))
+        self.cue.setText(quote.cue.text(desk.article.text) if quote.cue else "none")
+
+    def _show_lists(self, desk: Desk) -> None:
+        self.quotes.clear()
+        for quote in self._quotes(desk):
+            entry = QListWidgetItem(_line(desk, quote), self.quotes)
+            entry.setData(Qt.ItemDataRole.UserRole, mark_of(quote))
+        self.people.clear()
+        for number, speaker in enumerate(desk.cast(), start=1):
+            QListWidgetItem(f"{number}  {speaker.name}", self.people)
+        self.labels.clear()
+        for label in desk.scheme.entities():
+            self._add_label(label)
+
+    def _add_label(self, label: Label) -> None:
+        entry = QListWidgetItem(f"{label.key or ' '}  {label.name}", self.labels)
+        entry.setData(Qt.ItemDataRole.UserRole, label.name)
+        entry.setToolTip(label.definition)
+        if self._theme:
+            swatch = QPixmap(12, 12)
+            swatch.fill(QColor(self._theme.colour(label.role)))
+            entry.setIcon(QIcon(swatch))
+
+    def _quotes(self, desk: Desk) -> Iterator[Quote]:
+        return filter(shown, desk.copy.quotes)
+
+    def _quote_clicked(self, entry: QListWidgetItem) -> None:
+        self.wanted.emit(entry.data(Qt.ItemDataRole.UserRole))
+
+
+def _plain(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _excerpt(desk: Desk) -> str:
+    if desk.article is None or desk.item is None:
+        return "Nothing is active. Click a mark, or press Tab for the next suggestion."
+    item = desk.item
+    stretch = item.stretch if isinstance(item, Span) else None
+    text = stretch.text(desk.article.text) if stretch else ""
+    if isinstance(item, Quote):
+        text = item.text(desk.article.text)
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def _state(item: Span | Quote) -> str:
+    what = item.label if isinstance(item, Span) else "quote"
+    origin = f", by {item.origin}" if item.origin else ""
+    score = f" ({item.score:.0%})" if item.score is not None else ""
+    return f"{what}, {item.state}{origin}{score}"
+
+
+def _name(desk: Desk, quote: Quote) -> str:
+    speaker = desk.speakers.get(quote.speaker or "")
+    return speaker.name if speaker else ""
+
+
+def _line(desk: Desk, quote: Quote) -> str:
+    assert desk.article is not None  # noqa: S101  (a quote lies in an article)
+    mark = "? " if quote.state is State.SUGGESTED else ""
+    text = quote.text(desk.article.text)[:LONGEST].replace("\n", " ")
+    return f"{mark}{_name(desk, quote) or NOBODY}: {text}"

@@ -1,0 +1,52 @@
+"""Running long work off the window's thread."""
+
+from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.progress import Job
+
+PAUSE = 0.05  # seconds between two reports, so that they never flood the window
+
+
+class Runner(QObject):
+    """Runs one job in a worker thread and reports by signals; keep it until it has ended."""
+
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, job: Job[Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job = job
+        self._wanted = True
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+
+    def start(self) -> None:
+        self._pool.submit(self._work)
+
+    def cancel(self) -> None:
+        """Let the job end after the step it is at."""
+        self._wanted = False
+
+    def wait(self) -> None:
+        """Return when the job has ended."""
+        self._pool.shutdown()
+
+    def _work(self) -> None:
+        reported = 0.0
+        try:
+            while self._wanted:
+                step = next(self._job)
+                if monotonic() - reported >= PAUSE:
+                    self.progressed.emit(step)
+                    reported = monotonic()
+            self._job.close()
+            self.cancelled.emit()
+        except StopIteration as end:
+            self.finished.emit(end.value)
+        except Exception as error:  # noqa: BLE001  (whoever started the job decides)
+            self.failed.emit(error)

@@ -1,0 +1,175 @@
+"""The list of articles: what each is, and how far its copy has come."""
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from annotator.domain.article import Variant
+from annotator.domain.record import Heading, Status
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+SIGNS = {Status.TODO: "○", Status.DRAFT: "◐", Status.DONE: "●", Status.SKIPPED: "–"}
+PAD = 8
+SIGN = 22
+
+
+class Place(IntEnum):
+    """What a row can tell besides its text."""
+
+    HEADING = Qt.ItemDataRole.UserRole + 1
+
+
+class QueueModel(QAbstractListModel):
+    """One row for each article it was shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headings: tuple[Heading, ...] = ()
+
+    def show(self, headings: tuple[Heading, ...]) -> None:
+        """Show these articles; where only their standing has changed, no row moves."""
+        if [h.article for h in headings] == [h.article for h in self._headings]:
+            self._headings = headings
+            self.dataChanged.emit(self.index(0), self.index(len(headings) - 1))
+            return
+        self.beginResetModel()
+        self._headings = headings
+        self.endResetModel()
+
+    def row_of(self, article: str) -> int:
+        """Return the row of an article, or -1."""
+        ids = [heading.article for heading in self._headings]
+        return ids.index(article) if article in ids else -1
+
+    @override
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        heading = self._headings[index.row()]
+        answers: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: heading.title,
+            Qt.ItemDataRole.AccessibleTextRole: f"{heading.title}, {_about(heading)}",
+            Place.HEADING: heading,
+        }
+        return answers.get(role)
+
+
+def _about(heading: Heading) -> str:
+    parts = [str(heading.status)]
+    if heading.variant is not Variant.OTHER:
+        parts.append(str(heading.variant))
+    if heading.story:
+        parts.append(heading.story)
+    return " · ".join(parts)
+
+
+class HeadingDelegate(QStyledItemDelegate):
+    """Draws an article in two lines, with a sign for its status."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(160, 2 * option.fontMetrics.height() + 2 * PAD)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        heading: Heading = index.data(Place.HEADING)
+        palette: QPalette = option.palette
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, palette.highlight())
+        box: QRect = option.rect.adjusted(PAD, PAD, -PAD, -PAD)
+        upper, lower = _halves(box.adjusted(SIGN, 0, 0, 0))
+        painter.setPen(palette.text().color())
+        painter.drawText(QRect(box.topLeft(), QSize(SIGN, upper.height())), SIGNS[heading.status])
+        _draw(painter, upper, heading.title)
+        painter.setPen(palette.placeholderText().color())
+        _draw(painter, lower, _about(heading))
+        painter.restore()
+
+
+def _halves(box: QRect) -> tuple[QRect, QRect]:
+    half = box.height() // 2
+    return box.adjusted(0, 0, 0, -half), box.adjusted(0, half, 0, 0)
+
+
+def _draw(painter: QPainter, box: QRect, text: str) -> None:
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class Queue(QWidget):
+    """The articles of the project with a search field above; tells which one is wanted."""
+
+    wanted = Signal(str)
+    searched = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = QueueModel(self)
+        self.view = QListView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(HeadingDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setAccessibleName("Articles")
+        self.view.selectionModel().currentChanged.connect(self._current)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Find articles")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self.searched)
+        self.count = QLabel(self)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        for widget in (self.search, self.view, self.count):
+            layout.addWidget(widget)
+
+    def show_headings(self, headings: tuple[Heading, ...], current: str | None) -> None:
+        """Show articles without asking for any of them."""
+        self.model.show(headings)
+        done = sum(heading.status is Status.DONE for heading in headings)
+        self.count.setText(f"{done} of {len(headings)} done")
+        self.mark_current(current)
+
+    def mark_current(self, article: str | None) -> None:
+        row = self.model.row_of(article) if article else -1
+        if row >= 0 and row != self.view.currentIndex().row():
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def neighbour(self, article: str, step: int) -> str | None:
+        """Return the article so many rows further, or None beyond the ends."""
+        row = self.model.row_of(article) + step
+        if not 0 <= row < self.model.rowCount():
+            return None
+        heading: Heading = self.model.index(row).data(Place.HEADING)
+        return heading.article
+
+    def _current(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.wanted.emit(index.data(Place.HEADING).article)

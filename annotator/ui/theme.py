@@ -1,0 +1,88 @@
+"""Colours, named by what they are for."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QColor, QPalette
+
+from annotator.resources import resource
+
+THEMES = ("light", "dark")
+KNEE = 0.04045
+NOT_INKS = frozenset({"page", "surface", "line", "select", "band"})
+PALETTE = (
+    (QPalette.ColorRole.Window, "surface"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "page"),
+    (QPalette.ColorRole.AlternateBase, "surface"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.PlaceholderText, "muted"),
+    (QPalette.ColorRole.Button, "surface"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.ToolTipBase, "surface"),
+    (QPalette.ColorRole.ToolTipText, "text"),
+    (QPalette.ColorRole.Highlight, "select"),
+    (QPalette.ColorRole.HighlightedText, "text"),
+    (QPalette.ColorRole.Link, "focus"),
+    (QPalette.ColorRole.Mid, "line"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by role, as #rrggbb, and how strong fills and bands are between 0 and 1."""
+
+    name: str
+    dark: bool
+    fill: float
+    band: float
+    colours: Mapping[str, str] = field(hash=False)
+
+    def colour(self, role: str) -> str:
+        """Return the colour of a role; a role the theme does not know is drawn as `other`."""
+        return self.colours.get(role, self.colours["other"])
+
+    def inks(self) -> Mapping[str, str]:
+        """Return the colours that text and lines are drawn in."""
+        return {role: c for role, c in self.colours.items() if role not in NOT_INKS}
+
+
+def load_theme(name: str) -> Theme:
+    return Theme(**json.loads(resource("themes", f"{name}.json").read_text("utf-8")))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette that makes ordinary widgets match the theme."""
+    colours = QPalette()
+    for place, role in PALETTE:
+        colours.setColor(place, QColor(theme.colour(role)))
+    for place in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, place, QColor(theme.colour("muted")))
+    return colours
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the contrast of two colours by WCAG 2, from 1 to 21."""
+    darker, lighter = sorted((_luminance(first), _luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def mix(over: str, strength: float, under: str) -> str:
+    """Return what is seen where one colour lies over another."""
+    pairs = zip(_channels(over), _channels(under), strict=True)
+    return "#" + "".join(f"{round(o * strength + u * (1 - strength)):02x}" for o, u in pairs)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= KNEE else ((channel + 0.055) / 1.055) ** 2.4
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    digits = colour.removeprefix("#")
+    return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
