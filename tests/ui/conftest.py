@@ -1,0 +1,92 @@
+"""A real window on a real project."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.article import Article
+from annotator.domain.edit import Change, Edit
+from annotator.domain.quote import Quote
+from annotator.domain.record import SUGGESTIONS
+from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker
+from annotator.ui.window import Window
+from annotator.workflow.session import Session
+
+PETROVIC = Speaker("p-ana", "Ana Petrović", ("Petrović",))
+PERSON = Span("e1", Stretch(22, 34), "PERSON", State.SUGGESTED, "builtin@1", 0.9, "p-ana")
+KYIV = Span("e2", Stretch(43, 47), "ORG", State.SUGGESTED, "builtin@1", 0.6)
+QUOTE = Quote("q1", (Stretch(0, 15),), state=State.SUGGESTED, origin="builtin@1", score=0.8)
+SECOND = Article("a2", "The council met again on Friday. It agreed on nothing.", title="Again")
+
+
+@pytest.fixture
+def suggested(session: Session) -> Session:
+    """A session on two articles, the first with suggestions."""
+    things = (PERSON, KYIV, QUOTE)
+    changes = (
+        Change(None, SECOND, SECOND.id),
+        Change(None, PETROVIC),
+        *(Change(None, thing, "a1", SUGGESTIONS) for thing in things),
+    )
+    Session(session.project, "").do(Edit("Suggest", changes))
+    return session
+
+
+@pytest.fixture
+def window(qtbot: QtBot, suggested: Session) -> Iterator[Window]:
+    window = Window("light")
+    qtbot.addWidget(window)
+    window.show()
+    window.open_session(suggested)
+    window.activateWindow()
+    window.canvas.setFocus()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+
+
+class Hand:
+    """Presses keys and the mouse where an annotator would."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self._qtbot = qtbot
+        self._window = window
+
+    def key(self, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        self._qtbot.keyClick(self._window.canvas, key, modifier)
+
+    def type(self, text: str) -> None:
+        self._qtbot.keyClicks(self._window.canvas, text)
+
+    def click(self, stretch: Stretch) -> None:
+        left = Qt.MouseButton.LeftButton
+        self._qtbot.mouseClick(self._window.canvas.viewport(), left, pos=self.middle(stretch))
+
+    def drag(self, stretch: Stretch) -> None:
+        viewport, left = self._window.canvas.viewport(), Qt.MouseButton.LeftButton
+        box = self._box(stretch)
+        row = box.center().y()
+        self._qtbot.mousePress(viewport, left, pos=QPoint(round(box.left()) + 2, round(row)))
+        self._qtbot.mouseMove(viewport, QPoint(round(box.center().x()), round(row)))
+        self._qtbot.mouseMove(viewport, QPoint(round(box.right()) - 2, round(row)))
+        self._qtbot.mouseRelease(viewport, left, pos=QPoint(round(box.right()) - 2, round(row)))
+
+    def middle(self, stretch: Stretch) -> QPoint:
+        return self._box(stretch).center().toPoint()
+
+    def _box(self, stretch: Stretch):
+        canvas = self._window.canvas
+        return canvas.sheet.boxes(stretch)[0].translated(canvas.origin)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, window: Window) -> Hand:
+    return Hand(qtbot, window)
+
+
+def accepted(item):
+    return replace(item, state=State.ACCEPTED)

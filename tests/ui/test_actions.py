@@ -1,0 +1,38 @@
+"""The table of actions is sound."""
+
+from PySide6.QtGui import QKeySequence
+
+from annotator.ui.actions import COMMANDS
+from annotator.ui.window import Window
+
+
+def test_names_are_unique() -> None:
+    names = [command.name for command in COMMANDS]
+
+    assert len(names) == len(set(names))
+
+
+def test_no_key_does_two_things(qapp) -> None:
+    keys = [QKeySequence(key).toString() for command in COMMANDS for key in command.keys]
+
+    assert all(keys)
+    assert len(keys) == len(set(keys))
+
+
+def test_every_action_has_something_to_call(window: Window) -> None:
+    for command in COMMANDS:
+        name = command.call[0] if command.call else command.name
+        receivers = (window, window.files, window.deeds, window.desk)
+
+        assert any(callable(getattr(receiver, name, None)) for receiver in receivers), name
+
+
+def test_every_action_stands_in_its_menu_with_its_key(window: Window) -> None:
+    menus = {menu.title(): menu for menu in window.menuBar().findChildren(type(window.menuBar().addMenu("x")))}
+
+    for command in COMMANDS:
+        action = window.actions_by_name[command.name]
+        assert action in menus[command.menu].actions()
+        assert [key.toString() for key in action.shortcuts()] == [
+            QKeySequence(key).toString() for key in command.keys
+        ]
