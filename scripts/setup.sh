@@ -44,7 +44,7 @@ install_project() {
 check_libraries() {
     .venv/bin/python -c 'import PySide6.QtWidgets' 2>/dev/null ||
         fail "system libraries are missing: sudo apt-get install -y $LIBRARIES"
-    [ -z "$DISPLAY" ] || .venv/bin/python -c '
+    [ -z "${DISPLAY:-}" ] || .venv/bin/python -c '
 import ctypes
 for name in ("xcb-cursor.so.0", "xkbcommon-x11.so.0", "xcb-icccm.so.4", "xcb-keysyms.so.1"):
     ctypes.CDLL("lib" + name)' 2>/dev/null ||

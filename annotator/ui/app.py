@@ -4,12 +4,13 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.window import Window
 
 PATIENCE = 30_000  # ms for a project to open before a picture is drawn without it
+NOISE = "propagateSizeHints"  # the offscreen platform has no window manager to tell
 
 
 def show(project: Path | None, screenshot: Path | None = None, theme: str = "system") -> int:
@@ -18,10 +19,11 @@ def show(project: Path | None, screenshot: Path | None = None, theme: str = "sys
     Without a display the window is drawn into a PNG beside the project.
     """
     if screenshot is None and not _has_display():
-        screenshot = Path("annotator.png")
-        sys.stdout.write(f"There is no display; the window is drawn into {screenshot} instead.\n")
+        screenshot = (project or Path("annotator.annot")).with_name("window.png")
+        sys.stdout.write(f"There is no display; the window is drawn into {screenshot}.\n")
     if screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_pass_on)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("annotator")
     app.setStyle("Fusion")
@@ -38,13 +40,22 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if NOISE not in message:
+        sys.stderr.write(f"{message}\n")
+
+
 def _draw(window: Window, screenshot: Path) -> int:
-    """Wait for the project, then write a picture of the window."""
+    """Wait for the project to open, then write a picture of the window."""
     loop = QEventLoop()
-    window.files.opened.connect(lambda _session: QTimer.singleShot(200, loop.quit))
-    window.files.told.connect(lambda sentence: sys.stderr.write(f"{sentence}\n"))
+    told: list[str] = []
+    window.files.told.connect(told.append)
+    window.files.ended.connect(lambda: QTimer.singleShot(100, loop.quit))
     QTimer.singleShot(PATIENCE, loop.quit)
     loop.exec()
     drawn = window.grab().save(str(screenshot))
+    opened = window.desk is not None
     window.close()
-    return 0 if drawn else 1
+    if not (drawn and opened):
+        sys.stderr.write(f"annotator: {told[-1] if told else f'{screenshot} cannot be written'}\n")
+    return 0 if drawn and opened else 1

@@ -22,10 +22,14 @@ TARGETS = {"annotator JSON Lines (*.jsonl)": "jsonl", "spaCy training data (*.sp
 
 
 class Files(QObject):
-    """Asks for paths and runs one job at a time; `opened` carries the session of a project."""
+    """Asks for paths and runs one job at a time.
+
+    `opened` carries the session of a project, `told` a sentence; `ended` says that a job has.
+    """
 
     opened = Signal(object)
     told = Signal(str)
+    ended = Signal()
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -99,12 +103,15 @@ class Files(QObject):
     def _finished(self, then: Any, result: Any) -> None:
         self._free()
         then(result)
+        self.ended.emit()
 
     def _failed(self, error: Exception) -> None:
         self._free()
+        if isinstance(error, AnnotatorError):
+            self.told.emit(str(error))
+        self.ended.emit()
         if not isinstance(error, AnnotatorError):
             raise error
-        self.told.emit(str(error))
 
     def _free(self) -> None:
         if self._runner:

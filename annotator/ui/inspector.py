@@ -42,7 +42,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._theme: Theme | None = None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(12, 10, 12, 8)
         self._build_detail(layout)
         self.quotes = self._add_list(layout, "Quotes", 3)
         self.people = self._add_list(layout, "Speakers", 2)
@@ -77,6 +77,8 @@ class Inspector(QWidget):
         font.setBold(True)
         heading.setFont(font)
         entries.setAccessibleName(title)
+        entries.setFrameShape(QListWidget.Shape.NoFrame)
+        entries.viewport().setAutoFillBackground(False)
         entries.setTextElideMode(Qt.TextElideMode.ElideRight)
         entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(heading)

@@ -137,6 +137,8 @@ class Queue(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(HeadingDelegate(self.view))
         self.view.setUniformItemSizes(True)
+        self.view.setFrameShape(QListView.Shape.NoFrame)
+        self.view.viewport().setAutoFillBackground(False)
         self.view.setAccessibleName("Articles")
         self.view.selectionModel().currentChanged.connect(self._current)
         self.search = QLineEdit(self)

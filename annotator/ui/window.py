@@ -64,7 +64,7 @@ class Window(QMainWindow):
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(title)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        dock.setTitleBarWidget(QWidget(dock))  # what is in it speaks for itself
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock

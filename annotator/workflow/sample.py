@@ -8,8 +8,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from annotator.domain import decide
+from annotator.domain.edit import Change, Edit
 from annotator.domain.ledger import Intake, Ledger
 from annotator.domain.progress import Job
+from annotator.domain.quote import Quote
 from annotator.domain.record import GOLD, Status
 from annotator.domain.span import Span
 from annotator.resources import resource
@@ -83,18 +85,27 @@ def person() -> str:
 def _begin(session: Session) -> None:
     """Do what an annotator would have done by now: one article done, half of the next."""
     first, second = [heading.article for heading in session.headings()[:2]]
-    _agree(session, first, share=1)
+    _correct(session, first, share=1)
     session.do(decide.set_status(session.copy(first), Status.DONE))
-    _agree(session, second, share=0.5)
+    _correct(session, second, share=0.5)
 
 
-def _agree(session: Session, article: str, share: float) -> None:
-    """Accept what gold has too and reject the rest, as far as a share of the text."""
-    gold = session.project.ask(queries.copy, article, GOLD)
-    right = {(s.stretch, s.label) for s in gold.spans} | {q.contents for q in gold.quotes}
+def _correct(session: Session, article: str, share: float) -> None:
+    """Make the copy what gold is, as far as a share of the text."""
     reach = len(session.article(article).text) * share
-    for item in session.copy(article).items():
-        if item.end <= reach:
-            same = (item.stretch, item.label) if isinstance(item, Span) else item.contents
-            act = decide.accept if same in right else decide.reject
-            session.do(act(session.copy(article), item))
+    gold = session.project.ask(queries.copy, article, GOLD)
+    right = {_essence(item): item for item in gold.items() if item.end <= reach}
+    suggested = [item for item in session.copy(article).items() if item.end <= reach]
+    agreed = [item for item in suggested if _essence(item) in right]
+    wrong = [item for item in suggested if _essence(item) not in right]
+    found = {_essence(item) for item in agreed}
+    session.do(decide.accept(session.copy(article), *agreed))
+    session.do(decide.reject(session.copy(article), *wrong))
+    missed = [item for essence, item in right.items() if essence not in found]
+    owner = session.annotator
+    session.do(Edit("Add", tuple(Change(None, item, article, owner) for item in missed)))
+
+
+def _essence(item: Span | Quote) -> tuple[object, ...]:
+    """Return what two people have to agree on to have marked the same."""
+    return (item.stretch, item.label) if isinstance(item, Span) else item.contents
