@@ -39,13 +39,11 @@ def delete(copy: Copy, item: Item) -> Edit:
 
 
 def relabel(copy: Copy, span: Span, label: str) -> Edit:
-    after = replace(span, label=label, state=span.state.revised)
-    return _edit(f"Label as {label}", copy, (_put(copy, span, after),))
+    return _revise(f"Label as {label}", copy, span, replace(span, label=label))
 
 
 def move(copy: Copy, span: Span, stretch: Stretch) -> Edit:
-    after = replace(span, stretch=stretch, state=span.state.revised)
-    return _edit("Move the ends", copy, (_put(copy, span, after),))
+    return _revise("Move the ends", copy, span, replace(span, stretch=stretch))
 
 
 def add_span(copy: Copy, stretch: Stretch, label: str) -> Edit:
@@ -104,7 +102,9 @@ def set_status(copy: Copy, status: Status, reason: str = "") -> Edit:
     return Edit(f"Mark as {status}", (Change(copy.standing, after, copy.article, copy.owner),))
 
 
-def _revise(name: str, copy: Copy, before: Quote, after: Quote) -> Edit:
+def _revise(name: str, copy: Copy, before: Item, after: Item) -> Edit:
+    if after == before:
+        return Edit(name, ())
     revised = replace(after, state=before.state.revised)
     return _edit(name, copy, (_put(copy, before, revised),))
 

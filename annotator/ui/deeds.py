@@ -81,7 +81,13 @@ class Deeds(QObject):
         if role is Role.CUE:
             self._desk.do(decide.set_part(self._desk.copy, quote, Role.CUE, stretch))
         else:
-            self._set_source(quote, stretch)
+            self._say_source(quote, stretch)
+
+    def set_source(self, mark: Mark, stretch: Stretch) -> None:
+        """Take a stretch as the source mention of a quote, and whom it names as the speaker."""
+        quote = self._desk.copy.quote(mark.id)
+        if quote:
+            self._say_source(quote, stretch)
 
     def set_speaker_number(self, number: int) -> None:
         """Set the speaker of the active quote to the n-th of the article, counted from 1."""
@@ -140,7 +146,7 @@ class Deeds(QObject):
             stretch, self._desk.selection = self._desk.selection, None
             self.answer(stretch)
 
-    def _set_source(self, quote: Quote, stretch: Stretch) -> None:
+    def _say_source(self, quote: Quote, stretch: Stretch) -> None:
         assert self._desk.article is not None  # noqa: S101  (a quote lies in an article)
         name = stretch.text(self._desk.article.text)
         span = next((s for s in self._desk.copy.spans if s.stretch == stretch and s.speaker), None)

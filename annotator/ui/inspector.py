@@ -19,6 +19,7 @@ from annotator.domain.scheme import Label
 from annotator.domain.span import Span, State
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.desk import Desk, shown
+from annotator.ui.field import Field
 from annotator.ui.theme import Theme
 
 LONGEST = 500
@@ -56,7 +57,9 @@ class Inspector(QWidget):
     def _build_detail(self, layout: QVBoxLayout) -> None:
         self.text, self.state, self.cue = (_plain(self) for _ in range(3))
         self.speaker = QComboBox(self)
-        self.speaker.setEditable(True)
+        field = Field(self.speaker)
+        self.speaker.setLineEdit(field)
+        field.returnPressed.connect(lambda: self.spoken.emit(field.text()))
         self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.speaker.setAccessibleName("Speaker")
         self.speaker.textActivated.connect(self.spoken)

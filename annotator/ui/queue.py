@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -27,6 +26,7 @@ from typing_extensions import override
 
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading, Status
+from annotator.ui.field import Field
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -141,7 +141,7 @@ class Queue(QWidget):
         self.view.viewport().setAutoFillBackground(False)
         self.view.setAccessibleName("Articles")
         self.view.selectionModel().currentChanged.connect(self._current)
-        self.search = QLineEdit(self)
+        self.search = Field(self)
         self.search.setPlaceholderText("Find articles")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.searched)

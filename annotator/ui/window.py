@@ -28,6 +28,7 @@ ASKING = {
     Role.SOURCE: "Who says it? Click the mention, or press the number of a speaker (Esc: leave it)",
     Role.CUE: "Which word reports it? Click it (Esc: leave it)",
 }
+WELCOME = "Open a project (Ctrl+O) or make a new one (Ctrl+N)"
 SMALLEST, LARGEST = 9, 48
 
 
@@ -46,6 +47,7 @@ class Window(QMainWindow):
         self._build()
         self._connect()
         self._enable()
+        self._furnish(present=False)
         self.set_theme(theme)
 
     def _build(self) -> None:
@@ -100,6 +102,7 @@ class Window(QMainWindow):
         self.canvas.selected.connect(desk.select)
         self.canvas.clicked.connect(desk.point)
         self.canvas.end_moved.connect(deeds.move_end)
+        self.canvas.source_dropped.connect(deeds.set_source)
         self.inspector.wanted.connect(self._go_to)
         self.inspector.labelled.connect(deeds.label)
         self.inspector.spoken.connect(deeds.set_speaker_name)
@@ -107,10 +110,19 @@ class Window(QMainWindow):
         self.inspector.kept.connect(deeds.set_kind)
         self.setWindowTitle(f"{session.project.path.name} – annotator")
         self.saved.setText(f"Saved · {session.annotator}")
+        self._furnish(present=True)
         self._show_queue()
         self._open_unfinished()
 
+    def _furnish(self, *, present: bool) -> None:
+        """Have the side parts ready while there is a project, and say what to do without one."""
+        self.queue.setEnabled(present)
+        self.inspector.setEnabled(present)
+        if not present:
+            self.statusBar().showMessage(WELCOME)
+
     def close_session(self) -> None:
+        self._furnish(present=False)
         if self.desk:
             self.desk.session.close()
             self.desk.deleteLater()
@@ -130,10 +142,12 @@ class Window(QMainWindow):
 
     def _renew(self, edit: Edit) -> None:
         desk = self._desk()
-        if desk.article:
-            self.canvas.show_copy(desk.copy, desk.speakers)
-            self.inspector.show_desk(desk)
         self._show_queue()
+        if desk.article is None:
+            self._open_unfinished()
+            return
+        self.canvas.show_copy(desk.copy, desk.speakers)
+        self.inspector.show_desk(desk)
         self._count()
         self.tell(edit.name)
 

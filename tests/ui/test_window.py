@@ -1,13 +1,13 @@
 """An annotator's day in the window, by keys and mouse; every step is in the project at once."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from annotator.domain import decide
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import Copy, Status
 from annotator.domain.span import Span, State, Stretch
@@ -239,7 +239,7 @@ def test_space_goes_through_marks_at_one_place(window: Window, hand: Hand) -> No
     assert window.desk.item in (wide, PERSON)
 
 
-def test_dragging_an_end_moves_it(window: Window, qtbot: QtBot, hand: Hand) -> None:
+def test_dragging_an_end_moves_it(window: Window, hand: Hand) -> None:
     hand.click(KYIV.stretch)
     window.canvas.end_moved.emit(mark_of(KYIV), 0, Stretch(40, 47))
 
@@ -278,17 +278,13 @@ def test_actions_are_off_where_they_make_no_sense(window: Window, hand: Hand) ->
     assert actions["undo"].isEnabled()
 
 
-def test_an_edit_by_another_session_is_shown(window: Window, tmp_path: Path) -> None:
-    window.desk.session.do(window_edit := _status(window))
+def test_an_edit_from_elsewhere_is_shown(window: Window) -> None:
+    edit = decide.set_status(window.desk.copy, Status.DONE)
+
+    window.desk.session.do(edit)
 
     assert window.queue.count.text() == "1 of 2 done"
-    assert window.statusBar().currentMessage() == window_edit.name
-
-
-def _status(window: Window):
-    from annotator.domain import decide  # noqa: PLC0415
-
-    return decide.set_status(window.desk.copy, Status.DONE)
+    assert window.statusBar().currentMessage() == edit.name
 
 
 def test_the_inspector_lists_quotes_speakers_and_labels(window: Window, hand: Hand) -> None:
@@ -309,3 +305,24 @@ def test_text_from_a_file_is_never_taken_for_markup(window: Window, hand: Hand) 
 
     assert window.inspector.quotes.item(0).text().startswith("<b>Ana</b>")
     assert window.inspector.text.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_name_typed_into_the_speaker_field_goes_to_the_quote(
+    window: Window, hand: Hand, qtbot: QtBot
+) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    field = window.inspector.speaker.lineEdit()
+    field.selectAll()
+    qtbot.keyClicks(field, "Mayor 2")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    names = {speaker.id: speaker.name for speaker in window.desk.session.speakers()}
+    assert names[quote(window).speaker] == "Mayor 2"
+    assert quote(window).state is State.CHANGED
+
+
+def test_dragging_from_the_margin_to_a_mention_sets_the_speaker(window: Window, hand: Hand) -> None:
+    hand.click(PERSON.stretch)
+    window.canvas.source_dropped.emit(mark_of(QUOTE), PERSON.stretch)
+
+    assert quote(window).speaker == PETROVIC.id

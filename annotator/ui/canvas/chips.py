@@ -1,0 +1,54 @@
+"""The short labels in the strip under a line."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+
+from annotator.ui.canvas.geometry import Piece
+from annotator.ui.canvas.ink import colour
+from annotator.ui.canvas.marks import Form
+from annotator.ui.canvas.typography import LANE, Typography
+from annotator.ui.theme import Theme
+
+BETWEEN = 5
+
+
+def paint_chips(
+    painter: QPainter, theme: Theme, pieces: Sequence[Piece], typography: Typography
+) -> None:
+    painter.setFont(typography.chip)
+    for piece, corner in chips(pieces, typography):
+        painter.setPen(colour(theme, piece.trace.role))
+        painter.drawText(corner, piece.trace.tag)
+
+
+def chips(pieces: Sequence[Piece], typography: Typography) -> Iterator[tuple[Piece, QPointF]]:
+    """Place the chips, those at one place side by side; one without room is left out."""
+    begun = 0.0
+    free: dict[int, float] = {}
+    depths = _depths(pieces)
+    metrics = typography.chip_metrics
+    for piece in sorted(_tagged(pieces), key=lambda p: (p.line, p.box.left(), p.lane)):
+        left = piece.box.left()
+        beside = free.get(piece.line, left)
+        if begun < left < beside:
+            continue
+        if beside <= left:
+            begun = left
+        left = max(left, beside)
+        free[piece.line] = left + metrics.horizontalAdvance(piece.trace.tag) + BETWEEN
+        baseline = piece.box.bottom() + 3 + LANE * depths[piece.line] + metrics.ascent() * 0.9
+        yield piece, QPointF(left, baseline)
+
+
+def _depths(pieces: Sequence[Piece]) -> dict[int, int]:
+    """Return the deepest lane of each line."""
+    depths: dict[int, int] = {}
+    for piece in pieces:
+        depths[piece.line] = max(piece.lane, depths.get(piece.line, 0))
+    return depths
+
+
+def _tagged(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    return (p for p in pieces if p.first and p.trace.tag and p.trace.form is not Form.CONTENT)

@@ -1,0 +1,93 @@
+"""The left margin: a bar beside every quote, and who speaks."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from annotator.ui.canvas.geometry import Piece
+from annotator.ui.canvas.ink import colour, pen
+from annotator.ui.canvas.marks import Form, Mark
+from annotator.ui.canvas.typography import Typography
+from annotator.ui.theme import Theme
+
+NARROW, WIDE = 26.0, 170.0
+WITH_NAMES = 60.0
+BAR = 9
+DEPTH = 4
+DEEPEST = 2
+DASHES = (2.0, 1.5)
+ROWS = 2
+OUTER, INNER = 10.0, 18.0
+NOBODY = "no speaker"
+IN_PLACE = (
+    Qt.AlignmentFlag.AlignRight.value
+    | Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.TextFlag.TextSingleLine.value
+)
+
+
+def gutter_width(view: float, pixels: int) -> float:
+    """Return the room for names; next to none in a view that is narrow for the text alone."""
+    spare = view - pixels * 33
+    return float(round(max(NARROW, min(WIDE, spare * 0.6)))) if spare > pixels * 3 else NARROW
+
+
+@dataclass(frozen=True, slots=True)
+class Gutter:
+    """Paints to the left of the painter's corner, where the text begins."""
+
+    theme: Theme
+    typography: Typography
+    width: float
+    active: Mark | None
+
+    def paint(self, painter: QPainter, pieces: Sequence[Piece]) -> None:
+        contents = [piece for piece in pieces if piece.trace.form is Form.CONTENT]
+        for piece in contents:
+            self._paint_bar(painter, piece, _depth(piece, contents))
+        if self.width > WITH_NAMES:
+            painter.setFont(self.typography.gutter)
+            for piece, row, more in _named(contents):
+                self._paint_name(painter, piece, row, more)
+
+    def _paint_bar(self, painter: QPainter, piece: Piece, depth: int) -> None:
+        is_active = piece.trace.mark == self.active
+        role, thickness = ("focus", 3.0) if is_active else (piece.trace.role, 2.0)
+        painter.setPen(pen(self.theme, role, thickness, DASHES if piece.trace.open else ()))
+        x = DEPTH * min(DEEPEST, depth) - BAR
+        length = self.typography.box if piece.last else self.typography.pitch
+        painter.drawLine(QLineF(x, piece.box.top(), x, piece.box.top() + length))
+
+    def _paint_name(self, painter: QPainter, piece: Piece, row: int, more: int) -> None:
+        metrics = self.typography.gutter_metrics
+        ending = " ?" * piece.trace.open + f"  +{more}" * bool(more)
+        room = self.width - OUTER - INNER - metrics.horizontalAdvance(ending)
+        name = piece.trace.tag or NOBODY
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + ending
+        painter.setPen(colour(self.theme, "speaker" if piece.trace.tag else "muted"))
+        top = piece.box.top() + row * metrics.height()
+        box = QRectF(OUTER - self.width, top, self.width - OUTER - INNER, piece.box.height())
+        painter.drawText(box, IN_PLACE, shown)
+
+
+def _named(contents: Sequence[Piece]) -> Iterator[tuple[Piece, int, int]]:
+    """Yield the pieces that get a name, its row beside the line, and how many have no room."""
+    begun: dict[int, list[Piece]] = {}
+    for piece in contents:
+        if piece.first and piece.trace.index == 0:
+            begun.setdefault(piece.line, []).append(piece)
+    for line in begun.values():
+        for row, piece in enumerate(line[:ROWS]):
+            yield piece, row, len(line) - ROWS if row == ROWS - 1 else 0
+
+
+def _depth(piece: Piece, contents: Sequence[Piece]) -> int:
+    """Count the quotes around a quote."""
+    return len({other.trace.mark for other in contents if _surrounds(other, piece)})
+
+
+def _surrounds(outer: Piece, inner: Piece) -> bool:
+    around, within = outer.trace.stretch, inner.trace.stretch
+    return around != within and around.start <= within.start and within.end <= around.end

@@ -1,0 +1,115 @@
+"""Which items of a copy touch which paragraph."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from annotator.domain.quote import Quote
+from annotator.domain.record import Copy
+from annotator.domain.scheme import Scheme
+from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker
+from annotator.ui.canvas.marks import Mark, Trace, mark_of, traces
+
+Thing = Span | Quote
+Numbers = Callable[[int, int], range]
+
+
+class Index:
+    """The items on show, by mark and by paragraph; traces are made when a paragraph is drawn."""
+
+    def __init__(self, numbers: Numbers, scheme: Scheme) -> None:
+        self._numbers = numbers
+        self._scheme = scheme
+        self._speakers: Mapping[str, Speaker] = {}
+        self._copy = Copy("", "")
+        self._items: dict[Mark, Thing] = {}
+        self._by_paragraph: dict[int, dict[Mark, Thing]] = {}
+        self._traces: dict[Mark, tuple[Trace, ...]] = {}
+
+    def show(self, copy: Copy, speakers: Mapping[str, Speaker]) -> set[int]:
+        """Take over a copy and return the paragraphs in which something changed."""
+        renamed = _changed_keys(self._speakers, speakers)
+        before, self._copy, self._speakers = self._copy, copy, dict(speakers)
+        touched = self._replace(*_difference(before.spans, copy.spans))
+        touched |= self._replace(*_difference(before.quotes, copy.quotes))
+        return touched | self._rename(renamed)
+
+    def item(self, mark: Mark) -> Thing | None:
+        return self._items.get(mark)
+
+    def traces(self, mark: Mark) -> tuple[Trace, ...]:
+        """Return what is drawn of an item, nothing if it is not on show."""
+        item = self._items.get(mark)
+        if item is None:
+            return ()
+        if mark not in self._traces:
+            self._traces[mark] = traces(item, self._scheme, self._speakers)
+        return self._traces[mark]
+
+    def traces_in(self, number: int, stretch: Stretch) -> list[Trace]:
+        """Return what is drawn in a paragraph, outer before inner."""
+        marks = self._by_paragraph.get(number, ())
+        found = [t for mark in marks for t in self.traces(mark) if t.stretch.overlaps(stretch)]
+        return sorted(found, key=lambda t: (t.stretch.start, -t.stretch.end, t.form.value))
+
+    def _replace(self, old: Sequence[Thing], new: Sequence[Thing]) -> set[int]:
+        kept = {item.id: item for item in new}
+        known = {item.id: item for item in old}
+        gone = [item for item in old if kept.get(item.id) != item]
+        come = [item for item in new if known.get(item.id) != item]
+        return self._remove(gone) | self._add(come)
+
+    def _rename(self, speakers: set[str]) -> set[int]:
+        """Forget what is drawn of the items that these speakers speak in."""
+        touched: set[int] = set()
+        named = [i for i in self._items.values() if i.speaker in speakers] if speakers else []
+        for item in named:
+            self._traces.pop(mark_of(item), None)
+            touched |= self._paragraphs(item)
+        return touched
+
+    def _remove(self, items: Iterable[Thing]) -> set[int]:
+        touched = set()
+        for mark in map(mark_of, items):
+            item = self._items.pop(mark, None)
+            self._traces.pop(mark, None)
+            for number in self._paragraphs(item) if item else ():
+                touched.add(number)
+                del self._by_paragraph[number][mark]
+        return touched
+
+    def _add(self, items: Iterable[Thing]) -> set[int]:
+        touched = set()
+        for item in items:
+            if item.state is State.REJECTED:
+                continue
+            mark = mark_of(item)
+            self._items[mark] = item
+            for number in self._paragraphs(item):
+                touched.add(number)
+                self._by_paragraph.setdefault(number, {})[mark] = item
+        return touched
+
+    def _paragraphs(self, item: Thing) -> set[int]:
+        if isinstance(item, Span):
+            return set(self._numbers(item.start, item.end))
+        return {n for _, part in item.parts() for n in self._numbers(part.start, part.end)}
+
+
+def _difference(
+    old: Sequence[Thing], new: Sequence[Thing]
+) -> tuple[Sequence[Thing], Sequence[Thing]]:
+    """Leave out what both begin and end with, which is nearly all of it after an edit."""
+    shorter = min(len(old), len(new))
+    head = _alike(zip(old, new, strict=False), shorter)
+    tail = _alike(zip(reversed(old), reversed(new), strict=False), shorter - head)
+    return old[head : len(old) - tail], new[head : len(new) - tail]
+
+
+def _alike(pairs: Iterable[tuple[Thing, Thing]], longest: int) -> int:
+    """Count the pairs that are equal before the first one that is not."""
+    unlike = (n for n, (a, b) in enumerate(pairs) if n >= longest or (a is not b and a != b))
+    return next(unlike, longest)
+
+
+def _changed_keys(old: Mapping[str, Speaker], new: Mapping[str, Speaker]) -> set[str]:
+    return {key for key in old.keys() | new.keys() if old.get(key) != new.get(key)}

@@ -1,0 +1,96 @@
+"""What the canvas draws of a copy, before it knows where."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Literal
+
+from annotator.domain.quote import Quote, Role
+from annotator.domain.scheme import Scheme
+from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker
+
+CHIP, LONGEST_CHIP = 3, 8
+LONGEST_NAME = 80
+ROLE_CHIPS = {Role.CUE: "CUE", Role.SOURCE: "SPK"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Names one span or quote of the copy on show."""
+
+    kind: Literal["span", "quote"]
+    id: str
+
+
+class Form(Enum):
+    """How a stretch is drawn; each form is a channel of its own, so that they add up."""
+
+    ENTITY = auto()
+    CONTENT = auto()
+    CUE = auto()
+    SOURCE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One stretch to draw.
+
+    `role` is its colour in the theme and `tag` what stands beside it: the chip under the line, or
+    the speaker's name in the gutter. `index` counts the contents of a quote.
+    """
+
+    mark: Mark
+    form: Form
+    stretch: Stretch
+    role: str
+    open: bool
+    tag: str = ""
+    index: int = 0
+
+
+def mark_of(item: Span | Quote) -> Mark:
+    return Mark("span" if isinstance(item, Span) else "quote", item.id)
+
+
+def traces(
+    item: Span | Quote, scheme: Scheme, speakers: Mapping[str, Speaker]
+) -> tuple[Trace, ...]:
+    """Return what is drawn of an item; nothing once it is rejected."""
+    if item.state is State.REJECTED:
+        return ()
+    if isinstance(item, Span):
+        return (_entity(item, scheme),)
+    return tuple(_parts(item, scheme, speakers))
+
+
+def _entity(span: Span, scheme: Scheme) -> Trace:
+    label = scheme.label(span.label)
+    suggested = span.state is State.SUGGESTED
+    chip = (label.short[:LONGEST_CHIP] or span.label[:CHIP].upper()) + "?" * suggested
+    return Trace(mark_of(span), Form.ENTITY, span.stretch, label.role, suggested, chip)
+
+
+def _parts(quote: Quote, scheme: Scheme, speakers: Mapping[str, Speaker]) -> Iterator[Trace]:
+    mark, suggested = mark_of(quote), quote.state is State.SUGGESTED
+    for index, content in enumerate(quote.contents):
+        name = speaker_name(quote, speakers) if index == 0 else ""
+        yield Trace(mark, Form.CONTENT, content, "quote", suggested, name, index)
+    if quote.cue:
+        chip = _role_chip(Role.CUE, scheme) + "?" * suggested
+        yield Trace(mark, Form.CUE, quote.cue, "cue", suggested, chip)
+    if quote.source:
+        chip = _role_chip(Role.SOURCE, scheme) + "?" * suggested
+        yield Trace(mark, Form.SOURCE, quote.source, "speaker", suggested, chip)
+
+
+def _role_chip(role: Role, scheme: Scheme) -> str:
+    return scheme.label(role).short[:LONGEST_CHIP] or ROLE_CHIPS[role]
+
+
+def speaker_name(quote: Quote, speakers: Mapping[str, Speaker]) -> str:
+    """Return what the gutter says about a quote's speaker; nothing where there is none."""
+    if quote.speaker is None:
+        return ""
+    speaker = speakers.get(quote.speaker)
+    return (speaker.name if speaker else quote.speaker)[:LONGEST_NAME]

@@ -1,0 +1,66 @@
+"""Cuts a text where lines end, and again where they would be too long to lay out at once."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.span import Stretch
+from annotator.ui.canvas.snapping import step
+
+BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+LONGEST = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of text to lay out, possibly empty; `last` unless it goes on in the next one.
+
+    `asides` are the stretches that lie in other zones than the body.
+    """
+
+    start: int
+    end: int
+    last: bool = True
+    headline: bool = False
+    asides: tuple[Stretch, ...] = ()
+
+
+def cut(text: str, zones: tuple[Zone, ...] = ()) -> list[Paragraph]:
+    """Return the paragraphs of a text; between them lie only the line ends."""
+    asides = [zone for zone in zones if zone.kind is not ZoneKind.BODY]
+    return [_zoned(start, end, last, asides) for start, end, last in _pieces(text)]
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int, bool]]:
+    start = 0
+    for match in BREAK.finditer(text):
+        yield from _short(text, start, match.start())
+        start = match.end()
+    yield from _short(text, start, len(text))
+
+
+def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    while end - start > LONGEST * 5 // 4:
+        middle = _seam(text, start)
+        yield start, middle, False
+        start = middle
+    yield start, end, True
+
+
+def _seam(text: str, start: int) -> int:
+    space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+    if space >= 0:
+        return space + 1
+    return max(step(text, start + LONGEST, -1, by_character=True), start + LONGEST // 2)
+
+
+def _zoned(start: int, end: int, last: bool, asides: list[Zone]) -> Paragraph:
+    if start == end:
+        return Paragraph(start, end, last)
+    within = [zone for zone in asides if zone.stretch.start < end and start < zone.stretch.end]
+    stretches = (
+        Stretch(max(start, zone.stretch.start), min(end, zone.stretch.end)) for zone in within
+    )
+    headline = any(zone.kind is ZoneKind.HEADLINE for zone in within)
+    return Paragraph(start, end, last, headline, tuple(stretches))

@@ -1,0 +1,86 @@
+"""Draws what is in view of a sheet."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QRegion
+
+from annotator.domain.span import Stretch
+from annotator.ui.canvas.chips import paint_chips
+from annotator.ui.canvas.gutter import Gutter
+from annotator.ui.canvas.links import paint_links, reach
+from annotator.ui.canvas.marks import Mark
+from annotator.ui.canvas.paint import (
+    paint_bands,
+    paint_fills,
+    paint_lines,
+    paint_selection,
+    paint_text,
+)
+from annotator.ui.canvas.ring import paint_ghost, paint_ring
+from annotator.ui.canvas.sheet import Sheet
+from annotator.ui.theme import Theme
+
+ABOVE, BELOW = 4, 2
+AROUND = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """How a sheet looks just now; `ghost` is where a dragged stretch would lie."""
+
+    sheet: Sheet
+    theme: Theme
+    gutter: float
+    active: Mark | None
+    selection: Stretch | None
+    ghost: Stretch | None
+
+    def paint(self, painter: QPainter, numbers: range, region: QRegion) -> None:
+        """Paint paragraphs that touch a region, given like the painter from the sheet's corner."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number in numbers:
+            area = paragraph_area(self.sheet, number).adjusted(-self.gutter, 0, 0, 0)
+            if region.intersects(area.toAlignedRect()):
+                painter.save()
+                painter.translate(0, self.sheet.column.top(number))
+                self._paint_paragraph(painter, number)
+                painter.restore()
+        self._paint_active(painter)
+
+    def _paint_paragraph(self, painter: QPainter, number: int) -> None:
+        theme, typography = self.theme, self.sheet.column.typography
+        laid, pieces = self.sheet.column.laid(number), self.sheet.pieces(number)
+        paint_bands(painter, theme, pieces)
+        if self.selection:
+            paint_selection(painter, theme, laid, self.selection, typography)
+        paint_fills(painter, theme, pieces)
+        paint_text(painter, theme, laid)
+        paint_lines(painter, theme, pieces)
+        paint_chips(painter, theme, pieces, typography)
+        Gutter(theme, typography, self.gutter, self.active).paint(painter, pieces)
+
+    def _paint_active(self, painter: QPainter) -> None:
+        if self.active:
+            placed = self.sheet.placed(self.active)
+            paint_ring(painter, self.theme, placed)
+            paint_links(painter, self.theme, placed)
+        if self.ghost:
+            paint_ghost(painter, self.theme, self.sheet.boxes(self.ghost))
+
+
+def paragraph_area(sheet: Sheet, number: int) -> QRectF:
+    """Return what a paragraph covers, with what its marks draw beyond the lines."""
+    top = sheet.column.top(number) - ABOVE
+    return QRectF(0, top, sheet.column.width, sheet.column.bottom(number) + BELOW - top)
+
+
+def active_area(sheet: Sheet, active: Mark | None) -> QRectF:
+    """Return what the ring, the handles and the links of a mark cover."""
+    if active is None:
+        return QRectF()
+    placed = sheet.placed(active)
+    area = reach(placed)
+    for one in placed:
+        area |= one.box.adjusted(-AROUND, -AROUND, AROUND, AROUND)
+    return area

@@ -1,0 +1,71 @@
+"""The ring and the handles of what is active."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from annotator.ui.canvas.ink import DASHES, colour, pen
+from annotator.ui.canvas.marks import Form, Trace
+from annotator.ui.canvas.paint import paint_outline
+from annotator.ui.canvas.sheet import Placed
+from annotator.ui.canvas.snapping import Edge
+from annotator.ui.theme import Theme
+
+HANDLE = 4.5
+GRIP = 6.5
+CORNER = 4
+MOVABLE = frozenset({Form.ENTITY, Form.CONTENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """One end of an active stretch, to drag it by."""
+
+    trace: Trace
+    edge: Edge
+    at: QPointF
+    box: QRectF
+
+    def holds(self, point: QPointF) -> bool:
+        """Whether a point is near enough to take hold of it."""
+        if self.box.top() - GRIP <= point.y() <= self.box.bottom() + GRIP:
+            return abs(point.x() - self.at.x()) <= GRIP
+        return False
+
+
+def handles(placed: Iterable[Placed]) -> Iterator[Handle]:
+    """Yield the handles where each stretch begins and ends."""
+    for one in placed:
+        piece, box = one.piece, one.box.adjusted(-3, -2, 3, 2)
+        if piece.trace.form not in MOVABLE:
+            continue
+        start, end = box.topLeft(), box.bottomRight()
+        if piece.leftward:
+            start, end = end, start
+        if piece.first:
+            yield Handle(piece.trace, "start", start, one.box)
+        if piece.last:
+            yield Handle(piece.trace, "end", end, one.box)
+
+
+def paint_ring(painter: QPainter, theme: Theme, placed: Iterable[Placed]) -> None:
+    """Draw on the sheet."""
+    shown = [one for one in placed if one.piece.trace.form in MOVABLE]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(theme, "focus", 2.0))
+    for one in shown:
+        paint_outline(painter, one.piece, one.box.adjusted(-3, -2.5, 3, 2.5), CORNER)
+    painter.setBrush(colour(theme, "focus"))
+    painter.setPen(pen(theme, "page", 1.5))
+    for handle in handles(shown):
+        painter.drawEllipse(handle.at, HANDLE, HANDLE)
+
+
+def paint_ghost(painter: QPainter, theme: Theme, boxes: Iterable[QRectF]) -> None:
+    """Draw where a stretch would lie if its handle were let go."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(theme, "focus", 2.0, DASHES))
+    for box in boxes:
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), CORNER, CORNER)

@@ -1,0 +1,51 @@
+"""Fonts and the measures that follow from them."""
+
+import math
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+SERIF = ("Noto Serif", "DejaVu Serif", "Georgia", "Times New Roman")
+SANS = ("Noto Sans", "DejaVu Sans", "Segoe UI", "Helvetica Neue", "Arial")
+SMALLEST, LARGEST = 9, 72
+LIGATURES = QFont.Tag("liga")  # an end may lie between an f and an i
+LANES = 3
+LANE = 3
+
+
+class Typography:
+    """The fonts of text, chips and gutter at one size.
+
+    Every line keeps a strip free below it for underlines and chips, so that text never moves when
+    something is marked.
+    """
+
+    def __init__(self, pixels: int) -> None:
+        self.pixels = max(SMALLEST, min(LARGEST, pixels))
+        self.text = _font(SERIF, QFont.StyleHint.Serif, self.pixels)
+        self.headline = QFont(self.text)
+        self.headline.setWeight(QFont.Weight.DemiBold)
+        self.chip = _font(SANS, QFont.StyleHint.SansSerif, max(8, round(self.pixels * 0.55)))
+        self.chip.setWeight(QFont.Weight.DemiBold)
+        self.gutter = _font(SANS, QFont.StyleHint.SansSerif, max(9, round(self.pixels * 0.68)))
+        self._measure()
+
+    def _measure(self) -> None:
+        text = QFontMetricsF(self.text)
+        self.chip_metrics = QFontMetricsF(self.chip)
+        self.gutter_metrics = QFontMetricsF(self.gutter)
+        self.ascent = math.ceil(text.ascent())
+        self.box = self.ascent + math.ceil(text.descent())
+        self.character = text.averageCharWidth()
+        self.tab = 4 * text.horizontalAdvance(" ")
+        self.strip = LANES * LANE + 1 + math.ceil(self.chip_metrics.ascent())
+        self.pitch = self.box + self.strip + 1
+        self.gap = round(self.pixels * 0.6)
+        self.blank = round(self.pitch * 0.3)
+
+
+def _font(families: tuple[str, ...], hint: QFont.StyleHint, pixels: int) -> QFont:
+    font = QFont(list(families))
+    font.setStyleHint(hint)
+    font.setPixelSize(pixels)
+    font.setFeature(LIGATURES, 0)
+    return font

@@ -1,0 +1,204 @@
+"""Shows a sheet through a window that scrolls, and keeps the text in place."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from typing_extensions import override
+
+from annotator.domain.scheme import Scheme
+from annotator.domain.span import Stretch
+from annotator.ui.canvas.gutter import gutter_width
+from annotator.ui.canvas.ink import colour
+from annotator.ui.canvas.marks import Mark
+from annotator.ui.canvas.picture import Picture, active_area, paragraph_area
+from annotator.ui.canvas.sheet import Sheet
+from annotator.ui.canvas.typography import Typography
+from annotator.ui.theme import load_theme
+
+PIXELS = 17
+WIDEST = 46
+NARROWEST = 80.0
+RIGHT = 24
+SLICE = 0.006
+MARGIN = 60
+
+
+class View(QAbstractScrollArea):
+    """A sheet, scrolled; points of the sheet and of the viewport differ by `origin`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = load_theme("light")
+        self._typography = Typography(PIXELS)
+        self._active: Mark | None = None
+        self._active_area = QRectF()
+        self._selection: Stretch | None = None
+        self._ghost: Stretch | None = None
+        self._shown = 0
+        self._sheet = Sheet("", (), Scheme("", ()), self._typography, NARROWEST)
+        self._measuring = QTimer(self)
+        self._measuring.setInterval(0)
+        self._measuring.timeout.connect(self._measure)
+        self._fit()
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setAccessibleName("Article text")
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @property
+    def sheet(self) -> Sheet:
+        return self._sheet
+
+    @property
+    def origin(self) -> QPointF:
+        """Where the corner of the sheet lies on the viewport."""
+        return QPointF(self._left, -self.verticalScrollBar().value())
+
+    def numbers(self) -> range:
+        """Return the paragraphs in view."""
+        top, column = self.verticalScrollBar().value(), self._sheet.column
+        last = column.number_at(top + self.viewport().height() - 1)
+        return range(column.number_at(top), last + 1)
+
+    def reveal(self, stretch: Stretch) -> None:
+        """Scroll as little as needed to show a stretch, its start first."""
+        with self._held():
+            boxes = self._sheet.boxes(stretch)
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        margin = min(MARGIN, height // 4)
+        if boxes and boxes[-1].bottom() > top + height - margin:
+            top = round(boxes[-1].bottom() - height + margin)
+        if boxes and boxes[0].top() < top + margin:
+            top = round(boxes[0].top()) - margin
+        self.verticalScrollBar().setValue(top)
+
+    def _open(self, sheet: Sheet) -> None:
+        """Show another sheet from its top."""
+        self._sheet = sheet
+        self._active, self._selection, self._ghost = None, None, None
+        self._active_area = QRectF()
+        self._place(0)
+        self._settle()
+        self._measuring.start()
+        self.viewport().update()
+
+    def _fit(self) -> float:
+        """Divide the width of the view; return the width of the column."""
+        view, pixels = self.viewport().width(), self._typography.pixels
+        self._gutter = gutter_width(view, pixels)
+        room = view - self._gutter - RIGHT
+        column = float(round(max(NARROWEST, min(room, pixels * WIDEST))))
+        self._left = self._gutter + max(0, round((room - column) / 2))
+        return column
+
+    def _reflow(self) -> None:
+        """Lay out anew for another font or width, with the text at the top kept there."""
+        anchor = self._sheet.column.anchor(self.verticalScrollBar().value())
+        self._sheet.reflow(self._typography, self._fit())
+        self._place(self._sheet.column.restore(anchor))
+        self._settle()
+        self._find_active()
+        self._measuring.start()
+        self.viewport().update()
+
+    def _place(self, top: float) -> None:
+        """Set the scroll bar to where the view already is, as the text above has changed."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.blockSignals(True)
+        bar.setPageStep(height)
+        bar.setRange(0, max(0, round(self._sheet.column.height) - height))
+        bar.setValue(round(top))
+        bar.blockSignals(False)
+        self._shown = bar.value()
+
+    def _settle(self) -> None:
+        """Lay out what is in view."""
+        bar = self.verticalScrollBar()
+        _, top = self._sheet.column.settle(bar.value(), self.viewport().height())
+        self._place(top)
+        if bar.value() != round(top):
+            self.viewport().update()
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Keep the view on its text while paragraphs out of sight are laid out."""
+        column = self._sheet.column
+        top = self.verticalScrollBar().value()
+        number = column.number_at(top)
+        below = top - column.top(number)
+        yield
+        self._place(column.top(number) + below)
+
+    def _measure(self) -> None:
+        with self._held():
+            unfinished = self._sheet.column.measure(SLICE)
+        if not unfinished:
+            self._measuring.stop()
+            self._find_active()
+            self.viewport().update()
+
+    def _find_active(self) -> None:
+        """Repaint what is active, where it was and where it is."""
+        before = self._active_area
+        with self._held():
+            self._active_area = active_area(self._sheet, self._active)
+        self._update_area(before)
+        self._update_area(self._active_area)
+
+    def _update_paragraphs(self, numbers: Iterable[int]) -> None:
+        seen = self.numbers()
+        for number in numbers:
+            if number in seen:
+                self._update_area(paragraph_area(self._sheet, number))
+
+    def _update_area(self, area: QRectF) -> None:
+        """Repaint part of the sheet, with the gutter beside it."""
+        if not area.isEmpty():
+            wide = QRectF(-self._left, area.top(), self.viewport().width(), area.height())
+            self.viewport().update(wide.translated(self.origin).toAlignedRect())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), colour(self._theme, "page"))
+        origin = self.origin
+        painter.translate(origin)
+        region = event.region().translated(-origin.toPoint())
+        self._picture().paint(painter, self.numbers(), region)
+        painter.end()
+
+    def _picture(self) -> Picture:
+        return Picture(
+            self._sheet, self._theme, self._gutter, self._active, self._selection, self._ghost
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        left, width = self._left, self._sheet.column.width
+        if self._fit() != width:
+            self._reflow()
+            return
+        self._settle()
+        if self._left != left:
+            self.viewport().update()
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted and paint only the strip that came into view."""
+        moved = self._shown - self.verticalScrollBar().value()
+        self._settle()
+        whole = self.devicePixelRatioF().is_integer()
+        if whole and self._ghost is None and abs(moved) < self.viewport().height():
+            self.viewport().scroll(0, moved)
+        else:
+            self.viewport().update()

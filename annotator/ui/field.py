@@ -1,0 +1,22 @@
+"""A line of text that keeps the keys it needs while the window has them as shortcuts."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
+
+KEPT = frozenset(
+    {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}
+)
+
+
+class Field(QLineEdit):
+    """Takes Enter, Tab and Esc for itself; letters and digits a line edit takes anyway."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() in KEPT:
+            event.accept()
+            return True
+        return super().event(event)

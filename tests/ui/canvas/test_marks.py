@@ -1,0 +1,91 @@
+"""What is drawn of a copy, and said about it."""
+
+from dataclasses import replace
+
+from annotator.domain.quote import Quote
+from annotator.domain.scheme import Scheme
+from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker
+from annotator.ui.canvas.marks import Form, Mark, traces
+from annotator.ui.canvas.tooltip import as_tooltip, describe
+from tests.ui.canvas.sample import SCHEME, SPEAKERS, TEXT, find
+
+SPAN = Span("e1", find("Lantern Inn"), "PERSON", State.SUGGESTED, "builtin@1", 0.5)
+QUOTE = Quote(
+    "q1",
+    (find("“It’s a ferry,”"), find("“not ‘a philosophy’ of ours.”")),
+    find("added"),
+    find("she"),
+    "p1",
+)
+
+
+def only(item, scheme=SCHEME, speakers=SPEAKERS):
+    (trace,) = traces(item, scheme, speakers)
+    return trace
+
+
+def test_a_chip_shows_the_short_name_of_a_label_or_its_first_letters():
+    assert only(replace(SPAN, state=State.ADDED)).tag == "PER"
+    assert only(replace(SPAN, label="ORG", state=State.ADDED)).tag == "ORG"
+    assert only(replace(SPAN, label="product", state=State.ADDED)).tag == "PRO"
+
+
+def test_a_suggestion_asks_with_its_chip():
+    assert only(SPAN).tag == "PER?"
+    assert only(SPAN).open
+
+
+def test_a_label_the_scheme_does_not_know_is_drawn_as_other():
+    assert only(SPAN, Scheme("empty", ())).role == "other"
+
+
+def test_each_part_of_a_quote_has_a_form_of_its_own():
+    drawn = traces(QUOTE, SCHEME, SPEAKERS)
+
+    assert [t.form for t in drawn] == [Form.CONTENT, Form.CONTENT, Form.CUE, Form.SOURCE]
+    assert [t.index for t in drawn] == [0, 1, 0, 0]
+    assert {t.mark for t in drawn} == {Mark("quote", "q1")}
+
+
+def test_the_gutter_names_the_speaker_once():
+    first, second, *_ = traces(QUOTE, SCHEME, SPEAKERS)
+
+    assert (first.tag, second.tag) == ("Odile Marchetti", "")
+
+
+def test_a_speaker_missing_from_the_ledger_is_named_by_its_id():
+    assert traces(QUOTE, SCHEME, {})[0].tag == "p1"
+
+
+def test_a_speaker_with_an_endless_name_is_cut():
+    endless = {"p1": Speaker("p1", "x" * 100_000)}
+
+    assert len(traces(QUOTE, SCHEME, endless)[0].tag) <= 80
+
+
+def test_nothing_is_drawn_of_what_is_rejected():
+    assert traces(replace(SPAN, state=State.REJECTED), SCHEME, SPEAKERS) == ()
+    assert traces(replace(QUOTE, state=State.REJECTED), SCHEME, SPEAKERS) == ()
+
+
+def test_a_span_is_described_with_all_there_is_to_know():
+    said = describe(replace(SPAN, speaker="p1"), TEXT, SPEAKERS)
+
+    for part in ("Lantern Inn", "PERSON", "suggested", "builtin@1", "50%", "Odile Marchetti"):
+        assert part in said
+
+
+def test_a_quote_is_described_with_its_speaker_or_the_lack_of_one():
+    assert "Odile Marchetti" in describe(QUOTE, TEXT, SPEAKERS)
+    assert "no speaker" in describe(replace(QUOTE, speaker=None), TEXT, SPEAKERS)
+
+
+def test_a_description_is_cut_and_never_taken_for_tags():
+    text = "<b>bold</b>" * 1000
+    said = describe(Span("e1", Stretch(0, len(text)), "<i>" * 500), text, {})
+
+    assert len(said) <= 500
+    assert "<b>" not in as_tooltip(said)
+    assert "<i>" not in as_tooltip(said)
+    assert "&lt;b&gt;" in as_tooltip(said)

@@ -1,0 +1,52 @@
+"""Every ink can be read on the page, in both themes."""
+
+import pytest
+
+from annotator.ui.theme import THEMES, contrast, load_theme, mix, palette
+
+
+@pytest.fixture(params=THEMES)
+def theme(request):
+    return load_theme(request.param)
+
+
+def test_every_ink_can_be_read_on_the_page(theme):
+    page = theme.colour("page")
+
+    assert {r: c for r, c in theme.inks().items() if contrast(c, page) < 4.5} == {}
+
+
+def test_every_ink_can_be_read_on_a_quote(theme):
+    band = mix(theme.colour("band"), theme.band, theme.colour("page"))
+
+    assert {r: c for r, c in theme.inks().items() if contrast(c, band) < 4.5} == {}
+
+
+def test_text_can_be_read_on_every_fill(theme):
+    for role, ink in theme.inks().items():
+        fill = mix(ink, theme.fill, theme.colour("page"))
+        assert contrast(theme.colour("text"), fill) > 7, role
+        assert contrast(theme.colour("aside"), fill) > 4.5, role
+
+
+def test_text_can_be_read_where_it_is_selected(theme):
+    assert contrast(theme.colour("text"), theme.colour("select")) > 4.5
+
+
+def test_both_themes_name_the_same_roles():
+    light, dark = map(load_theme, THEMES)
+
+    assert light.colours.keys() == dark.colours.keys()
+
+
+def test_a_role_that_is_not_known_is_drawn_as_other(theme):
+    assert theme.colour("no such role") == theme.colour("other")
+
+
+def test_contrast_runs_from_1_to_21():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#777777") == 1
+
+
+def test_widgets_match_the_theme(theme):
+    assert palette(theme).base().color().name() == theme.colour("page")

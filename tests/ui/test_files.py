@@ -1,0 +1,110 @@
+"""Projects are opened and worked on behind the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.record import Status
+from annotator.domain.span import State
+from annotator.ui.window import Window
+from annotator.workflow.session import Session
+
+NEWS = 'PARIS – "We are ready," said Anna Kowalska, the mayor, on Tuesday.\n'
+PATIENCE = 30_000
+
+
+@pytest.fixture
+def empty(qtbot: QtBot) -> Window:
+    window = Window("light")
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path, kind: str = "") -> None:
+    """Answer the next file dialogs with these paths, as the person in front would."""
+    names = [str(path) for path in paths]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, kind))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (names[0], kind))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names[0], kind))
+
+
+def test_a_window_without_a_project_says_what_to_do(empty: Window) -> None:
+    assert "Ctrl+O" in empty.statusBar().currentMessage()
+    assert not empty.queue.isEnabled()
+    assert not empty.actions_by_name["import_files"].isEnabled()
+    empty.press_number(1)
+
+
+def test_a_project_is_opened_off_the_windows_thread(
+    qtbot: QtBot, empty: Window, suggested: Session
+) -> None:
+    suggested.close()
+
+    with qtbot.waitSignal(empty.files.opened):
+        empty.files.open(suggested.project.path)
+        assert empty.desk is None
+
+    qtbot.waitUntil(lambda: empty.desk is not None and empty.desk.article is not None)
+    assert empty.windowTitle() == "test.annot – annotator"
+
+
+def test_a_file_that_is_no_project_is_told_in_one_sentence(
+    qtbot: QtBot, empty: Window, tmp_path: Path
+) -> None:
+    path = tmp_path / "other.annot"
+    path.write_text("no project at all", encoding="utf-8")
+
+    with qtbot.waitSignal(empty.files.ended):
+        empty.files.open(path)
+
+    assert "is not an annotator project" in empty.statusBar().currentMessage()
+    assert empty.desk is None
+    assert path.read_text(encoding="utf-8") == "no project at all"
+
+
+def test_a_new_project_takes_in_articles_and_suggests(
+    qtbot: QtBot, empty: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, tmp_path / "fresh")
+    with qtbot.waitSignal(empty.files.opened):
+        empty.files.new_project()
+    news = tmp_path / "news.txt"
+    news.write_text(NEWS, encoding="utf-8")
+    choose(monkeypatch, news, tmp_path / "picture.png")
+
+    empty.files.import_files()
+    qtbot.waitUntil(lambda: bool(empty.desk.open_items()), timeout=PATIENCE)
+
+    labels = {span.label for span in empty.desk.copy.spans if span.state is State.SUGGESTED}
+    assert {"PERSON", "GPE"} <= labels
+    assert [quote.text(NEWS) for quote in empty.desk.copy.quotes] == ['"We are ready,"']
+    qtbot.waitUntil(lambda: not empty.files.busy, timeout=PATIENCE)
+    assert (tmp_path / "fresh.annot").is_file()
+
+
+def test_an_export_tells_what_went_along(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.deeds.set_status(Status.DONE)
+    choose(monkeypatch, tmp_path / "work.jsonl", kind="annotator JSON Lines (*.jsonl)")
+
+    with qtbot.waitSignal(window.files.ended, timeout=PATIENCE):
+        window.files.export_files()
+
+    assert window.statusBar().currentMessage() == "Exported 3 of 3 spans"
+    assert (tmp_path / "work.jsonl").read_text(encoding="utf-8").count("\n") == 2
+
+
+def test_closing_the_window_while_work_goes_on_waits_for_its_step(window: Window) -> None:
+    project = window.desk.session.project
+    window.files.suggest_all()
+
+    window.close()
+
+    assert window.desk is None
+    again = Session.open(project.path, "anna")
+    assert len(again.headings()) == 2
+    again.close()
