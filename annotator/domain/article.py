@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from hashlib import sha256
 from typing import Any
 
 from annotator.domain.span import Stretch
@@ -64,6 +63,8 @@ class Article:
 
 def fingerprint(text: str) -> str:
     """Return the SHA-256 of a text in UTF-8, as 64 hexadecimal digits."""
+    from hashlib import sha256  # noqa: PLC0415  (the window is there before any text is hashed)
+
     return sha256(text.encode("utf-8")).hexdigest()
 
 

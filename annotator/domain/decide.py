@@ -4,9 +4,9 @@ The copy passed in is what the annotator sees: own decisions laid over open sugg
 decisions are stored in it, so a suggestion that is decided on has no image before the change.
 """
 
+import os
 from collections.abc import Iterable
 from dataclasses import replace
-from secrets import token_hex
 
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote, QuoteKind, Role
@@ -17,7 +17,7 @@ from annotator.domain.speaker import Speaker
 
 def new_id(prefix: str) -> str:
     """Return an id that no other computer will make."""
-    return f"{prefix}-{token_hex(6)}"
+    return f"{prefix}-{os.urandom(6).hex()}"
 
 
 def accept(copy: Copy, *items: Item) -> Edit:

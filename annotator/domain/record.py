@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
+from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
 
@@ -78,6 +79,23 @@ class Heading:
     story: str | None
     variant: Variant
     status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What is seen first of a project: its articles, and the most urgent one with its copy."""
+
+    headings: tuple[Heading, ...]
+    article: Article
+    copy: Copy
+    speakers: tuple[Speaker, ...]
+    scheme: Scheme
+
+
+def urgent(headings: Iterable[Heading]) -> Heading | None:
+    """Return the article to go on with: one begun, else one to do."""
+    order = (Status.DRAFT, Status.TODO, Status.SKIPPED, Status.DONE)
+    return min(headings, key=lambda heading: order.index(heading.status), default=None)
 
 
 def in_reading_order(items: Iterable[Item]) -> tuple[Item, ...]:

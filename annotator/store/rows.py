@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Row as Fetched
-
 from annotator.domain.article import Article, Variant, Zone, ZoneKind
 from annotator.domain.quote import Quote, QuoteKind, Role
 from annotator.domain.record import Standing, Status
@@ -13,7 +11,7 @@ from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker, SpeakerKind
 
 Values = dict[str, Any]
-Stored = Fetched[Any]
+Stored = Any  # a fetched row, its columns as attributes
 
 
 def article_values(article: Article) -> Values:

@@ -2,14 +2,19 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.window import Window
 
-PATIENCE = 30_000  # ms for a project to open before a picture is drawn without it
+if TYPE_CHECKING:
+    from annotator.ui.workbench import Workbench
+
+PAUSE = 100  # ms until what was opened is painted
 NOISE = "propagateSizeHints"  # the offscreen platform has no window manager to tell
 
 
@@ -28,10 +33,34 @@ def show(project: Path | None, screenshot: Path | None = None, theme: str = "sys
     app.setApplicationName("annotator")
     app.setStyle("Fusion")
     window = Window(theme)
-    window.show()
     if project:
-        QTimer.singleShot(0, lambda: window.files.open(project))
-    return _draw(window, screenshot) if screenshot else app.exec()
+        _glance(window, project)
+    window.painted.connect(lambda: _furnish(window, project, screenshot))
+    window.show()
+    return app.exec()
+
+
+def _glance(window: Window, project: Path) -> None:
+    """Show the article to go on with, before the project is open."""
+    from annotator.workflow.glance import glance  # noqa: PLC0415  (only with a project)
+
+    seen = glance(project)
+    if seen:
+        window.show_glance(seen)
+
+
+def _furnish(window: Window, project: Path | None, screenshot: Path | None) -> None:
+    """Make the window a place to work, now that it is there."""
+    from annotator.ui.workbench import Workbench  # noqa: PLC0415  (the first frame comes first)
+
+    bench = Workbench(window)
+    if project:
+        bench.files.open(project)
+    if screenshot:
+        draw = partial(_draw, bench, screenshot, opening=project is not None)
+        bench.files.ended.connect(lambda: QTimer.singleShot(PAUSE, draw))
+        if not project:
+            QTimer.singleShot(PAUSE, draw)
 
 
 def _has_display() -> bool:
@@ -45,17 +74,13 @@ def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> No
         sys.stderr.write(f"{message}\n")
 
 
-def _draw(window: Window, screenshot: Path) -> int:
-    """Wait for the project to open, then write a picture of the window."""
-    loop = QEventLoop()
-    told: list[str] = []
-    window.files.told.connect(told.append)
-    window.files.ended.connect(lambda: QTimer.singleShot(100, loop.quit))
-    QTimer.singleShot(PATIENCE, loop.quit)
-    loop.exec()
-    drawn = window.grab().save(str(screenshot))
-    opened = window.desk is not None
-    window.close()
-    if not (drawn and opened):
-        sys.stderr.write(f"annotator: {told[-1] if told else f'{screenshot} cannot be written'}\n")
-    return 0 if drawn and opened else 1
+def _draw(bench: "Workbench", screenshot: Path, *, opening: bool) -> None:
+    """Write a picture of the window and end, with status 1 where that did not go well."""
+    failed = opening and bench.desk is None
+    problem = bench.window.statusBar().currentMessage() if failed else ""
+    if not bench.window.grab().save(str(screenshot)):
+        problem = f"{screenshot} cannot be written"
+    bench.window.close()
+    if problem:
+        sys.stderr.write(f"annotator: {problem}\n")
+    QApplication.exit(1 if problem else 0)

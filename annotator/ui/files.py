@@ -13,7 +13,7 @@ from annotator.domain.progress import Job, Progress
 from annotator.ui.jobs import Runner
 
 if TYPE_CHECKING:
-    from annotator.ui.window import Window
+    from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
 PROJECTS = "annotator projects (*.annot)"
@@ -31,9 +31,10 @@ class Files(QObject):
     told = Signal(str)
     ended = Signal()
 
-    def __init__(self, window: "Window") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._window = bench.window
         self._runner: Runner | None = None
 
     def new_project(self) -> None:
@@ -49,7 +50,7 @@ class Files(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project off the window's thread; `opened` tells when it is there."""
-        self._window.close_session()
+        self._bench.close_session()
         self.run(_opening(path), self.opened.emit)
 
     def import_files(self) -> None:
@@ -93,7 +94,7 @@ class Files(QObject):
             self._runner.wait()
 
     def _session(self) -> "Session":
-        desk = self._window.desk
+        desk = self._bench.desk
         assert desk is not None  # noqa: S101  (these actions are off without a project)
         return desk.session
 
@@ -141,7 +142,7 @@ def _left_out(rejected: Sequence[Any]) -> str:
 
 def _opening(path: Path) -> "Job[Session]":
     yield Progress(0, 1, f"Opening {path.name}")
-    from annotator.workflow.sample import person  # noqa: PLC0415  (the first frame comes first)
+    from annotator.workflow.glance import person  # noqa: PLC0415  (the first frame comes first)
     from annotator.workflow.session import Session  # noqa: PLC0415
 
     return Session.open(path, person())
@@ -149,7 +150,7 @@ def _opening(path: Path) -> "Job[Session]":
 
 def _creating(path: Path) -> "Job[Session]":
     yield Progress(0, 1, f"Making {path.name}")
-    from annotator.workflow.sample import person  # noqa: PLC0415
+    from annotator.workflow.glance import person  # noqa: PLC0415
     from annotator.workflow.schemes import load_scheme  # noqa: PLC0415
     from annotator.workflow.session import Session  # noqa: PLC0415
 

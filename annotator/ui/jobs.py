@@ -1,6 +1,6 @@
 """Running long work off the window's thread."""
 
-from concurrent.futures import ThreadPoolExecutor
+from threading import Thread
 from time import monotonic
 from typing import Any
 
@@ -23,10 +23,10 @@ class Runner(QObject):
         super().__init__(parent)
         self._job = job
         self._wanted = True
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._thread = Thread(target=self._work, name="job")
 
     def start(self) -> None:
-        self._pool.submit(self._work)
+        self._thread.start()
 
     def cancel(self) -> None:
         """Let the job end after the step it is at."""
@@ -34,7 +34,7 @@ class Runner(QObject):
 
     def wait(self) -> None:
         """Return when the job has ended."""
-        self._pool.shutdown()
+        self._thread.join()
 
     def _work(self) -> None:
         reported = 0.0

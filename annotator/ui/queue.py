@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading, Status
 from annotator.ui.field import Field
+from annotator.ui.override import override
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

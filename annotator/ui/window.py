@@ -1,243 +1,65 @@
-"""The main window: queue, canvas and inspector around one desk."""
+"""The main window as it first appears: the canvas, and room for what is built around it."""
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QMessageBox, QWidget
-from typing_extensions import override
-
-from annotator.domain.edit import Edit
-from annotator.domain.quote import Role
-from annotator.domain.record import Status
-from annotator.domain.span import Stretch
-from annotator.ui.actions import COMMANDS, Command, carry_out, make_action
+from annotator.domain.record import Glance
+from annotator.ui.actions import COMMANDS
 from annotator.ui.canvas.canvas import Canvas
-from annotator.ui.canvas.marks import Mark
-from annotator.ui.deeds import Deeds
-from annotator.ui.desk import Desk
-from annotator.ui.files import Files
-from annotator.ui.inspector import Inspector
-from annotator.ui.queue import Queue
-from annotator.ui.theme import load_theme, palette
+from annotator.ui.override import override
+from annotator.ui.theme import Theme, load_theme, palette
 
-if TYPE_CHECKING:
-    from annotator.workflow.session import Session
-
-ASKING = {
-    Role.SOURCE: "Who says it? Click the mention, or press the number of a speaker (Esc: leave it)",
-    Role.CUE: "Which word reports it? Click it (Esc: leave it)",
-}
-WELCOME = "Open a project (Ctrl+O) or make a new one (Ctrl+N)"
-SMALLEST, LARGEST = 9, 48
+SMALLEST, USUAL, LARGEST = 9, 17, 48
 
 
 class Window(QMainWindow):
-    """Assembles the parts: what they ask for goes to the desk, what it tells goes to them."""
+    """Shows an article before the rest of the program is there.
+
+    `painted` tells, once, that the first frame has been drawn; `closing` that the window closes.
+    """
+
+    painted = Signal()
+    closing = Signal()
 
     def __init__(self, theme: str = "system") -> None:
         super().__init__()
-        self.desk: Desk | None = None
-        self.deeds: Deeds | None = None
-        self.canvas, self.queue, self.inspector = Canvas(), Queue(), Inspector()
-        self.files = Files(self)
-        self.actions_by_name: dict[str, QAction] = {}
-        self._font_size = 17
-        self._revealed: Mark | None = None
-        self._build()
-        self._connect()
-        self._enable()
-        self._furnish(present=False)
-        self.set_theme(theme)
-
-    def _build(self) -> None:
+        self.canvas = Canvas()
+        self._font_size = USUAL
         self.setWindowTitle("annotator")
         self.resize(1280, 860)
         self.setCentralWidget(self.canvas)
-        articles = self._dock("Articles", self.queue, Qt.DockWidgetArea.LeftDockWidgetArea)
-        inspector = self._dock("Inspector", self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.resizeDocks([articles, inspector], [240, 270], Qt.Orientation.Horizontal)
-        self.waiting, self.saved = QLabel(self), QLabel(self)
-        for label in (self.waiting, self.saved):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            self.statusBar().addPermanentWidget(label)
-        self._build_menus()
+        names = dict.fromkeys(command.menu for command in COMMANDS)
+        self.menus = {name: self.menuBar().addMenu(name) for name in names}
+        self.left = self._dock("Articles", Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.right = self._dock("Inspector", Qt.DockWidgetArea.RightDockWidgetArea)
+        self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)
+        self.statusBar()
+        self.set_theme(theme)
+        self.canvas.viewport().installEventFilter(self)
 
-    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(title)
         dock.setTitleBarWidget(QWidget(dock))  # what is in it speaks for itself
-        dock.setWidget(widget)
+        dock.setWidget(QWidget(dock))
         self.addDockWidget(area, dock)
         return dock
 
-    def _build_menus(self) -> None:
-        names = dict.fromkeys(command.menu for command in COMMANDS)
-        menus = {name: self.menuBar().addMenu(name) for name in names}
-        for command in COMMANDS:
-            action = make_action(command, self, self._run)
-            self.actions_by_name[command.name] = action
-            menus[command.menu].addAction(action)
+    def show_glance(self, glance: Glance) -> None:
+        """Show an article that cannot be worked on yet."""
+        speakers = {speaker.id: speaker for speaker in glance.speakers}
+        article = glance.article
+        self.canvas.show_article(article.text, glance.copy, speakers, glance.scheme, article.zones)
 
-    def _connect(self) -> None:
-        for number in range(1, 10):
-            key = QShortcut(QKeySequence(str(number)), self)
-            key.activated.connect(lambda number=number: self.press_number(number))
-        self.queue.wanted.connect(self._open_article)
-        self.queue.searched.connect(self._show_queue)
-        self.files.opened.connect(self.open_session)
-        self.files.told.connect(self.tell)
-
-    def open_session(self, session: "Session") -> None:
-        """Put a project on the desk, its first article that is not done on top."""
-        self.close_session()
-        self.desk = desk = Desk(session, self)
-        self.deeds = deeds = Deeds(desk)
-        desk.opened.connect(self._show_article)
-        desk.renewed.connect(self._renew)
-        desk.chosen.connect(self._show_chosen)
-        desk.asked.connect(self._show_asked)
-        desk.told.connect(self.tell)
-        self.canvas.activated.connect(desk.choose)
-        self.canvas.selected.connect(desk.select)
-        self.canvas.clicked.connect(desk.point)
-        self.canvas.end_moved.connect(deeds.move_end)
-        self.canvas.source_dropped.connect(deeds.set_source)
-        self.inspector.wanted.connect(self._go_to)
-        self.inspector.labelled.connect(deeds.label)
-        self.inspector.spoken.connect(deeds.set_speaker_name)
-        self.inspector.cast.connect(deeds.set_speaker_number)
-        self.inspector.kept.connect(deeds.set_kind)
-        self.setWindowTitle(f"{session.project.path.name} – annotator")
-        self.saved.setText(f"Saved · {session.annotator}")
-        self._furnish(present=True)
-        self._show_queue()
-        self._open_unfinished()
-
-    def _furnish(self, *, present: bool) -> None:
-        """Have the side parts ready while there is a project, and say what to do without one."""
-        self.queue.setEnabled(present)
-        self.inspector.setEnabled(present)
-        if not present:
-            self.statusBar().showMessage(WELCOME)
-
-    def close_session(self) -> None:
-        self._furnish(present=False)
-        if self.desk:
-            self.desk.session.close()
-            self.desk.deleteLater()
-            self.desk = self.deeds = None
-
-    # What the desk tells
-
-    def _show_article(self) -> None:
-        desk = self._desk()
-        assert desk.article is not None  # noqa: S101  (it was just opened)
-        self.canvas.show_article(
-            desk.article.text, desk.copy, desk.speakers, desk.scheme, desk.article.zones
-        )
-        self.inspector.show_desk(desk)
-        self.queue.mark_current(desk.article.id)
-        self._count()
-
-    def _renew(self, edit: Edit) -> None:
-        desk = self._desk()
-        self._show_queue()
-        if desk.article is None:
-            self._open_unfinished()
-            return
-        self.canvas.show_copy(desk.copy, desk.speakers)
-        self.inspector.show_desk(desk)
-        self._count()
-        self.tell(edit.name)
-
-    def _show_chosen(self) -> None:
-        desk = self._desk()
-        self.canvas.select(desk.selection)
-        if desk.active != self.canvas.active:
-            self.canvas.set_active(desk.active)
-        if desk.item and desk.active != self._revealed:
-            self.canvas.reveal(Stretch(desk.item.start, desk.item.end))
-        self._revealed = desk.active
-        self.inspector.show_active(desk)
-        self._enable()
-
-    def _show_asked(self, role: Role | None) -> None:
-        if role:
-            self.statusBar().showMessage(ASKING[role])
-        else:
-            self.statusBar().clearMessage()
-
-    def _show_queue(self, words: str = "") -> None:
-        desk = self._desk()
-        headings = desk.session.headings()
-        words = words or self.queue.search.text()
-        if words.strip():
-            found = desk.session.find(words)
-            headings = tuple(h for h in headings if h.article in found)
-        self.queue.show_headings(headings, desk.article.id if desk.article else None)
-
-    def _count(self) -> None:
-        count = len(self._desk().open_items())
-        self.waiting.setText(f"{count} open suggestion{'' if count == 1 else 's'}")
-
-    def tell(self, sentence: str) -> None:
-        self.statusBar().showMessage(sentence, 8000)
-
-    # What the parts ask for
-
-    def _run(self, command: Command) -> None:
-        carry_out(command, filter(None, (self, self.files, self.deeds, self.desk)))
-
-    def _open_article(self, article: str) -> None:
-        desk = self._desk()
-        if desk.article is None or desk.article.id != article:
-            desk.open(article)
-
-    def _open_unfinished(self) -> None:
-        headings = self._desk().session.headings()
-        order = (Status.DRAFT, Status.TODO, Status.SKIPPED, Status.DONE)
-        first = min(headings, key=lambda h: order.index(h.status), default=None)
-        if first:
-            self._desk().open(first.article)
-
-    def _go_to(self, mark: Mark) -> None:
-        self._desk().choose(mark)
-        self.canvas.setFocus()
-
-    def press_number(self, number: int) -> None:
-        """Say who speaks, if that is asked for; else put on the label with this key."""
-        if self.desk is None or self.deeds is None:
-            return
-        if self.desk.asking is Role.SOURCE:
-            self.deeds.set_speaker_number(number)
-            return
-        label = next((la for la in self.desk.scheme.labels if la.key == str(number)), None)
-        if label:
-            self.deeds.label(label.name)
-
-    def accept_all(self) -> None:
-        """Accept every open suggestion of the article, after a question."""
-        count = len(self._desk().open_items())
-        question = f"Accept all {count} open suggestions of this article? One undo takes it back."
-        if self.deeds and count and self._confirm(question):
-            self.deeds.accept_open()
-
-    def done_and_next(self) -> None:
-        self._finish(Status.DONE)
-
-    def skip(self) -> None:
-        self._finish(Status.SKIPPED)
-
-    def next_article(self) -> None:
-        self._neighbour(1)
-
-    def previous_article(self) -> None:
-        self._neighbour(-1)
-
-    def search(self) -> None:
-        self.queue.search.setFocus()
-        self.queue.search.selectAll()
+    def set_theme(self, name: str) -> None:
+        """Use the light or the dark theme; `system` asks the desktop which."""
+        if name == "system":
+            scheme = QGuiApplication.styleHints().colorScheme()
+            name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+        self.theme: Theme = load_theme(name)
+        QApplication.setPalette(palette(self.theme))
+        self.canvas.set_theme(self.theme)
 
     def zoom_in(self) -> None:
         self._zoom(1)
@@ -245,58 +67,19 @@ class Window(QMainWindow):
     def zoom_out(self) -> None:
         self._zoom(-1)
 
-    def toggle_theme(self) -> None:
-        self.set_theme("light" if self.dark else "dark")
-
-    def set_theme(self, name: str) -> None:
-        """Use the light or the dark theme; `system` asks the desktop which."""
-        if name == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
-        theme = load_theme(name)
-        self.dark = theme.dark
-        QApplication.setPalette(palette(theme))
-        self.canvas.set_theme(theme)
-        self.inspector.set_theme(theme)
-        if self.desk:
-            self.inspector.show_desk(self.desk)
-
-    def _finish(self, status: Status) -> None:
-        if self.deeds:
-            self.deeds.set_status(status)
-            self._neighbour(1)
-
-    def _neighbour(self, step: int) -> None:
-        desk = self._desk()
-        other = desk.article and self.queue.neighbour(desk.article.id, step)
-        if other:
-            desk.open(other)
-        else:
-            self.tell("That was the last article" if step > 0 else "This is the first article")
-
     def _zoom(self, step: int) -> None:
         self._font_size = min(LARGEST, max(SMALLEST, self._font_size + step))
         self.canvas.set_font_size(self._font_size)
 
-    def _confirm(self, question: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Question, "annotator", question, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        return box.exec() == QMessageBox.StandardButton.Yes
-
-    def _enable(self) -> None:
-        present = self.desk.present() if self.desk else frozenset()
-        for command in COMMANDS:
-            self.actions_by_name[command.name].setEnabled(
-                not command.needs or command.needs in present
-            )
-
-    def _desk(self) -> Desk:
-        assert self.desk is not None  # noqa: S101  (its actions are off without a project)
-        return self.desk
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint; what follows it may take time."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return False
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.files.stop()
-        self.close_session()
+        self.closing.emit()
         event.accept()

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from getpass import getuser
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +16,7 @@ from annotator.domain.span import Span
 from annotator.resources import resource
 from annotator.store import queries
 from annotator.workflow.exporting import Export, export
+from annotator.workflow.glance import person
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
@@ -72,14 +72,6 @@ def prepare(folder: Path) -> Job[Sample]:
         lines = yield from export(session, folder / "gold.jsonl", Export("jsonl", GOLD))
         _begin(Session(session.project, person()))
     return Sample(project, intake, suggestions, training, lines)
-
-
-def person() -> str:
-    """Return a name for whoever sits at this computer."""
-    try:
-        return getuser()
-    except (KeyError, OSError):
-        return "annotator"
 
 
 def _begin(session: Session) -> None:

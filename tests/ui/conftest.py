@@ -14,6 +14,7 @@ from annotator.domain.record import SUGGESTIONS
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.window import Window
+from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 
 PETROVIC = Speaker("p-ana", "Ana Petrović", ("Petrović",))
@@ -37,37 +38,38 @@ def suggested(session: Session) -> Session:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, suggested: Session) -> Iterator[Window]:
+def bench(qtbot: QtBot, suggested: Session) -> Iterator[Workbench]:
     window = Window("light")
     qtbot.addWidget(window)
+    bench = Workbench(window)
     window.show()
-    window.open_session(suggested)
-    window.activateWindow()
-    window.canvas.setFocus()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
+    bench.open_session(suggested)
+    bench.window.activateWindow()
+    bench.canvas.setFocus()
+    qtbot.waitUntil(bench.window.isActiveWindow)
+    yield bench
+    bench.window.close()
 
 
 class Hand:
     """Presses keys and the mouse where an annotator would."""
 
-    def __init__(self, qtbot: QtBot, window: Window) -> None:
+    def __init__(self, qtbot: QtBot, bench: Workbench) -> None:
         self._qtbot = qtbot
-        self._window = window
+        self._bench = bench
 
     def key(self, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-        self._qtbot.keyClick(self._window.canvas, key, modifier)
+        self._qtbot.keyClick(self._bench.canvas, key, modifier)
 
     def type(self, text: str) -> None:
-        self._qtbot.keyClicks(self._window.canvas, text)
+        self._qtbot.keyClicks(self._bench.canvas, text)
 
     def click(self, stretch: Stretch) -> None:
         left = Qt.MouseButton.LeftButton
-        self._qtbot.mouseClick(self._window.canvas.viewport(), left, pos=self.middle(stretch))
+        self._qtbot.mouseClick(self._bench.canvas.viewport(), left, pos=self.middle(stretch))
 
     def drag(self, stretch: Stretch) -> None:
-        viewport, left = self._window.canvas.viewport(), Qt.MouseButton.LeftButton
+        viewport, left = self._bench.canvas.viewport(), Qt.MouseButton.LeftButton
         box = self._box(stretch)
         row = box.center().y()
         self._qtbot.mousePress(viewport, left, pos=QPoint(round(box.left()) + 2, round(row)))
@@ -79,13 +81,13 @@ class Hand:
         return self._box(stretch).center().toPoint()
 
     def _box(self, stretch: Stretch):
-        canvas = self._window.canvas
+        canvas = self._bench.canvas
         return canvas.sheet.boxes(stretch)[0].translated(canvas.origin)
 
 
 @pytest.fixture
-def hand(qtbot: QtBot, window: Window) -> Hand:
-    return Hand(qtbot, window)
+def hand(qtbot: QtBot, bench: Workbench) -> Hand:
+    return Hand(qtbot, bench)
 
 
 def accepted(item):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import COMMANDS
-from annotator.ui.window import Window
+from annotator.ui.workbench import Workbench
 
 
 def test_names_are_unique() -> None:
@@ -22,19 +22,19 @@ def test_no_key_does_two_things() -> None:
     assert len(keys) == len(set(keys))
 
 
-def test_every_action_has_something_to_call(window: Window) -> None:
+def test_every_action_has_something_to_call(bench: Workbench) -> None:
     for command in COMMANDS:
         name = command.call[0] if command.call else command.name
-        receivers = (window, window.files, window.deeds, window.desk)
+        receivers = (bench, bench.files, bench.deeds, bench.desk, bench.window)
 
         assert any(callable(getattr(receiver, name, None)) for receiver in receivers), name
 
 
-def test_every_action_stands_in_its_menu_with_its_key(window: Window) -> None:
-    menus = {menu.title(): menu for menu in window.menuBar().findChildren(QMenu)}
+def test_every_action_stands_in_its_menu_with_its_key(bench: Workbench) -> None:
+    menus = {menu.title(): menu for menu in bench.window.menuBar().findChildren(QMenu)}
 
     for command in COMMANDS:
-        action = window.actions_by_name[command.name]
+        action = bench.actions_by_name[command.name]
         assert action in menus[command.menu].actions()
         assert [key.toString() for key in action.shortcuts()] == [
             QKeySequence(key).toString() for key in command.keys

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.record import Status
 from annotator.domain.span import State
 from annotator.ui.window import Window
+from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 
 NEWS = 'PARIS – "We are ready," said Anna Kowalska, the mayor, on Tuesday.\n'
@@ -16,11 +17,11 @@ PATIENCE = 30_000
 
 
 @pytest.fixture
-def empty(qtbot: QtBot) -> Window:
+def empty(qtbot: QtBot) -> Workbench:
     window = Window("light")
     qtbot.addWidget(window)
     window.show()
-    return window
+    return Workbench(window)
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path, kind: str = "") -> None:
@@ -31,15 +32,15 @@ def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path, kind: str = "") -> Non
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names[0], kind))
 
 
-def test_a_window_without_a_project_says_what_to_do(empty: Window) -> None:
-    assert "Ctrl+O" in empty.statusBar().currentMessage()
+def test_a_window_without_a_project_says_what_to_do(empty: Workbench) -> None:
+    assert "Ctrl+O" in empty.window.statusBar().currentMessage()
     assert not empty.queue.isEnabled()
     assert not empty.actions_by_name["import_files"].isEnabled()
     empty.press_number(1)
 
 
 def test_a_project_is_opened_off_the_windows_thread(
-    qtbot: QtBot, empty: Window, suggested: Session
+    qtbot: QtBot, empty: Workbench, suggested: Session
 ) -> None:
     suggested.close()
 
@@ -48,11 +49,11 @@ def test_a_project_is_opened_off_the_windows_thread(
         assert empty.desk is None
 
     qtbot.waitUntil(lambda: empty.desk is not None and empty.desk.article is not None)
-    assert empty.windowTitle() == "test.annot – annotator"
+    assert empty.window.windowTitle() == "test.annot – annotator"
 
 
 def test_a_file_that_is_no_project_is_told_in_one_sentence(
-    qtbot: QtBot, empty: Window, tmp_path: Path
+    qtbot: QtBot, empty: Workbench, tmp_path: Path
 ) -> None:
     path = tmp_path / "other.annot"
     path.write_text("no project at all", encoding="utf-8")
@@ -60,13 +61,13 @@ def test_a_file_that_is_no_project_is_told_in_one_sentence(
     with qtbot.waitSignal(empty.files.ended):
         empty.files.open(path)
 
-    assert "is not an annotator project" in empty.statusBar().currentMessage()
+    assert "is not an annotator project" in empty.window.statusBar().currentMessage()
     assert empty.desk is None
     assert path.read_text(encoding="utf-8") == "no project at all"
 
 
 def test_a_new_project_takes_in_articles_and_suggests(
-    qtbot: QtBot, empty: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, empty: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(monkeypatch, tmp_path / "fresh")
     with qtbot.waitSignal(empty.files.opened):
@@ -86,25 +87,25 @@ def test_a_new_project_takes_in_articles_and_suggests(
 
 
 def test_an_export_tells_what_went_along(
-    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.deeds.set_status(Status.DONE)
+    bench.deeds.set_status(Status.DONE)
     choose(monkeypatch, tmp_path / "work.jsonl", kind="annotator JSON Lines (*.jsonl)")
 
-    with qtbot.waitSignal(window.files.ended, timeout=PATIENCE):
-        window.files.export_files()
+    with qtbot.waitSignal(bench.files.ended, timeout=PATIENCE):
+        bench.files.export_files()
 
-    assert window.statusBar().currentMessage() == "Exported 3 of 3 spans"
+    assert bench.window.statusBar().currentMessage() == "Exported 3 of 3 spans"
     assert (tmp_path / "work.jsonl").read_text(encoding="utf-8").count("\n") == 2
 
 
-def test_closing_the_window_while_work_goes_on_waits_for_its_step(window: Window) -> None:
-    project = window.desk.session.project
-    window.files.suggest_all()
+def test_closing_the_window_while_work_goes_on_waits_for_its_step(bench: Workbench) -> None:
+    project = bench.desk.session.project
+    bench.files.suggest_all()
 
-    window.close()
+    bench.window.close()
 
-    assert window.desk is None
+    assert bench.desk is None
     again = Session.open(project.path, "anna")
     assert len(again.headings()) == 2
     again.close()

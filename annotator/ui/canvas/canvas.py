@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
-from typing_extensions import override
 
 from annotator.domain.article import Zone
 from annotator.domain.record import Copy
@@ -20,6 +19,7 @@ from annotator.ui.canvas.snapping import word_at
 from annotator.ui.canvas.tooltip import as_tooltip, describe
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.canvas.view import View
+from annotator.ui.override import override
 from annotator.ui.theme import Theme
 
 SLACK = 3

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
-from typing_extensions import override
 
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
@@ -16,6 +15,7 @@ from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.picture import Picture, active_area, paragraph_area
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.canvas.typography import Typography
+from annotator.ui.override import override
 from annotator.ui.theme import load_theme
 
 PIXELS = 17

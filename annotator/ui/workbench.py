@@ -1,0 +1,262 @@
+"""What makes the window a place to work: actions, queue and inspector around one desk."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMessageBox
+
+from annotator.domain.edit import Edit
+from annotator.domain.quote import Role
+from annotator.domain.record import Status, urgent
+from annotator.domain.span import Stretch
+from annotator.ui.actions import COMMANDS, Command, carry_out, make_action
+from annotator.ui.canvas.marks import Mark
+from annotator.ui.deeds import Deeds
+from annotator.ui.desk import Desk
+from annotator.ui.files import Files
+from annotator.ui.inspector import Inspector
+from annotator.ui.queue import Queue
+from annotator.ui.window import Window
+
+if TYPE_CHECKING:
+    from annotator.workflow.session import Session
+
+ASKING = {
+    Role.SOURCE: "Who says it? Click the mention, or press the number of a speaker (Esc: leave it)",
+    Role.CUE: "Which word reports it? Click it (Esc: leave it)",
+}
+WELCOME = "Open a project (Ctrl+O) or make a new one (Ctrl+N)"
+
+
+class Workbench(QObject):
+    """Assembles the parts: what they ask for goes to the desk, what it tells goes to them."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.canvas = window.canvas
+        self.queue, self.inspector = Queue(), Inspector()
+        self.files = Files(self)
+        self.desk: Desk | None = None
+        self.deeds: Deeds | None = None
+        self.actions_by_name: dict[str, QAction] = {}
+        self._revealed: Mark | None = None
+        self._build()
+        self._connect()
+        self._enable()
+        self._furnish(present=False)
+
+    def _build(self) -> None:
+        self.window.left.setWidget(self.queue)
+        self.window.right.setWidget(self.inspector)
+        self.inspector.set_theme(self.window.theme)
+        self.waiting, self.saved = QLabel(), QLabel()
+        for label in (self.waiting, self.saved):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            self.window.statusBar().addPermanentWidget(label)
+        for command in COMMANDS:
+            action = make_action(command, self.window, self._run)
+            self.actions_by_name[command.name] = action
+            self.window.menus[command.menu].addAction(action)
+
+    def _connect(self) -> None:
+        for number in range(1, 10):
+            key = QShortcut(QKeySequence(str(number)), self.window)
+            key.activated.connect(lambda number=number: self.press_number(number))
+        self.window.closing.connect(self._leave)
+        self.queue.wanted.connect(self._open_article)
+        self.queue.searched.connect(self._show_queue)
+        self.files.opened.connect(self.open_session)
+        self.files.told.connect(self.tell)
+
+    def open_session(self, session: "Session") -> None:
+        """Put a project on the desk, its first article that is not done on top."""
+        self.close_session()
+        self.desk = desk = Desk(session, self)
+        self.deeds = deeds = Deeds(desk)
+        desk.opened.connect(self._show_article)
+        desk.renewed.connect(self._renew)
+        desk.chosen.connect(self._show_chosen)
+        desk.asked.connect(self._show_asked)
+        desk.told.connect(self.tell)
+        self.canvas.activated.connect(desk.choose)
+        self.canvas.selected.connect(desk.select)
+        self.canvas.clicked.connect(desk.point)
+        self.canvas.end_moved.connect(deeds.move_end)
+        self.canvas.source_dropped.connect(deeds.set_source)
+        self.inspector.wanted.connect(self._go_to)
+        self.inspector.labelled.connect(deeds.label)
+        self.inspector.spoken.connect(deeds.set_speaker_name)
+        self.inspector.cast.connect(deeds.set_speaker_number)
+        self.inspector.kept.connect(deeds.set_kind)
+        self.window.setWindowTitle(f"{session.project.path.name} – annotator")
+        self.saved.setText(f"Saved · {session.annotator}")
+        self._furnish(present=True)
+        self._show_queue()
+        self._open_unfinished()
+
+    def _furnish(self, *, present: bool) -> None:
+        """Have the side parts ready while there is a project, and say what to do without one."""
+        self.queue.setEnabled(present)
+        self.inspector.setEnabled(present)
+        if not present:
+            self.window.statusBar().showMessage(WELCOME)
+
+    def close_session(self) -> None:
+        self._furnish(present=False)
+        if self.desk:
+            self.desk.session.close()
+            self.desk.deleteLater()
+            self.desk = self.deeds = None
+
+    # What the desk tells
+
+    def _show_article(self) -> None:
+        desk = self._desk()
+        assert desk.article is not None  # noqa: S101  (it was just opened)
+        self.canvas.show_article(
+            desk.article.text, desk.copy, desk.speakers, desk.scheme, desk.article.zones
+        )
+        self.inspector.show_desk(desk)
+        self.queue.mark_current(desk.article.id)
+        self._count()
+
+    def _renew(self, edit: Edit) -> None:
+        desk = self._desk()
+        self._show_queue()
+        if desk.article is None:
+            self._open_unfinished()
+            return
+        self.canvas.show_copy(desk.copy, desk.speakers)
+        self.inspector.show_desk(desk)
+        self._count()
+        self.tell(edit.name)
+
+    def _show_chosen(self) -> None:
+        desk = self._desk()
+        self.canvas.select(desk.selection)
+        if desk.active != self.canvas.active:
+            self.canvas.set_active(desk.active)
+        if desk.item and desk.active != self._revealed:
+            self.canvas.reveal(Stretch(desk.item.start, desk.item.end))
+        self._revealed = desk.active
+        self.inspector.show_active(desk)
+        self._enable()
+
+    def _show_asked(self, role: Role | None) -> None:
+        if role:
+            self.window.statusBar().showMessage(ASKING[role])
+        else:
+            self.window.statusBar().clearMessage()
+
+    def _show_queue(self, words: str = "") -> None:
+        desk = self._desk()
+        headings = desk.session.headings()
+        words = words or self.queue.search.text()
+        if words.strip():
+            found = desk.session.find(words)
+            headings = tuple(h for h in headings if h.article in found)
+        self.queue.show_headings(headings, desk.article.id if desk.article else None)
+
+    def _count(self) -> None:
+        count = len(self._desk().open_items())
+        self.waiting.setText(f"{count} open suggestion{'' if count == 1 else 's'}")
+
+    def tell(self, sentence: str) -> None:
+        self.window.statusBar().showMessage(sentence, 8000)
+
+    # What the parts ask for
+
+    def _run(self, command: Command) -> None:
+        receivers = (self, self.files, self.deeds, self.desk, self.window)
+        carry_out(command, filter(None, receivers))
+
+    def _open_article(self, article: str) -> None:
+        desk = self._desk()
+        if desk.article is None or desk.article.id != article:
+            desk.open(article)
+
+    def _open_unfinished(self) -> None:
+        first = urgent(self._desk().session.headings())
+        if first:
+            self._desk().open(first.article)
+
+    def _go_to(self, mark: Mark) -> None:
+        self._desk().choose(mark)
+        self.canvas.setFocus()
+
+    def press_number(self, number: int) -> None:
+        """Say who speaks, if that is asked for; else put on the label with this key."""
+        if self.desk is None or self.deeds is None:
+            return
+        if self.desk.asking is Role.SOURCE:
+            self.deeds.set_speaker_number(number)
+            return
+        label = next((la for la in self.desk.scheme.labels if la.key == str(number)), None)
+        if label:
+            self.deeds.label(label.name)
+
+    def accept_all(self) -> None:
+        """Accept every open suggestion of the article, after a question."""
+        count = len(self._desk().open_items())
+        question = f"Accept all {count} open suggestions of this article? One undo takes it back."
+        if self.deeds and count and self._confirm(question):
+            self.deeds.accept_open()
+
+    def done_and_next(self) -> None:
+        self._finish(Status.DONE)
+
+    def skip(self) -> None:
+        self._finish(Status.SKIPPED)
+
+    def next_article(self) -> None:
+        self._neighbour(1)
+
+    def previous_article(self) -> None:
+        self._neighbour(-1)
+
+    def search(self) -> None:
+        self.queue.search.setFocus()
+        self.queue.search.selectAll()
+
+    def toggle_theme(self) -> None:
+        """Change between light and dark."""
+        self.window.set_theme("light" if self.window.theme.dark else "dark")
+        self.inspector.set_theme(self.window.theme)
+        if self.desk:
+            self.inspector.show_desk(self.desk)
+
+    def _finish(self, status: Status) -> None:
+        if self.deeds:
+            self.deeds.set_status(status)
+            self._neighbour(1)
+
+    def _neighbour(self, step: int) -> None:
+        desk = self._desk()
+        other = desk.article and self.queue.neighbour(desk.article.id, step)
+        if other:
+            desk.open(other)
+        else:
+            self.tell("That was the last article" if step > 0 else "This is the first article")
+
+    def _confirm(self, question: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.Question, "annotator", question, parent=self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        return box.exec() == QMessageBox.StandardButton.Yes
+
+    def _enable(self) -> None:
+        present = self.desk.present() if self.desk else frozenset()
+        for command in COMMANDS:
+            self.actions_by_name[command.name].setEnabled(
+                not command.needs or command.needs in present
+            )
+
+    def _desk(self) -> Desk:
+        assert self.desk is not None  # noqa: S101  (its actions are off without a project)
+        return self.desk
+
+    def _leave(self) -> None:
+        self.files.stop()
+        self.close_session()

@@ -1,0 +1,332 @@
+"""An annotator's day in the window, by keys and mouse; every step is in the project at once."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from annotator.domain import decide
+from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.record import Copy, Status
+from annotator.domain.span import Span, State, Stretch
+from annotator.ui.canvas.marks import mark_of
+from annotator.ui.workbench import Workbench
+from annotator.workflow.session import Session
+from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+SAID = Stretch(35, 39)
+COUNCIL = Stretch(53, 60)
+ALL_OPEN = {item.id for item in (PERSON, KYIV, QUOTE)}
+
+
+def on_disk(bench: Workbench, article: str = "a1") -> Copy:
+    """Read the copy from the file anew."""
+    session = bench.desk.session
+    return Session(session.project, session.annotator).copy(article)
+
+
+def span(bench: Workbench, key: str) -> Span:
+    return on_disk(bench).span(key)
+
+
+def quote(bench: Workbench) -> Quote:
+    return on_disk(bench).quote(QUOTE.id)
+
+
+def test_the_first_article_that_is_not_done_lies_open(bench: Workbench) -> None:
+    assert bench.desk.article.id == "a1"
+    assert bench.waiting.text() == "3 open suggestions"
+
+
+def test_tab_walks_the_suggestions_in_reading_order_and_around(
+    bench: Workbench, hand: Hand
+) -> None:
+    walked = []
+    for _ in range(4):
+        hand.key(Qt.Key.Key_Tab)
+        walked.append(bench.desk.item.id)
+
+    assert walked == [QUOTE.id, PERSON.id, KYIV.id, QUOTE.id]
+
+    hand.key(Qt.Key.Key_Backtab, SHIFT)
+    assert bench.desk.item.id == KYIV.id
+
+
+def test_enter_accepts_and_goes_on_to_the_next(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    hand.key(Qt.Key.Key_Return)
+
+    assert quote(bench) == accepted(QUOTE)
+    assert bench.desk.item.id == PERSON.id
+    assert bench.waiting.text() == "2 open suggestions"
+
+
+def test_backspace_rejects_for_good(bench: Workbench, hand: Hand) -> None:
+    hand.click(KYIV.stretch)
+    hand.key(Qt.Key.Key_Backspace)
+
+    assert span(bench, KYIV.id).state is State.REJECTED
+    assert KYIV.id not in {item.id for item in bench.desk.open_items()}
+
+
+def test_a_digit_changes_the_label_of_the_active_span(bench: Workbench, hand: Hand) -> None:
+    hand.click(KYIV.stretch)
+    hand.type("3")
+
+    assert span(bench, KYIV.id) == replace(KYIV, label="GPE", state=State.CHANGED)
+
+
+def test_a_digit_labels_what_was_selected_with_the_mouse(bench: Workbench, hand: Hand) -> None:
+    hand.drag(COUNCIL)
+    hand.type("2")
+
+    added = [s for s in on_disk(bench).spans if s.state is State.ADDED]
+    assert [(s.stretch, s.label) for s in added] == [(COUNCIL, "ORG")]
+    assert bench.desk.item == added[0]
+
+
+def test_delete_removes_what_was_added(bench: Workbench, hand: Hand) -> None:
+    hand.drag(COUNCIL)
+    hand.type("2")
+    hand.key(Qt.Key.Key_Delete)
+
+    assert {item.id for item in on_disk(bench).items()} == ALL_OPEN
+
+
+def test_the_brackets_move_the_ends_by_words_and_characters(bench: Workbench, hand: Hand) -> None:
+    hand.click(PERSON.stretch)
+    hand.type("[")
+    assert span(bench, PERSON.id).stretch == Stretch(16, 34)
+
+    hand.type("{")
+    assert span(bench, PERSON.id).stretch == Stretch(16, 25)
+
+    hand.key(Qt.Key.Key_BracketRight, CONTROL)
+    assert span(bench, PERSON.id).stretch == Stretch(17, 25)
+    assert span(bench, PERSON.id).state is State.CHANGED
+
+
+def test_q_makes_a_quote_of_the_selection(bench: Workbench, hand: Hand) -> None:
+    hand.drag(COUNCIL)
+    hand.type("q")
+
+    added = [q for q in on_disk(bench).quotes if q.state is State.ADDED]
+    assert [q.contents for q in added] == [(COUNCIL,)]
+
+
+def test_s_and_a_click_on_a_mention_set_the_speaker(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    hand.type("s")
+    hand.click(PERSON.stretch)
+
+    assert quote(bench).speaker == PETROVIC.id
+    assert quote(bench).source == PERSON.stretch
+    assert bench.desk.active == mark_of(QUOTE)
+
+
+def test_s_and_a_number_set_the_speaker_from_the_list(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    hand.type("s1")
+
+    assert quote(bench).speaker == PETROVIC.id
+
+
+def test_s_and_a_click_on_a_word_put_a_new_speaker_in_the_ledger(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    hand.type("s")
+    hand.click(COUNCIL)
+
+    names = {speaker.id: speaker.name for speaker in bench.desk.session.speakers()}
+    assert names[quote(bench).speaker] == "council"
+    assert quote(bench).source == COUNCIL
+
+
+def test_typing_a_known_name_uses_its_ledger_entry(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    bench.inspector.spoken.emit("petrović")
+
+    assert quote(bench).speaker == PETROVIC.id
+    assert len(bench.desk.session.speakers()) == 1
+
+
+def test_shift_s_takes_the_speaker_away(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    hand.type("s1")
+    hand.key(Qt.Key.Key_S, SHIFT)
+
+    assert quote(bench).speaker is None
+
+
+def test_c_and_a_click_set_the_cue(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    hand.type("c")
+    hand.click(SAID)
+
+    assert quote(bench).cue == SAID
+
+
+def test_escape_takes_a_question_back_and_keeps_the_quote(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    hand.type("c")
+    hand.key(Qt.Key.Key_Escape)
+    hand.click(SAID)
+
+    assert quote(bench) == QUOTE
+
+
+def test_the_kind_of_a_quote_can_be_chosen(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    bench.inspector.kept.emit(QuoteKind.MIXED)
+
+    assert quote(bench).kind is QuoteKind.MIXED
+
+
+def test_done_and_next_marks_the_article_and_opens_the_next(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Return, CONTROL)
+
+    assert on_disk(bench).standing.status is Status.DONE
+    assert bench.desk.article.id == "a2"
+    assert bench.queue.count.text() == "1 of 2 done"
+
+
+def test_undo_takes_back_step_by_step_and_shows_where(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    hand.type("s1")
+    hand.key(Qt.Key.Key_Return, CONTROL)
+
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    assert on_disk(bench).standing.status is Status.DRAFT
+    hand.key(Qt.Key.Key_Z, CONTROL)
+
+    assert quote(bench) == QUOTE
+    assert bench.desk.article.id == "a1"
+    assert bench.desk.active == mark_of(QUOTE)
+
+    hand.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert quote(bench).speaker == PETROVIC.id
+
+
+def test_accept_all_asks_once_and_is_one_step(
+    bench: Workbench, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions = []
+
+    def agree(box: QMessageBox) -> int:
+        questions.append(box.text())
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
+    hand.type("a")
+    assert len(questions) == 1
+    assert "3 open suggestions" in questions[0]
+    assert bench.desk.open_items() == []
+
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    assert {item.id for item in bench.desk.open_items()} == ALL_OPEN
+
+
+def test_space_goes_through_marks_at_one_place(bench: Workbench, hand: Hand) -> None:
+    hand.drag(Stretch(16, 34))
+    hand.type("2")
+    wide = bench.desk.item
+    hand.click(PERSON.stretch)
+
+    hand.key(Qt.Key.Key_Space)
+    assert bench.desk.item in (wide, PERSON)
+
+
+def test_dragging_an_end_moves_it(bench: Workbench, hand: Hand) -> None:
+    hand.click(KYIV.stretch)
+    bench.canvas.end_moved.emit(mark_of(KYIV), 0, Stretch(40, 47))
+
+    assert span(bench, KYIV.id).stretch == Stretch(40, 47)
+
+
+def test_the_search_field_finds_articles_by_their_words(bench: Workbench) -> None:
+    bench.queue.search.setText("frid")
+
+    rows = [bench.queue.model.index(row).data() for row in range(bench.queue.model.rowCount())]
+    assert rows == ["Again"]
+
+    bench.queue.search.clear()
+    assert bench.queue.model.rowCount() == 2
+
+
+def test_typing_in_the_search_field_decides_nothing(bench: Workbench, qtbot: QtBot) -> None:
+    bench.desk.next_open()
+    qtbot.keyClicks(bench.queue.search, "a2q")
+    qtbot.keyClick(bench.queue.search, Qt.Key.Key_Backspace)
+
+    assert bench.queue.search.text() == "a2"
+    assert {item.id for item in bench.desk.open_items()} == ALL_OPEN
+
+
+def test_actions_are_off_where_they_make_no_sense(bench: Workbench, hand: Hand) -> None:
+    actions = bench.actions_by_name
+    assert not actions["accept"].isEnabled()
+    assert not actions["ask_speaker"].isEnabled()
+    assert not actions["undo"].isEnabled()
+
+    hand.key(Qt.Key.Key_Tab)
+    assert actions["accept"].isEnabled()
+    assert actions["ask_speaker"].isEnabled()
+    hand.key(Qt.Key.Key_Return)
+    assert actions["undo"].isEnabled()
+
+
+def test_an_edit_from_elsewhere_is_shown(bench: Workbench) -> None:
+    edit = decide.set_status(bench.desk.copy, Status.DONE)
+
+    bench.desk.session.do(edit)
+
+    assert bench.queue.count.text() == "1 of 2 done"
+    assert bench.window.statusBar().currentMessage() == edit.name
+
+
+def test_the_inspector_lists_quotes_speakers_and_labels(bench: Workbench, hand: Hand) -> None:
+    inspector = bench.inspector
+
+    assert inspector.quotes.item(0).text() == "? no speaker: “We are ready,”"
+    assert inspector.people.item(0).text() == "1  Ana Petrović"
+    assert inspector.labels.item(0).text() == "1  PERSON"
+
+    hand.click(PERSON.stretch)
+    assert inspector.text.text() == "Ana Petrović"
+    assert inspector.state.text() == "PERSON, suggested, by builtin@1 (90%)"
+
+
+def test_text_from_a_file_is_never_taken_for_markup(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    bench.inspector.spoken.emit("<b>Ana</b>")
+
+    assert bench.inspector.quotes.item(0).text().startswith("<b>Ana</b>")
+    assert bench.inspector.text.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_name_typed_into_the_speaker_field_goes_to_the_quote(
+    bench: Workbench, hand: Hand, qtbot: QtBot
+) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    field = bench.inspector.speaker.lineEdit()
+    field.selectAll()
+    qtbot.keyClicks(field, "Mayor 2")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    names = {speaker.id: speaker.name for speaker in bench.desk.session.speakers()}
+    assert names[quote(bench).speaker] == "Mayor 2"
+    assert quote(bench).state is State.CHANGED
+
+
+def test_dragging_from_the_margin_to_a_mention_sets_the_speaker(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.click(PERSON.stretch)
+    bench.canvas.source_dropped.emit(mark_of(QUOTE), PERSON.stretch)
+
+    assert quote(bench).speaker == PETROVIC.id
