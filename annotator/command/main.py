@@ -12,6 +12,7 @@ from annotator.workflow import sample
 from annotator.workflow.exporting import Export, export
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
+from annotator.workflow.repair import repair
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 from annotator.workflow.stats import check, stats
@@ -132,14 +133,21 @@ def stats_(project: ProjectPath, *, json_: AsJson = False) -> None:
 
 
 @app.command("check")
-def check_(project: ProjectPath, *, json_: AsJson = False) -> None:
-    """Look for what does not hold together; nothing is changed."""
+def check_(
+    project: ProjectPath,
+    *,
+    mend: Annotated[bool, typer.Option("--repair", help="Mend what can be mended.")] = False,
+    json_: AsJson = False,
+) -> None:
+    """Look for what does not hold together."""
     with fail_clearly(), Session.open(project) as session:
+        if mend:
+            typer.echo(f"The project as it was: {repair(session)}", err=True)
         problems = check(session)
-        text = "\n".join(problems) if json_ or problems else f"{project} is in order."
+        text = "\n".join(problems) if problems else f"{project} is in order."
         report({"problems": problems}, text, as_json=json_)
         if problems:
-            raise AnnotatorError(f"{project} has {len(problems)} problems; nothing was changed")
+            raise AnnotatorError(f"{project} is not in order: {len(problems)} problems")
 
 
 def _one_of(annotator: str | None, *, gold: bool, suggestions: bool) -> str | None:
