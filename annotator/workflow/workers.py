@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from queue import SimpleQueue
 from typing import IO, Self
 
@@ -63,10 +63,11 @@ class Worker:
         return self
 
     def __exit__(self, *_error: object) -> None:
-        for stream in (self._process.stdin, self._process.stdout):
-            _open(stream).close()
         self._process.terminate()
         self._process.wait()
+        _open(self._process.stdout).close()
+        with suppress(BrokenPipeError):  # what a process that failed did not read
+            _open(self._process.stdin).close()
 
     def read(self, article: Article) -> Suggested:
         """Return what is suggested for an article; raises SuggestError where the process failed."""

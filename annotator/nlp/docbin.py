@@ -1,0 +1,155 @@
+"""Write training data for spaCy: a DocBin that plain spaCy loads.
+
+`doc.ents` holds the entities, `doc.spans["sc"]` those that overlap as well, `doc.spans["quotes"]`
+the parts of quotes with the quote's id on each, `doc._.quotes` and `doc._.article` the rest.
+"""
+
+from collections.abc import Generator, Iterable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, DocBin, Span, SpanGroup
+from spacy.util import filter_spans
+
+from annotator.domain import plain
+from annotator.domain.article import Article
+from annotator.domain.ledger import Ledger, Rejection
+from annotator.domain.quote import Quote
+from annotator.domain.record import Record
+from annotator.domain.span import Stretch
+
+ENTITIES, QUOTES = "sc", "quotes"  # spancat reads "sc" where it is told nothing else
+EXTENSIONS = ("quotes", "article")
+LONGEST_SHOWN = 40
+
+
+def register() -> None:
+    """Make `doc._.quotes` and `doc._.article` readable."""
+    for name in EXTENSIONS:
+        Doc.set_extension(name, default=None, force=True)
+
+
+def write_docbin(records: Iterable[Record], path: Path) -> Generator[None, None, Ledger]:
+    """Write what is kept of each record, and halt after each; closing it early leaves no file."""
+    register()
+    docs = DocBin(store_user_data=True)
+    ledger = Ledger()
+    for record in records:
+        page = _Page(_plain().make_doc(record.article.text), record)
+        docs.add(page.doc)
+        ledger = _entered(ledger, page)
+        yield
+    _write(docs.to_bytes(), path)
+    return ledger
+
+
+@cache
+def _plain() -> Language:
+    """Return what tokenizes as training with plain spaCy will."""
+    return spacy.blank("en")
+
+
+def _write(data: bytes, path: Path) -> None:
+    """Write a file whole or not at all."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _entered(ledger: Ledger, page: "_Page") -> Ledger:
+    return replace(
+        ledger,
+        articles=ledger.articles + 1,
+        spans_in=ledger.spans_in + page.given,
+        spans_out=ledger.spans_out + page.given - len(page.rejected),
+        rejected=(*ledger.rejected, *page.rejected),
+    )
+
+
+class _Page:
+    """One record as a `Doc`: how many spans it was given and which it could not hold."""
+
+    def __init__(self, doc: Doc, record: Record) -> None:
+        self.doc = doc
+        self.article = record.article
+        self.given = 0
+        self.rejected: list[Rejection] = []
+        self._entities(record)
+        self._quotes([quote for quote in record.copy.quotes if quote.state.kept])
+        doc._.article = _description(record.article)
+
+    def _entities(self, record: Record) -> None:
+        kept = (span for span in record.copy.spans if span.state.kept)
+        spans = [self._span(entity.stretch, entity.label) for entity in kept]
+        fitting = [span for span in spans if span]
+        alone = filter_spans(fitting)
+        self.doc.set_ents(alone, default="outside")
+        self.doc.spans[ENTITIES] = SpanGroup(
+            self.doc, name=ENTITIES, spans=list(dict.fromkeys(fitting))
+        )
+        self._reject_overlapping(fitting, alone)
+
+    def _reject_overlapping(self, fitting: Iterable[Span], alone: Iterable[Span]) -> None:
+        held = list(alone)
+        for span in fitting:
+            if span in held:
+                held.remove(span)
+            else:
+                stretch = Stretch(span.start_char, span.end_char)
+                self._reject(stretch, span.label_, "overlaps a longer entity; doc.ents holds one")
+
+    def _quotes(self, quotes: list[Quote]) -> None:
+        parts = [
+            self._span(stretch, role.value, quote.id)
+            for quote in quotes
+            for role, stretch in quote.parts()
+        ]
+        self.doc.spans[QUOTES] = SpanGroup(
+            self.doc, name=QUOTES, spans=[part for part in parts if part]
+        )
+        self.doc._.quotes = [plain.quote_to_json(quote) for quote in quotes]
+
+    def _span(self, stretch: Stretch, label: str, name: str = "") -> Span | None:
+        self.given += 1
+        problem = self._problem(stretch)
+        if problem:
+            self._reject(stretch, label, problem)
+            return None
+        return self.doc.char_span(stretch.start, stretch.end, label=label, span_id=name)
+
+    def _problem(self, stretch: Stretch) -> str:
+        text = self.article.text
+        if stretch.end > len(text):
+            return f"reaches past the end of the text at {len(text)}"
+        surface = stretch.text(text)
+        if surface != surface.strip():
+            return "begins or ends with white space"
+        if self.doc.char_span(stretch.start, stretch.end) is None:
+            return "does not fall on spaCy's token borders"
+        return ""
+
+    def _reject(self, stretch: Stretch, label: str, reason: str) -> None:
+        surface = " ".join(stretch.text(self.article.text).split())
+        if len(surface) > LONGEST_SHOWN:
+            surface = surface[: LONGEST_SHOWN - 1] + "…"
+        what = f"“{surface}” ({label}, {stretch.start}–{stretch.end})"
+        self.rejected.append(Rejection(self.article.id, 0, f"{what} {reason}"))
+
+
+def _description(article: Article) -> dict[str, str | None]:
+    return {
+        "id": article.id,
+        "title": article.title,
+        "source": article.source,
+        "url": article.url,
+        "date": article.date,
+        "byline": article.byline,
+        "story": article.story,
+        "variant": str(article.variant),
+    }

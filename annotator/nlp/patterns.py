@@ -1,0 +1,105 @@
+"""Patterns of dates, times and amounts, as templates over the fragments that `numbers` fills in.
+
+Each has its label, what it looks like, and a score reasoned from how seldom such words mean
+something else. Templates are read regardless of case but for the names of days and months.
+"""
+
+from typing import NamedTuple
+
+
+class Pattern(NamedTuple):
+    """A template in the syntax of `str.format`, braces doubled where they are the pattern's own."""
+
+    label: str
+    template: str
+    score: float
+    any_case: bool = True
+
+
+NAMED_DAYS = (
+    Pattern(
+        "DATE",
+        r"\b(?:{weekday},? )?(?:{part}[- ])?{month} \d{{1,2}}{th}?(?:,? {year})?{to}",
+        0.95,
+        any_case=False,
+    ),
+    Pattern(
+        "DATE",
+        r"{from}(?:{weekday},? )?(?:the )?\d{{1,2}}{th}?(?: of)? {month}(?:,? {year})?\b",
+        0.95,
+        any_case=False,
+    ),
+    Pattern("DATE", r"\b(?:{part}[- ])?{month},?(?: of)? {year}\b", 0.95, any_case=False),
+    Pattern(
+        "DATE", r"\b(?:(?:last|this|next|{part})[- ])?(?:{certain_month})\b", 0.9, any_case=False
+    ),
+    Pattern("DATE", r"(?<=\b[Ii]n )(?:{part}[- ])?(?:May|March)\b", 0.85, any_case=False),
+    Pattern("DATE", r"\b(?:last|this|next) (?:May|March)\b", 0.9, any_case=False),
+    Pattern(
+        "DATE", r"\b(?:(?:last|next|this|{part}) )?{weekday}(?:(?<=\.)|\b)", 0.95, any_case=False
+    ),
+)
+DATES = (
+    Pattern("DATE", r"{from}(?:{part}[- ])?{year}(?:[-–](?:{year}|\d\d))?{to}(?! ?%)", 0.85),
+    Pattern("DATE", r"\b(?:the )?(?:{part}[- ])?(?:{year}s|\d0s)\b", 0.9),
+    Pattern("DATE", r"{from}\d{{1,2}}/\d{{1,2}}/(?:\d\d){{1,2}}{to}", 0.9),
+    Pattern("DATE", r"{from}{year}-\d\d-\d\d{to}", 0.95),
+    Pattern("DATE", r"\b(?:the day (?:before|after) )?(?:today|yesterday|tomorrow)\b", 0.95),
+    Pattern("DATE", r"\b(?:earlier |later )?(?:{this}) {period}\b", 0.85),
+    Pattern("DATE", r"\bthe (?:day|week|month|year) (?:before|after)\b", 0.7),
+    Pattern("DATE", r"\b(?:this|last|next|the) {season}(?: of {year})?\b", 0.7),
+    Pattern("DATE", r"\b(?:(?:the )?{recent} )?{amount}[- ]{period}{since}(?:-old| old)?\b", 0.9),
+    Pattern("DATE", r"\b(?:{several}) {periods}{since}\b", 0.7),
+    Pattern("DATE", r"\ba {period} (?:ago|earlier|later)\b|\b(?:the|a) decade\b", 0.8),
+    Pattern("DATE", r"\b(?:annual|annually|daily|weekly|monthly|quarterly|yearly)\b", 0.6),
+    Pattern("DATE", r"\b(?:the )?(?:\d+{th}|{ordinal}) (?:century|quarter)\b", 0.85),
+)
+TIMES = (
+    Pattern("TIME", r"{from}\d{{1,2}}:\d\d(?::\d\d)?(?:\s?{half})?{zone}?(?:(?<=\.)|\b)", 0.8),
+    Pattern("TIME", r"{from}\d{{1,2}}\.\d\d\s?{half}{zone}?", 0.9),
+    Pattern("TIME", r"{from}\d{{1,2}}\s?{half}{zone}?", 0.95),
+    Pattern("TIME", r"{from}\d{{3,4}}{zone}\b", 0.9),
+    Pattern("TIME", r"\b{amount}[- ]{clock}\b", 0.9),
+    Pattern("TIME", r"\b(?:{part} )?(?:{weekday}|yesterday|tomorrow|{this}) {daytime}\b", 0.9),
+    Pattern("TIME", r"\b(?:midnight|noon|midday|tonight|overnight)\b", 0.8),
+    Pattern("TIME", r"\b(?:a few|several|the last few) (?:hours|minutes|seconds)\b", 0.7),
+)
+AMOUNTS = (
+    Pattern("MONEY", r"{approx}(?:\b(?:US|NZ|AU|CA|HK|A|C)\s?)?[$€£¥]\s?{bare}", 0.95),
+    Pattern("MONEY", r"\b{amount} (?:(?:US|U\.S\.|Canadian) )?(?:{currency})\b", 0.9),
+    Pattern("PERCENT", r"{from}{amount}[- ]?(?:%|(?:percent|per cent|percentage points?)\b)", 0.95),
+    Pattern("QUANTITY", r"{from}{amount}[- ]?(?:{unit})s?\b", 0.85),
+    Pattern("ORDINAL", r"{from}\d+{th}\b|\b(?:{ordinal})\b(?!-)", 0.85),
+    Pattern("CARDINAL", r"(?<!\bno ){from}{amount}{to}(?! ?%)(?!['’]s)", 0.7),
+    Pattern("CARDINAL", r"\b(?:(?:tens|hundreds) of )?(?:{crowds})\b", 0.8),
+    Pattern("CARDINAL", r"\b(?:a|one) (?:quarter|third|half|dozen)\b|\btwo[- ]thirds\b", 0.6),
+    Pattern("CARDINAL", r"{from}\d{{1,3}} ?[–-] ?\d{{1,3}}{to}", 0.6),
+)
+PATTERNS = (*NAMED_DAYS, *DATES, *TIMES, *AMOUNTS)
+
+YEAR = r"(?:1[5-9]\d\d|20\d\d)"
+NUMERAL = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+APPROXIMATELY = (
+    r"(?:(?:about|around|nearly|almost|over|under|more than|less than|fewer than|at least|at most|"
+    r"up to|approximately|roughly|an estimated|as many as|as much as|well over|close to)\s)?"
+)
+FRAGMENTS = {
+    "approx": APPROXIMATELY,
+    "clock": r"(?:hours?|minutes?|seconds?|mins?|hrs?)",
+    "crowds": r"thousands|millions|billions|hundreds|dozens|scores",
+    "daytime": r"(?:morning|afternoon|evening|night)",
+    "from": r"(?<![\w.,$€£-])",
+    "half": r"(?:[ap]\.m\.|[ap]m\b)",
+    "part": r"(?:early|late|mid)",
+    "period": r"(?:year|month|week|day|decade|century|weekend|quarter)s?",
+    "periods": r"(?:years|months|weeks|days|decades|centuries)",
+    "recent": r"(?:last|past|next|first|final|coming|previous|recent)",
+    "season": r"(?:spring|summer|autumn|fall|winter)",
+    "several": r"several|many|few|a few|recent|the past few|the last few|a couple of",
+    "since": r"(?: ago| earlier| later)?",
+    "this": r"this|last|next|that|every|each|the (?:same|previous|following|past|coming)",
+    "th": r"(?:st|nd|rd|th)",
+    "to": r"(?![\w]|[.,:/-]\d)",
+    "year": YEAR,
+    "zone": r"(?:\s(?:GMT|UTC|EST|EDT|CST|CDT|MST|PST|PDT|ET|PT|BST|CET|CEST|IST|local time))",
+}

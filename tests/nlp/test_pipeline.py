@@ -1,0 +1,36 @@
+"""The pipeline is plain spaCy: it can be saved and loaded, and sets what spaCy knows."""
+
+import spacy
+
+from annotator.nlp.pipeline import COMPONENTS, make_pipeline
+
+TEXT = "“We are ready,” Mayor Ana Lee told reporters in Kyiv on Monday."
+
+
+def test_the_components_run_in_order():
+    assert tuple(make_pipeline().pipe_names) == COMPONENTS
+
+
+def test_entities_and_quotes_are_in_the_doc():
+    doc = make_pipeline("test@1")(TEXT)
+
+    assert [(ent.text, ent.label_) for ent in doc.ents] == [
+        ("Ana Lee", "PERSON"),
+        ("Kyiv", "GPE"),
+        ("Monday", "DATE"),
+    ]
+    assert [(span.text, span.label_, span.id_) for span in doc.spans["quotes"]] == [
+        ("“We are ready,”", "CONTENT", "q-0-15"),
+        ("told", "CUE", "q-0-15"),
+        ("Mayor Ana Lee", "SOURCE", "q-0-15"),
+    ]
+
+
+def test_a_saved_pipeline_finds_the_same(tmp_path):
+    nlp = make_pipeline("test@1")
+    nlp.to_disk(tmp_path / "model")
+
+    loaded = spacy.load(tmp_path / "model")
+
+    assert loaded(TEXT).to_json() == nlp(TEXT).to_json()
+    assert loaded(TEXT)._.frames == nlp(TEXT)._.frames

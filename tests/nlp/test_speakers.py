@@ -1,0 +1,71 @@
+"""Those who speak are named once, however they are mentioned."""
+
+import pytest
+
+from annotator.domain.speaker import SpeakerKind
+from annotator.nlp.pipeline import make_pipeline
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    return make_pipeline()
+
+
+def speakers(doc):
+    names = {speaker.id: speaker.name for speaker in doc._.speakers}
+    return [names.get(frame.speaker) for frame in doc._.frames]
+
+
+def test_a_person_is_one_speaker_under_all_names(nlp):
+    doc = nlp("“I am here,” Donald Trump said. “I stay here,” Trump added.")
+
+    (speaker,) = doc._.speakers
+
+    assert (speaker.name, speaker.aliases) == ("Donald Trump", ("Trump",))
+    assert speaker.id == "p-donald-trump"
+
+
+def test_a_pronoun_is_resolved_to_a_person(nlp):
+    doc = nlp("James Hill met Mary Stone on Monday. “We talked for hours,” she said.")
+
+    assert speakers(doc) == ["Mary Stone"]
+
+
+def test_the_president_is_who_was_called_president(nlp):
+    doc = nlp("President James Hill left. “We talked for hours,” the president said.")
+
+    assert speakers(doc) == ["James Hill"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("the European Union", "European Union", SpeakerKind.NAMED),
+        ("a spokesman for James Hill", "a spokesman for James Hill", SpeakerKind.DESCRIBED),
+        ("a source", "a source", SpeakerKind.ANONYMOUS),
+        ("the police", "the police", SpeakerKind.COLLECTIVE),
+    ],
+)
+def test_a_speaker_that_is_no_person_has_a_kind(nlp, source, name, kind):
+    doc = nlp(f"“We talked for hours,” {source} said.")
+
+    (speaker,) = doc._.speakers
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+def test_mentions_name_their_speaker(nlp):
+    text = "James Hill met Mary Stone. “We talked for hours,” Hill said."
+    doc = nlp(text)
+
+    assert {text[start:end]: who for (start, end), who in doc._.mentions.items()} == {
+        "James Hill": "p-james-hill",
+        "Hill": "p-james-hill",
+    }
+
+
+def test_who_wrote_the_article_does_not_speak(nlp):
+    doc = nlp("By Mary Stone\n\nKYIV (AP) — “We talked for hours,” she said.")
+
+    assert "Mary Stone" in {ent.text for ent in doc.ents if ent.label_ == "PERSON"}
+    assert doc._.speakers == ()

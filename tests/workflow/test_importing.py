@@ -1,0 +1,317 @@
+"""What an import brings in, what it leaves out, and that it is one step."""
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.ledger import Intake
+from annotator.domain.record import GOLD, SUGGESTIONS, Status
+from annotator.domain.span import State
+from annotator.domain.speaker import Speaker
+from annotator.store import queries
+from annotator.workflow.exporting import Export, export
+from annotator.workflow.importing import As, Import, import_files
+from annotator.workflow.job import run
+from annotator.workflow.session import Session
+
+STORIES = Path(__file__).parents[2] / "datasets" / "stories.jsonl"
+RAIN = {"id": "a1", "text": "Rain fell in Oslo, Ana said."}
+OSLO = {"id": "e1", "start": 13, "end": 17, "label": "GPE"}
+SAID = {"id": "q1", "contents": [[0, 17]], "cue": [23, 27], "source": [19, 22], "speaker": "p1"}
+ANA = {"id": "p1", "name": "Ana"}
+
+
+@pytest.fixture
+def importer(project):
+    return Session(project, "")
+
+
+def lines(path: Path, *items: dict) -> Path:
+    path.write_text("".join(json.dumps(item) + "\n" for item in items), encoding="utf-8")
+    return path
+
+
+def take(session: Session, *paths: Path, **how) -> Intake:
+    return run(import_files(session, paths, Import(**how)))
+
+
+def copy_of(session: Session, owner: str, article: str = "a1"):
+    return session.project.ask(queries.copy, article, owner)
+
+
+def ids(session: Session) -> list[str]:
+    return [heading.article for heading in session.headings()]
+
+
+def reasons(intake: Intake) -> list[str]:
+    return [rejection.reason for rejection in intake.rejected]
+
+
+def test_the_sample_stories_survive_byte_for_byte(importer, tmp_path):
+    intake = take(importer, STORIES, kind=As.GOLD)
+    run(export(importer, tmp_path / "out.jsonl", Export("jsonl", GOLD)))
+
+    assert intake == Intake(articles=12, spans=284, quotes=88)
+    assert (tmp_path / "out.jsonl").read_bytes() == STORIES.read_bytes()
+
+
+def test_a_folder_is_searched_for_all_its_files_in_order(importer, tmp_path):
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / ".hidden").mkdir()
+    (tmp_path / "in" / ".hidden" / "z.txt").write_text("hidden")
+    (tmp_path / "in" / "b.txt").write_text("B")
+    (tmp_path / "in" / "a.TXT").write_text("A")
+    lines(tmp_path / "in" / "deep" / "c.jsonl", RAIN)
+
+    take(importer, tmp_path / "in")
+
+    assert ids(importer) == ["a", "b", "a1"]
+
+
+def test_a_file_of_an_unknown_suffix_is_left_out_and_the_others_are_read(importer, tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.docx").write_text("A")
+    (tmp_path / "in" / "b").write_text("B")
+    (tmp_path / "in" / "c.txt").write_text("C")
+
+    intake = take(importer, tmp_path / "in")
+
+    assert ids(importer) == ["c"]
+    assert [rejection.file for rejection in intake.rejected] == ["a.docx", "b"]
+    assert reasons(intake) == [
+        "no format reads the suffix .docx (known: .jsonl, .ndjson, .txt, .text)",
+        "no format reads a file without suffix (known: .jsonl, .ndjson, .txt, .text)",
+    ]
+
+
+def test_a_format_named_reads_any_suffix(importer, tmp_path):
+    (tmp_path / "a.docx").write_text("A")
+
+    take(importer, tmp_path / "a.docx", format="text")
+
+    assert ids(importer) == ["a"]
+
+
+def test_a_format_nobody_knows_is_said(importer, tmp_path):
+    (tmp_path / "a.txt").write_text("A")
+
+    intake = take(importer, tmp_path / "a.txt", format="word")
+
+    assert reasons(intake) == ["there is no format word; there is: jsonl, text"]
+
+
+@pytest.mark.parametrize("name", ["nowhere", "nowhere.txt", "nowhere.docx"])
+def test_a_file_that_is_not_there_is_said_to_be_missing(importer, tmp_path, name):
+    (tmp_path / "a.txt").write_text("A")
+
+    intake = take(importer, tmp_path / name, tmp_path / "a.txt")
+
+    assert ids(importer) == ["a"]
+    assert reasons(intake) == [f"there is no file {tmp_path / name}"]
+
+
+def test_the_same_text_again_is_not_another_article(importer, tmp_path):
+    (tmp_path / "a.txt").write_text("Rain")
+    (tmp_path / "b.txt").write_text("Rain")
+
+    intake = take(importer, tmp_path / "a.txt", tmp_path / "b.txt")
+
+    assert ids(importer) == ["a"]
+    assert intake.articles == 1
+    assert reasons(intake) == ["this is in the project already, as article a"]
+
+
+def test_the_same_file_again_changes_nothing(importer, tmp_path):
+    path = lines(tmp_path / "a.jsonl", {**RAIN, "entities": [OSLO], "annotator": "anna"})
+    take(importer, path)
+
+    intake = take(importer, path)
+
+    assert intake == replace(Intake(), rejected=intake.rejected)
+    assert len(intake.rejected) == 1
+    assert len(copy_of(importer, "anna").spans) == 1
+
+
+def test_another_text_under_a_taken_id_gets_a_free_one(importer, tmp_path):
+    path = lines(tmp_path / "a.jsonl", RAIN, {"id": "a1", "text": "Snow"})
+    take(importer, path)
+
+    take(importer, lines(tmp_path / "b.jsonl", {"id": "a1", "text": "Hail"}))
+
+    assert ids(importer) == ["a1", "a1-2", "a1-3"]
+    assert importer.article("a1-3").text == "Hail"
+
+
+def test_annotations_join_the_article_of_the_same_text(importer, tmp_path):
+    take(importer, lines(tmp_path / "a.jsonl", RAIN))
+
+    intake = take(
+        importer,
+        lines(tmp_path / "b.jsonl", {**RAIN, "id": "other", "entities": [OSLO]}),
+        annotator="ben",
+    )
+
+    assert ids(importer) == ["a1"]
+    assert intake == Intake(articles=0, spans=1, quotes=0)
+    assert [span.label for span in copy_of(importer, "ben").spans] == ["GPE"]
+
+
+def test_what_a_copy_holds_is_not_replaced_by_another_of_its_id(importer, tmp_path):
+    take(importer, lines(tmp_path / "a.jsonl", {**RAIN, "entities": [OSLO]}), annotator="ben")
+
+    intake = take(
+        importer,
+        lines(tmp_path / "b.jsonl", {**RAIN, "entities": [{**OSLO, "label": "ORG"}]}),
+        annotator="ben",
+    )
+
+    assert reasons(intake) == ["article a1: the copy of ben holds another e1"]
+    assert [span.label for span in copy_of(importer, "ben").spans] == ["GPE"]
+
+
+def test_a_span_and_a_quote_may_have_the_same_id(importer, tmp_path):
+    data = {
+        **RAIN,
+        "entities": [{**OSLO, "id": "1"}],
+        "quotes": [{**SAID, "id": "1", "speaker": None}],
+    }
+
+    intake = take(importer, lines(tmp_path / "a.jsonl", data), annotator="ben")
+
+    assert intake == Intake(articles=1, spans=1, quotes=1)
+
+
+def test_work_belongs_to_the_annotator_named_before_the_one_in_the_file(importer, tmp_path):
+    path = lines(tmp_path / "a.jsonl", {**RAIN, "entities": [OSLO], "annotator": "anna"})
+
+    take(importer, path, annotator="ben", kind=As.WORK)
+
+    assert copy_of(importer, "ben").spans[0].state is State.ADDED
+    assert copy_of(importer, "anna").spans == ()
+
+
+def test_work_of_the_file_belongs_to_whom_the_file_names(importer, tmp_path):
+    data = {**RAIN, "entities": [OSLO], "annotator": "anna", "status": "done", "seconds": 9}
+
+    take(importer, lines(tmp_path / "a.jsonl", data))
+
+    assert len(copy_of(importer, "anna").spans) == 1
+    assert copy_of(importer, "anna").standing.status is Status.DONE
+    assert copy_of(importer, "anna").standing.seconds == 9
+
+
+def test_work_of_nobody_is_left_out_and_the_article_is_taken(importer, tmp_path):
+    intake = take(importer, lines(tmp_path / "a.jsonl", {**RAIN, "entities": [OSLO]}))
+
+    assert ids(importer) == ["a1"]
+    assert reasons(intake) == ["article a1: it is not said whose work this is; name the annotator"]
+
+
+def test_annotations_can_come_as_suggestions(importer, tmp_path):
+    entities = [
+        OSLO,
+        {**OSLO, "id": "e2", "state": "rejected"},
+        {**OSLO, "id": "e3", "state": "changed", "origin": "tagger@2"},
+    ]
+    data = {**RAIN, "entities": entities, "quotes": [SAID], "speakers": [ANA], "annotator": "x"}
+
+    take(importer, lines(tmp_path / "a.jsonl", data), kind=As.SUGGESTIONS)
+
+    copy = copy_of(importer, SUGGESTIONS)
+    assert [(span.id, span.state, span.origin) for span in copy.spans] == [
+        ("e1", State.SUGGESTED, "import"),
+        ("e3", State.SUGGESTED, "tagger@2"),
+    ]
+    assert [quote.state for quote in copy.quotes] == [State.SUGGESTED]
+    assert copy_of(importer, "x").items() == ()
+
+
+def test_annotations_can_come_as_gold(importer, tmp_path):
+    data = {**RAIN, "entities": [OSLO], "annotator": "anna"}
+
+    take(importer, lines(tmp_path / "a.jsonl", data), kind=As.GOLD)
+
+    assert len(copy_of(importer, GOLD).spans) == 1
+    assert copy_of(importer, "anna").spans == ()
+
+
+def test_open_suggestions_in_somebodys_work_become_suggestions(importer, tmp_path):
+    entities = [OSLO, {**OSLO, "id": "e2", "label": "ORG", "state": "suggested"}]
+
+    take(importer, lines(tmp_path / "a.jsonl", {**RAIN, "entities": entities}), annotator="ben")
+
+    assert [span.id for span in copy_of(importer, "ben").spans] == ["e1"]
+    assert [span.id for span in copy_of(importer, SUGGESTIONS).spans] == ["e2"]
+
+
+def test_speakers_are_merged_by_name(importer, tmp_path):
+    first = {**RAIN, "quotes": [SAID], "speakers": [{**ANA, "aliases": ["the mayor"]}]}
+    second = {
+        "id": "a2",
+        "text": "Snow fell in Oslo, Ana said.",
+        "quotes": [{**SAID, "speaker": "x7"}],
+        "speakers": [{"id": "x7", "name": "ana", "aliases": ["Ana P."]}],
+    }
+
+    take(importer, lines(tmp_path / "a.jsonl", first), annotator="ben")
+    take(importer, lines(tmp_path / "b.jsonl", second), annotator="ben")
+
+    assert importer.speakers() == (Speaker("p1", "Ana", ("the mayor", "Ana P.")),)
+    assert copy_of(importer, "ben", "a2").quotes[0].speaker == "p1"
+
+
+def test_a_speaker_who_is_not_in_the_file_is_left_out(importer, tmp_path):
+    intake = take(
+        importer, lines(tmp_path / "a.jsonl", {**RAIN, "quotes": [SAID]}), annotator="ben"
+    )
+
+    assert reasons(intake) == ["article a1: q1 names the speaker p1, who is not among the speakers"]
+    assert copy_of(importer, "ben").quotes[0].speaker is None
+
+
+def test_all_articles_can_be_put_into_one_story(importer, tmp_path):
+    path = lines(tmp_path / "a.jsonl", RAIN, {"id": "a2", "text": "Snow", "story": "own"})
+
+    take(importer, path, story="weather")
+
+    assert [heading.story for heading in importer.headings()] == ["weather", "weather"]
+
+
+def test_an_import_is_one_step_to_undo_and_redo(importer, tmp_path):
+    data = {**RAIN, "entities": [OSLO], "quotes": [SAID], "speakers": [ANA], "annotator": "ben"}
+    before_undo = lines(tmp_path / "a.jsonl", data, {"id": "a2", "text": "Snow"})
+    take(importer, before_undo)
+    copy = copy_of(importer, "ben")
+
+    assert importer.undo().name == "Import 2 articles"
+    assert (importer.headings(), importer.speakers()) == ((), ())
+    assert importer.undo() is None
+
+    importer.redo()
+    assert ids(importer) == ["a1", "a2"]
+    assert copy_of(importer, "ben") == copy
+
+
+def test_a_file_with_faults_is_taken_in_as_far_as_it_goes(importer, tmp_path):
+    good = [json.dumps({"id": f"a{n}", "text": f"Text {n}"}) for n in range(1, 21)]
+    good[16] = "{"
+    (tmp_path / "many.jsonl").write_text("\n".join(good))
+
+    intake = take(importer, tmp_path / "many.jsonl")
+
+    assert intake.articles == 19
+    assert [(problem.file, problem.line) for problem in intake.rejected] == [("many.jsonl", 17)]
+
+
+def test_an_import_that_is_given_up_changes_nothing(importer, tmp_path):
+    shutil.copy(STORIES, tmp_path)
+    (tmp_path / "z.txt").write_text("Z")
+    job = import_files(importer, [tmp_path])
+    next(job)
+
+    job.close()
+
+    assert importer.headings() == ()

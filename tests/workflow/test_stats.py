@@ -1,0 +1,40 @@
+"""Counts are of what the project holds."""
+
+from annotator.domain import decide
+from annotator.domain.quote import QuoteKind
+from annotator.domain.record import Status
+from annotator.domain.span import Stretch
+from annotator.domain.speaker import Speaker
+from annotator.workflow.session import Session
+from annotator.workflow.stats import stats
+
+ANA = Speaker("p1", "Ana Petrović")
+
+
+def test_an_empty_project_counts_nothing(project):
+    assert stats(Session(project, "")) == {"articles": 0, "speakers": 0, "owners": {}}
+
+
+def test_each_owners_work_is_counted_by_label_and_state(session):
+    session.do(decide.add_span(session.copy("a1"), Stretch(43, 47), "GPE"))
+    session.do(decide.add_span(session.copy("a1"), Stretch(22, 34), "PERSON"))
+    session.do(decide.add_span(session.copy("a1"), Stretch(22, 25), "PERSON"))
+    session.do(decide.reject(session.copy("a1"), session.copy("a1").spans[1]))
+    session.do(decide.add_quote(session.copy("a1"), Stretch(0, 15), QuoteKind.MIXED))
+    quote = session.copy("a1").quotes[0]
+    session.do(decide.set_speaker(session.copy("a1"), quote, ANA, None, new=True))
+    ben = Session(session.project, "ben")
+    ben.do(decide.set_status(ben.copy("a1"), Status.DONE))
+
+    assert stats(session) == {
+        "articles": 1,
+        "speakers": 1,
+        "owners": {
+            "anna": {
+                "status": {"draft": 1},
+                "entities": {"GPE": {"added": 1}, "PERSON": {"added": 1, "rejected": 1}},
+                "quotes": {"mixed": {"added": 1}},
+            },
+            "ben": {"status": {"done": 1}, "entities": {}, "quotes": {}},
+        },
+    }
