@@ -1,5 +1,6 @@
 """The program: the window, or one of the commands."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -21,6 +22,7 @@ def main() -> None:
 
 def show(project: Path | None, screenshot: Path | None = None, theme: str = "system") -> None:
     """Show the window until it is closed, or draw it into a PNG file."""
+    gc.disable()  # nothing is garbage before the first frame; the window turns it on again
     from annotator.ui.app import show as show_window  # noqa: PLC0415  (commands need no window)
 
     raise SystemExit(show_window(project, screenshot, theme))

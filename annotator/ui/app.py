@@ -1,5 +1,6 @@
 """Starting the window."""
 
+import gc
 import os
 import sys
 from functools import partial
@@ -29,9 +30,8 @@ def show(project: Path | None, screenshot: Path | None = None, theme: str = "sys
     if screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(_pass_on)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("annotator")
-    app.setStyle("Fusion")
     window = Window(theme)
     if project:
         _glance(window, project)
@@ -54,6 +54,7 @@ def _furnish(window: Window, project: Path | None, screenshot: Path | None) -> N
     from annotator.ui.workbench import Workbench  # noqa: PLC0415  (the first frame comes first)
 
     bench = Workbench(window)
+    gc.enable()
     if project:
         bench.files.open(project)
     if screenshot:

@@ -31,6 +31,8 @@ class View(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Qt's own viewport would have PySide look through every kind of widget for its type.
+        self.setViewport(QWidget())
         self._theme = load_theme("light")
         self._typography = Typography(PIXELS)
         self._active: Mark | None = None

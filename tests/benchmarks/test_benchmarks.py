@@ -1,0 +1,53 @@
+"""Every benchmark runs, and says what it measured in one line of JSON."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
+
+FIGURES = {
+    "edit": {"p50_ms", "p95_ms", "add_p50_ms", "relabel_p50_ms", "accept_p50_ms"},
+    "exchange": {"import_articles_s", "export_jsonl_articles_s", "export_spacy_articles_s"},
+    "startup": {"first_frame_ms", "article_ms", "ratio_first_frame", "longest_gap_ms"},
+}
+
+
+def run_quickly(name: str, folder: Path) -> dict[str, Any]:
+    script = BENCHMARKS / f"{name}.py"
+    command = (sys.executable, str(script), "--quick", "--folder", str(folder))
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.mark.timeout(90)
+@pytest.mark.parametrize("name", FIGURES)
+def test_a_benchmark_says_what_it_measured_against_what(name, tmp_path):
+    found = run_quickly(name, tmp_path)
+
+    assert set(found) == {"benchmark", "figures", "baseline", "ratio", "machine"}
+    assert found["benchmark"] == name
+    assert set(found["figures"]) >= FIGURES[name]
+    assert all(value > 0 for value in found["figures"].values())
+    assert found["baseline"].pop("name")
+    assert all(value > 0 for value in found["baseline"].values())
+    assert found["ratio"] > 0
+    assert set(found["machine"]) == {"cpu", "cores", "python", "platform"}
+
+
+@pytest.mark.timeout(90)
+def test_a_benchmark_leaves_nothing_behind(tmp_path):
+    run_quickly("edit", tmp_path)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_benchmark_is_tested():
+    scripts = {path.stem for path in BENCHMARKS.glob("*.py")}
+
+    assert scripts - {"measure", "first_paint"} == set(FIGURES)
