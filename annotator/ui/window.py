@@ -5,11 +5,11 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from annotator.domain.record import Glance
-from annotator.ui.actions import COMMANDS
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.override import override
 from annotator.ui.theme import Theme, load_theme, palette
 
+MENUS = ("Project", "Edit", "Suggestion", "Mark", "Quote", "Article", "View")
 SMALLEST, USUAL, LARGEST = 9, 17, 48
 
 
@@ -29,8 +29,7 @@ class Window(QMainWindow):
         self.setWindowTitle("annotator")
         self.resize(1280, 860)
         self.setCentralWidget(self.canvas)
-        names = dict.fromkeys(command.menu for command in COMMANDS)
-        self.menus = {name: self.menuBar().addMenu(name) for name in names}
+        self.menus = {name: self.menuBar().addMenu(name) for name in MENUS}
         self.left = self._dock("Articles", Qt.DockWidgetArea.LeftDockWidgetArea)
         self.right = self._dock("Inspector", Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)
