@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Span
 
 from annotator.nlp.candidate import Candidate, chosen
 from annotator.nlp.names import found_names
+from annotator.nlp.notes import register
 from annotator.nlp.numbers import numbers
 from annotator.nlp.titles import titles
 
@@ -27,4 +28,5 @@ def _span(doc: Doc, entity: Candidate) -> Span | None:
 
 @Language.factory("annotator_entities", assigns=["doc.ents"])
 def make_entity_finder(nlp: Language, name: str) -> EntityFinder:
+    register()
     return EntityFinder()

@@ -3,12 +3,10 @@
 import spacy
 from spacy.language import Language
 
-from annotator.nlp import entities, notes, quotes, speakers, zones
+from annotator.nlp import entities, quotes, speakers, zones
 
 FACTORIES = (zones, entities, quotes, speakers)  # imported, they are registered
 COMPONENTS = ("annotator_zones", "annotator_entities", "annotator_quotes", "annotator_speakers")
-
-notes.register()
 
 
 def make_pipeline(origin: str = "") -> Language:

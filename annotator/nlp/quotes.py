@@ -10,6 +10,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.span import Stretch
 from annotator.domain.suggestion import quote_id
 from annotator.nlp.frames import framed
+from annotator.nlp.notes import register
 from annotator.nlp.reader import read
 
 GROUP = "quotes"
@@ -74,4 +75,5 @@ def _spans(doc: Doc, quote: Quote) -> Iterator[Span]:
 
 @Language.factory("annotator_quotes", default_config={"origin": ""}, assigns=["doc.spans"])
 def make_quote_finder(nlp: Language, name: str, origin: str) -> QuoteFinder:
+    register()
     return QuoteFinder(origin)

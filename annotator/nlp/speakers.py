@@ -10,6 +10,7 @@ from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import speaker_id
 from annotator.nlp.candidate import Candidate
+from annotator.nlp.notes import register
 from annotator.nlp.people import Person
 from annotator.nlp.sources import PERSON, Cast, Meant, cast
 
@@ -61,4 +62,5 @@ def _mentions(
 
 @Language.factory("annotator_speakers", requires=["doc.ents", "doc.spans"])
 def make_speaker_finder(nlp: Language, name: str) -> SpeakerFinder:
+    register()
     return SpeakerFinder()

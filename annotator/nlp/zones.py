@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from annotator.domain.article import Zone, ZoneKind, tile
 from annotator.domain.span import Stretch
+from annotator.nlp.notes import register
 
 AGENCY = r"(?:AFP|AP|Associated Press|Reuters|REUTERS|UPI|CNN|DPA|dpa|EFE|ANSA|TASS|PA|Xinhua|BBC)"
 PATTERNS = (
@@ -72,4 +73,5 @@ class ZoneFinder:
 
 @Language.factory("annotator_zones")
 def make_zone_finder(nlp: Language, name: str) -> ZoneFinder:
+    register()
     return ZoneFinder()

@@ -1,5 +1,8 @@
 """The pipeline is plain spaCy: it can be saved and loaded, and sets what spaCy knows."""
 
+import subprocess
+import sys
+
 import spacy
 
 from annotator.nlp.pipeline import COMPONENTS, make_pipeline
@@ -34,3 +37,18 @@ def test_a_saved_pipeline_finds_the_same(tmp_path):
 
     assert loaded(TEXT).to_json() == nlp(TEXT).to_json()
     assert loaded(TEXT)._.frames == nlp(TEXT)._.frames
+
+
+def test_plain_spacy_loads_a_saved_pipeline(tmp_path):
+    make_pipeline("test@1").to_disk(tmp_path / "model")
+    script = f"""
+import spacy
+doc = spacy.load({str(tmp_path / "model")!r})({TEXT!r})
+print([(span.text, span.label_) for span in doc.spans["quotes"]][0])
+"""
+
+    run = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script], capture_output=True, text=True, check=False
+    )
+
+    assert run.stdout == "('“We are ready,”', 'CONTENT')\n", run.stderr
