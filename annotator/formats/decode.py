@@ -63,9 +63,10 @@ def settle(text: str) -> Settled:
     """
     if "\0" in text or SURROGATES.search(text):
         raise FormatError("the text holds a NUL or half of a surrogate pair")
-    dropped = [0] if text.startswith(BOM) else []
+    kept = text.lstrip(BOM)
+    dropped = list(range(len(text) - len(kept)))
     dropped += [match.start() for match in re.finditer("\r(?=\n)", text)]
-    kept = text.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n")
+    kept = kept.replace("\r\n", "\n").replace("\r", "\n")
     return Settled(kept, tuple(dropped))
 
 

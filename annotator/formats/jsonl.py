@@ -1,6 +1,7 @@
 """The project's own JSON Lines: one copy of one article a line, loss-free both ways."""
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
@@ -28,25 +29,32 @@ VERSION = 1
 def read(path: Path) -> Iterator[Record | Rejection]:
     """Yield a record for each line, and before it what was wrong in that line."""
     try:
-        text, _ = decode(path.read_bytes())
+        lines = _lines(path.read_bytes())
     except FormatError as error:
         yield Rejection(path.name, 0, str(error))
         return
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(lines, start=1):
         if line.strip():
             for item in _line(line):
                 yield Rejection(path.name, number, item) if isinstance(item, str) else item
 
 
-def _line(line: str) -> Iterator[Record | str]:
+def _lines(data: bytes) -> list[bytes]:
+    """Cut a file up before it is decoded, so that one damaged line does not spoil the others."""
+    if b"\0" in data:  # as in UTF-16, or in what is no text at all
+        data = decode(data)[0].encode()
+    return data.removeprefix(BOM_UTF8).split(b"\n")
+
+
+def _line(line: bytes) -> Iterator[Record | str]:
     try:
-        data = json.loads(line)
+        data = json.loads(line.decode())
     except (ValueError, RecursionError) as error:
-        yield f"this is not JSON: {error}"
+        yield f"this is not JSON in UTF-8: {error}"
         return
     try:
         yield from record_from_json(_checked(data))
-    except (FormatError, KeyError, TypeError, ValueError) as error:
+    except (FormatError, KeyError, TypeError, ValueError, RecursionError) as error:
         yield f"no article can be made of this: {describe(error)}"
 
 
@@ -61,6 +69,7 @@ def _checked(data: Any) -> Json:
         raise FormatError(f"the format is {data['format']!r}, not {FORMAT!r}")
     if data.get("version", VERSION) != VERSION:
         raise FormatError(f"version {data['version']!r} comes from another annotator; this reads 1")
+    json.dumps(data, ensure_ascii=False, allow_nan=False).encode()  # what is read can be written
     return data
 
 

@@ -25,6 +25,9 @@ KNOWN = frozenset(
 )
 ABOUT = ("source", "url", "date", "byline")
 
+DEEPEST = 50  # levels of nested meta data
+LONGEST = 10**9  # seconds
+
 Value = TypeVar("Value", Span, Quote, Speaker, Zone)
 
 
@@ -34,16 +37,16 @@ def record_from_json(data: Json) -> Iterator[Record | str]:
     Raises FormatError, KeyError, TypeError or ValueError where there is no article in the data.
     """
     raw = data["text"]
-    if not isinstance(raw, str) or not raw:
+    settled = settle(raw if isinstance(raw, str) else "")
+    if not settled.text:
         raise FormatError("the text is empty or no text at all")
-    settled = settle(raw)
     stated = data.get("text_sha256")
     if stated not in (None, fingerprint(raw), fingerprint(settled.text)):
         yield "the text is not the one that was annotated (its SHA-256 differs); no spans taken"
         data = {**data, "zones": [], "entities": [], "quotes": []}
     offsets = Offsets(raw, settled, data.get("offset_unit", "codepoint"))
     zones = yield from _each(data, "zones", offsets.zone, zone_from_json)
-    article = _article(data, settled.text, tuple(zones))
+    article = _article(data, settled.text, tuple((yield from _apart(zones))))
     spans = yield from _each(data, "entities", offsets.span, span_from_json)
     quotes = yield from _each(data, "quotes", offsets.quote, quote_from_json)
     speakers = yield from _each(data, "speakers", dict, speaker_from_json)
@@ -75,22 +78,48 @@ def _each(
     return list(made.values())
 
 
+def _apart(zones: list[Zone]) -> Generator[str, None, list[Zone]]:
+    """Leave out zones that overlap an earlier one."""
+    apart: list[Zone] = []
+    for zone in sorted(zones, key=lambda zone: zone.stretch):
+        if apart and apart[-1].stretch.overlaps(zone.stretch):
+            yield f"zones: the {zone.kind} at {zone.stretch.start} overlaps another zone"
+        else:
+            apart.append(zone)
+    return apart
+
+
 def _article(data: Json, text: str, zones: tuple[Zone, ...]) -> Article:
     key = data["id"]
     if not isinstance(key, str | int) or key == "":
         raise FormatError(f"an article's id must be text, not {key!r}")
     meta = dict(data.get("meta") or {}) | {k: v for k, v in data.items() if k not in KNOWN}
+    if _deep(meta, DEEPEST):
+        raise FormatError(f"the meta data are nested more than {DEEPEST} deep")
     about = {k: meta.pop(k) for k in ABOUT if isinstance(meta.get(k), str)}
     return Article(
         id=str(key),
         text=text,
         title=str(data.get("title") or first_line(text)),
-        story=data.get("story"),
+        story=_story(data.get("story")),
         variant=Variant(data.get("variant", Variant.OTHER)),
         zones=tile(text, zones) if zones else (),
         meta=meta,
         **about,
     )
+
+
+def _deep(value: Any, room: int) -> bool:
+    inner = value.values() if isinstance(value, dict) else value
+    if not isinstance(value, dict | list):
+        return False
+    return room == 0 or any(_deep(item, room - 1) for item in inner)
+
+
+def _story(key: Any) -> str | None:
+    if not isinstance(key, str | int | None):
+        raise FormatError(f"a story's id must be text, not {key!r}")
+    return None if key is None else str(key)
 
 
 def _owner(name: Any) -> str:
@@ -101,5 +130,11 @@ def _standing(data: Json) -> Standing:
     return Standing(
         Status(data.get("status", Status.TODO)),
         str(data.get("reason", "")),
-        int(data.get("seconds", 0)),
+        _seconds(data.get("seconds", 0)),
     )
+
+
+def _seconds(value: Any) -> int:
+    if type(value) is not int or not 0 <= value <= LONGEST:
+        raise FormatError(f"the time spent is a number of seconds, not {value!r}")
+    return value

@@ -7,7 +7,7 @@ laid over something else.
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.article import Article
@@ -31,6 +31,12 @@ from annotator.store.tables import (
 )
 
 Copies = dict[tuple[str, str], int]
+
+FEW = 3
+COPIES = select(COPY.c.number, COPY.c.article).where(COPY.c.owner == bindparam("o"))
+ONE_COPY = select(COPY.c.number).where(
+    COPY.c.article == bindparam("a"), COPY.c.owner == bindparam("o")
+)
 Kind = TypeVar("Kind", Article, Speaker, Span, Quote, Standing)
 
 
@@ -82,15 +88,14 @@ def _copies(connection: Connection, changes: Sequence[Change]) -> Copies:
 
 
 def _numbers(connection: Connection, wanted: set[tuple[str, str]]) -> Copies:
+    if len(wanted) <= FEW:
+        asked = {key: connection.scalar(ONE_COPY, {"a": key[0], "o": key[1]}) for key in wanted}
+        return {key: number for key, number in asked.items() if number is not None}
     found: Copies = {}
     for owner in {owner for _, owner in wanted}:
-        articles = [article for article, of in wanted if of == owner]
-        query = select(COPY.c.number, COPY.c.article).where(COPY.c.owner == owner)
-        if len(articles) == 1:
-            query = query.where(COPY.c.article == articles[0])
-        numbers = {row.article: row.number for row in connection.execute(query)}
-        found |= {(a, owner): numbers[a] for a in articles if a in numbers}
-    return found
+        for row in connection.execute(COPIES, {"o": owner}):
+            found[row.article, owner] = row.number
+    return {key: number for key, number in found.items() if key in wanted}
 
 
 def _put_articles(connection: Connection, articles: list[Article]) -> None:

@@ -26,7 +26,8 @@ WAS = "was_"
 def put(connection: Connection, table: Table, values: Sequence[Values]) -> None:
     """Insert rows; sqlalchemy's IntegrityError tells of one that is there already."""
     if values:
-        connection.execute(insert(table), list(values))
+        rows = values[0] if len(values) == 1 else list(values)
+        connection.execute(_insert(table), rows)
 
 
 def drop(connection: Connection, table: Table, values: Sequence[Values]) -> None:
@@ -50,6 +51,9 @@ def _was(row: Values) -> Values:
 def _expect(wanted: int, altered: int) -> None:
     if altered != wanted:
         raise ProjectError(STALE)
+
+
+_insert = cache(insert)
 
 
 @cache

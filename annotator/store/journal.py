@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.edit import Change, Edit, Thing
@@ -38,12 +38,20 @@ class Entry:
     edit: Edit
 
 
+# Built once: making a statement anew costs more than carrying it out.
+_FORGET = (
+    update(EDIT)
+    .where(EDIT.c.by == bindparam("who"), EDIT.c.standing == UNDONE)
+    .values(standing=DROPPED)
+)
+_ADD = insert(EDIT)
+
+
 def append(connection: Connection, edit: Edit, by: str) -> None:
     """Write an edit that is being done; what was undone before it can no longer be redone."""
-    dropped = update(EDIT).where(EDIT.c.by == by, EDIT.c.standing == UNDONE)
-    connection.execute(dropped.values(standing=DROPPED))
+    connection.execute(_FORGET, {"who": by})
     values = {"by": by, "name": edit.name, "standing": DONE, "changes": encode(edit)}
-    connection.execute(insert(EDIT).values(values))
+    connection.execute(_ADD, values)
 
 
 def last_done(connection: Connection, by: str) -> Entry | None:

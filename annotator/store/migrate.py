@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copyfile
 from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, event
@@ -18,7 +19,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from annotator.domain.errors import ProjectError
-from annotator.store.sqlite import VERSION, version_of
+from annotator.store.sqlite import LOCK_WAIT, VERSION, version_of
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -52,15 +53,25 @@ def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -
         return _swap(path, draft)
     except Exception as error:
         raise ProjectError(
-            f"{path} could not be brought up to date ({error}); it was left as it was"
+            f"{path} could not be brought up to date ({_reason(error)}); it was left as it was"
         ) from error
     finally:
         draft.unlink(missing_ok=True)
 
 
+def _reason(error: Exception) -> str:
+    """Return the first line of an error; SQLAlchemy adds the statement and a link to its own."""
+    if "database is locked" in str(error):
+        return "it is open in another window or command"
+    return next(iter(str(error).splitlines()), type(error).__name__)
+
+
 def _copy(path: Path, draft: Path) -> None:
-    with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(draft)) as new:
-        old.backup(new)
+    with closing(sqlite3.connect(path, LOCK_WAIT / 1000)) as old:
+        old.execute("BEGIN")
+        old.execute("PRAGMA schema_version")  # backup alone would wait for ever for another program
+        with closing(sqlite3.connect(draft)) as new:
+            old.backup(new)
 
 
 def _upgrade(draft: Path, steps: Sequence[Step]) -> None:
@@ -99,7 +110,6 @@ def _swap(path: Path, draft: Path) -> Path:
     backup = path.with_name(f"{path.name}.v{version_of(path)}")
     with draft.open("rb") as file:
         os.fsync(file.fileno())
-    backup.unlink(missing_ok=True)
-    os.link(path, backup)
+    copyfile(path, backup)
     draft.replace(path)
     return backup

@@ -17,7 +17,14 @@ from annotator.store.apply import apply
 from annotator.store.exactly import put
 from annotator.store.migrate import migrate
 from annotator.store.rows import label_values
-from annotator.store.sqlite import VERSION, create_search, engine_for, mark, version_of
+from annotator.store.sqlite import (
+    VERSION,
+    create_search,
+    engine_for,
+    leave_one_file,
+    mark,
+    version_of,
+)
 from annotator.store.tables import LABEL, SETTING, Model
 
 Asked = ParamSpec("Asked")
@@ -48,8 +55,9 @@ class Project:
         self.path = path
         self._lock = RLock()
         self._engine = engine_for(path)
-        self._connection = self._engine.connect()
-        self._connection.rollback()
+        with _opening(path):
+            self._connection = self._engine.connect()
+            self._connection.rollback()
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme) -> "Project":
@@ -59,7 +67,7 @@ class Project:
         if not path.parent.is_dir():
             raise ProjectError(f"there is no folder {path.parent}")
         engine = engine_for(path)
-        with engine.begin() as connection:
+        with _opening(path), engine.begin() as connection:
             Model.metadata.create_all(connection)
             create_search(connection)
             mark(connection)
@@ -69,9 +77,12 @@ class Project:
         return cls(path)
 
     def close(self) -> None:
+        """Let go of the file, with nothing left beside it; closing twice does no harm."""
         with self._lock:
-            self._connection.close()
-            self._engine.dispose()
+            if not self._connection.closed:
+                leave_one_file(self._connection)
+                self._connection.close()
+                self._engine.dispose()
 
     def ask(
         self,
@@ -120,6 +131,16 @@ class Project:
                     f"{self.path} could not be read or written ({error.orig});"
                     " the last step was not done, everything before it is kept"
                 ) from error
+
+
+@contextmanager
+def _opening(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except DatabaseError as error:
+        raise ProjectError(
+            f"{path} cannot be opened ({error.orig}); nothing was changed"
+        ) from error
 
 
 def in_chunks(items: Sequence[Answer], size: int = 500) -> Iterator[Sequence[Answer]]:

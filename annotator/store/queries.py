@@ -137,7 +137,7 @@ def span_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
         .group_by(COPY.c.owner, SPAN.c.label, SPAN.c.state)
         .order_by(COPY.c.owner, SPAN.c.label, SPAN.c.state)
     )
-    return [row.tuple() for row in connection.execute(query)]
+    return [(owner, label, state, n) for owner, label, state, n in connection.execute(query)]
 
 
 def quote_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
@@ -148,7 +148,7 @@ def quote_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
         .group_by(COPY.c.owner, QUOTE.c.kind, QUOTE.c.state)
         .order_by(COPY.c.owner, QUOTE.c.kind, QUOTE.c.state)
     )
-    return [row.tuple() for row in connection.execute(query)]
+    return [(owner, kind, state, n) for owner, kind, state, n in connection.execute(query)]
 
 
 def status_counts(connection: Connection) -> list[tuple[str, str, int]]:
@@ -158,7 +158,7 @@ def status_counts(connection: Connection) -> list[tuple[str, str, int]]:
         .group_by(COPY.c.owner, COPY.c.status)
         .order_by(COPY.c.owner, COPY.c.status)
     )
-    return [row.tuple() for row in connection.execute(query)]
+    return [(owner, status, n) for owner, status, n in connection.execute(query)]
 
 
 def undo_and_redo(connection: Connection, by: str) -> tuple[str | None, str | None]:

@@ -2,6 +2,7 @@
 
 import sqlite3
 import sys
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
@@ -11,6 +12,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 from annotator.domain.errors import ProjectError
 
 APPLICATION_ID = 0x416E6E6F  # "Anno"
+MAGIC = b"SQLite format 3\0"
 VERSION = 1
 LOCK_WAIT = 1000  # ms; the other program may just be closing
 
@@ -48,20 +50,16 @@ def engine_for(path: Path) -> Engine:
 
 
 def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-    cursor = connection.cursor()
     try:
-        for pragma in PRAGMAS:
-            cursor.execute(pragma)
-        cursor.execute("BEGIN EXCLUSIVE")
-        cursor.execute("COMMIT")
+        with closing(connection.cursor()) as cursor:
+            for statement in (*PRAGMAS, "BEGIN EXCLUSIVE", "COMMIT"):
+                cursor.execute(statement)
     except sqlite3.OperationalError as error:
         connection.close()
         raise ProjectError(_reason(error)) from error
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise ProjectError("this file is not an annotator project; nothing was changed") from error
-    finally:
-        cursor.close()
+        raise ProjectError(f"the project is damaged ({error}); nothing was changed") from error
 
 
 def _reason(error: sqlite3.OperationalError) -> str:
@@ -84,22 +82,26 @@ def mark(connection: Connection) -> None:
 def version_of(path: Path) -> int:
     """Return the schema version of a project file without changing it.
 
+    The header is read as bytes: SQLite could not open, read only, a file whose writer was killed.
     Raises ProjectError where the file is no project.
     """
     try:
-        with sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True) as connection:
-            kind = connection.execute("PRAGMA application_id").fetchone()[0]
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.OperationalError as error:
-        raise ProjectError(f"{path}: {_reason(error)}") from error
-    except sqlite3.DatabaseError as error:
-        raise ProjectError(f"{path} is not an annotator project") from error
-    finally:
-        if "connection" in locals():
-            connection.close()
-    if kind != APPLICATION_ID:
-        raise ProjectError(f"{path} is not an annotator project")
-    return int(version)
+        with path.open("rb") as file:
+            header = file.read(72)
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read: {error.strerror}") from error
+    if not header.startswith(MAGIC) or header[68:] != APPLICATION_ID.to_bytes(4, "big"):
+        raise ProjectError(f"{path} is not an annotator project; nothing was changed")
+    return int.from_bytes(header[60:64], "big")
+
+
+def leave_one_file(connection: Connection) -> None:
+    """Remove the empty journal, which SQLite keeps as long as the lock is exclusive."""
+    cursor = connection.connection.cursor()
+    with closing(cursor), suppress(sqlite3.Error):  # an empty journal does no harm
+        for pragma in ("locking_mode = NORMAL", "journal_mode = DELETE"):
+            cursor.execute(f"PRAGMA {pragma}")
+            cursor.fetchall()
 
 
 def create_search(connection: Connection) -> None:

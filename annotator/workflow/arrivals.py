@@ -13,6 +13,8 @@ from annotator.domain.speaker import Roll
 from annotator.store import queries
 from annotator.workflow.session import Session
 
+Held = dict[tuple[type, str], Span | Quote]
+
 
 class Arrivals:
     """Gathers records and says what they change, in one edit.
@@ -28,7 +30,7 @@ class Arrivals:
         self._ids = set(known)
         self._by_text = {text: article for article, text in known.items()}
         self._new: dict[str, Article] = {}
-        self._copies: dict[tuple[str, str], dict[str, Span | Quote]] = {}
+        self._copies: dict[tuple[str, str], Held] = {}
         self._standings: dict[tuple[str, str], Standing] = {}
         self._roll = Roll(session.speakers())
         self._changes: list[Change] = []
@@ -91,19 +93,19 @@ class Arrivals:
             if item.speaker and not speaker:
                 yield f"{item.id} names the speaker {item.speaker}, who is not among the speakers"
             placed = replace(item, speaker=speaker)
-            if item.id not in held:
+            if _key(item) not in held:
                 self._take(copy, placed)
-            elif held[item.id] != placed:
+            elif held[_key(item)] != placed:
                 yield f"the copy of {copy.owner} holds another {item.id}"
         self._stand(copy)
 
-    def _held(self, copy: Copy) -> dict[str, Span | Quote]:
-        """Return what the copy holds by now, by id."""
+    def _held(self, copy: Copy) -> Held:
+        """Return what the copy holds by now."""
         key = copy.article, copy.owner
         if key not in self._copies:
             old = self._stored(*key)
             self._standings[key] = old.standing
-            self._copies[key] = {item.id: item for item in old.items()}
+            self._copies[key] = {_key(item): item for item in old.items()}
         return self._copies[key]
 
     def _stored(self, article: str, owner: str) -> Copy:
@@ -112,7 +114,7 @@ class Arrivals:
         return self._session.project.ask(queries.copy, article, owner)
 
     def _take(self, copy: Copy, item: Span | Quote) -> None:
-        self._copies[copy.article, copy.owner][item.id] = item
+        self._copies[copy.article, copy.owner][_key(item)] = item
         self._changes.append(Change(None, item, copy.article, copy.owner))
         if isinstance(item, Span):
             self._spans += 1
@@ -125,3 +127,7 @@ class Arrivals:
         if copy.owner != SUGGESTIONS and copy.standing not in (before, Standing()):
             self._changes.append(Change(before, copy.standing, *key))
             self._standings[key] = copy.standing
+
+
+def _key(item: Span | Quote) -> tuple[type, str]:
+    return type(item), item.id

@@ -44,9 +44,10 @@ def export(session: Session, out: Path, how: Export) -> Job[Ledger]:
     Raises FormatError for an unknown format, AnnotatorError where it is open whose work is meant.
     """
     codec = writer(how.format)
-    owner = how.owner or _only_owner(session)
+    owner = _owner(session, how.owner)
     headings = session.project.ask(queries.headings, owner)
     articles = [heading.article for heading in headings]
+    _spare(session.project.path, out)
     if not how.split:
         return (yield from _write(session, codec, owner, articles, out))
     names = _parts(how.split)
@@ -61,13 +62,23 @@ def export(session: Session, out: Path, how: Export) -> Job[Ledger]:
     return ledger
 
 
-def _only_owner(session: Session) -> str:
-    owners = [o for o in session.project.ask(queries.owners) if o != SUGGESTIONS]
-    if len(owners) == 1:
-        return owners[0]
-    if not owners:
-        raise AnnotatorError("nobody has decided anything in this project yet")
-    raise AnnotatorError(f"say whose work is meant; there is that of {', '.join(owners)}")
+def _spare(project: Path, out: Path) -> None:
+    if out.exists() and out.samefile(project):
+        raise FormatError(f"{out} is the project itself; nothing was written")
+
+
+def _owner(session: Session, named: str | None) -> str:
+    """Return whose work is meant: the one named, else the only one who has decided anything."""
+    owners = session.project.ask(queries.owners)
+    people = [owner for owner in owners if owner != SUGGESTIONS]
+    if named in owners or (named and not people):
+        return named
+    there = f"there is that of {', '.join(people)}" if people else "nobody has decided anything yet"
+    if named:
+        raise AnnotatorError(f"there is no work of {named} in this project; {there}")
+    if len(people) != 1:
+        raise AnnotatorError(f"say whose work is meant; {there}")
+    return people[0]
 
 
 def _parts(shares: tuple[int, ...]) -> tuple[str, ...]:
@@ -98,6 +109,8 @@ def _write(
     session: Session, codec: Codec, owner: str, articles: Sequence[str], out: Path
 ) -> Job[Ledger]:
     assert codec.write is not None  # noqa: S101  (a writer writes)
+    if out.is_dir():
+        raise FormatError(f"{out} is a folder; name a file in it")
     undone: list[Rejection] = []
     records = _records(session, owner, articles)
     if codec.training:
@@ -131,8 +144,9 @@ def _records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[
 
 
 def _record(article: Article, copy: Copy, ledger: dict[str, Speaker]) -> Record:
-    named = {item.speaker for item in copy.items() if item.speaker}
-    speakers = tuple(ledger[key] for key in sorted(named) if key in ledger)
+    """Add the speakers that a copy names, in the order in which they speak."""
+    named = [quote.speaker for quote in copy.quotes] + [span.speaker for span in copy.spans]
+    speakers = tuple(ledger[key] for key in dict.fromkeys(named) if key in ledger)
     return Record(article, copy, speakers)
 
 

@@ -41,6 +41,8 @@ PLAINLY = Import()
 
 def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY) -> Job[Intake]:
     """Read files and folders into the project as one edit, leaving out only what is faulty."""
+    if how.annotator.startswith("@"):
+        raise AnnotatorError("the name of an annotator cannot begin with @; use --as for the gold")
     files = list(_files(paths))
     arrivals = Arrivals(session)
     rejected: list[Rejection] = []
@@ -63,6 +65,9 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _read(path: Path, how: Import) -> Iterator[Record | Rejection]:
+    if not path.exists():
+        yield Rejection(path.name, 0, f"there is no file {path}")
+        return
     try:
         read = reader(path, how.format).read
         assert read is not None  # noqa: S101  (a reader reads)

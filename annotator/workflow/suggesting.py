@@ -76,8 +76,8 @@ def _enter(new: Suggested, roll: Roll) -> Suggested:
 
 def _difference(old: Copy, new: Suggested, suggester: str) -> Iterator[Change]:
     """Yield what changes in the suggestions; those of other suggesters stay."""
-    fresh = {item.id: item for item in new.items()}
-    held = {item.id: item for item in old.items()}
+    fresh = {(type(item), item.id): item for item in new.items()}
+    held = {(type(item), item.id): item for item in old.items()}
     for key in {**held, **fresh}:
         before, after = held.get(key), fresh.get(key)
         others = before and not after and before.origin.partition("@")[0] != suggester

@@ -9,6 +9,7 @@ from spacy.tokens import DocBin
 
 from annotator.domain import decide
 from annotator.domain.errors import AnnotatorError, FormatError
+from annotator.domain.ledger import Ledger
 from annotator.domain.record import GOLD, SUGGESTIONS, Status
 from annotator.domain.span import Stretch
 from annotator.workflow.exporting import Export, export
@@ -102,6 +103,16 @@ def test_what_was_rejected_is_no_training_data_and_not_counted(session, tmp_path
     ledger = write(session, tmp_path / "out.spacy", "spacy")
 
     assert (ledger.articles, ledger.spans_in, ledger.spans_out) == (1, 0, 0)
+
+
+def test_what_was_rejected_is_not_counted_in_unfinished_work_either(session, tmp_path):
+    session.do(decide.add_span(session.copy("a1"), Stretch(43, 47), "GPE"))
+    span = session.copy("a1").spans[0]
+    session.do(decide.reject(session.copy("a1"), span))
+
+    ledger = write(session, tmp_path / "out.spacy", "spacy")
+
+    assert ledger == Ledger()
 
 
 def test_work_that_is_not_done_goes_into_json_lines(session, tmp_path):
@@ -267,3 +278,10 @@ def test_an_export_replaces_an_older_one(stories, tmp_path, format_):
     write(stories, tmp_path / "out", format_, GOLD)
 
     assert (tmp_path / "out").stat().st_size > 1000
+
+
+def test_somebody_who_did_nothing_is_not_exported_for_somebody_else(stories, tmp_path):
+    with pytest.raises(AnnotatorError, match="no work of ana in this project; there is that of"):
+        write(stories, tmp_path / "out.jsonl", owner="ana")
+
+    assert not (tmp_path / "out.jsonl").exists()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Intake
 from annotator.domain.record import GOLD, SUGGESTIONS, Status
 from annotator.domain.span import State
@@ -315,3 +316,11 @@ def test_an_import_that_is_given_up_changes_nothing(importer, tmp_path):
     job.close()
 
     assert importer.headings() == ()
+
+
+def test_the_suggestions_are_no_annotator(session, tmp_path):
+    path = tmp_path / "more.txt"
+    path.write_text("More news.", encoding="utf-8")
+
+    with pytest.raises(AnnotatorError, match="cannot begin with @"):
+        run(import_files(session, [path], Import(annotator="@suggestions")))

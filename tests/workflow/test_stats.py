@@ -19,6 +19,7 @@ def test_each_owners_work_is_counted_by_label_and_state(session):
     session.do(decide.add_span(session.copy("a1"), Stretch(43, 47), "GPE"))
     session.do(decide.add_span(session.copy("a1"), Stretch(22, 34), "PERSON"))
     session.do(decide.add_span(session.copy("a1"), Stretch(22, 25), "PERSON"))
+    session.do(decide.add_span(session.copy("a1"), Stretch(26, 34), "PERSON"))
     session.do(decide.reject(session.copy("a1"), session.copy("a1").spans[1]))
     session.do(decide.add_quote(session.copy("a1"), Stretch(0, 15), QuoteKind.MIXED))
     quote = session.copy("a1").quotes[0]
@@ -32,7 +33,7 @@ def test_each_owners_work_is_counted_by_label_and_state(session):
         "owners": {
             "anna": {
                 "status": {"draft": 1},
-                "entities": {"GPE": {"added": 1}, "PERSON": {"added": 1, "rejected": 1}},
+                "entities": {"GPE": {"added": 1}, "PERSON": {"added": 2, "rejected": 1}},
                 "quotes": {"mixed": {"added": 1}},
             },
             "ben": {"status": {"done": 1}, "entities": {}, "quotes": {}},

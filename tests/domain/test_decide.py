@@ -1,0 +1,270 @@
+"""Every decision is an edit of the annotator's own copy, and says how it came about."""
+
+from dataclasses import replace
+
+import pytest
+
+from annotator.domain import decide
+from annotator.domain.edit import Change, Edit
+from annotator.domain.quote import Quote, QuoteKind, Role
+from annotator.domain.record import Copy, Standing, Status
+from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker
+
+KYIV = Stretch(43, 47)
+OPEN = Span("e-43-47-GPE", KYIV, "GPE", State.SUGGESTED, "builtin@1", 0.9)
+ACCEPTED = replace(OPEN, state=State.ACCEPTED)
+REJECTED = replace(OPEN, state=State.REJECTED)
+ADDED = Span("e-1", KYIV, "GPE")
+OPEN_QUOTE = Quote(
+    "q-0-15", (Stretch(0, 8), Stretch(9, 15)), state=State.SUGGESTED, origin="builtin@1"
+)
+ADDED_QUOTE = Quote("q-1", (Stretch(0, 15),))
+DRAFT = Standing(Status.DRAFT)
+
+
+def copy_of(*items: Span | Quote, standing: Standing = DRAFT) -> Copy:
+    spans = tuple(item for item in items if isinstance(item, Span))
+    quotes = tuple(item for item in items if isinstance(item, Quote))
+    return Copy("a1", "anna", spans, quotes, standing)
+
+
+def only(edit: Edit) -> Change:
+    (change,) = edit.changes
+    assert (change.article, change.owner) == ("a1", "anna")
+    return change
+
+
+def test_an_accepted_suggestion_is_new_in_the_own_copy():
+    edit = decide.accept(copy_of(OPEN), OPEN)
+
+    assert only(edit) == Change(None, ACCEPTED, "a1", "anna")
+    assert edit.name == "Accept"
+
+
+def test_a_rejected_suggestion_is_new_in_the_own_copy():
+    edit = decide.reject(copy_of(OPEN), OPEN)
+
+    assert only(edit) == Change(None, REJECTED, "a1", "anna")
+
+
+def test_what_was_rejected_can_be_accepted_again():
+    edit = decide.accept(copy_of(REJECTED), REJECTED)
+
+    assert only(edit) == Change(REJECTED, ACCEPTED, "a1", "anna")
+
+
+def test_what_was_accepted_can_be_rejected():
+    edit = decide.reject(copy_of(ACCEPTED), ACCEPTED)
+
+    assert only(edit) == Change(ACCEPTED, REJECTED, "a1", "anna")
+
+
+@pytest.mark.parametrize("state", [State.ACCEPTED, State.CHANGED, State.ADDED])
+def test_accepting_what_a_person_stands_behind_changes_nothing(state):
+    span = replace(OPEN, state=state)
+
+    assert decide.accept(copy_of(span), span).changes == ()
+
+
+def test_rejecting_twice_changes_nothing():
+    assert decide.reject(copy_of(REJECTED), REJECTED).changes == ()
+
+
+def test_accepting_several_counts_those_that_change():
+    other = replace(OPEN, id="e-2")
+
+    edit = decide.accept(copy_of(OPEN, other, ADDED), OPEN, other, ADDED)
+
+    assert edit.name == "Accept 2"
+    assert [change.thing.id for change in edit.changes] == [OPEN.id, "e-2"]
+
+
+def test_a_quote_is_accepted_like_a_span():
+    edit = decide.accept(copy_of(OPEN_QUOTE), OPEN_QUOTE)
+
+    assert only(edit).after == replace(OPEN_QUOTE, state=State.ACCEPTED)
+
+
+def test_deleting_what_a_person_added_removes_it():
+    edit = decide.delete(copy_of(ADDED), ADDED)
+
+    assert only(edit) == Change(ADDED, None, "a1", "anna")
+    assert edit.name == "Delete"
+
+
+@pytest.mark.parametrize("state", [State.SUGGESTED, State.ACCEPTED, State.CHANGED])
+def test_deleting_what_a_suggester_proposed_rejects_it(state):
+    span = replace(OPEN, state=state)
+
+    edit = decide.delete(copy_of(span), span)
+
+    assert only(edit).after == REJECTED
+    assert edit.name == "Delete"
+
+
+def test_a_moved_suggestion_is_changed_and_keeps_its_id():
+    edit = decide.move(copy_of(OPEN), OPEN, Stretch(40, 47))
+
+    after = replace(OPEN, stretch=Stretch(40, 47), state=State.CHANGED)
+    assert only(edit) == Change(None, after, "a1", "anna")
+
+
+def test_what_a_person_added_stays_added_when_moved():
+    edit = decide.move(copy_of(ADDED), ADDED, Stretch(40, 47))
+
+    assert only(edit) == Change(ADDED, replace(ADDED, stretch=Stretch(40, 47)), "a1", "anna")
+
+
+def test_a_relabelled_suggestion_is_changed():
+    edit = decide.relabel(copy_of(OPEN), OPEN, "ORG")
+
+    assert only(edit).after == replace(OPEN, label="ORG", state=State.CHANGED)
+    assert edit.name == "Label as ORG"
+
+
+def test_a_relabelled_rejection_is_changed():
+    edit = decide.relabel(copy_of(REJECTED), REJECTED, "ORG")
+
+    assert only(edit) == Change(
+        REJECTED, replace(REJECTED, label="ORG", state=State.CHANGED), "a1", "anna"
+    )
+
+
+def test_an_added_span_has_an_id_of_its_own_each_time():
+    first = only(decide.add_span(copy_of(), KYIV, "GPE")).after
+    second = only(decide.add_span(copy_of(), KYIV, "GPE")).after
+
+    assert replace(first, id="") == replace(second, id="") == Span("", KYIV, "GPE", State.ADDED)
+    assert first.id != second.id
+
+
+def test_adding_what_is_suggested_accepts_it():
+    edit = decide.add_span(copy_of(OPEN), KYIV, "GPE")
+
+    assert only(edit).after == ACCEPTED
+
+
+def test_adding_what_was_rejected_takes_that_back():
+    edit = decide.add_span(copy_of(REJECTED), KYIV, "GPE")
+
+    assert only(edit) == Change(REJECTED, ACCEPTED, "a1", "anna")
+
+
+def test_adding_another_label_on_the_same_words_adds_a_span():
+    edit = decide.add_span(copy_of(OPEN), KYIV, "ORG")
+
+    assert only(edit).after.state is State.ADDED
+
+
+def test_adding_a_quote_that_is_suggested_accepts_it():
+    suggested = replace(OPEN_QUOTE, contents=(Stretch(0, 15),))
+
+    edit = decide.add_quote(copy_of(suggested), Stretch(0, 15))
+
+    assert only(edit).after == replace(suggested, state=State.ACCEPTED)
+
+
+def test_an_added_quote_is_of_the_kind_asked_for():
+    edit = decide.add_quote(copy_of(OPEN_QUOTE), Stretch(0, 15), QuoteKind.MIXED)
+
+    added = only(edit).after
+    assert added == Quote(added.id, (Stretch(0, 15),), kind=QuoteKind.MIXED, state=State.ADDED)
+
+
+def test_moving_one_content_leaves_the_others():
+    edit = decide.move_part(copy_of(OPEN_QUOTE), OPEN_QUOTE, 1, Stretch(10, 20))
+
+    assert only(edit).after == replace(
+        OPEN_QUOTE, contents=(Stretch(0, 8), Stretch(10, 20)), state=State.CHANGED
+    )
+
+
+def test_moving_a_content_into_another_is_refused():
+    with pytest.raises(ValueError, match="must follow one another"):
+        decide.move_part(copy_of(OPEN_QUOTE), OPEN_QUOTE, 1, Stretch(5, 20))
+
+
+@pytest.mark.parametrize(("role", "field"), [(Role.CUE, "cue"), (Role.SOURCE, "source")])
+def test_a_part_of_a_quote_can_be_set_and_cleared(role, field):
+    spoken = Stretch(30, 34)
+
+    with_part = only(decide.set_part(copy_of(ADDED_QUOTE), ADDED_QUOTE, role, spoken)).after
+    without = only(decide.set_part(copy_of(with_part), with_part, role, None)).after
+
+    assert with_part == replace(ADDED_QUOTE, **{field: spoken})
+    assert without == ADDED_QUOTE
+
+
+def test_another_kind_makes_a_suggested_quote_changed():
+    edit = decide.set_kind(copy_of(OPEN_QUOTE), OPEN_QUOTE, QuoteKind.INDIRECT)
+
+    assert only(edit).after == replace(OPEN_QUOTE, kind=QuoteKind.INDIRECT, state=State.CHANGED)
+
+
+def test_a_speaker_of_the_ledger_is_set_with_the_source():
+    speaker = Speaker("p1", "Ana Petrović")
+
+    edit = decide.set_speaker(copy_of(ADDED_QUOTE), ADDED_QUOTE, speaker, Stretch(22, 34))
+
+    assert only(edit).after == replace(ADDED_QUOTE, speaker="p1", source=Stretch(22, 34))
+    assert edit.name == "Set the speaker"
+
+
+def test_a_new_speaker_joins_the_ledger_before_the_quote_names_them():
+    speaker = Speaker("p1", "Ana Petrović")
+
+    edit = decide.set_speaker(copy_of(ADDED_QUOTE), ADDED_QUOTE, speaker, None, new=True)
+
+    assert edit.changes[0] == Change(None, speaker)
+    assert edit.changes[1].after == replace(ADDED_QUOTE, speaker="p1")
+
+
+def test_a_speaker_can_be_cleared():
+    spoken = replace(ADDED_QUOTE, speaker="p1", source=Stretch(22, 34))
+
+    edit = decide.set_speaker(copy_of(spoken), spoken, None, None)
+
+    assert only(edit) == Change(spoken, ADDED_QUOTE, "a1", "anna")
+    assert edit.name == "Clear the speaker"
+
+
+def test_the_first_decision_makes_a_draft():
+    edit = decide.accept(copy_of(OPEN, standing=Standing(seconds=7)), OPEN)
+
+    assert edit.changes[-1] == Change(
+        Standing(seconds=7), Standing(Status.DRAFT, seconds=7), "a1", "anna"
+    )
+
+
+@pytest.mark.parametrize("status", [Status.DRAFT, Status.DONE, Status.SKIPPED])
+def test_later_decisions_leave_the_status_alone(status):
+    edit = decide.accept(copy_of(OPEN, standing=Standing(status)), OPEN)
+
+    assert only(edit).after == ACCEPTED
+
+
+def test_a_decision_that_changes_nothing_makes_no_draft():
+    copy = copy_of(ACCEPTED, standing=Standing())
+
+    assert decide.accept(copy, ACCEPTED).changes == ()
+
+
+def test_a_status_is_set_with_its_reason_and_keeps_the_time():
+    copy = copy_of(standing=Standing(Status.DRAFT, seconds=7))
+
+    edit = decide.set_status(copy, Status.SKIPPED, "not English")
+
+    assert only(edit).after == Standing(Status.SKIPPED, "not English", 7)
+
+
+def test_the_status_it_has_already_changes_nothing():
+    assert decide.set_status(copy_of(), Status.DRAFT).changes == ()
+
+
+def test_another_reason_changes_the_standing():
+    copy = copy_of(standing=Standing(Status.SKIPPED, "broken"))
+
+    assert only(decide.set_status(copy, Status.SKIPPED, "not English")).after.reason == (
+        "not English"
+    )

@@ -1,0 +1,80 @@
+"""Strategies for records: whatever may stand in a file."""
+
+from itertools import pairwise
+
+from hypothesis import strategies as st
+
+from annotator.domain.article import Article, Variant, Zone, ZoneKind
+from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.record import Copy, Record, Standing, Status, in_reading_order
+from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker, SpeakerKind
+
+# Anything but NUL and half of a surrogate pair
+characters = st.one_of(
+    st.sampled_from("“ab😀\u00a0é\u2028\x7f\x85 \n"), st.characters(exclude_categories=["Cs", "Cc"])
+)
+names = st.text(characters, min_size=1, max_size=8)
+scores = st.none() | st.floats(0, 1)
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(names, inner, max_size=2),
+    max_leaves=4,
+)
+
+
+def settled(text: str) -> bool:
+    return not text.startswith("\ufeff")
+
+
+@st.composite
+def records(draw: st.DrawFn) -> Record:
+    text = draw(st.text(characters, min_size=2, max_size=30).filter(settled))
+    borders = sorted(draw(st.sets(st.integers(1, len(text) - 1), max_size=3)))
+    zones = [
+        Zone(draw(st.sampled_from(ZoneKind)), Stretch(*ends))
+        for ends in pairwise([0, *borders, len(text)])
+    ]
+    article = Article(
+        draw(names),
+        text,
+        draw(names),
+        *(draw(names | st.just("")) for _ in ("source", "url", "date", "byline")),
+        draw(st.none() | names),
+        draw(st.sampled_from(Variant)),
+        tuple(zones) if draw(st.booleans()) else (),
+        draw(st.dictionaries(names.map("x-".__add__), values, max_size=2)),
+    )
+    stretches = st.tuples(st.integers(0, len(text) - 1), st.integers(1, len(text))).map(
+        lambda ends: Stretch(min(ends[0], ends[1] - 1), ends[1])
+    )
+    maybe = st.none() | stretches
+    states = st.sampled_from(State)
+    spans = st.builds(Span, names, stretches, names, states, names, scores, st.none() | names)
+    contents = stretches.map(lambda stretch: (stretch,)) | st.just(
+        (Stretch(0, 1), Stretch(1, len(text)))
+    )
+    kinds = st.sampled_from(QuoteKind)
+    quotes = st.builds(
+        Quote, names, contents, maybe, maybe, st.none() | names, kinds, states, names, scores
+    )
+    speakers = st.builds(
+        Speaker,
+        names,
+        names,
+        st.lists(names, max_size=2).map(tuple),
+        st.sampled_from(SpeakerKind),
+        st.none() | names,
+    )
+    status = draw(st.sampled_from(Status))
+    reason = draw(names) if status is Status.SKIPPED else ""
+    copy = Copy(
+        article.id,
+        draw(names | st.just("")),
+        in_reading_order(draw(st.lists(spans, max_size=3, unique_by=lambda item: item.id))),
+        in_reading_order(draw(st.lists(quotes, max_size=3, unique_by=lambda item: item.id))),
+        Standing(status, reason, draw(st.integers(0, 9999))),
+    )
+    return Record(
+        article, copy, tuple(draw(st.lists(speakers, max_size=2, unique_by=lambda item: item.id)))
+    )

@@ -1,0 +1,51 @@
+"""Tampering with a project is noticed and said in sentences."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from annotator.domain import decide
+from annotator.domain.span import Stretch
+from annotator.workflow.session import Session
+from annotator.workflow.stats import check
+
+
+@pytest.fixture
+def path(session):
+    session.do(decide.add_span(session.copy("a1"), Stretch(43, 47), "GPE"))
+    session.do(decide.add_quote(session.copy("a1"), Stretch(0, 15)))
+    assert check(session) == []
+    session.close()
+    return session.project.path
+
+
+def checked_after(path, statement):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        assert connection.execute(statement).rowcount == 1
+    with Session.open(path) as session:
+        return check(session)
+
+
+def test_an_altered_text_is_noticed(path):
+    assert checked_after(path, "UPDATE article SET text = replace(text, 'Kyiv', 'Lviv')") == [
+        "article a1: the text is not the one that was imported (SHA-256 differs)"
+    ]
+
+
+@pytest.mark.parametrize("table", ["span", "stretch"])
+def test_what_reaches_beyond_the_text_is_noticed(path, table):
+    (sentence,) = checked_after(path, f"UPDATE {table} SET stop = 999")
+
+    assert sentence.startswith("article a1: ")
+    assert sentence.endswith("–999 reaches beyond the text")
+
+
+def test_the_end_of_the_text_is_not_beyond_it(path):
+    assert checked_after(path, "UPDATE span SET stop = (SELECT length(text) FROM article)") == []
+
+
+def test_a_span_of_no_copy_is_noticed(path):
+    assert "a row of span belongs to a row of copy that is not there" in checked_after(
+        path, "UPDATE span SET copy_number = 99"
+    )
