@@ -35,7 +35,7 @@ def show(project: Path | None, screenshot: Path | None = None, theme: str = "sys
     window = Window(theme)
     if project:
         _glance(window, project)
-    window.painted.connect(lambda: _furnish(window, project, screenshot))
+    window.canvas.painted.connect(lambda: _furnish(window, project, screenshot))
     window.show()
     return app.exec()
 

@@ -1,6 +1,6 @@
 """The main window as it first appears: the canvas, and room for what is built around it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
@@ -16,10 +16,9 @@ SMALLEST, USUAL, LARGEST = 9, 17, 48
 class Window(QMainWindow):
     """Shows an article before the rest of the program is there.
 
-    `painted` tells, once, that the first frame has been drawn; `closing` that the window closes.
+    `closing` tells that the window closes.
     """
 
-    painted = Signal()
     closing = Signal()
 
     def __init__(self, theme: str = "system") -> None:
@@ -35,7 +34,6 @@ class Window(QMainWindow):
         self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)
         self.statusBar()
         self.set_theme(theme)
-        self.canvas.viewport().installEventFilter(self)
 
     def _dock(self, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -69,14 +67,6 @@ class Window(QMainWindow):
     def _zoom(self, step: int) -> None:
         self._font_size = min(LARGEST, max(SMALLEST, self._font_size + step))
         self.canvas.set_font_size(self._font_size)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first paint; what follows it may take time."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
-        return False
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,7 +1,6 @@
 """What is said about a mark when the mouse rests on it."""
 
 from collections.abc import Iterator, Mapping
-from html import escape
 
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span
@@ -22,6 +21,8 @@ def describe(item: Span | Quote, text: str, speakers: Mapping[str, Speaker]) -> 
 
 def as_tooltip(text: str) -> str:
     """Return a tool tip that shows a text as it is, whatever tags it seems to hold."""
+    from html import escape  # noqa: PLC0415  (brings a long table that no first frame needs)
+
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -27,7 +27,12 @@ MARGIN = 60
 
 
 class View(QAbstractScrollArea):
-    """A sheet, scrolled; points of the sheet and of the viewport differ by `origin`."""
+    """A sheet, scrolled; points of the sheet and of the viewport differ by `origin`.
+
+    `painted` tells, once, that the first frame has been drawn.
+    """
+
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,7 @@ class View(QAbstractScrollArea):
         self._selection: Stretch | None = None
         self._ghost: Stretch | None = None
         self._shown = 0
+        self._seen = False
         self._sheet = Sheet("", (), Scheme("", ()), self._typography, NARROWEST)
         self._measuring = QTimer(self)
         self._measuring.setInterval(0)
@@ -172,12 +178,16 @@ class View(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), colour(self._theme, "page"))
+        painter.setBackground(colour(self._theme, "page"))
+        painter.eraseRect(event.rect())
         origin = self.origin
         painter.translate(origin)
         region = event.region().translated(-origin.toPoint())
         self._picture().paint(painter, self.numbers(), region)
         painter.end()
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def _picture(self) -> Picture:
         return Picture(
