@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -48,6 +49,7 @@ class Theme:
         return {role: c for role, c in self.colours.items() if role not in NOT_INKS}
 
 
+@cache
 def load_theme(name: str) -> Theme:
     return Theme(**json.loads(resource("themes", f"{name}.json").read_text("utf-8")))
 

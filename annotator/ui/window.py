@@ -32,7 +32,6 @@ class Window(QMainWindow):
         self.left = self._dock("Articles", Qt.DockWidgetArea.LeftDockWidgetArea)
         self.right = self._dock("Inspector", Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)
-        self.statusBar()
         self.set_theme(theme)
 
     def _dock(self, title: str, area: Qt.DockWidgetArea) -> QDockWidget:

@@ -2,8 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLine
@@ -18,8 +17,7 @@ NARROWEST = 3.0
 UNDERLINED = frozenset({Form.ENTITY, Form.CUE})
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What one line shows of a trace, as a box from the paragraph's top left corner.
 
     `first` and `last` say whether the trace begins and ends here, `leftward` that it runs from

@@ -1,7 +1,7 @@
 """The left margin: a bar beside every quote, and who speaks."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -34,8 +34,7 @@ def gutter_width(view: float, pixels: int) -> float:
     return float(round(max(NARROW, min(WIDE, spare * 0.6)))) if spare > pixels * 3 else NARROW
 
 
-@dataclass(frozen=True, slots=True)
-class Gutter:
+class Gutter(NamedTuple):
     """Paints to the left of the painter's corner, where the text begins."""
 
     theme: Theme

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.span import Stretch
@@ -12,8 +12,7 @@ BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 LONGEST = 4000
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A stretch of text to lay out, possibly empty; `last` unless it goes on in the next one.
 
     `asides` are the stretches that lie in other zones than the body.

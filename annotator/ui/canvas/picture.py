@@ -1,6 +1,6 @@
 """Draws what is in view of a sheet."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QRegion
@@ -25,8 +25,7 @@ ABOVE, BELOW = 4, 2
 AROUND = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """How a sheet looks just now; `ghost` is where a dragged stretch would lie."""
 
     sheet: Sheet

@@ -1,7 +1,7 @@
 """The ring and the handles of what is active."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -19,8 +19,7 @@ CORNER = 4
 MOVABLE = frozenset({Form.ENTITY, Form.CONTENT})
 
 
-@dataclass(frozen=True, slots=True)
-class Handle:
+class Handle(NamedTuple):
     """One end of an active stretch, to drag it by."""
 
     trace: Trace

@@ -1,7 +1,7 @@
 """An article laid out with its marks: everything that has a place, and nothing of the widget."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLine
@@ -19,8 +19,7 @@ from annotator.ui.canvas.paragraphs import cut
 from annotator.ui.canvas.typography import Typography
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A piece and its box on the sheet."""
 
     piece: Piece
