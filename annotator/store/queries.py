@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Column, Connection, Row, Table, func, select
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
@@ -131,24 +131,25 @@ def scheme(connection: Connection) -> Scheme:
 
 def span_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
     """Count spans by owner, label and state."""
-    query = (
-        select(COPY.c.owner, SPAN.c.label, SPAN.c.state, func.count())
-        .join(COPY, SPAN.c.copy_number == COPY.c.number)
-        .group_by(COPY.c.owner, SPAN.c.label, SPAN.c.state)
-        .order_by(COPY.c.owner, SPAN.c.label, SPAN.c.state)
-    )
-    return [(owner, label, state, n) for owner, label, state, n in connection.execute(query)]
+    return _counts(connection, SPAN, SPAN.c.label)
 
 
 def quote_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
     """Count quotes by owner, kind and state."""
+    return _counts(connection, QUOTE, QUOTE.c.kind)
+
+
+def _counts(
+    connection: Connection, table: Table, what: Column[str]
+) -> list[tuple[str, str, str, int]]:
+    by = (COPY.c.owner, what, table.c.state)
     query = (
-        select(COPY.c.owner, QUOTE.c.kind, QUOTE.c.state, func.count())
-        .join(COPY, QUOTE.c.copy_number == COPY.c.number)
-        .group_by(COPY.c.owner, QUOTE.c.kind, QUOTE.c.state)
-        .order_by(COPY.c.owner, QUOTE.c.kind, QUOTE.c.state)
+        select(*by, func.count())
+        .join(COPY, table.c.copy_number == COPY.c.number)
+        .group_by(*by)
+        .order_by(*by)
     )
-    return [(owner, kind, state, n) for owner, kind, state, n in connection.execute(query)]
+    return [(owner, name, state, n) for owner, name, state, n in connection.execute(query)]
 
 
 def status_counts(connection: Connection) -> list[tuple[str, str, int]]:
