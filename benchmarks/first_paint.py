@@ -8,6 +8,7 @@ STARTED is the moment on the monotonic clock, in seconds, at which the process w
 line of JSON on stdout carries the moments since then and the processor's time up to each.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -16,7 +17,11 @@ from pathlib import Path
 from typing import Any
 
 if sys.argv[1:2] != ["bare"]:
-    import annotator.__main__ as program  # before Qt, as when it is started itself
+    # Before Qt, and in the order of `program.show`, as when it is started itself.
+    import annotator.__main__ as program
+
+    gc.disable()
+    import annotator.ui  # noqa: F401  (tells PySide6 what not to do)
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
