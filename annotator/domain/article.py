@@ -86,9 +86,3 @@ def tile(text: str, found: tuple[Zone, ...]) -> tuple[Zone, ...]:
     if at < len(text):
         zones.append(Zone(ZoneKind.BODY, Stretch(at, len(text))))
     return tuple(zones)
-
-
-def zone_at(article: Article, offset: int) -> ZoneKind:
-    """Return the kind of zone that a code point lies in."""
-    inside = (z.kind for z in article.zones if z.stretch.start <= offset < z.stretch.end)
-    return next(inside, ZoneKind.BODY)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox
 
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Role
@@ -208,7 +208,10 @@ class Workbench(QObject):
         self._finish(Status.DONE)
 
     def skip(self) -> None:
-        self._finish(Status.SKIPPED)
+        """Skip the article, with a reason."""
+        reason, agreed = QInputDialog.getText(self.window, "Skip", "Why is this article skipped?")
+        if agreed:
+            self._finish(Status.SKIPPED, reason.strip())
 
     def next_article(self) -> None:
         self._neighbour(1)
@@ -227,9 +230,9 @@ class Workbench(QObject):
         if self.desk:
             self.inspector.show_desk(self.desk)
 
-    def _finish(self, status: Status) -> None:
+    def _finish(self, status: Status, reason: str = "") -> None:
         if self.deeds:
-            self.deeds.set_status(status)
+            self.deeds.set_status(status, reason)
             self._neighbour(1)
 
     def _neighbour(self, step: int) -> None:

@@ -2,7 +2,6 @@
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +12,6 @@ from annotator.domain.article import (
     fingerprint,
     first_line,
     tile,
-    zone_at,
 )
 from annotator.domain.span import Stretch
 
@@ -59,24 +57,6 @@ def test_tiling_twice_changes_nothing_more(example):
     tiled = tile(text, zones)
 
     assert tile(text, tiled) == tiled
-
-
-@pytest.mark.parametrize(
-    ("offset", "kind"),
-    [
-        (0, ZoneKind.DATELINE),
-        (6, ZoneKind.DATELINE),
-        (7, ZoneKind.BODY),
-        (20, ZoneKind.CREDIT),
-        (99, ZoneKind.BODY),
-    ],
-)
-def test_a_code_point_lies_in_the_zone_that_begins_at_or_before_it(offset, kind):
-    dateline = Zone(ZoneKind.DATELINE, Stretch(0, 7))
-    credit = Zone(ZoneKind.CREDIT, Stretch(20, 24))
-    article = Article("a1", "x" * 24, zones=(dateline, credit))
-
-    assert zone_at(article, offset) is kind
 
 
 def test_the_fingerprint_is_the_sha_256_of_the_utf_8_bytes():

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain import decide
 from annotator.domain.quote import Quote, QuoteKind
-from annotator.domain.record import Copy, Status
+from annotator.domain.record import Copy, Standing, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.workbench import Workbench
@@ -330,3 +330,25 @@ def test_dragging_from_the_margin_to_a_mention_sets_the_speaker(
     bench.canvas.source_dropped.emit(mark_of(QUOTE), PERSON.stretch)
 
     assert quote(bench).speaker == PETROVIC.id
+
+
+def test_skipping_asks_for_a_reason_and_keeps_it(
+    bench: Workbench, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (" not news ", True))
+
+    hand.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+
+    assert on_disk(bench).standing == Standing(Status.SKIPPED, "not news")
+    assert bench.desk.article.id == "a2"
+
+
+def test_a_skip_that_is_called_off_changes_nothing(
+    bench: Workbench, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
+
+    hand.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+
+    assert on_disk(bench).standing == Standing()
+    assert bench.desk.article.id == "a1"
