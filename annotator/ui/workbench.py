@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox
 
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Role
-from annotator.domain.record import Status, urgent
+from annotator.domain.record import Copy, Status, urgent
+from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.ui.actions import COMMANDS, Command, carry_out, make_action
 from annotator.ui.canvas.marks import Mark
@@ -94,6 +95,8 @@ class Workbench(QObject):
         self.saved.setText(f"Saved · {session.annotator}")
         self._furnish(present=True)
         self._show_queue()
+        self.inspector.show_desk(desk)
+        self._count()
         self._open_unfinished()
 
     def _furnish(self, *, present: bool) -> None:
@@ -109,6 +112,9 @@ class Workbench(QObject):
             self.desk.session.close()
             self.desk.deleteLater()
             self.desk = self.deeds = None
+            self.canvas.show_article("", Copy("", ""), {}, Scheme("", ()), ())
+            self.window.setWindowTitle("annotator")
+            self._enable()
 
     # What the desk tells
 

@@ -109,3 +109,17 @@ def test_closing_the_window_while_work_goes_on_waits_for_its_step(bench: Workben
     again = Session.open(project.path, "anna")
     assert len(again.headings()) == 2
     again.close()
+
+
+def test_another_project_leaves_nothing_of_the_one_before(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, tmp_path / "empty.annot")
+
+    with qtbot.waitSignal(bench.files.opened):
+        bench.files.new_project()
+
+    assert bench.queue.model.rowCount() == bench.inspector.quotes.count() == 0
+    assert bench.waiting.text() == "0 open suggestions"
+    assert bench.canvas.sheet.column.text == ""
+    assert not bench.actions_by_name["accept"].isEnabled()
