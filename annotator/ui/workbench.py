@@ -75,7 +75,17 @@ class Workbench(QObject):
         """Put a project on the desk, its first article that is not done on top."""
         self.close_session()
         self.desk = desk = Desk(session, self)
-        self.deeds = deeds = Deeds(desk)
+        self.deeds = Deeds(desk)
+        self._wire(desk, self.deeds)
+        self.window.setWindowTitle(f"{session.project.path.name} – annotator")
+        self.saved.setText(f"Saved · {session.annotator}")
+        self._furnish(present=True)
+        self._show_queue()
+        self.inspector.show_desk(desk)
+        self._count()
+        self._open_unfinished()
+
+    def _wire(self, desk: Desk, deeds: Deeds) -> None:
         desk.opened.connect(self._show_article)
         desk.renewed.connect(self._renew)
         desk.chosen.connect(self._show_chosen)
@@ -91,13 +101,6 @@ class Workbench(QObject):
         self.inspector.spoken.connect(deeds.set_speaker_name)
         self.inspector.cast.connect(deeds.set_speaker_number)
         self.inspector.kept.connect(deeds.set_kind)
-        self.window.setWindowTitle(f"{session.project.path.name} – annotator")
-        self.saved.setText(f"Saved · {session.annotator}")
-        self._furnish(present=True)
-        self._show_queue()
-        self.inspector.show_desk(desk)
-        self._count()
-        self._open_unfinished()
 
     def _furnish(self, *, present: bool) -> None:
         """Have the side parts ready while there is a project, and say what to do without one."""
