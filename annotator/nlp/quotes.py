@@ -44,8 +44,12 @@ def _on_borders(doc: Doc, quote: Quote) -> Quote:
 
 
 def _widened(doc: Doc, content: Stretch) -> Stretch:
+    """Widen a content to token borders, without white space at its ends."""
     span = doc.char_span(content.start, content.end, alignment_mode="expand")
-    return Stretch(span.start_char, span.end_char) if span else content
+    words = [token for token in span or () if not token.is_space]
+    if not words:
+        return content
+    return Stretch(words[0].idx, words[-1].idx + len(words[-1]))
 
 
 def _joined(contents: Iterable[Stretch]) -> Iterator[Stretch]:

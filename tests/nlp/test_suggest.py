@@ -2,7 +2,7 @@
 
 import pytest
 import spacy
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.article import Article, Zone, ZoneKind
@@ -87,6 +87,7 @@ def test_a_text_without_end_is_read_in_time(piece):
 
 @settings(max_examples=300, deadline=None)
 @given(TEXTS | st.text(max_size=80))
+@example(" said'according to”")
 def test_any_text_can_be_read(text):
     found = suggest(text)
 
