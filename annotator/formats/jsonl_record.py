@@ -1,6 +1,7 @@
 """From a line of the project's own JSON Lines to a record, one faulty span at a time."""
 
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from annotator.domain.article import Article, Variant, Zone, fingerprint, first_line, tile
@@ -55,9 +56,9 @@ def record_from_json(data: Json) -> Iterator[Record | str]:
         _owner(data.get("annotator")),
         in_reading_order(spans),
         in_reading_order(quotes),
-        _standing(data),
     )
-    yield Record(article, copy, tuple(speakers))
+    decided = any(item.state.kept for item in copy.items())
+    yield Record(article, replace(copy, standing=_standing(data, decided=decided)), tuple(speakers))
 
 
 def _each(
@@ -126,9 +127,11 @@ def _owner(name: Any) -> str:
     return name if isinstance(name, str) else ""
 
 
-def _standing(data: Json) -> Standing:
+def _standing(data: Json, *, decided: bool) -> Standing:
+    """Return how the copy stands; work that comes without a status is taken to be done."""
+    unsaid = Status.DONE if decided else Status.TODO
     return Standing(
-        Status(data.get("status", Status.TODO)),
+        Status(data.get("status", unsaid)),
         str(data.get("reason", "")),
         _seconds(data.get("seconds", 0)),
     )

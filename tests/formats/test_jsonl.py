@@ -370,3 +370,17 @@ def test_closing_the_writer_early_leaves_no_file_and_the_old_one_as_it_was(tmp_p
 
     assert path.read_text() == "what was there"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("state", "status"),
+    [("added", Status.DONE), ("suggested", Status.TODO), ("rejected", Status.TODO)],
+)
+def test_work_that_comes_without_a_status_is_taken_to_be_done(tmp_path, state, status):
+    path = tmp_path / "in.jsonl"
+    span = {"id": "e1", "start": 0, "end": 4, "label": "GPE", "state": state}
+    path.write_text(json.dumps({"id": "a1", "text": "Kyiv.", "entities": [span]}), encoding="utf-8")
+
+    (record,) = JSONL.read(path)
+
+    assert record.copy.standing.status is status
