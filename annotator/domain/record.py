@@ -1,9 +1,9 @@
 """One annotator's work on one article, and what travels through files."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
@@ -67,7 +67,6 @@ class Record:
     article: Article
     copy: Copy
     speakers: tuple[Speaker, ...] = ()
-    meta: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

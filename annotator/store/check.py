@@ -32,8 +32,3 @@ def _altered_texts(connection: Connection) -> Iterator[str]:
     for row in connection.execute(query):
         if fingerprint(row.text) != row.sha256:
             yield f"article {row.id}: the text is not the one that was imported (SHA-256 differs)"
-
-
-def renew_search(connection: Connection) -> None:
-    """Index the words of all articles anew."""
-    connection.exec_driver_sql("INSERT INTO article_search(article_search) VALUES ('rebuild')")

@@ -23,6 +23,7 @@ from annotator.store.sqlite import (
     engine_for,
     leave_one_file,
     mark,
+    renew_search,
     version_of,
 )
 from annotator.store.tables import LABEL, SETTING, Model
@@ -119,6 +120,11 @@ class Project:
             apply(connection, entry.edit.changes)
             journal.mark(connection, entry, journal.DONE)
             return entry.edit
+
+    def renew_search(self) -> None:
+        """Index the words of all articles anew; nothing that anybody decided is touched."""
+        with self._transaction() as connection:
+            renew_search(connection)
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

@@ -131,6 +131,11 @@ def leave_search(connection: Connection, articles: list[str]) -> None:
     connection.execute(LEAVE, [{"id": article} for article in articles])
 
 
+def renew_search(connection: Connection) -> None:
+    """Enter the words of all articles anew."""
+    connection.exec_driver_sql("INSERT INTO article_search(article_search) VALUES ('rebuild')")
+
+
 def find(connection: Connection, words: str) -> list[str]:
     """Return the ids of the articles that hold all these words or beginnings of words."""
     quoted = " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain import decide
 from annotator.domain.article import Article
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote, Role
-from annotator.domain.record import Copy, Status
+from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
@@ -157,10 +156,6 @@ class Desk(QObject):
         self.choose(mark_of((after or order)[0]))
 
     # Articles, and the way back
-
-    def set_status(self, status: Status, reason: str = "") -> None:
-        if self.article:
-            self.do(decide.set_status(self.copy, status, reason))
 
     def undo(self) -> None:
         self._replay(self.session.undo, "Undone")

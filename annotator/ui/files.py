@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 PROJECTS = "annotator projects (*.annot)"
-SOURCES = "Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)"
-TARGETS = {"annotator JSON Lines (*.jsonl)": "jsonl", "spaCy training data (*.spacy)": "spacy"}
 
 
 class Files(QObject):
@@ -55,7 +53,7 @@ class Files(QObject):
 
     def import_files(self) -> None:
         """Import files and have them read."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", "", SOURCES)
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", "", _sources())
         if names:
             self.run(_importing(self._session(), [Path(n) for n in names]), self._tell_intake)
 
@@ -63,13 +61,12 @@ class Files(QObject):
         self.run(_suggesting(self._session()), self._tell_suggestions)
 
     def export_files(self) -> None:
-        name, kind = QFileDialog.getSaveFileName(
-            self._window, "Export your work", "", ";;".join(TARGETS)
-        )
+        targets = _targets()
+        title, filters = "Export your work", ";;".join(targets)
+        name, kind = QFileDialog.getSaveFileName(self._window, title, "", filters)
         if name:
-            path = Path(name)
-            format_ = TARGETS.get(kind) or path.suffix.lstrip(".")
-            self.run(_exporting(self._session(), path, format_), self._tell_ledger)
+            format_ = targets.get(kind) or next(iter(targets.values()))
+            self.run(_exporting(self._session(), Path(name), format_), self._tell_ledger)
 
     def run(self, job: Job[Any], then: Any) -> None:
         """Run a job in the background, one at a time."""
@@ -132,6 +129,21 @@ class Files(QObject):
         self.told.emit(
             f"Exported {ledger.spans_out} of {ledger.spans_in} spans{_left_out(ledger.rejected)}"
         )
+
+
+def _sources() -> str:
+    """Return the filters of a dialog that opens whatever some format reads."""
+    from annotator.workflow.formats import CODECS  # noqa: PLC0415  (the first frame comes first)
+
+    suffixes = " ".join(f"*{suffix}" for codec in CODECS if codec.read for suffix in codec.suffixes)
+    return f"Articles ({suffixes});;All files (*)"
+
+
+def _targets() -> dict[str, str]:
+    """Return the names of the formats that are written, by the filter that a dialog shows."""
+    from annotator.workflow.formats import CODECS  # noqa: PLC0415
+
+    return {f"{codec.title} (*{codec.suffixes[0]})": codec.name for codec in CODECS if codec.write}
 
 
 def _left_out(rejected: Sequence[Any]) -> str:

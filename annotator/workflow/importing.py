@@ -27,7 +27,8 @@ class As(StrEnum):
 class Import:
     """How files are to be read.
 
-    Without `kind`, the owner that a record names decides; without an owner, `annotator` does.
+    Without `kind`, the owner that a record names says what its annotations become. `annotator`
+    takes the place of the person it names.
     """
 
     format: str | None = None

@@ -7,7 +7,6 @@ from shutil import copyfile
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import Copy
 from annotator.store import queries
-from annotator.store.check import renew_search
 from annotator.store.project import in_chunks
 from annotator.workflow.session import Session
 
@@ -22,7 +21,7 @@ def repair(session: Session) -> Path:
     kept = path.with_name(f"{path.name}.before-repair")
     copyfile(path, kept)
     session.do(Edit("Repair", tuple(_removals(session))))
-    session.project.ask(renew_search)
+    session.project.renew_search()
     return kept
 
 
