@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from annotator.ui.settings import Settings, SettingsFile, settings_path
 from annotator.ui.window import Window
 
 if TYPE_CHECKING:
@@ -32,12 +33,19 @@ def show(project: Path | None, screenshot: Path | None = None, theme: str = "sys
     qInstallMessageHandler(_pass_on)
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("annotator")
-    window = Window(theme)
+    window = Window(_settings(theme, drawing=screenshot is not None))
     if project:
         _glance(window, project)
     window.canvas.painted.connect(lambda: _furnish(window, project, screenshot))
     window.show()
     return app.exec()
+
+
+def _settings(theme: str, *, drawing: bool) -> SettingsFile:
+    """Return what the person has set; a picture, or a theme asked for, is of nobody's settings."""
+    if drawing or theme != "system":
+        return SettingsFile(settings=Settings(theme=theme))
+    return SettingsFile(settings_path())
 
 
 def _glance(window: Window, project: Path) -> None:

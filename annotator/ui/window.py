@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 from annotator.domain.record import Glance
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.override import override
+from annotator.ui.settings import SettingsFile
 from annotator.ui.theme import Theme, load_theme, palette
 
 MENUS = ("Project", "Edit", "Suggestion", "Mark", "Quote", "Article", "View")
-SMALLEST, USUAL, LARGEST = 9, 17, 48
+SMALLEST, LARGEST = 9, 48
 
 
 class Window(QMainWindow):
@@ -21,10 +22,10 @@ class Window(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, theme: str = "system") -> None:
+    def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
+        self.settings_file = settings
         self.canvas = Canvas()
-        self._font_size = USUAL
         self.setWindowTitle("annotator")
         self.resize(1280, 860)
         self.setCentralWidget(self.canvas)
@@ -32,7 +33,8 @@ class Window(QMainWindow):
         self.left = self._dock("Articles", Qt.DockWidgetArea.LeftDockWidgetArea)
         self.right = self._dock("Inspector", Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)
-        self.set_theme(theme)
+        self.set_theme(settings.settings.theme)
+        self.canvas.set_font_size(settings.settings.font_size)
 
     def _dock(self, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -64,8 +66,9 @@ class Window(QMainWindow):
         self._zoom(-1)
 
     def _zoom(self, step: int) -> None:
-        self._font_size = min(LARGEST, max(SMALLEST, self._font_size + step))
-        self.canvas.set_font_size(self._font_size)
+        size = min(LARGEST, max(SMALLEST, self.settings_file.settings.font_size + step))
+        self.settings_file.change(font_size=size)
+        self.canvas.set_font_size(size)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -39,6 +39,7 @@ class Workbench(QObject):
         self.canvas = window.canvas
         self.queue, self.inspector = Queue(), Inspector()
         self.files = Files(self)
+        self.parts: list[QObject] = [self.files]  # commands are carried out by whichever can
         self.desk: Desk | None = None
         self.deeds: Deeds | None = None
         self.actions_by_name: dict[str, QAction] = {}
@@ -178,7 +179,7 @@ class Workbench(QObject):
     # What the parts ask for
 
     def _run(self, command: Command) -> None:
-        receivers = (self, self.files, self.deeds, self.desk, self.window)
+        receivers = (self, *self.parts, self.deeds, self.desk, self.window)
         carry_out(command, filter(None, receivers))
 
     def _open_article(self, article: str) -> None:
@@ -234,7 +235,9 @@ class Workbench(QObject):
 
     def toggle_theme(self) -> None:
         """Change between light and dark."""
-        self.window.set_theme("light" if self.window.theme.dark else "dark")
+        theme = "light" if self.window.theme.dark else "dark"
+        self.window.settings_file.change(theme=theme)
+        self.window.set_theme(theme)
         self.inspector.set_theme(self.window.theme)
         if self.desk:
             self.inspector.show_desk(self.desk)

@@ -13,6 +13,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
@@ -39,7 +40,7 @@ def suggested(session: Session) -> Session:
 
 @pytest.fixture
 def bench(qtbot: QtBot, suggested: Session) -> Iterator[Workbench]:
-    window = Window("light")
+    window = Window(SettingsFile(settings=Settings(theme="light")))
     qtbot.addWidget(window)
     bench = Workbench(window)
     window.show()

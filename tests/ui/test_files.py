@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.record import Status
 from annotator.domain.span import State
+from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
@@ -18,7 +19,7 @@ PATIENCE = 30_000
 
 @pytest.fixture
 def empty(qtbot: QtBot) -> Workbench:
-    window = Window("light")
+    window = Window(SettingsFile(settings=Settings(theme="light")))
     qtbot.addWidget(window)
     window.show()
     return Workbench(window)
