@@ -33,12 +33,17 @@ COMMANDS = (
     Command("close", "Project", "&Quit", ("Ctrl+Q",)),
     Command("undo", "Edit", "&Undo", ("Ctrl+Z",), "undo"),
     Command("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Command("toggle_caret", "Edit", "&Caret in the text", ("F7",), "article"),
+    Command("select_larger", "Edit", "Select &more", ("W",), "article"),
+    Command("select_sentence", "Edit", "Select the &sentence", ("Ctrl+Shift+S",), "article"),
+    Command("select_paragraph", "Edit", "Select the &paragraph", ("Ctrl+Shift+P",), "article"),
     Command("next_open", "Suggestion", "&Next suggestion", ("Tab",), "article"),
     Command("previous_open", "Suggestion", "&Previous suggestion", ("Shift+Tab",), "article"),
     Command("accept", "Suggestion", "&Accept", ("Return", "Enter"), "active"),
     Command("reject", "Suggestion", "&Reject", ("Backspace",), "active"),
     Command("accept_all", "Suggestion", "Accept a&ll in this article…", ("A",), "article"),
     Command("delete", "Mark", "&Delete", ("Delete",), "active"),
+    Command("take_mark", "Mark", "&Take the mark at the caret", ("F8",), "article"),
     Command("cycle", "Mark", "N&ext mark at this place", ("Space",), "active"),
     Command(
         "start_left", "Mark", "Start one word left", ("[",), "active", ("nudge", "start", -1, False)

@@ -13,6 +13,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.ui.actions import COMMANDS, Command, carry_out, make_action
 from annotator.ui.canvas.marks import Mark
+from annotator.ui.caret import Caret
 from annotator.ui.deeds import Deeds
 from annotator.ui.desk import Desk
 from annotator.ui.files import Files
@@ -39,7 +40,11 @@ class Workbench(QObject):
         self.canvas = window.canvas
         self.queue, self.inspector = Queue(), Inspector()
         self.files = Files(self)
-        self.parts: list[QObject] = [self.files]  # commands are carried out by whichever can
+        self.caret = Caret(self)
+        self.parts: list[QObject] = [
+            self.files,
+            self.caret,
+        ]  # commands are carried out by whichever can
         self.desk: Desk | None = None
         self.deeds: Deeds | None = None
         self.actions_by_name: dict[str, QAction] = {}
@@ -92,6 +97,7 @@ class Workbench(QObject):
         desk.chosen.connect(self._show_chosen)
         desk.asked.connect(self._show_asked)
         desk.told.connect(self.tell)
+        self.caret.follow(desk)
         self.canvas.activated.connect(desk.choose)
         self.canvas.selected.connect(desk.select)
         self.canvas.clicked.connect(desk.point)

@@ -25,7 +25,7 @@ def test_no_key_does_two_things() -> None:
 def test_every_action_has_something_to_call(bench: Workbench) -> None:
     for command in COMMANDS:
         name = command.call[0] if command.call else command.name
-        receivers = (bench, bench.files, bench.deeds, bench.desk, bench.window)
+        receivers = (bench, *bench.parts, bench.deeds, bench.desk, bench.window)
 
         assert any(callable(getattr(receiver, name, None)) for receiver in receivers), name
 

@@ -63,6 +63,11 @@ def step(text: str, offset: int, direction: int, by_character: bool) -> int:
     return _next_border(text, offset, direction, ("start", "end"))
 
 
+def word_border(text: str, offset: int, direction: int, edge: Edge) -> int:
+    """Return the next start or end of a word, or the last one before for a direction below 0."""
+    return _next_border(text, offset, direction, (edge,))
+
+
 def grow(text: str, stretch: Stretch, edge: Edge, direction: int, by_character: bool) -> Stretch:
     """Move one end of a stretch to the next border; what would leave nothing changes nothing."""
     offset = stretch.start if edge == "start" else stretch.end

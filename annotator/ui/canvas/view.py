@@ -11,6 +11,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.gutter import gutter_width
 from annotator.ui.canvas.ink import colour
+from annotator.ui.canvas.lines import caret_box
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.picture import Picture, active_area, paragraph_area
 from annotator.ui.canvas.sheet import Sheet
@@ -44,6 +45,7 @@ class View(QAbstractScrollArea):
         self._active_area = QRectF()
         self._selection: Stretch | None = None
         self._ghost: Stretch | None = None
+        self._caret: int | None = None
         self._shown = 0
         self._seen = False
         self._sheet = Sheet("", (), Scheme("", ()), self._typography, NARROWEST)
@@ -72,6 +74,18 @@ class View(QAbstractScrollArea):
         """Where the corner of the sheet lies on the viewport."""
         return QPointF(self._left, -self.verticalScrollBar().value())
 
+    @property
+    def caret(self) -> int | None:
+        """The code point before which a caret is drawn; None without one."""
+        return self._caret
+
+    def set_caret(self, point: int | None) -> None:
+        """Draw a caret before a code point, or none."""
+        before, self._caret = self._caret, point
+        for changed in (before, point):
+            if changed is not None and before != point:
+                self._update_area(caret_box(self._sheet, changed).adjusted(-1, -1, 1, 1))
+
     def numbers(self) -> range:
         """Return the paragraphs in view."""
         top, column = self.verticalScrollBar().value(), self._sheet.column
@@ -93,7 +107,7 @@ class View(QAbstractScrollArea):
     def _open(self, sheet: Sheet) -> None:
         """Show another sheet from its top."""
         self._sheet = sheet
-        self._active, self._selection, self._ghost = None, None, None
+        self._active, self._selection, self._ghost, self._caret = None, None, None, None
         self._active_area = QRectF()
         self._place(0)
         self._settle()
@@ -184,6 +198,8 @@ class View(QAbstractScrollArea):
         painter.translate(origin)
         region = event.region().translated(-origin.toPoint())
         self._picture().paint(painter, self.numbers(), region)
+        if self._caret is not None:
+            painter.fillRect(caret_box(self._sheet, self._caret), colour(self._theme, "focus"))
         painter.end()
         if not self._seen:
             self._seen = True
