@@ -62,6 +62,7 @@ class Caret(QObject):
         self.sign.hide()
         bench.window.statusBar().addPermanentWidget(self.sign)
         self._canvas.clicked.connect(self.place)
+        self._canvas.caret_asked.connect(self.call)
 
     # What the commands call
 
@@ -123,6 +124,13 @@ class Caret(QObject):
         """Put the caret before a code point, with nothing selected."""
         self._walker.stand(point)
         self._show()
+
+    def call(self, point: int) -> None:
+        """Show the caret if it is off, and put it before a code point."""
+        if self._bench.desk and self._desk.article:
+            if not self.on:
+                self._enter()
+            self.place(on_text(self._canvas.sheet, point))
 
     def _open(self) -> None:
         self._active = None

@@ -12,6 +12,7 @@ from annotator.domain.record import Copy, Status, urgent
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.ui.actions import COMMANDS, Command, carry_out, make_action
+from annotator.ui.announcer import Announcer
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.caret import Caret
 from annotator.ui.deeds import Deeds
@@ -41,6 +42,7 @@ class Workbench(QObject):
         self.queue, self.inspector = Queue(), Inspector()
         self.files = Files(self)
         self.caret = Caret(self)
+        self.announcer = Announcer(self.canvas, self)
         self.parts: list[QObject] = [
             self.files,
             self.caret,
@@ -71,6 +73,7 @@ class Workbench(QObject):
         for number in range(1, 10):
             key = QShortcut(QKeySequence(str(number)), self.window)
             key.activated.connect(lambda number=number: self.press_number(number))
+        self.caret.moved.connect(self.announcer.move)
         self.window.closing.connect(self._leave)
         self.queue.wanted.connect(self._open_article)
         self.queue.searched.connect(self._show_queue)
@@ -98,6 +101,7 @@ class Workbench(QObject):
         desk.asked.connect(self._show_asked)
         desk.told.connect(self.tell)
         self.caret.follow(desk)
+        self.announcer.follow(desk)
         self.canvas.activated.connect(desk.choose)
         self.canvas.selected.connect(desk.select)
         self.canvas.clicked.connect(desk.point)

@@ -40,7 +40,8 @@ class Canvas(View):
     `clicked` carries the code point under the mouse, `activated` the Mark there, or None;
     `selected` the Stretch drawn out with the mouse; `end_moved` a Mark, which of a quote's contents
     (0 for a span) and its new Stretch; `source_dropped` the Mark of a quote and the Stretch that
-    its gutter was dragged to.
+    its gutter was dragged to. `caret_asked` carries the code point where a screen reader wants the
+    caret.
     """
 
     clicked = Signal(int)
@@ -48,6 +49,7 @@ class Canvas(View):
     selected = Signal(object)
     end_moved = Signal(object, int, object)
     source_dropped = Signal(object, object)
+    caret_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
