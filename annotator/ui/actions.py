@@ -1,11 +1,15 @@
 """Every action a person can take, as data; menus, keys and tests read this table."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+BARE = re.compile(r"(?:Shift\+)?(?!Esc$|F\d+$)(?:[^+]+|\+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,8 @@ COMMANDS = (
     Command("next_article", "Article", "&Next article", ("Ctrl+PgDown",), "article"),
     Command("previous_article", "Article", "&Previous article", ("Ctrl+PgUp",), "article"),
     Command("search", "Article", "&Find articles", ("Ctrl+F",), "project"),
+    Command("next_panel", "View", "&Next panel", ("F6",)),
+    Command("previous_panel", "View", "&Previous panel", ("Shift+F6",)),
     Command("zoom_in", "View", "&Larger text", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "View", "&Smaller text", ("Ctrl+-",)),
     Command("toggle_theme", "View", "&Dark or light", ("Ctrl+D",)),
@@ -117,6 +123,19 @@ def make_action(command: Command, owner: QObject, run: Callable[[Command], None]
     # Qt passes whether the action is checked, which no command wants to know.
     action.triggered.connect(lambda _checked=False: run(command))
     return action
+
+
+def confine(action: QAction, place: QWidget) -> None:
+    """Have a key that does other things elsewhere, such as A or Tab, work in one place only."""
+    place.addAction(action)
+    bare = any(_is_bare(key) for key in action.shortcuts())
+    context = Qt.ShortcutContext.WidgetShortcut if bare else Qt.ShortcutContext.WindowShortcut
+    action.setShortcutContext(context)
+
+
+def _is_bare(sequence: QKeySequence) -> bool:
+    """Whether a key comes without Ctrl or Alt and is neither Esc nor a function key."""
+    return BARE.fullmatch(sequence.toString()) is not None
 
 
 def carry_out(command: Command, receivers: Iterable[object]) -> None:

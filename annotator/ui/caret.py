@@ -74,9 +74,11 @@ class Caret(QObject):
             self._enter()
 
     def let_go(self) -> None:
-        """Let go of what is asked for, selected or active, and then of the caret."""
+        """Come back to the text; there let go of what is chosen, and then of the caret."""
         desk = self._desk
-        if self.on and not (desk.asking or desk.selection or desk.active):
+        if not self._canvas.hasFocus():
+            self._canvas.setFocus()
+        elif self.on and not (desk.asking or desk.selection or desk.active):
             self._leave()
         else:
             desk.let_go()

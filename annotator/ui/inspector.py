@@ -48,11 +48,12 @@ class Inspector(QWidget):
         self.quotes = self._add_list(layout, "Quotes", 3)
         self.people = self._add_list(layout, "Speakers", 2)
         self.labels = self._add_list(layout, "Labels", 3)
-        self.quotes.itemClicked.connect(self._quote_clicked)
-        self.people.itemClicked.connect(lambda item: self.cast.emit(self.people.row(item) + 1))
-        self.labels.itemClicked.connect(
-            lambda item: self.labelled.emit(item.data(Qt.ItemDataRole.UserRole))
-        )
+        for taken in (self.quotes.itemClicked, self.quotes.itemActivated):
+            taken.connect(self._quote_taken)
+        for taken in (self.people.itemClicked, self.people.itemActivated):
+            taken.connect(lambda item: self.cast.emit(self.people.row(item) + 1))
+        for taken in (self.labels.itemClicked, self.labels.itemActivated):
+            taken.connect(lambda item: self.labelled.emit(item.data(Qt.ItemDataRole.UserRole)))
 
     def _build_detail(self, layout: QVBoxLayout) -> None:
         self.text, self.state, self.cue = (_plain(self) for _ in range(3))
@@ -143,7 +144,7 @@ class Inspector(QWidget):
     def _quotes(self, desk: Desk) -> Iterator[Quote]:
         return filter(shown, desk.copy.quotes)
 
-    def _quote_clicked(self, entry: QListWidgetItem) -> None:
+    def _quote_taken(self, entry: QListWidgetItem) -> None:
         self.wanted.emit(entry.data(Qt.ItemDataRole.UserRole))
 
 

@@ -125,9 +125,13 @@ def _draw(painter: QPainter, box: QRect, text: str) -> None:
 
 
 class Queue(QWidget):
-    """The articles of the project with a search field above; tells which one is wanted."""
+    """The articles of the project with a search field above; tells which one is wanted.
+
+    `taken` tells that it is the one to work on: it was clicked, or Enter was pressed.
+    """
 
     wanted = Signal(str)
+    taken = Signal()
     searched = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -141,7 +145,11 @@ class Queue(QWidget):
         self.view.viewport().setAutoFillBackground(False)
         self.view.setAccessibleName("Articles")
         self.view.selectionModel().currentChanged.connect(self._current)
+        self.view.clicked.connect(lambda _index: self.taken.emit())
+        self.view.activated.connect(lambda _index: self.taken.emit())
         self.search = Field(self)
+        self.search.setAccessibleName("Find articles")
+        self.search.returnPressed.connect(self.view.setFocus)
         self.search.setPlaceholderText("Find articles")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.searched)

@@ -11,14 +11,16 @@ from annotator.domain.quote import Role
 from annotator.domain.record import Copy, Status, urgent
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
-from annotator.ui.actions import COMMANDS, Command, carry_out, make_action
+from annotator.ui.actions import COMMANDS, Command, carry_out, confine, make_action
 from annotator.ui.announcer import Announcer
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.caret import Caret
 from annotator.ui.deeds import Deeds
 from annotator.ui.desk import Desk
 from annotator.ui.files import Files
+from annotator.ui.focus import Focus
 from annotator.ui.inspector import Inspector
+from annotator.ui.panels import Panels
 from annotator.ui.queue import Queue
 from annotator.ui.window import Window
 
@@ -43,10 +45,10 @@ class Workbench(QObject):
         self.files = Files(self)
         self.caret = Caret(self)
         self.announcer = Announcer(self.canvas, self)
-        self.parts: list[QObject] = [
-            self.files,
-            self.caret,
-        ]  # commands are carried out by whichever can
+        self.focus = Focus(self)
+        self.panels = Panels(self.window)
+        # Commands are carried out by whichever part can.
+        self.parts: list[QObject] = [self.files, self.caret, self.panels]
         self.desk: Desk | None = None
         self.deeds: Deeds | None = None
         self.actions_by_name: dict[str, QAction] = {}
@@ -68,14 +70,19 @@ class Workbench(QObject):
             action = make_action(command, self.window, self._run)
             self.actions_by_name[command.name] = action
             self.window.menus[command.menu].addAction(action)
+            confine(action, self.canvas)
 
     def _connect(self) -> None:
         for number in range(1, 10):
-            key = QShortcut(QKeySequence(str(number)), self.window)
+            key = QShortcut(QKeySequence(str(number)), self.canvas)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
             key.activated.connect(lambda number=number: self.press_number(number))
         self.caret.moved.connect(self.announcer.move)
         self.window.closing.connect(self._leave)
         self.queue.wanted.connect(self._open_article)
+        for taken in (self.queue.taken, self.inspector.labelled, self.inspector.cast):
+            taken.connect(self._back_to_text)
+        self.inspector.spoken.connect(self._back_to_text)
         self.queue.searched.connect(self._show_queue)
         self.files.opened.connect(self.open_session)
         self.files.told.connect(self.tell)
@@ -204,6 +211,9 @@ class Workbench(QObject):
 
     def _go_to(self, mark: Mark) -> None:
         self._desk().choose(mark)
+        self._back_to_text()
+
+    def _back_to_text(self) -> None:
         self.canvas.setFocus()
 
     def press_number(self, number: int) -> None:

@@ -13,7 +13,7 @@ from annotator.ui.canvas.gutter import gutter_width
 from annotator.ui.canvas.ink import colour
 from annotator.ui.canvas.lines import caret_box
 from annotator.ui.canvas.marks import Mark
-from annotator.ui.canvas.picture import Picture, active_area, paragraph_area
+from annotator.ui.canvas.picture import ABOVE, Picture, active_area, paragraph_area
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.override import override
@@ -25,6 +25,7 @@ NARROWEST = 80.0
 RIGHT = 24
 SLICE = 0.006
 MARGIN = 60
+FRAME = 2
 
 
 class View(QAbstractScrollArea):
@@ -58,6 +59,7 @@ class View(QAbstractScrollArea):
     def _set_up(self) -> None:
         self.setAccessibleName("Article text")
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setViewportMargins(FRAME, FRAME, 0, FRAME)  # where the focus is shown
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,10 +89,13 @@ class View(QAbstractScrollArea):
                 self._update_area(caret_box(self._sheet, changed).adjusted(-1, -1, 1, 1))
 
     def numbers(self) -> range:
-        """Return the paragraphs in view."""
+        """Return the paragraphs in view, also one whose marks alone reach into it from below."""
         top, column = self.verticalScrollBar().value(), self._sheet.column
-        last = column.number_at(top + self.viewport().height() - 1)
+        last = column.number_at(top + self._seen_height() - 1)
         return range(column.number_at(top), last + 1)
+
+    def _seen_height(self) -> int:
+        return self.viewport().height() + ABOVE
 
     def reveal(self, stretch: Stretch) -> None:
         """Scroll as little as needed to show a stretch, its start first."""
@@ -146,7 +151,7 @@ class View(QAbstractScrollArea):
     def _settle(self) -> None:
         """Lay out what is in view."""
         bar = self.verticalScrollBar()
-        _, top = self._sheet.column.settle(bar.value(), self.viewport().height())
+        _, top = self._sheet.column.settle(bar.value(), self._seen_height())
         self._place(top)
         if bar.value() != round(top):
             self.viewport().update()
