@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from annotator.ui.workbench import Workbench
 from tests.ui.conftest import Hand
@@ -59,3 +60,17 @@ def test_another_article_is_announced_and_described(
 
     assert said == ["Again, 0 open suggestions"]
     assert bench.canvas.accessibleDescription() == "Again"
+
+
+def test_a_screen_reader_that_listens_is_told(
+    bench: Workbench, hand: Hand, said: list[str]
+) -> None:
+    QAccessible.setActive(True)
+    try:
+        hand.key(Qt.Key.Key_F7)
+        hand.key(Qt.Key.Key_Right, CONTROL | SHIFT)
+    finally:
+        QAccessible.setActive(False)
+
+    assert said[-1] == "Selected: “"
+    assert bench.canvas.caret == 1

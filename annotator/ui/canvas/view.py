@@ -204,7 +204,7 @@ class View(QAbstractScrollArea):
         region = event.region().translated(-origin.toPoint())
         self._picture().paint(painter, self.numbers(), region)
         if self._caret is not None:
-            painter.fillRect(caret_box(self._sheet, self._caret), colour(self._theme, "focus"))
+            painter.fillRect(caret_box(self._sheet, self._caret), colour(self._theme, "text"))
         painter.end()
         if not self._seen:
             self._seen = True
