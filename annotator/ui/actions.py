@@ -45,7 +45,13 @@ COMMANDS = (
     Command("previous_open", "Suggestion", "&Previous suggestion", ("Shift+Tab",), "article"),
     Command("accept", "Suggestion", "&Accept", ("Return", "Enter"), "active"),
     Command("reject", "Suggestion", "&Reject", ("Backspace",), "active"),
-    Command("accept_all", "Suggestion", "Accept a&ll in this article…", ("A",), "article"),
+    Command("accept_all", "Suggestion", "Accept a&ll that are shown…", ("A",), "article"),
+    Command(
+        "reject_all", "Suggestion", "R&eject all that are shown…", ("Shift+Backspace",), "article"
+    ),
+    Command("lower_threshold", "Suggestion", "Show less &sure ones", (",",), "article"),
+    Command("raise_threshold", "Suggestion", "Show only s&urer ones", (";",), "article"),
+    Command("show_all_suggestions", "Suggestion", "Show all of the&m", ("0",), "article"),
     Command("delete", "Mark", "&Delete", ("Delete",), "active"),
     Command("take_mark", "Mark", "&Take the mark at the caret", ("F8",), "article"),
     Command("cycle", "Mark", "N&ext mark at this place", ("Space",), "active"),

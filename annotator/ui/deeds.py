@@ -36,8 +36,12 @@ class Deeds(QObject):
             self._desk.do(decide.delete(self._desk.copy, self._desk.item))
 
     def accept_open(self) -> None:
-        """Accept every open suggestion of the article in one step."""
+        """Accept every open suggestion that is shown in one step."""
         self._desk.do(decide.accept(self._desk.copy, *self._desk.open_items()))
+
+    def reject_open(self) -> None:
+        """Reject every open suggestion that is shown in one step."""
+        self._desk.do(decide.reject(self._desk.copy, *self._desk.open_items()))
 
     def label(self, name: str) -> None:
         """Put a label on the selection, else on the active span."""

@@ -11,6 +11,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
+from annotator.domain.sieve import Sieve, open_in
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.marks import Mark, mark_of
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """Sends every change through the session and reads it back from there.
 
-    `opened` tells of another article, `renewed` of another state of the same one, `chosen` that
-    something else is active or selected. `asked` carries the Role that the next click will say, or
-    None, `answered` the Stretch that was clicked then, and `told` a sentence for the status bar.
+    `opened` tells of another article, `renewed` of another state of the same one, `sifted` that
+    other suggestions of it are shown, `chosen` that something else is active or selected. `asked`
+    carries the Role that the next click will say, or None, `answered` the Stretch that was clicked
+    then, and `told` a sentence for the status bar.
     """
 
     opened = Signal()
     renewed = Signal(object)
+    sifted = Signal()
     chosen = Signal()
     asked = Signal(object)
     answered = Signal(object)
@@ -42,6 +45,8 @@ class Desk(QObject):
         self.scheme: Scheme = session.scheme()
         self.article: Article | None = None
         self.copy = Copy("", session.annotator)
+        self.sieve = Sieve()
+        self.on_show = self.copy
         self.speakers: dict[str, Speaker] = {}
         self.active: Mark | None = None
         self.selection: Stretch | None = None
@@ -73,9 +78,18 @@ class Desk(QObject):
         return item if isinstance(item, Quote) else None
 
     def open_items(self) -> list[Span | Quote]:
-        """Return the suggestions not yet decided, in reading order."""
-        items = [item for item in self.copy.items() if item.state is State.SUGGESTED]
-        return sorted(items, key=lambda item: (item.start, -item.end))
+        """Return the suggestions that are shown and not yet decided, in reading order."""
+        return sorted(open_in(self.on_show), key=lambda item: (item.start, -item.end))
+
+    def sift(self, sieve: Sieve) -> None:
+        """Show the suggestions that pass a sieve, and let go of what is no longer shown."""
+        self.sieve, self.on_show = sieve, sieve.sift(self.copy)
+        gone = self.active is not None and not self._holds(self.active.id)
+        if gone:
+            self.active = None
+        self.sifted.emit()
+        if gone:
+            self.chosen.emit()
 
     def cast(self) -> list[Speaker]:
         """Return the speakers that this article's marks name, in the order of their first mark."""
@@ -141,14 +155,19 @@ class Desk(QObject):
         if item is None:
             return
         at = item.start
-        stack = [i for i in self.copy.items() if i.start <= at < i.end and shown(i)]
+        stack = [i for i in self.on_show.items() if i.start <= at < i.end and shown(i)]
         stack.sort(key=lambda i: (i.end - i.start, i.id))
         self.choose(mark_of(stack[(stack.index(item) + 1) % len(stack)]))
 
     def _step(self, *, forward: bool) -> None:
         waiting = self.open_items()
         if not waiting:
-            self.told.emit("No open suggestion is left in this article")
+            held = len(open_in(self.copy))
+            self.told.emit(
+                f"No open suggestion is shown; {held} held back"
+                if held
+                else "No open suggestion is left in this article"
+            )
             return
         at = (self.item.start, -self.item.end) if self.item else (-1, 0) if forward else (10**9, 0)
         order = waiting if forward else waiting[::-1]
@@ -201,7 +220,7 @@ class Desk(QObject):
         self.choose(marks[0] if marks else None)
 
     def _holds(self, key: str) -> bool:
-        return any(item.id == key and shown(item) for item in self.copy.items())
+        return any(item.id == key and shown(item) for item in self.on_show.items())
 
     def _notice(self, edit: Edit) -> None:
         touched = edit.touched()
@@ -215,6 +234,7 @@ class Desk(QObject):
     def _read(self) -> None:
         assert self.article is not None  # noqa: S101  (only called with one)
         self.copy = self.session.copy(self.article.id)
+        self.on_show = self.sieve.sift(self.copy)
         self.speakers = {speaker.id: speaker for speaker in self.session.speakers()}
 
 

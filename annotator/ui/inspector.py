@@ -92,6 +92,12 @@ class Inspector(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
+    def put_on_top(self, widget: QWidget) -> None:
+        """Give a widget its place above all the others."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101  (made so)
+        layout.insertWidget(0, widget)
+
     def show_desk(self, desk: Desk) -> None:
         """Show all of it anew."""
         self._show_lists(desk)
@@ -142,7 +148,7 @@ class Inspector(QWidget):
             entry.setIcon(QIcon(swatch))
 
     def _quotes(self, desk: Desk) -> Iterator[Quote]:
-        return filter(shown, desk.copy.quotes)
+        return filter(shown, desk.on_show.quotes)
 
     def _quote_taken(self, entry: QListWidgetItem) -> None:
         self.wanted.emit(entry.data(Qt.ItemDataRole.UserRole))

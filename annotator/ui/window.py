@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from annotator.domain.record import Glance
+from annotator.domain.sieve import Sieve
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.override import override
 from annotator.ui.settings import SettingsFile
@@ -48,7 +49,9 @@ class Window(QMainWindow):
         """Show an article that cannot be worked on yet."""
         speakers = {speaker.id: speaker for speaker in glance.speakers}
         article = glance.article
-        self.canvas.show_article(article.text, glance.copy, speakers, glance.scheme, article.zones)
+        sieve = Sieve(self.settings_file.settings.threshold)
+        copy = sieve.sift(glance.copy)
+        self.canvas.show_article(article.text, copy, speakers, glance.scheme, article.zones)
 
     def set_theme(self, name: str) -> None:
         """Use the light or the dark theme; `system` asks the desktop which."""

@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QLabel
 
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Role
 from annotator.domain.record import Copy, Status, urgent
 from annotator.domain.scheme import Scheme
+from annotator.domain.sieve import open_in
 from annotator.domain.span import Stretch
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, make_action
 from annotator.ui.announcer import Announcer
@@ -22,6 +23,7 @@ from annotator.ui.focus import Focus
 from annotator.ui.inspector import Inspector
 from annotator.ui.panels import Panels
 from annotator.ui.queue import Queue
+from annotator.ui.sifting import Sifting
 from annotator.ui.window import Window
 
 if TYPE_CHECKING:
@@ -53,6 +55,8 @@ class Workbench(QObject):
         self.deeds: Deeds | None = None
         self.actions_by_name: dict[str, QAction] = {}
         self._revealed: Mark | None = None
+        self.sifting = Sifting(self)
+        self.parts.append(self.sifting)
         self._build()
         self._connect()
         self._enable()
@@ -92,6 +96,7 @@ class Workbench(QObject):
         self.close_session()
         self.desk = desk = Desk(session, self)
         self.deeds = Deeds(desk)
+        self.sifting.attach(desk)
         self._wire(desk, self.deeds)
         self.window.setWindowTitle(f"{session.project.path.name} – annotator")
         self.saved.setText(f"Saved · {session.annotator}")
@@ -104,6 +109,7 @@ class Workbench(QObject):
     def _wire(self, desk: Desk, deeds: Deeds) -> None:
         desk.opened.connect(self._show_article)
         desk.renewed.connect(self._renew)
+        desk.sifted.connect(self._show_sifted)
         desk.chosen.connect(self._show_chosen)
         desk.asked.connect(self._show_asked)
         desk.told.connect(self.tell)
@@ -135,6 +141,7 @@ class Workbench(QObject):
             self.desk = self.deeds = None
             self.canvas.show_article("", Copy("", ""), {}, Scheme("", ()), ())
             self.window.setWindowTitle("annotator")
+            self.sifting.renew()
             self._enable()
 
     # What the desk tells
@@ -143,7 +150,7 @@ class Workbench(QObject):
         desk = self._desk()
         assert desk.article is not None  # noqa: S101  (it was just opened)
         self.canvas.show_article(
-            desk.article.text, desk.copy, desk.speakers, desk.scheme, desk.article.zones
+            desk.article.text, desk.on_show, desk.speakers, desk.scheme, desk.article.zones
         )
         self.inspector.show_desk(desk)
         self.queue.mark_current(desk.article.id)
@@ -155,10 +162,15 @@ class Workbench(QObject):
         if desk.article is None:
             self._open_unfinished()
             return
-        self.canvas.show_copy(desk.copy, desk.speakers)
+        self.canvas.show_copy(desk.on_show, desk.speakers)
         self.inspector.show_desk(desk)
         self._count()
         self.tell(edit.name)
+
+    def _show_sifted(self) -> None:
+        desk = self._desk()
+        self.canvas.show_copy(desk.on_show, desk.speakers)
+        self._count()
 
     def _show_chosen(self) -> None:
         desk = self._desk()
@@ -187,8 +199,9 @@ class Workbench(QObject):
         self.queue.show_headings(headings, desk.article.id if desk.article else None)
 
     def _count(self) -> None:
-        count = len(self._desk().open_items())
-        self.waiting.setText(f"{count} open suggestion{'' if count == 1 else 's'}")
+        shown, count = len(self._desk().open_items()), len(open_in(self._desk().copy))
+        of = "" if shown == count else f"{shown} of "
+        self.waiting.setText(f"{of}{count} open suggestion{'' if count == 1 else 's'}")
 
     def tell(self, sentence: str) -> None:
         self.window.statusBar().showMessage(sentence, 8000)
@@ -226,13 +239,6 @@ class Workbench(QObject):
         label = next((la for la in self.desk.scheme.labels if la.key == str(number)), None)
         if label:
             self.deeds.label(label.name)
-
-    def accept_all(self) -> None:
-        """Accept every open suggestion of the article, after a question."""
-        count = len(self._desk().open_items())
-        question = f"Accept all {count} open suggestions of this article? One undo takes it back."
-        if self.deeds and count and self._confirm(question):
-            self.deeds.accept_open()
 
     def done_and_next(self) -> None:
         self._finish(Status.DONE)
@@ -274,12 +280,6 @@ class Workbench(QObject):
             desk.open(other)
         else:
             self.tell("That was the last article" if step > 0 else "This is the first article")
-
-    def _confirm(self, question: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Question, "annotator", question, parent=self.window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        return box.exec() == QMessageBox.StandardButton.Yes
 
     def _enable(self) -> None:
         present = self.desk.present() if self.desk else frozenset()

@@ -1,0 +1,96 @@
+"""Which open suggestions are shown, and so which a person decides on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.record import Copy
+from annotator.domain.span import Span, State
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Holds back suggestions that score below a threshold, and those of what is switched off.
+
+    `threshold` lies between 0 and 1. `labels` names the labels of entities that are switched off,
+    `kinds` the kinds of quotes. Decisions pass; those on what is switched off are held back too
+    where `decided` says so, for reading.
+    """
+
+    threshold: float = 0.0
+    labels: frozenset[str] = frozenset()
+    kinds: frozenset[QuoteKind] = frozenset()
+    decided: bool = False
+
+    def sift(self, copy: Copy) -> Copy:
+        """Return a copy without what is held back; its items are the same objects."""
+        if not self:
+            return copy
+        spans = tuple(filter(self.passes, copy.spans))
+        return replace(copy, spans=spans, quotes=tuple(filter(self.passes, copy.quotes)))
+
+    def passes(self, item: Span | Quote) -> bool:
+        if item.state is State.SUGGESTED:
+            return self.trusts(item) and not self.switched_off(item)
+        return not (self.decided and self.switched_off(item))
+
+    def trusts(self, item: Span | Quote) -> bool:
+        """Whether a suggestion scores high enough, in whole per cent as it is shown."""
+        return percent(certainty(item)) >= percent(self.threshold)
+
+    def switched_off(self, item: Span | Quote) -> bool:
+        if isinstance(item, Quote):
+            return item.kind in self.kinds
+        return item.label in self.labels
+
+    def __bool__(self) -> bool:
+        """Whether anything can be held back."""
+        return bool(self.threshold or self.labels or self.kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many open suggestions are shown, how many score too low, how many are switched off."""
+
+    shown: int = 0
+    unsure: int = 0
+    switched_off: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.shown + self.unsure + self.switched_off
+
+
+def certainty(item: Span | Quote) -> float:
+    """Return the score of a suggestion; one that has none counts as certain."""
+    return 1.0 if item.score is None else item.score
+
+
+def percent(share: float) -> int:
+    return round(100 * share)
+
+
+def open_in(copy: Copy) -> tuple[Span | Quote, ...]:
+    """Return the suggestions of a copy that are not yet decided."""
+    return tuple(item for item in copy.items() if item.state is State.SUGGESTED)
+
+
+def tally(sieve: Sieve, waiting: Iterable[Span | Quote]) -> Tally:
+    """Count open suggestions; one that is both counts as switched off."""
+    shown = unsure = off = 0
+    for item in waiting:
+        if sieve.switched_off(item):
+            off += 1
+        elif sieve.trusts(item):
+            shown += 1
+        else:
+            unsure += 1
+    return Tally(shown, unsure, off)
+
+
+def histogram(waiting: Iterable[Span | Quote], bins: int) -> tuple[int, ...]:
+    """Count open suggestions by score, from 0 to 1 in equal parts."""
+    counts = [0] * bins
+    for item in waiting:
+        counts[min(bins - 1, percent(certainty(item)) * bins // 100)] += 1
+    return tuple(counts)

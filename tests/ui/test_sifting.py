@@ -1,0 +1,279 @@
+"""What the sieve holds back is not shown, not walked through and not decided."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from annotator.domain import decide
+from annotator.domain.quote import QuoteKind
+from annotator.domain.record import Copy
+from annotator.domain.sieve import Sieve
+from annotator.domain.span import State
+from annotator.ui.canvas.marks import mark_of
+from annotator.ui.settings import Settings, SettingsFile
+from annotator.ui.window import Window
+from annotator.ui.workbench import Workbench
+from annotator.workflow.session import Session
+from tests.ui.conftest import KYIV, PERSON, QUOTE, Hand
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Questions that were asked; all are answered with yes."""
+    asked: list[str] = []
+
+    def agree(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
+    return asked
+
+
+def copy(bench: Workbench) -> Copy:
+    return bench.desk.session.copy("a1")
+
+
+def states(bench: Workbench) -> dict[str, State]:
+    return {item.id: item.state for item in copy(bench).items()}
+
+
+def is_drawn(bench: Workbench, item) -> bool:
+    return bench.canvas.sheet.index.item(mark_of(item)) is not None
+
+
+def slide(bench: Workbench, percent: int) -> None:
+    bench.sifting.bar.slider.setValue(percent)
+
+
+def switch(bench: Workbench, title: str) -> None:
+    menu = bench.sifting.bar.menu
+    menu.aboutToShow.emit()
+    next(a for a in menu.actions() if a.text().partition("\t")[0] == title).trigger()
+
+
+def test_the_slider_holds_back_what_is_less_sure(bench: Workbench) -> None:
+    slide(bench, 70)
+
+    assert not is_drawn(bench, KYIV)
+    assert is_drawn(bench, PERSON)
+    assert bench.sifting.bar.count.text() == "2 of 3 open shown, from 70 %"
+    assert bench.waiting.text() == "2 of 3 open suggestions"
+
+    slide(bench, 0)
+    assert is_drawn(bench, KYIV)
+    assert bench.sifting.bar.count.text() == "All 3 open shown"
+
+
+def test_a_press_on_the_slider_sets_it_there(bench: Workbench, qtbot: QtBot) -> None:
+    slider = bench.sifting.bar.slider
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 1, 5))
+
+    assert slider.value() == 100
+    assert bench.desk.open_items() == []
+    assert bench.canvas.hasFocus()
+
+
+def test_tab_walks_only_what_is_shown(bench: Workbench, hand: Hand) -> None:
+    slide(bench, 85)
+    walked = []
+    for _ in range(2):
+        hand.key(Qt.Key.Key_Tab)
+        walked.append(bench.desk.item.id)
+
+    assert walked == [PERSON.id, PERSON.id]
+
+
+def test_tab_says_what_is_held_back_where_nothing_is_shown(bench: Workbench, hand: Hand) -> None:
+    slide(bench, 100)
+    hand.key(Qt.Key.Key_Tab)
+
+    assert bench.desk.active is None
+    assert "3 held back" in bench.window.statusBar().currentMessage()
+
+
+def test_what_is_active_is_let_go_when_it_is_held_back(bench: Workbench, hand: Hand) -> None:
+    hand.click(KYIV.stretch)
+    slide(bench, 70)
+
+    assert bench.desk.active is None
+    assert bench.canvas.active is None
+    assert not bench.actions_by_name["accept"].isEnabled()
+
+
+def test_a_decision_stays_in_the_text_whatever_it_scored(bench: Workbench, hand: Hand) -> None:
+    hand.click(KYIV.stretch)
+    hand.key(Qt.Key.Key_Return)
+    slide(bench, 100)
+
+    assert is_drawn(bench, KYIV)
+
+
+def test_accept_all_leaves_alone_what_is_held_back(
+    bench: Workbench, hand: Hand, questions: list[str]
+) -> None:
+    slide(bench, 70)
+    hand.type("a")
+
+    asked = "Accept the 2 open suggestions on show? 1 not shown stays open (1 below 70 %)."
+    assert questions == [f"{asked} One undo takes it back."]
+    assert states(bench) == {
+        PERSON.id: State.ACCEPTED,
+        QUOTE.id: State.ACCEPTED,
+        KYIV.id: State.SUGGESTED,
+    }
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    assert set(states(bench).values()) == {State.SUGGESTED}
+
+
+def test_reject_all_rejects_what_is_shown_in_one_step(
+    bench: Workbench, hand: Hand, questions: list[str]
+) -> None:
+    switch(bench, "All quotes")
+    hand.key(Qt.Key.Key_Backspace, SHIFT)
+
+    assert "Reject the 2 open suggestions" in questions[0]
+    assert "1 switched off" in questions[0]
+    assert states(bench)[KYIV.id] is states(bench)[PERSON.id] is State.REJECTED
+    assert states(bench)[QUOTE.id] is State.SUGGESTED
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    assert set(states(bench).values()) == {State.SUGGESTED}
+
+
+def test_accepting_nothing_asks_nothing(bench: Workbench, hand: Hand, questions: list[str]) -> None:
+    slide(bench, 100)
+    hand.type("a")
+
+    assert questions == []
+    assert "3 below 100 %" in bench.window.statusBar().currentMessage()
+
+
+def test_what_is_not_shown_stays_open_when_the_article_is_done(
+    bench: Workbench, hand: Hand
+) -> None:
+    slide(bench, 100)
+    hand.key(Qt.Key.Key_Return, CONTROL)
+
+    assert set(states(bench).values()) == {State.SUGGESTED}
+
+
+def test_comma_and_semicolon_move_the_threshold_by_five_points(
+    bench: Workbench, hand: Hand
+) -> None:
+    slide(bench, 62)
+    hand.type(";")
+    assert bench.sifting.bar.slider.value() == 65
+
+    hand.type(",,")
+    assert bench.sifting.bar.slider.value() == 55
+    assert "3 of 3" in bench.window.statusBar().currentMessage()
+
+
+def test_nought_shows_everything_again(bench: Workbench, hand: Hand) -> None:
+    slide(bench, 90)
+    switch(bench, "PERSON")
+    hand.type("0")
+
+    assert bench.desk.sieve == Sieve()
+    assert len(bench.desk.open_items()) == 3
+
+
+def test_a_label_can_be_switched_off_and_on(bench: Workbench) -> None:
+    switch(bench, "PERSON")
+    assert not is_drawn(bench, PERSON)
+    assert bench.sifting.bar.button.text().strip() == "1 switched off"
+
+    switch(bench, "PERSON")
+    assert is_drawn(bench, PERSON)
+
+
+def test_switching_all_entities_ticks_each_of_them(bench: Workbench) -> None:
+    switch(bench, "All entities")
+    ticks = {a.text().partition("\t")[0]: a.isChecked() for a in bench.sifting.bar.menu.actions()}
+
+    assert [item.id for item in bench.desk.open_items()] == [QUOTE.id]
+    assert not ticks["PERSON"]
+    assert not ticks["ORG"]
+    assert ticks["direct quotes"]
+
+
+def test_the_menu_counts_what_is_open(bench: Workbench) -> None:
+    menu = bench.sifting.bar.menu
+    menu.aboutToShow.emit()
+
+    assert {"PERSON\t1", "ORG\t1", "GPE", "direct quotes\t1"} <= {a.text() for a in menu.actions()}
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_the_menu_stays_open_while_labels_are_switched(bench: Workbench, qtbot: QtBot) -> None:
+    menu = bench.sifting.bar.menu
+    menu.popup(bench.window.mapToGlobal(QPoint(0, 0)))
+    person = next(a for a in menu.actions() if a.text().startswith("PERSON"))
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(person).center())
+
+    assert menu.isVisible()
+    assert bench.desk.sieve.labels == {"PERSON"}
+    menu.close()
+
+
+def test_decided_marks_of_what_is_switched_off_can_be_hidden(bench: Workbench, hand: Hand) -> None:
+    hand.click(PERSON.stretch)
+    hand.key(Qt.Key.Key_Return)
+    switch(bench, "PERSON")
+    assert is_drawn(bench, PERSON)
+
+    switch(bench, "Hide decided ones of these, too")
+    assert not is_drawn(bench, PERSON)
+    assert states(bench)[PERSON.id] is State.ACCEPTED
+
+
+def test_the_quotes_listed_are_those_that_are_shown(bench: Workbench, qtbot: QtBot) -> None:
+    bench.sifting.sift(Sieve(kinds=frozenset({QuoteKind.DIRECT})))
+
+    qtbot.waitUntil(lambda: bench.inspector.quotes.count() == 0)
+
+
+def test_the_threshold_is_kept_from_start_to_start(bench: Workbench, qtbot: QtBot) -> None:
+    slide(bench, 70)
+    qtbot.waitUntil(lambda: bench.window.settings_file.settings.threshold == 0.7)
+
+
+def test_the_threshold_that_was_kept_holds_from_the_first_frame(
+    qtbot: QtBot, suggested: Session
+) -> None:
+    window = Window(SettingsFile(settings=Settings(theme="light", threshold=0.7)))
+    qtbot.addWidget(window)
+    bench = Workbench(window)
+    bench.open_session(suggested)
+
+    assert bench.sifting.bar.slider.value() == 70
+    assert [item.id for item in bench.desk.open_items()] == [QUOTE.id, PERSON.id]
+    window.close()
+
+
+def test_a_threshold_set_elsewhere_is_followed(bench: Workbench) -> None:
+    bench.window.settings_file.change(threshold=0.7)
+
+    assert bench.desk.sieve == Sieve(0.7)
+    assert not is_drawn(bench, KYIV)
+
+
+def test_a_suggestion_that_comes_later_is_sifted_too(bench: Workbench) -> None:
+    slide(bench, 70)
+    unsure = replace(KYIV, score=0.1)
+    bench.desk.do(decide.accept(bench.desk.copy, PERSON))
+
+    assert not is_drawn(bench, unsure)
+    assert bench.sifting.bar.count.text() == "1 of 2 open shown, from 70 %"
+
+
+def test_without_a_project_nothing_is_counted(bench: Workbench) -> None:
+    bench.close_session()
+
+    assert bench.sifting.bar.count.text() == "None open"
