@@ -171,7 +171,7 @@ def _lines(counted: dict[str, Any]) -> list[str]:
         lines.append(
             f"{owner}: " + ", ".join(f"{n} {status}" for status, n in of["status"].items())
         )
-        for what in ("entities", "quotes"):
+        for what in ("entities", "quotes", "origins"):
             for name, states in of[what].items():
                 counts = ", ".join(f"{n} {state}" for state, n in sorted(states.items()))
                 lines.append(f"  {name:12} {counts}")

@@ -5,7 +5,6 @@ decisions are stored in it, so a suggestion that is decided on has no image befo
 """
 
 import os
-from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.domain.edit import Change, Edit
@@ -21,14 +20,18 @@ def new_id(prefix: str) -> str:
 
 
 def accept(copy: Copy, *items: Item) -> Edit:
-    """Take what is suggested, or was rejected, as it is."""
-    undecided = (item for item in items if not item.state.kept)
-    return _decide("Accept", copy, undecided, State.ACCEPTED)
+    """Take what is suggested, or was rejected, as it is.
+
+    What had been changed before it was rejected is changed again, not accepted: it is still not
+    what was proposed.
+    """
+    undecided = [item for item in items if not item.state.kept]
+    return _put_all("Accept", copy, [(item, _taken(copy, item)) for item in undecided])
 
 
 def reject(copy: Copy, *items: Item) -> Edit:
-    standing = (item for item in items if item.state is not State.REJECTED)
-    return _decide("Reject", copy, standing, State.REJECTED)
+    standing = [item for item in items if item.state is not State.REJECTED]
+    return _put_all("Reject", copy, [(i, replace(i, state=State.REJECTED)) for i in standing])
 
 
 def delete(copy: Copy, item: Item) -> Edit:
@@ -47,10 +50,21 @@ def move(copy: Copy, span: Span, stretch: Stretch) -> Edit:
 
 
 def add_span(copy: Copy, stretch: Stretch, label: str) -> Edit:
-    """Add a span; the same span suggested is accepted, rejected is taken back."""
+    """Add a span; the same span suggested is accepted, rejected is taken back.
+
+    A rejected suggestion that overlaps and has the same label, or covers the same words with
+    another, is what the person corrects by rejecting it and drawing it anew. It becomes changed, as
+    if its ends or its label had been altered: one mistake of the suggester counts once, whichever
+    way the hands took, and not as one thing too many and one missed. An open suggestion is left to
+    a decision of its own, as spans may nest.
+    """
     same = [s for s in copy.spans if s.stretch == stretch and s.label == label]
     if same:
         return accept(copy, same[0])
+    wrong = _corrected(copy, stretch, label)
+    if wrong:
+        right = replace(wrong, stretch=stretch, label=label, state=State.CHANGED)
+        return _put_all(f"Add {label}", copy, [(wrong, right)])
     span = Span(new_id("e"), stretch, label)
     return _edit(f"Add {label}", copy, (Change(None, span, copy.article, copy.owner),))
 
@@ -109,10 +123,36 @@ def _revise(name: str, copy: Copy, before: Item, after: Item) -> Edit:
     return _edit(name, copy, (_put(copy, before, revised),))
 
 
-def _decide(verb: str, copy: Copy, items: Iterable[Item], state: State) -> Edit:
-    decided = [(item, replace(item, state=state)) for item in items]
-    name = verb if len(decided) == 1 else f"{verb} {len(decided)}"
-    return _edit(name, copy, tuple(_put(copy, before, after) for before, after in decided))
+def _corrected(copy: Copy, stretch: Stretch, label: str) -> Span | None:
+    """Return the rejected suggestion that a new span puts right: the one it shares most with."""
+
+    def shared(span: Span) -> tuple[bool, int]:
+        common = min(span.end, stretch.end) - max(span.start, stretch.start)
+        return span.label == label, common
+
+    rejected = (s for s in copy.spans if s.state is State.REJECTED and s.stretch.overlaps(stretch))
+    near = [s for s in rejected if s.label == label or s.stretch == stretch]
+    return max(near, key=shared, default=None)
+
+
+def _taken(copy: Copy, item: Item) -> Item:
+    """Return an item as a person takes it over: accepted if it is just what was proposed."""
+    accepted = replace(item, state=State.ACCEPTED)
+    if item.state is State.SUGGESTED:
+        return accepted
+    same = (p for p in copy.proposed if p.id == item.id and type(p) is type(item))
+    proposed = next(same, None)
+    # Another run of the suggester may have come to another score.
+    if proposed is None or (
+        replace(proposed, state=State.ACCEPTED, origin=item.origin, score=item.score) == accepted
+    ):
+        return accepted
+    return replace(item, state=State.CHANGED)
+
+
+def _put_all(verb: str, copy: Copy, pairs: list[tuple[Item, Item]]) -> Edit:
+    name = verb if len(pairs) == 1 else f"{verb} {len(pairs)}"
+    return _edit(name, copy, tuple(_put(copy, before, after) for before, after in pairs))
 
 
 def _put(copy: Copy, before: Item, after: Item) -> Change:

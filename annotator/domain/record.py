@@ -1,7 +1,7 @@
 """One annotator's work on one article, and what travels through files."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -42,6 +42,9 @@ class Copy:
     The owner is an annotator, or one of two that are no person: SUGGESTIONS holds what suggesters
     proposed (all of it in state `suggested`), GOLD what was adjudicated. A person's own copy never
     holds a span in state `suggested`.
+
+    Where a copy is what a person sees, `proposed` is all that suggesters proposed for it, decided
+    or not: what a decision is measured against.
     """
 
     article: str
@@ -49,6 +52,7 @@ class Copy:
     spans: tuple[Span, ...] = ()
     quotes: tuple[Quote, ...] = ()
     standing: Standing = Standing()
+    proposed: tuple[Span | Quote, ...] = field(default=(), compare=False, repr=False)
 
     def items(self) -> tuple[Span | Quote, ...]:
         return (*self.spans, *self.quotes)
@@ -111,6 +115,7 @@ def overlay(suggestions: Copy, own: Copy) -> Copy:
         own,
         spans=_undecided(suggestions.spans, own.spans),
         quotes=_undecided(suggestions.quotes, own.quotes),
+        proposed=suggestions.items(),
     )
 
 

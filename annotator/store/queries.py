@@ -139,6 +139,15 @@ def quote_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
     return _counts(connection, QUOTE, QUOTE.c.kind)
 
 
+def origin_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
+    """Count spans, then quotes, that a suggester proposed, by owner, origin and state."""
+    counted = (
+        *_counts(connection, SPAN, SPAN.c.origin),
+        *_counts(connection, QUOTE, QUOTE.c.origin),
+    )
+    return [row for row in counted if row[1]]
+
+
 def _counts(
     connection: Connection, table: Table, what: Column[str]
 ) -> list[tuple[str, str, str, int]]:

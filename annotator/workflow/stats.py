@@ -9,7 +9,10 @@ from annotator.workflow.session import Session
 
 
 def stats(session: Session) -> dict[str, Any]:
-    """Count articles and speakers, and for each owner statuses, labels and quote kinds by state."""
+    """Count articles and speakers, and for each owner statuses, labels and quote kinds by state.
+
+    `origins` counts for each suggester, with its version, what became of its suggestions.
+    """
     ask = session.project.ask
     owners: dict[str, dict[str, Any]] = {}
     for owner, status, count in ask(queries.status_counts):
@@ -18,6 +21,8 @@ def stats(session: Session) -> dict[str, Any]:
         _of(owners, owner)["entities"].setdefault(label, Counter())[state] += count
     for owner, kind, state, count in ask(queries.quote_counts):
         _of(owners, owner)["quotes"].setdefault(kind, Counter())[state] += count
+    for owner, origin, state, count in ask(queries.origin_counts):
+        _of(owners, owner)["origins"].setdefault(origin, Counter())[state] += count
     return {
         "articles": len(session.headings()),
         "speakers": len(session.speakers()),
@@ -26,7 +31,7 @@ def stats(session: Session) -> dict[str, Any]:
 
 
 def _of(owners: dict[str, dict[str, Any]], owner: str) -> dict[str, Any]:
-    return owners.setdefault(owner, {"status": {}, "entities": {}, "quotes": {}})
+    return owners.setdefault(owner, {"status": {}, "entities": {}, "quotes": {}, "origins": {}})
 
 
 def check(session: Session) -> list[str]:

@@ -157,6 +157,57 @@ def test_adding_another_label_on_the_same_words_adds_a_span():
     assert only(edit).after.state is State.ADDED
 
 
+def test_adding_anew_what_was_changed_before_it_was_rejected_is_a_change():
+    moved = replace(REJECTED, stretch=Stretch(40, 47))
+
+    edit = decide.add_span(replace(copy_of(moved), proposed=(OPEN,)), Stretch(40, 47), "GPE")
+
+    assert only(edit) == Change(moved, replace(moved, state=State.CHANGED), "a1", "anna")
+
+
+def test_another_score_since_makes_no_change_of_a_rejection_taken_back():
+    copy = replace(copy_of(REJECTED), proposed=(replace(OPEN, score=0.5),))
+
+    assert only(decide.add_span(copy, KYIV, "GPE")).after == ACCEPTED
+
+
+def test_drawing_a_rejected_suggestion_with_other_ends_changes_it():
+    edit = decide.add_span(copy_of(REJECTED), Stretch(40, 47), "GPE")
+
+    after = replace(REJECTED, stretch=Stretch(40, 47), state=State.CHANGED)
+    assert only(edit) == Change(REJECTED, after, "a1", "anna")
+    assert edit.name == "Add GPE"
+
+
+def test_another_label_on_the_words_of_a_rejected_suggestion_changes_it():
+    edit = decide.add_span(copy_of(REJECTED), KYIV, "ORG")
+
+    assert only(edit).after == replace(REJECTED, label="ORG", state=State.CHANGED)
+
+
+def test_of_several_rejected_suggestions_the_one_with_most_in_common_is_changed():
+    first = replace(REJECTED, id="e1", stretch=Stretch(22, 25))
+    last = replace(REJECTED, id="e2", stretch=Stretch(26, 34))
+
+    edit = decide.add_span(copy_of(first, last), Stretch(22, 34), "GPE")
+
+    assert only(edit).after.id == "e2"
+
+
+@pytest.mark.parametrize("state", [State.SUGGESTED, State.ACCEPTED])
+def test_a_span_over_one_that_was_not_rejected_is_a_new_one(state):
+    edit = decide.add_span(copy_of(replace(OPEN, state=state)), Stretch(40, 47), "GPE")
+
+    assert only(edit).before is None
+    assert only(edit).after.state is State.ADDED
+
+
+def test_a_span_of_another_label_beside_a_rejected_one_is_new():
+    edit = decide.add_span(copy_of(REJECTED), Stretch(40, 47), "ORG")
+
+    assert only(edit).after.state is State.ADDED
+
+
 def test_adding_a_quote_that_is_suggested_accepts_it():
     suggested = replace(OPEN_QUOTE, contents=(Stretch(0, 15),))
 

@@ -35,7 +35,8 @@ def test_each_owners_work_is_counted_by_label_and_state(session):
                 "status": {"draft": 1},
                 "entities": {"GPE": {"added": 1}, "PERSON": {"added": 2, "rejected": 1}},
                 "quotes": {"mixed": {"added": 1}},
+                "origins": {},
             },
-            "ben": {"status": {"done": 1}, "entities": {}, "quotes": {}},
+            "ben": {"status": {"done": 1}, "entities": {}, "quotes": {}, "origins": {}},
         },
     }
