@@ -221,7 +221,7 @@ class Caret(QObject):
 
     def _marked(self, point: int) -> list[Span | Quote]:
         """Return the items around a place, those that end there included."""
-        items = filter(shown, self._desk.copy.items())
+        items = filter(shown, self._desk.on_show.items())
         return [item for item in items if any(s.start <= point <= s.end for s in _parts(item))]
 
     # Showing it

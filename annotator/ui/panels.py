@@ -1,6 +1,6 @@
 """Going from one part of the window to the next with F6."""
 
-from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar, QWidget
@@ -11,13 +11,16 @@ from annotator.ui.window import Window
 class Panels(QObject):
     """The canvas and what stands around it, in the order in which they are seen.
 
-    Each gets the focus back where it last had it.
+    Each gets the focus back where it last had it; within each, Tab goes as one reads.
     """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self._last: dict[QWidget, QWidget] = {}
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101  (there is a window)
+        app.focusChanged.connect(self._follow)
 
     def next_panel(self) -> None:
         self._go(1)
@@ -27,38 +30,46 @@ class Panels(QObject):
 
     def _go(self, step: int) -> None:
         panels = self._panels()
-        focused = QApplication.focusWidget()
-        current = next((p for p in panels if focused and _within(focused, p)), None)
-        if focused and current:
-            self._last[current] = focused
+        current = self._holding(QApplication.focusWidget())
         place = panels.index(current) + step if current else 0
-        panel = panels[place % len(panels)]
-        self._entry(panel).setFocus(Qt.FocusReason.TabFocusReason)
+        self._entry(panels[place % len(panels)]).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _follow(self, _before: QWidget | None, widget: QWidget | None) -> None:
+        panel = self._holding(widget)
+        if widget and panel:
+            self._last[panel] = widget
+            for first, second in pairwise(_stops(panel)):
+                QWidget.setTabOrder(first, second)
+
+    def _holding(self, widget: QWidget | None) -> QWidget | None:
+        if widget is None:
+            return None
+        return next((p for p in self._panels() if p is widget or p.isAncestorOf(widget)), None)
 
     def _panels(self) -> list[QWidget]:
-        """Return the parts that can be entered just now, from left to right and top to bottom."""
+        """Return the parts that can be entered just now, from left to right."""
         window = self._window
         around = (*window.findChildren(QDockWidget), *window.findChildren(QToolBar))
-        shown = [window.canvas, *(p for p in around if p.isVisible() and any(_stops(p)))]
-        return sorted(shown, key=self._place)
-
-    def _place(self, panel: QWidget) -> tuple[int, int]:
-        corner = panel.mapTo(self._window, QPoint(0, 0))
-        return corner.x(), corner.y()
+        shown = [window.canvas, *(p for p in around if p.isVisible() and _stops(p))]
+        return sorted(shown, key=lambda panel: _corner(panel, window).toTuple())
 
     def _entry(self, panel: QWidget) -> QWidget:
-        last = self._last.get(panel)
-        stops = list(_stops(panel))
+        last, stops = self._last.get(panel), _stops(panel)
         return last if last in stops else stops[0]
 
 
-def _stops(panel: QWidget) -> Iterator[QWidget]:
-    """Yield where Tab stops within a panel."""
-    for widget in (panel, *panel.findChildren(QWidget)):
-        tabbed = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-        if tabbed and widget.isEnabled() and widget.isVisible() and not widget.focusProxy():
-            yield widget
+def _stops(panel: QWidget) -> list[QWidget]:
+    """Return where Tab stops within a panel, from top to bottom."""
+    within = (panel, *panel.findChildren(QWidget))
+    return sorted(
+        filter(_is_stop, within), key=lambda widget: _corner(widget, panel).toTuple()[::-1]
+    )
 
 
-def _within(widget: QWidget, panel: QWidget) -> bool:
-    return widget is panel or panel.isAncestorOf(widget)
+def _is_stop(widget: QWidget) -> bool:
+    tabbed = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    return bool(tabbed) and widget.isEnabled() and widget.isVisible() and not widget.focusProxy()
+
+
+def _corner(widget: QWidget, within: QWidget) -> QPoint:
+    return widget.mapTo(within, QPoint(0, 0))

@@ -153,7 +153,6 @@ class Queue(QWidget):
         self.search.setPlaceholderText("Find articles")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.searched)
-        QWidget.setTabOrder(self.search, self.view)
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)

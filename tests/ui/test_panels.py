@@ -71,6 +71,13 @@ def test_f6_goes_around_the_window_and_shift_f6_back(bench: Workbench, qtbot: Qt
     assert all(p is w or p.isAncestorOf(w) for p, w in zip(panels, seen, strict=True))
 
 
+def test_a_panel_is_entered_at_its_top(bench: Workbench, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_F6, SHIFT)
+    assert QApplication.focusWidget() is bench.queue.search
+    press(qtbot, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is bench.queue.view
+
+
 def test_a_panel_gets_the_focus_back_where_it_had_it(bench: Workbench, qtbot: QtBot) -> None:
     bench.inspector.labels.setFocus()
     for _ in range(3):
@@ -88,6 +95,8 @@ def test_tab_reaches_every_control_of_a_panel(bench: Workbench, hand: Hand, qtbo
 
     wanted = [inspector.speaker, inspector.kind, inspector.quotes, inspector.people]
     assert found[:5] == [*wanted, inspector.labels]
+    heights = [widget.mapTo(bench.window, QPoint(0, 0)).y() for widget in found[:5]]
+    assert heights == sorted(heights)
     assert bench.desk.item == QUOTE
 
 
