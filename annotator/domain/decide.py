@@ -29,6 +29,12 @@ def accept(copy: Copy, *items: Item) -> Edit:
     return _put_all("Accept", copy, [(item, _taken(copy, item)) for item in undecided])
 
 
+def approve(copy: Copy, *items: Item) -> Edit:
+    """Accept what is suggested and mark the copy as done, in one step."""
+    taken = tuple(_put(copy, item, replace(item, state=State.ACCEPTED)) for item in items)
+    return Edit("All right", (*taken, *set_status(copy, Status.DONE).changes))
+
+
 def reject(copy: Copy, *items: Item) -> Edit:
     standing = [item for item in items if item.state is not State.REJECTED]
     return _put_all("Reject", copy, [(i, replace(i, state=State.REJECTED)) for i in standing])
@@ -42,6 +48,9 @@ def delete(copy: Copy, item: Item) -> Edit:
 
 
 def relabel(copy: Copy, span: Span, label: str) -> Edit:
+    """Put another label on a span; the label that was suggested accepts it."""
+    if span.label == label:
+        return accept(copy, span)
     return _revise(f"Label as {label}", copy, span, replace(span, label=label))
 
 
@@ -101,8 +110,13 @@ def set_kind(copy: Copy, quote: Quote, kind: QuoteKind) -> Edit:
 def set_speaker(
     copy: Copy, quote: Quote, speaker: Speaker | None, source: Stretch | None, *, new: bool = False
 ) -> Edit:
-    """Say who speaks, and where the text names them; a new speaker joins the ledger as well."""
+    """Say who speaks, and where the text names them; a new speaker joins the ledger as well.
+
+    The speaker that was suggested accepts the quote.
+    """
     after = replace(quote, speaker=speaker.id if speaker else None, source=source)
+    if speaker and after == quote:
+        return accept(copy, quote)
     edit = _revise("Set the speaker" if speaker else "Clear the speaker", copy, quote, after)
     if not new:
         return edit

@@ -41,10 +41,18 @@ COMMANDS = (
     Command("select_larger", "Edit", "Select &more", ("W",), "article"),
     Command("select_sentence", "Edit", "Select the &sentence", ("Ctrl+Shift+S",), "article"),
     Command("select_paragraph", "Edit", "Select the &paragraph", ("Ctrl+Shift+P",), "article"),
+    Command("repeat", "Edit", "Re&peat the last deed here", (".",), "article"),
     Command("next_open", "Suggestion", "&Next suggestion", ("Tab",), "article"),
     Command("previous_open", "Suggestion", "&Previous suggestion", ("Shift+Tab",), "article"),
     Command("accept", "Suggestion", "&Accept", ("Return", "Enter"), "active"),
     Command("reject", "Suggestion", "&Reject", ("Backspace",), "active"),
+    Command(
+        "approve",
+        "Suggestion",
+        "All &right: accept what is open, done, and next",
+        ("Shift+Return", "Shift+Enter"),
+        "article",
+    ),
     Command("accept_all", "Suggestion", "Accept a&ll that are shown…", ("A",), "article"),
     Command(
         "reject_all", "Suggestion", "R&eject all that are shown…", ("Shift+Backspace",), "article"

@@ -56,9 +56,11 @@ class Desk(QObject):
         session.listen(self._noticed.emit)
 
     def open(self, article: str) -> None:
+        """Lay out an article; its first open suggestion is active at once."""
         self.article = self.session.article(article)
         self._read()
-        self.active, self.selection = None, None
+        waiting = self.open_items()
+        self.active, self.selection = mark_of(waiting[0]) if waiting else None, None
         self.ask(None)
         self.opened.emit()
         self.chosen.emit()
@@ -182,9 +184,9 @@ class Desk(QObject):
     def redo(self) -> None:
         self._replay(self.session.redo, "Done again")
 
-    def do(self, edit: Edit) -> None:
-        """Do an edit; when this returns it is on disk."""
-        self._attempt(lambda: self.session.do(edit))
+    def do(self, edit: Edit) -> bool:
+        """Do an edit; when this returns True it is on disk."""
+        return self._attempt(lambda: self.session.do(edit))
 
     def ask(self, role: Role | None) -> None:
         self.asking = role
@@ -202,11 +204,13 @@ class Desk(QObject):
             self._show_touched(edit)
             self.told.emit(f"{verb}: {edit.name}")
 
-    def _attempt(self, step: Callable[[], None]) -> None:
+    def _attempt(self, step: Callable[[], None]) -> bool:
         try:
             step()
         except AnnotatorError as error:
             self.told.emit(str(error))
+            return False
+        return True
 
     def _show_touched(self, edit: Edit) -> None:
         """Bring to view what an undone or redone edit was about."""

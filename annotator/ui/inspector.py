@@ -20,6 +20,7 @@ from annotator.domain.span import Span, State
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.desk import Desk, shown
 from annotator.ui.field import Field
+from annotator.ui.label_keys import LabelKeys
 from annotator.ui.theme import Theme
 
 LONGEST = 500
@@ -42,6 +43,7 @@ class Inspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
+        self._keys: LabelKeys | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         self._build_detail(layout)
@@ -98,6 +100,10 @@ class Inspector(QWidget):
         assert isinstance(layout, QVBoxLayout)  # noqa: S101  (made so)
         layout.insertWidget(0, widget)
 
+    def set_keys(self, keys: LabelKeys) -> None:
+        """Take the keys to show beside the labels from here."""
+        self._keys = keys
+
     def show_desk(self, desk: Desk) -> None:
         """Show all of it anew."""
         self._show_lists(desk)
@@ -139,7 +145,8 @@ class Inspector(QWidget):
             self._add_label(label)
 
     def _add_label(self, label: Label) -> None:
-        entry = QListWidgetItem(f"{label.key or ' '}  {label.name}", self.labels)
+        key = self._keys.key_of(label.name) if self._keys else ""
+        entry = QListWidgetItem(f"{key or ' '}  {label.name}", self.labels)
         entry.setData(Qt.ItemDataRole.UserRole, label.name)
         entry.setToolTip(label.definition)
         if self._theme:

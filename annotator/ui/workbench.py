@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLabel
 
 from annotator.domain.edit import Edit
@@ -21,6 +21,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.files import Files
 from annotator.ui.focus import Focus
 from annotator.ui.inspector import Inspector
+from annotator.ui.label_keys import LabelKeys
 from annotator.ui.panels import Panels
 from annotator.ui.queue import Queue
 from annotator.ui.sifting import Sifting
@@ -44,6 +45,7 @@ class Workbench(QObject):
         self.window = window
         self.canvas = window.canvas
         self.queue, self.inspector = Queue(), Inspector()
+        self.label_keys = LabelKeys(self.canvas)
         self.files = Files(self)
         self.caret = Caret(self)
         self.announcer = Announcer(self.canvas, self)
@@ -66,6 +68,7 @@ class Workbench(QObject):
         self.window.left.setWidget(self.queue)
         self.window.right.setWidget(self.inspector)
         self.inspector.set_theme(self.window.theme)
+        self.inspector.set_keys(self.label_keys)
         self.waiting, self.saved = QLabel(), QLabel()
         for label in (self.waiting, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -77,10 +80,7 @@ class Workbench(QObject):
             confine(action, self.canvas)
 
     def _connect(self) -> None:
-        for number in range(1, 10):
-            key = QShortcut(QKeySequence(str(number)), self.canvas)
-            key.setContext(Qt.ShortcutContext.WidgetShortcut)
-            key.activated.connect(lambda number=number: self.press_number(number))
+        self.label_keys.pressed.connect(self._press_label)
         self.caret.moved.connect(self.announcer.move)
         self.window.closing.connect(self._leave)
         self.queue.wanted.connect(self._open_article)
@@ -98,6 +98,7 @@ class Workbench(QObject):
         self.deeds = Deeds(desk)
         self.sifting.attach(desk)
         self._wire(desk, self.deeds)
+        self.renew_label_keys()
         self.window.setWindowTitle(f"{session.project.path.name} – annotator")
         self.saved.setText(f"Saved · {session.annotator}")
         self._furnish(present=True)
@@ -148,6 +149,7 @@ class Workbench(QObject):
 
     def _show_article(self) -> None:
         desk = self._desk()
+        self._revealed = None
         assert desk.article is not None  # noqa: S101  (it was just opened)
         self.canvas.show_article(
             desk.article.text, desk.on_show, desk.speakers, desk.scheme, desk.article.zones
@@ -178,10 +180,15 @@ class Workbench(QObject):
         if desk.active != self.canvas.active:
             self.canvas.set_active(desk.active)
         if desk.item and desk.active != self._revealed:
-            self.canvas.reveal(Stretch(desk.item.start, desk.item.end))
+            self._reveal(Stretch(desk.item.start, desk.item.end))
         self._revealed = desk.active
         self.inspector.show_active(desk)
         self._enable()
+
+    def _reveal(self, stretch: Stretch) -> None:
+        """Show a stretch; an article just opened stays at its top if it is seen from there."""
+        if self._revealed or not self.canvas.sees(stretch):
+            self.canvas.reveal(stretch)
 
     def _show_asked(self, role: Role | None) -> None:
         if role:
@@ -229,16 +236,25 @@ class Workbench(QObject):
     def _back_to_text(self) -> None:
         self.canvas.setFocus()
 
-    def press_number(self, number: int) -> None:
-        """Say who speaks, if that is asked for; else put on the label with this key."""
-        if self.desk is None or self.deeds is None:
+    def renew_label_keys(self) -> None:
+        """Use the labels' keys that no action has."""
+        taken = {k.toString() for a in self.actions_by_name.values() for k in a.shortcuts()}
+        self.label_keys.show_scheme(self._desk().scheme, taken)
+
+    def _press_label(self, label: str, digit: int) -> None:
+        """Say who speaks in the active quote, or put on the label with this key."""
+        desk, deeds = self.desk, self.deeds
+        if desk is None or deeds is None:
             return
-        if self.desk.asking is Role.SOURCE:
-            self.deeds.set_speaker_number(number)
-            return
-        label = next((la for la in self.desk.scheme.labels if la.key == str(number)), None)
-        if label:
-            self.deeds.label(label.name)
+        if digit and desk.quote and (desk.asking is Role.SOURCE or not desk.selection):
+            deeds.set_speaker_number(digit)
+        elif label and not desk.asking:
+            deeds.label(label)
+
+    def approve(self) -> None:
+        """Accept what is open, mark the article as done and go on to the next."""
+        if self.deeds and self.deeds.approve_open():
+            self._neighbour(1)
 
     def done_and_next(self) -> None:
         self._finish(Status.DONE)

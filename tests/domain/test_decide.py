@@ -123,6 +123,37 @@ def test_a_relabelled_suggestion_is_changed():
     assert edit.name == "Label as ORG"
 
 
+def test_the_label_that_was_suggested_accepts_the_suggestion():
+    assert only(decide.relabel(copy_of(OPEN), OPEN, "GPE")).after == ACCEPTED
+    assert decide.relabel(copy_of(ACCEPTED), ACCEPTED, "GPE").changes == ()
+
+
+def test_the_speaker_that_was_suggested_accepts_the_quote():
+    ana = Speaker("p-1", "Ana")
+    said = replace(OPEN_QUOTE, speaker=ana.id)
+
+    edit = decide.set_speaker(copy_of(said), said, ana, None)
+
+    assert only(edit).after == replace(said, state=State.ACCEPTED)
+
+
+def test_approving_accepts_and_marks_as_done_in_one_step():
+    copy = copy_of(OPEN, OPEN_QUOTE, standing=Standing())
+
+    edit = decide.approve(copy, OPEN, OPEN_QUOTE)
+
+    done = Change(Standing(), Standing(Status.DONE), "a1", "anna")
+    assert edit.changes[-1] == done
+    taken = [change.after for change in edit.changes[:-1]]
+    assert taken == [ACCEPTED, replace(OPEN_QUOTE, state=State.ACCEPTED)]
+
+
+def test_approving_what_is_done_and_decided_changes_nothing():
+    done = copy_of(ACCEPTED, standing=Standing(Status.DONE))
+
+    assert decide.approve(done).changes == ()
+
+
 def test_a_relabelled_rejection_is_changed():
     edit = decide.relabel(copy_of(REJECTED), REJECTED, "ORG")
 

@@ -38,16 +38,16 @@ class Canvas(View):
     """Keeps only what it was shown, and asks for every change by a signal.
 
     `clicked` carries the code point under the mouse, `activated` the Mark there, or None;
-    `selected` the Stretch drawn out with the mouse; `end_moved` a Mark, which of a quote's contents
-    (0 for a span) and its new Stretch; `source_dropped` the Mark of a quote and the Stretch that
-    its gutter was dragged to. `caret_asked` carries the code point where a screen reader wants the
+    `selected` the Stretch drawn out with the mouse; `end_moved` the Trace that an end of was
+    dragged and its new Stretch; `source_dropped` the Mark of a quote and the Stretch that its
+    gutter was dragged to. `caret_asked` carries the code point where a screen reader wants the
     caret.
     """
 
     clicked = Signal(int)
     activated = Signal(object)
     selected = Signal(object)
-    end_moved = Signal(object, int, object)
+    end_moved = Signal(object, object)
     source_dropped = Signal(object, object)
     caret_asked = Signal(int)
 
@@ -241,8 +241,7 @@ class Canvas(View):
         elif isinstance(gesture, Pointing):
             self.source_dropped.emit(gesture.mark, gesture.stretch)
         elif gesture.stretch != gesture.handle.trace.stretch:
-            trace = gesture.handle.trace
-            self.end_moved.emit(trace.mark, trace.index, gesture.stretch)
+            self.end_moved.emit(gesture.handle.trace, gesture.stretch)
 
     def _click(self, position: QPointF) -> None:
         """Activate the innermost mark, or the next one outwards if it is active."""

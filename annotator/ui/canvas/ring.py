@@ -16,7 +16,8 @@ from annotator.ui.theme import Theme
 HANDLE = 4.5
 GRIP = 6.5
 CORNER = 4
-MOVABLE = frozenset({Form.ENTITY, Form.CONTENT})
+SMALL = 3.2
+RINGED = frozenset({Form.ENTITY, Form.CONTENT})
 
 
 class Handle(NamedTuple):
@@ -38,8 +39,6 @@ def handles(placed: Iterable[Placed]) -> Iterator[Handle]:
     """Yield the handles where each stretch begins and ends."""
     for one in placed:
         piece, box = one.piece, one.box.adjusted(-3, -2, 3, 2)
-        if piece.trace.form not in MOVABLE:
-            continue
         start, end = box.topLeft(), box.bottomRight()
         if piece.leftward:
             start, end = end, start
@@ -50,16 +49,17 @@ def handles(placed: Iterable[Placed]) -> Iterator[Handle]:
 
 
 def paint_ring(painter: QPainter, theme: Theme, placed: Iterable[Placed]) -> None:
-    """Draw on the sheet."""
-    shown = [one for one in placed if one.piece.trace.form in MOVABLE]
+    """Draw on the sheet; cue and source have small handles and no ring."""
+    shown = list(placed)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen(theme, "focus", 2.0))
-    for one in shown:
+    for one in (one for one in shown if one.piece.trace.form in RINGED):
         paint_outline(painter, one.piece, one.box.adjusted(-3, -2.5, 3, 2.5), CORNER)
     painter.setBrush(colour(theme, "focus"))
     painter.setPen(pen(theme, "page", 1.5))
     for handle in handles(shown):
-        painter.drawEllipse(handle.at, HANDLE, HANDLE)
+        size = HANDLE if handle.trace.form in RINGED else SMALL
+        painter.drawEllipse(handle.at, size, size)
 
 
 def paint_ghost(painter: QPainter, theme: Theme, boxes: Iterable[QRectF]) -> None:

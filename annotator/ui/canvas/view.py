@@ -97,6 +97,13 @@ class View(QAbstractScrollArea):
     def _seen_height(self) -> int:
         return self.viewport().height() + ABOVE
 
+    def sees(self, stretch: Stretch) -> bool:
+        """Whether all of a stretch is in view."""
+        with self._held():
+            boxes = self._sheet.boxes(stretch)
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        return all(top <= box.top() and box.bottom() <= top + height for box in boxes)
+
     def reveal(self, stretch: Stretch) -> None:
         """Scroll as little as needed to show a stretch, its start first."""
         with self._held():

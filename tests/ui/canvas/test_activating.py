@@ -6,18 +6,25 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.domain.span import Stretch
-from annotator.ui.canvas.marks import Mark
-from annotator.ui.canvas.ring import handles
+from annotator.ui.canvas.marks import Form, Mark
+from annotator.ui.canvas.ring import RINGED, handles
 from tests.ui.canvas.sample import find
 
 INN, SOUP = Mark("span", "inn"), Mark("quote", "soup")
 FERRY, INNER = Mark("quote", "ferry"), Mark("quote", "inner")
 
 
-def grip(canvas, edge: str, index: int = 0) -> QPoint:
-    placed = handles(canvas.sheet.placed(canvas.active))
+def grip(canvas, edge: str, index: int = 0, form: Form | None = None) -> QPoint:
+    wanted = {form} if form else RINGED
+    placed = [h for h in handles(canvas.sheet.placed(canvas.active)) if h.trace.form in wanted]
     found = next(h for h in placed if (h.edge, h.trace.index) == (edge, index))
-    return (QPointF(found.at.x(), found.box.center().y()) + canvas.origin).toPoint()
+    at = found.at if form else QPointF(found.at.x(), found.box.center().y())
+    return (at + canvas.origin).toPoint()
+
+
+def moved(seen) -> tuple[Mark, int, Stretch]:
+    trace, stretch = seen.args
+    return trace.mark, trace.index, stretch
 
 
 def test_a_click_takes_the_innermost_and_the_next_click_goes_outwards(canvas, hand):
@@ -64,7 +71,7 @@ def test_dragging_the_end_of_a_span_asks_for_a_move(qtbot, canvas, hand):
     with qtbot.waitSignal(canvas.end_moved, timeout=1000) as seen:
         hand.drag(grip(canvas, "end"), hand.place(find("soup").start + 2))
 
-    assert seen.args == [INN, 0, find("Lantern Inn for soup")]
+    assert moved(seen) == (INN, 0, find("Lantern Inn for soup"))
     assert canvas.selection is None
 
 
@@ -74,7 +81,7 @@ def test_dragging_the_start_of_a_span_asks_for_a_move(qtbot, canvas, hand):
     with qtbot.waitSignal(canvas.end_moved, timeout=1000) as seen:
         hand.drag(grip(canvas, "start"), hand.place(find("asked").start + 2))
 
-    assert seen.args == [INN, 0, find("asked the Lantern Inn")]
+    assert moved(seen) == (INN, 0, find("asked the Lantern Inn"))
 
 
 def test_dragging_the_second_content_of_a_quote_says_which(qtbot, canvas, hand):
@@ -84,7 +91,7 @@ def test_dragging_the_second_content_of_a_quote_says_which(qtbot, canvas, hand):
     with qtbot.waitSignal(canvas.end_moved, timeout=1000) as seen:
         hand.drag(grip(canvas, "end", 1), hand.place(find(" of ours").start, dx=0))
 
-    assert seen.args == [FERRY, 1, Stretch(content.start, find("‘a philosophy’").end)]
+    assert moved(seen) == (FERRY, 1, Stretch(content.start, find("‘a philosophy’").end))
 
 
 def test_an_end_dragged_past_the_other_leaves_one_word(qtbot, canvas, hand):
@@ -93,7 +100,21 @@ def test_an_end_dragged_past_the_other_leaves_one_word(qtbot, canvas, hand):
     with qtbot.waitSignal(canvas.end_moved, timeout=1000) as seen:
         hand.drag(grip(canvas, "end"), hand.place(find("We asked").start))
 
-    assert seen.args == [INN, 0, find("Lantern")]
+    assert moved(seen) == (INN, 0, find("Lantern"))
+
+
+def test_the_ends_of_a_cue_and_of_a_mention_can_be_dragged(qtbot, canvas, hand):
+    canvas.set_active(SOUP)
+    for form, edge, to, result in (
+        (Form.CUE, "start", find("soup").start, "soup,” said"),
+        (Form.SOURCE, "end", find("who has").end, "Odile Marchetti, who has"),
+    ):
+        with qtbot.waitSignal(canvas.end_moved, timeout=1000) as seen:
+            hand.drag(grip(canvas, edge, form=form), hand.place(to, dx=0))
+
+        trace, stretch = seen.args
+        assert (trace.mark, trace.form) == (SOUP, form)
+        assert stretch == find(result)
 
 
 def test_the_start_of_a_span_from_right_to_left_is_at_its_right(canvas):

@@ -1,0 +1,124 @@
+"""What an annotator does with quotes: what was said, with what word, by whom."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from annotator.domain import decide
+from annotator.domain.edit import Edit
+from annotator.domain.quote import Quote, QuoteKind, Role
+from annotator.domain.span import Span, Stretch
+from annotator.domain.speaker import Speaker, find_speaker
+from annotator.ui.canvas.marks import Mark, mark_of
+from annotator.ui.desk import Desk
+
+PRONOUNS = frozenset("he she it they we i you who".split())
+Deed = tuple[str, tuple[Any, ...]]
+
+
+class QuoteDeeds(QObject):
+    """Turns what is active or selected on the desk into edits of quotes.
+
+    `last` is the last deed that would make sense elsewhere too: its name and its arguments.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.last: Deed | None = None
+        desk.answered.connect(self.answer)
+
+    def add_quote(self) -> None:
+        if self._desk.selection:
+            self._add(decide.add_quote(self._desk.copy, self._desk.selection))
+            self.last = "add_quote", ()
+
+    def set_kind(self, kind: QuoteKind) -> None:
+        if self._desk.quote and self._desk.quote.kind is not kind:
+            self._desk.do(decide.set_kind(self._desk.copy, self._desk.quote, kind))
+            self.last = "set_kind", (kind,)
+
+    def ask_speaker(self) -> None:
+        """Take the selection as the speaker's mention, or else wait for one to be shown."""
+        self._ask_or_take(Role.SOURCE)
+
+    def ask_cue(self) -> None:
+        self._ask_or_take(Role.CUE)
+
+    def answer(self, stretch: Stretch) -> None:
+        """Take a stretch as what was asked for: the active quote's cue or source mention."""
+        quote, role = self._desk.quote, self._desk.asking
+        self._desk.ask(None)
+        if quote is None or self._desk.article is None:
+            return
+        if role is Role.CUE:
+            self._desk.do(decide.set_part(self._desk.copy, quote, Role.CUE, stretch))
+            self.last = None  # a word belongs to one quote only
+        else:
+            self._say_source(quote, stretch)
+
+    def set_source(self, mark: Mark, stretch: Stretch) -> None:
+        """Take a stretch as the source mention of a quote, and whom it names as the speaker."""
+        quote = self._desk.copy.quote(mark.id)
+        if quote:
+            self._say_source(quote, stretch)
+
+    def set_speaker_number(self, number: int) -> None:
+        """Set the speaker of the active quote to the n-th of the article, counted from 1."""
+        people, quote = self._desk.cast(), self._desk.quote
+        self._desk.ask(None)
+        if quote and 0 < number <= len(people):
+            self._set_speaker(quote, people[number - 1], quote.source)
+        elif quote:
+            self._desk.told.emit(f"This article names no speaker {number} yet")
+
+    def set_speaker_name(self, name: str) -> None:
+        """Set the speaker of the active quote by name, making a ledger entry for a new one."""
+        if self._desk.quote and name.strip():
+            self._speak(self._desk.quote, name.strip(), self._desk.quote.source)
+
+    def clear_speaker(self) -> None:
+        if self._desk.quote:
+            self._desk.do(decide.set_speaker(self._desk.copy, self._desk.quote, None, None))
+            self.last = "clear_speaker", ()
+
+    def clear_cue(self) -> None:
+        if self._desk.quote:
+            self._desk.do(decide.set_part(self._desk.copy, self._desk.quote, Role.CUE, None))
+            self.last = "clear_cue", ()
+
+    def _add(self, edit: Edit) -> None:
+        self._desk.selection = None
+        self._desk.do(edit)
+        made = [c.after for c in edit.changes if isinstance(c.after, Span | Quote)]
+        if made:
+            self._desk.choose(mark_of(made[0]))
+
+    def _ask_or_take(self, role: Role) -> None:
+        self._desk.ask(role)
+        if self._desk.selection:
+            stretch, self._desk.selection = self._desk.selection, None
+            self.answer(stretch)
+
+    def _say_source(self, quote: Quote, stretch: Stretch) -> None:
+        assert self._desk.article is not None  # noqa: S101  (a quote lies in an article)
+        name = stretch.text(self._desk.article.text)
+        span = next((s for s in self._desk.copy.spans if s.stretch == stretch and s.speaker), None)
+        if span and span.speaker in self._desk.speakers:
+            self._set_speaker(quote, self._desk.speakers[span.speaker], stretch)
+        elif name.casefold() in PRONOUNS:
+            self._desk.do(decide.set_part(self._desk.copy, quote, Role.SOURCE, stretch))
+            self.last = None
+        else:
+            self._speak(quote, name, stretch)
+
+    def _speak(self, quote: Quote, name: str, source: Stretch | None) -> None:
+        known = find_speaker(self._desk.speakers.values(), name)
+        speaker = known or Speaker(decide.new_id("p"), name)
+        self._set_speaker(quote, speaker, source, new=known is None)
+
+    def _set_speaker(
+        self, quote: Quote, speaker: Speaker, source: Stretch | None, *, new: bool = False
+    ) -> None:
+        self._desk.do(decide.set_speaker(self._desk.copy, quote, speaker, source, new=new))
+        self.last = "set_speaker_name", (speaker.name,)

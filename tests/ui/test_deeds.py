@@ -1,0 +1,197 @@
+"""What an annotator does costs few actions."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from annotator.domain.quote import Role
+from annotator.domain.record import Standing, Status
+from annotator.domain.scheme import Label, Scheme
+from annotator.domain.span import Span, State, Stretch
+from annotator.ui.canvas.marks import Form, mark_of
+from annotator.ui.workbench import Workbench
+from annotator.workflow.session import Session
+from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted
+
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+COUNCIL, MAYOR, SAID = Stretch(53, 60), Stretch(16, 21), Stretch(35, 39)
+
+
+def item(bench: Workbench, wanted: str):
+    """Read a mark from the file anew."""
+    session = bench.desk.session
+    copy = Session(session.project, session.annotator).copy("a1")
+    return next(thing for thing in copy.items() if thing.id == wanted)
+
+
+def added(bench: Workbench) -> list[Span]:
+    return [span for span in bench.desk.copy.spans if span.state is State.ADDED]
+
+
+def test_an_article_that_is_all_right_costs_one_key(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Return, SHIFT)
+
+    copy = bench.desk.session.copy("a1")
+    assert copy.standing.status is Status.DONE
+    assert {i.state for i in copy.items()} == {State.ACCEPTED}
+    assert bench.desk.article.id == "a2"
+
+
+def test_one_undo_takes_back_that_an_article_was_all_right(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Return, SHIFT)
+    hand.key(Qt.Key.Key_Z, CONTROL)
+
+    copy = bench.desk.session.copy("a1")
+    assert copy.standing.status is Status.TODO
+    assert {i.state for i in copy.items()} == {State.SUGGESTED}
+    assert bench.desk.article.id == "a1"
+
+
+def test_a_suggestion_is_active_as_soon_as_an_article_is_open(bench: Workbench, hand: Hand) -> None:
+    assert bench.desk.active == bench.canvas.active == mark_of(QUOTE)
+    assert bench.canvas.verticalScrollBar().value() == 0
+
+    hand.key(Qt.Key.Key_Return)
+    assert item(bench, QUOTE.id) == accepted(QUOTE)
+
+
+def test_an_article_without_suggestions_opens_with_nothing_active(bench: Workbench) -> None:
+    bench.desk.open("a2")
+
+    assert bench.desk.active is None
+
+
+def test_a_digit_says_who_speaks_in_the_active_quote(bench: Workbench, hand: Hand) -> None:
+    hand.type("1")
+
+    assert item(bench, QUOTE.id).speaker == PETROVIC.id
+
+
+def test_a_digit_beyond_the_speakers_says_so(bench: Workbench, hand: Hand) -> None:
+    hand.type("4")
+
+    assert item(bench, QUOTE.id) == QUOTE
+    assert "no speaker 4" in bench.window.statusBar().currentMessage()
+
+
+def test_a_digit_labels_a_selection_even_while_a_quote_is_active(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.drag(COUNCIL)
+    bench.desk.active = mark_of(QUOTE)
+    hand.type("2")
+
+    assert [(s.stretch, s.label) for s in added(bench)] == [(COUNCIL, "ORG")]
+
+
+def test_every_label_of_the_news_scheme_has_a_key(bench: Workbench, hand: Hand) -> None:
+    hand.drag(COUNCIL)
+    hand.key(Qt.Key.Key_8, ALT)
+
+    assert [s.label for s in added(bench)] == ["LAW"]
+    shown = [bench.inspector.labels.item(row).text() for row in range(18)]
+    assert shown[0] == "1  PERSON"
+    assert shown[16] == "Alt+8  LAW"
+
+
+def test_a_label_whose_key_an_action_has_goes_without(bench: Workbench, hand: Hand) -> None:
+    labels = (Label("WEAPON", "W"), Label("QUERY", "Q"), Label("NONE"), Label("ODD", "no key"))
+    bench.desk.scheme = Scheme("own", labels)
+    bench.renew_label_keys()
+
+    assert [bench.label_keys.key_of(label.name) for label in labels] == ["W", "", "", ""]
+    hand.drag(COUNCIL)
+    hand.type("w")
+    assert [s.label for s in added(bench)] == ["WEAPON"]
+
+    hand.type("1")
+    assert [s.label for s in added(bench)] == ["WEAPON"]
+
+
+def test_the_label_that_was_suggested_accepts_and_stays(bench: Workbench, hand: Hand) -> None:
+    hand.click(PERSON.stretch)
+    hand.type("1")
+
+    assert item(bench, PERSON.id) == accepted(PERSON)
+    assert bench.desk.active == mark_of(PERSON)
+
+
+def test_a_changed_suggestion_stays_active_until_enter_goes_on(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.click(PERSON.stretch)
+    hand.type("2")
+    hand.type("[")
+    assert bench.desk.item == replace(
+        PERSON, label="ORG", stretch=Stretch(16, 34), state=State.CHANGED
+    )
+
+    hand.key(Qt.Key.Key_Return)
+    assert bench.desk.active == mark_of(KYIV)
+    assert item(bench, PERSON.id).state is State.CHANGED
+
+
+def test_the_end_of_a_cue_can_be_dragged(bench: Workbench, hand: Hand) -> None:
+    hand.type("c")
+    hand.click(SAID)
+    traces = bench.canvas.sheet.index.traces(mark_of(QUOTE))
+    cue = next(trace for trace in traces if trace.form is Form.CUE)
+    bench.canvas.end_moved.emit(cue, Stretch(22, 39))
+
+    assert dict(item(bench, QUOTE.id).parts())[Role.CUE] == Stretch(22, 39)
+
+
+def test_a_full_stop_repeats_a_label_elsewhere(bench: Workbench, hand: Hand) -> None:
+    hand.drag(COUNCIL)
+    hand.type("5")
+    hand.click(KYIV.stretch)
+    hand.type(".")
+    hand.drag(MAYOR)
+    hand.type(".")
+
+    assert item(bench, KYIV.id).label == "NORP"
+    assert [(s.stretch, s.label) for s in added(bench)] == [(MAYOR, "NORP"), (COUNCIL, "NORP")]
+
+
+def test_a_full_stop_repeats_the_speaker_and_not_the_number(bench: Workbench, hand: Hand) -> None:
+    hand.type("1.")
+    hand.drag(COUNCIL)
+    hand.type("q")
+    quote = bench.desk.quote
+    bench.deeds.set_speaker_name("Ana Petrović")
+    bench.desk.undo()
+
+    bench.desk.choose(mark_of(quote))
+    hand.type(".")
+
+    assert item(bench, quote.id).speaker == PETROVIC.id
+
+
+def test_a_full_stop_repeats_decisions_and_nudges(bench: Workbench, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_Return)
+    hand.type(".")
+    assert item(bench, PERSON.id) == accepted(PERSON)
+
+    hand.type("[")
+    hand.type(".")
+    assert item(bench, KYIV.id).stretch == Stretch(35, 47)
+
+
+def test_nothing_is_repeated_before_anything_was_done(bench: Workbench, hand: Hand) -> None:
+    hand.type(".")
+    assert "nothing to repeat" in bench.window.statusBar().currentMessage()
+
+    hand.type("1c")
+    hand.click(SAID)
+    hand.type(".")
+    assert "nothing to repeat" in bench.window.statusBar().currentMessage()
+
+
+def test_an_article_that_cannot_be_done_stays_open(bench: Workbench, hand: Hand) -> None:
+    bench.desk.copy = replace(bench.desk.copy, standing=Standing(seconds=7))  # not what is stored
+    hand.key(Qt.Key.Key_Return, SHIFT)
+
+    assert bench.desk.article.id == "a1"
+    assert item(bench, QUOTE.id) == QUOTE
