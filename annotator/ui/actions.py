@@ -110,8 +110,10 @@ COMMANDS = (
         "active",
         ("nudge", "end", 1, True),
     ),
+    Command("choose_label", "Mark", "La&bel…", ("L",), "stretch"),
     Command("add_quote", "Quote", "&Quote from the selection", ("Q",), "selection"),
     Command("ask_speaker", "Quote", "&Speaker…", ("S",), "quote"),
+    Command("choose_speaker", "Quote", "Speaker by &name…", (), "quote"),
     Command("ask_cue", "Quote", "&Cue…", ("C",), "quote"),
     Command("clear_speaker", "Quote", "N&o speaker", ("Shift+S",), "quote"),
     Command("clear_cue", "Quote", "No c&ue", ("Shift+C",), "quote"),
@@ -120,9 +122,11 @@ COMMANDS = (
     Command("skip", "Article", "&Skip…", ("Ctrl+Shift+Return",), "article"),
     Command("next_article", "Article", "&Next article", ("Ctrl+PgDown",), "article"),
     Command("previous_article", "Article", "&Previous article", ("Ctrl+PgUp",), "article"),
+    Command("choose_article", "Article", "&Go to…", ("Ctrl+P",), "project"),
     Command("search", "Article", "&Find articles", ("Ctrl+F",), "project"),
     Command("next_panel", "View", "&Next panel", ("F6",)),
     Command("previous_panel", "View", "&Previous panel", ("Shift+F6",)),
+    Command("choose_command", "View", "&Commands…", ("Ctrl+K",)),
     Command("zoom_in", "View", "&Larger text", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "View", "&Smaller text", ("Ctrl+-",)),
     Command("toggle_theme", "View", "&Dark or light", ("Ctrl+D",)),
@@ -150,6 +154,18 @@ def confine(action: QAction, place: QWidget) -> None:
 def _is_bare(sequence: QKeySequence) -> bool:
     """Whether a key comes without Ctrl or Alt and is neither Esc nor a function key."""
     return BARE.fullmatch(sequence.toString()) is not None
+
+
+def plain_text(action: QAction) -> str:
+    """Return the text of an action without the sign for its letter in the menu."""
+    return action.text().replace("&", "")
+
+
+def shown_keys(action: QAction) -> str:
+    """Return the keys in force, as they stand on the keyboard."""
+    return QKeySequence.listToString(
+        action.shortcuts(), QKeySequence.SequenceFormat.NativeText
+    ).replace("; ", "  ")
 
 
 def carry_out(command: Command, receivers: Iterable[object]) -> None:

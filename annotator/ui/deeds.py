@@ -7,13 +7,21 @@ from annotator.domain.record import Status
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.marks import Form, Trace
 from annotator.ui.canvas.snapping import Edge, grow
+from annotator.ui.desk import Desk
 from annotator.ui.quote_deeds import QuoteDeeds
 
 PARTS = {Form.CUE: Role.CUE, Form.SOURCE: Role.SOURCE}
 
 
 class Deeds(QuoteDeeds):
-    """Turns what is active or selected on the desk into edits; without either, nothing happens."""
+    """Turns what is active or selected on the desk into edits; without either, nothing happens.
+
+    `labels_used` names the labels put on since the project was opened, the last one first.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.labels_used: list[str] = []
 
     def accept(self) -> None:
         if self._desk.item:
@@ -51,6 +59,7 @@ class Deeds(QuoteDeeds):
         else:
             return
         self.last = "label", (name,)
+        self.labels_used = [name, *(used for used in self.labels_used if used != name)]
 
     def move_end(self, trace: Trace, stretch: Stretch) -> None:
         """Move the ends of a span, or of one part of a quote."""

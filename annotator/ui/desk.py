@@ -108,6 +108,7 @@ class Desk(QObject):
             "active": self.item is not None,
             "quote": self.quote is not None,
             "selection": self.selection is not None,
+            "stretch": self.selection is not None or isinstance(self.item, Span),
             "undo": undo is not None,
             "redo": redo is not None,
         }

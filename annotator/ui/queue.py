@@ -74,13 +74,14 @@ class QueueModel(QAbstractListModel):
         heading = self._headings[index.row()]
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: heading.title,
-            Qt.ItemDataRole.AccessibleTextRole: f"{heading.title}, {_about(heading)}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{heading.title}, {about(heading)}",
             Place.HEADING: heading,
         }
         return answers.get(role)
 
 
-def _about(heading: Heading) -> str:
+def about(heading: Heading) -> str:
+    """Return how an article stands, what variant it is and of which story."""
     parts = [str(heading.status)]
     if heading.variant is not Variant.OTHER:
         parts.append(str(heading.variant))
@@ -109,7 +110,7 @@ class HeadingDelegate(QStyledItemDelegate):
         painter.drawText(QRect(box.topLeft(), QSize(SIGN, upper.height())), SIGNS[heading.status])
         _draw(painter, upper, heading.title)
         painter.setPen(palette.placeholderText().color())
-        _draw(painter, lower, _about(heading))
+        _draw(painter, lower, about(heading))
         painter.restore()
 
 

@@ -67,10 +67,17 @@ class QuoteDeeds(QObject):
         """Set the speaker of the active quote to the n-th of the article, counted from 1."""
         people, quote = self._desk.cast(), self._desk.quote
         self._desk.ask(None)
-        if quote and 0 < number <= len(people):
-            self._set_speaker(quote, people[number - 1], quote.source)
+        if 0 < number <= len(people):
+            self.set_speaker(people[number - 1])
         elif quote:
             self._desk.told.emit(f"This article names no speaker {number} yet")
+
+    def set_speaker(self, speaker: Speaker) -> None:
+        """Set the speaker of the active quote to an entry of the ledger, or to a new one."""
+        quote = self._desk.quote
+        if quote:
+            new = speaker.id not in self._desk.speakers
+            self._set_speaker(quote, speaker, quote.source, new=new)
 
     def set_speaker_name(self, name: str) -> None:
         """Set the speaker of the active quote by name, making a ledger entry for a new one."""
@@ -121,4 +128,4 @@ class QuoteDeeds(QObject):
         self, quote: Quote, speaker: Speaker, source: Stretch | None, *, new: bool = False
     ) -> None:
         self._desk.do(decide.set_speaker(self._desk.copy, quote, speaker, source, new=new))
-        self.last = "set_speaker_name", (speaker.name,)
+        self.last = "set_speaker", (speaker,)

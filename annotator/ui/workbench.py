@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLabel
 
@@ -22,6 +22,7 @@ from annotator.ui.files import Files
 from annotator.ui.focus import Focus
 from annotator.ui.inspector import Inspector
 from annotator.ui.label_keys import LabelKeys
+from annotator.ui.palettes import Palettes
 from annotator.ui.panels import Panels
 from annotator.ui.queue import Queue
 from annotator.ui.sifting import Sifting
@@ -60,6 +61,8 @@ class Workbench(QObject):
         self.sifting = Sifting(self)
         self.parts.append(self.sifting)
         self._build()
+        self.palettes = Palettes(self)
+        self.parts.append(self.palettes)
         self._connect()
         self._enable()
         self._furnish(present=False)
@@ -83,7 +86,7 @@ class Workbench(QObject):
         self.label_keys.pressed.connect(self._press_label)
         self.caret.moved.connect(self.announcer.move)
         self.window.closing.connect(self._leave)
-        self.queue.wanted.connect(self._open_article)
+        self.queue.wanted.connect(self.open_article)
         for taken in (self.queue.taken, self.inspector.labelled, self.inspector.cast):
             taken.connect(self._back_to_text)
         self.inspector.spoken.connect(self._back_to_text)
@@ -185,6 +188,15 @@ class Workbench(QObject):
         self.inspector.show_active(desk)
         self._enable()
 
+    def in_hand(self) -> QRect | None:
+        """Return where what is selected or active is seen, as a box of the window."""
+        item, selection = self._desk().item, self._desk().selection
+        place = selection or (Stretch(item.start, item.end) if item else None)
+        box = self.canvas.seen(place) if place else QRect()
+        if box.isEmpty():
+            return None
+        return box.translated(self.canvas.viewport().mapTo(self.window, QPoint()))
+
     def _reveal(self, stretch: Stretch) -> None:
         """Show a stretch; an article just opened stays at its top if it is seen from there."""
         if self._revealed or not self.canvas.sees(stretch):
@@ -219,7 +231,8 @@ class Workbench(QObject):
         receivers = (self, *self.parts, self.deeds, self.desk, self.window)
         carry_out(command, filter(None, receivers))
 
-    def _open_article(self, article: str) -> None:
+    def open_article(self, article: str) -> None:
+        """Open an article that is not open already."""
         desk = self._desk()
         if desk.article is None or desk.article.id != article:
             desk.open(article)

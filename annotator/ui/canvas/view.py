@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -103,6 +103,15 @@ class View(QAbstractScrollArea):
             boxes = self._sheet.boxes(stretch)
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         return all(top <= box.top() and box.bottom() <= top + height for box in boxes)
+
+    def seen(self, stretch: Stretch) -> QRect:
+        """Return the part of the viewport that shows a stretch; an empty one if it is elsewhere."""
+        with self._held():
+            boxes = self._sheet.boxes(stretch)
+        covered = QRectF()
+        for box in boxes:
+            covered |= box.translated(self.origin)
+        return covered.toAlignedRect() & self.viewport().rect()
 
     def reveal(self, stretch: Stretch) -> None:
         """Scroll as little as needed to show a stretch, its start first."""
