@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.quote import QuoteKind
+
 BARE = re.compile(r"(?:Shift\+)?(?!Esc$|F\d+$)(?:[^+]+|\+)")
 
 
@@ -37,6 +39,7 @@ COMMANDS = (
     Command("close", "Project", "&Quit", ("Ctrl+Q",)),
     Command("undo", "Edit", "&Undo", ("Ctrl+Z",), "undo"),
     Command("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Command("copy_text", "Edit", "&Copy the text", ("Ctrl+C",), "text"),
     Command("toggle_caret", "Edit", "&Caret in the text", ("F7",), "article"),
     Command("select_larger", "Edit", "Select &more", ("W",), "article"),
     Command("select_sentence", "Edit", "Select the &sentence", ("Ctrl+Shift+S",), "article"),
@@ -117,6 +120,11 @@ COMMANDS = (
     Command("ask_cue", "Quote", "&Cue…", ("C",), "quote"),
     Command("clear_speaker", "Quote", "N&o speaker", ("Shift+S",), "quote"),
     Command("clear_cue", "Quote", "No c&ue", ("Shift+C",), "quote"),
+    Command("direct_quote", "Quote", "&Direct quote", (), "quote", ("set_kind", QuoteKind.DIRECT)),
+    Command(
+        "indirect_quote", "Quote", "&Indirect quote", (), "quote", ("set_kind", QuoteKind.INDIRECT)
+    ),
+    Command("mixed_quote", "Quote", "&Mixed quote", (), "quote", ("set_kind", QuoteKind.MIXED)),
     Command("let_go", "Mark", "&Let go", ("Esc",), "article"),
     Command("done_and_next", "Article", "&Done, and on to the next", ("Ctrl+Return",), "article"),
     Command("skip", "Article", "&Skip…", ("Ctrl+Shift+Return",), "article"),

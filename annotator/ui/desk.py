@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from annotator.domain.article import Article
 from annotator.domain.edit import Edit
@@ -109,6 +110,7 @@ class Desk(QObject):
             "quote": self.quote is not None,
             "selection": self.selection is not None,
             "stretch": self.selection is not None or isinstance(self.item, Span),
+            "text": self.selection is not None or self.item is not None,
             "undo": undo is not None,
             "redo": redo is not None,
         }
@@ -154,13 +156,28 @@ class Desk(QObject):
 
     def cycle(self) -> None:
         """Go to the next mark that covers the start of the active one."""
-        item = self.item
-        if item is None:
+        marks = self.stack()
+        if self.active in marks:
+            self.choose(marks[(marks.index(self.active) + 1) % len(marks)])
+
+    def stack(self) -> list[Mark]:
+        """Return the marks that cover the start of the active one, from the inside out."""
+        if self.item is None:
+            return []
+        at = self.item.start
+        items = [i for i in self.on_show.items() if i.start <= at < i.end and shown(i)]
+        items.sort(key=lambda i: (i.end - i.start, i.id))
+        return [mark_of(item) for item in items]
+
+    def copy_text(self) -> None:
+        """Put the text of the selection, else of what is active, on the clipboard."""
+        if self.article is None:
             return
-        at = item.start
-        stack = [i for i in self.on_show.items() if i.start <= at < i.end and shown(i)]
-        stack.sort(key=lambda i: (i.end - i.start, i.id))
-        self.choose(mark_of(stack[(stack.index(item) + 1) % len(stack)]))
+        if self.selection:
+            QGuiApplication.clipboard().setText(self.selection.text(self.article.text))
+        elif self.item:
+            text = self.article.text[self.item.start : self.item.end]
+            QGuiApplication.clipboard().setText(text)
 
     def _step(self, *, forward: bool) -> None:
         waiting = self.open_items()

@@ -16,6 +16,7 @@ from annotator.ui.actions import COMMANDS, Command, carry_out, confine, make_act
 from annotator.ui.announcer import Announcer
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.caret import Caret
+from annotator.ui.context_menu import ContextMenu
 from annotator.ui.deeds import Deeds
 from annotator.ui.desk import Desk
 from annotator.ui.files import Files
@@ -63,6 +64,7 @@ class Workbench(QObject):
         self._build()
         self.palettes = Palettes(self)
         self.parts.append(self.palettes)
+        self.context_menu = ContextMenu(self)
         self._connect()
         self._enable()
         self._furnish(present=False)

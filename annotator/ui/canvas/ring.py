@@ -14,7 +14,8 @@ from annotator.ui.canvas.snapping import Edge
 from annotator.ui.theme import Theme
 
 HANDLE = 4.5
-GRIP = 6.5
+GRIP, OUTSIDE = 6.5, 1.5
+REACH = 9
 CORNER = 4
 SMALL = 3.2
 RINGED = frozenset({Form.ENTITY, Form.CONTENT})
@@ -29,10 +30,19 @@ class Handle(NamedTuple):
     box: QRectF
 
     def holds(self, point: QPointF) -> bool:
-        """Whether a point is near enough to take hold of it."""
-        if self.box.top() - GRIP <= point.y() <= self.box.bottom() + GRIP:
-            return abs(point.x() - self.at.x()) <= GRIP
-        return False
+        """Whether a point is near enough to take hold of it: at the dot, or inside along the ring.
+
+        Outside a word may follow closely, and pressing on it begins a selection.
+        """
+        if (point - self.at).manhattanLength() <= REACH:
+            return True
+        if self.trace.form not in RINGED:
+            return False
+        beyond = point.x() - self.at.x()
+        if self.at.x() < self.box.center().x():
+            beyond = -beyond
+        above, below = self.box.top() - GRIP, self.box.bottom() + GRIP
+        return above <= point.y() <= below and -GRIP <= beyond <= OUTSIDE
 
 
 def handles(placed: Iterable[Placed]) -> Iterator[Handle]:

@@ -103,6 +103,15 @@ def test_an_end_dragged_past_the_other_leaves_one_word(qtbot, canvas, hand):
     assert moved(seen) == (INN, 0, find("Lantern"))
 
 
+def test_a_word_right_behind_the_active_mark_can_be_selected(qtbot, canvas, hand):
+    for mark, word in ((FERRY, find("she added")), (SOUP, find("said"))):
+        canvas.set_active(mark)
+        with qtbot.waitSignal(canvas.selected, timeout=1000) as seen:
+            hand.drag(hand.place(word.start, dx=2), hand.place(word.end, dx=-1))
+
+        assert seen.args == [word]
+
+
 def test_the_ends_of_a_cue_and_of_a_mention_can_be_dragged(qtbot, canvas, hand):
     canvas.set_active(SOUP)
     for form, edge, to, result in (

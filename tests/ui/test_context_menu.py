@@ -1,0 +1,175 @@
+"""The menu under the mouse has what can be done with what lies there."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
+from annotator.domain.quote import QuoteKind
+from annotator.domain.span import State, Stretch
+from annotator.ui.canvas.marks import mark_of
+from annotator.ui.workbench import Workbench
+from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")
+COUNCIL, MAYOR = Stretch(53, 60), Stretch(16, 21)
+Asks = Callable[[QPoint | None], QMenu]
+
+
+@pytest.fixture
+def ask(bench: Workbench) -> Iterator[Asks]:
+    """Ask for the menu at a point of the viewport, or with the menu key, and return it."""
+    canvas = bench.canvas
+
+    def ask(at: QPoint | None) -> QMenu:
+        by = QContextMenuEvent.Reason.Mouse if at else QContextMenuEvent.Reason.Keyboard
+        widget = canvas.viewport() if at else canvas
+        point = at or QPoint()
+        event = QContextMenuEvent(by, point, widget.mapToGlobal(point))
+        QApplication.sendEvent(widget, event)
+        return QApplication.activePopupWidget()
+
+    yield ask
+    while QApplication.activePopupWidget():
+        QApplication.activePopupWidget().close()
+
+
+def texts(menu: QMenu) -> list[str]:
+    return [a.text().replace("&", "") for a in menu.actions() if not a.isSeparator()]
+
+
+def pick(menu: QMenu, *path: str) -> None:
+    whole = menu
+    for step in path[:-1]:
+        menu = next(a.menu() for a in menu.actions() if a.text() == step)
+    wanted = path[-1]
+    next(a for a in menu.actions() if a.text().replace("&", "") == wanted).trigger()
+    whole.close()
+
+
+def submenu(menu: QMenu, title: str) -> QMenu:
+    return next(a.menu() for a in menu.actions() if a.text() == title)
+
+
+def test_a_suggested_span_can_be_accepted(bench: Workbench, hand: Hand, ask: Asks) -> None:
+    menu = ask(hand.middle(KYIV.stretch))
+
+    assert bench.desk.active == bench.canvas.active == mark_of(KYIV)
+    assert texts(menu)[:5] == ["Accept", "Reject", "Delete", "Label", "Move the ends"]
+    pick(menu, "Accept")
+    assert bench.desk.copy.span(KYIV.id) == accepted(KYIV)
+
+
+def test_keys_stand_beside_actions_and_labels(hand: Hand, ask: Asks) -> None:
+    menu = ask(hand.middle(KYIV.stretch))
+
+    assert menu.actions()[1].shortcut().toString() == "Backspace"
+    labels = texts(submenu(menu, "Label"))
+    assert labels[:3] == ["PERSON\t1", "ORG\t2", "GPE\t3"]
+    assert labels[-1] == "Label…"
+
+
+def test_a_label_is_put_on(bench: Workbench, hand: Hand, ask: Asks) -> None:
+    pick(ask(hand.middle(KYIV.stretch)), "Label", "GPE\t3")
+
+    assert bench.desk.copy.span(KYIV.id).label == "GPE"
+
+
+def test_a_quote_is_given_its_speaker_and_kind(bench: Workbench, hand: Hand, ask: Asks) -> None:
+    pick(ask(hand.middle(QUOTE.contents[0])), "Speaker", "Ana Petrović\t1")
+    assert bench.desk.quote.speaker == PETROVIC.id
+
+    menu = ask(hand.middle(QUOTE.contents[0]))
+    (entry,) = (a for a in submenu(menu, "Speaker").actions() if a.isChecked())
+    assert entry.text() == "Ana Petrović\t1"
+    pick(menu, "Kind of quote", "Mixed")
+    assert bench.desk.quote.kind is QuoteKind.MIXED
+
+
+def test_an_end_is_moved(bench: Workbench, hand: Hand, ask: Asks) -> None:
+    pick(ask(hand.middle(PERSON.stretch)), "Move the ends", "Start one word left")
+
+    assert bench.desk.item.stretch == Stretch(16, 34)
+
+
+def test_a_word_is_selected_for_what_can_be_done_with_it(
+    bench: Workbench, hand: Hand, ask: Asks
+) -> None:
+    menu = ask(hand.middle(COUNCIL))
+
+    assert bench.desk.selection == COUNCIL
+    pick(menu, "Label", "ORG\t2")
+    added = [s for s in bench.desk.copy.spans if s.state is State.ADDED]
+    assert [(s.stretch, s.label) for s in added] == [(COUNCIL, "ORG")]
+
+
+def test_a_word_can_be_the_speaker_of_the_active_quote(
+    bench: Workbench, hand: Hand, ask: Asks
+) -> None:
+    pick(ask(hand.middle(MAYOR)), "Speaker…")
+
+    quote = bench.desk.copy.quote(QUOTE.id)
+    assert quote.source == MAYOR
+    assert bench.desk.speakers[quote.speaker].name == "Mayor"
+
+
+def test_a_selection_stays_when_the_menu_is_asked_for_on_it(
+    bench: Workbench, hand: Hand, ask: Asks
+) -> None:
+    hand.drag(Stretch(16, 34))
+    selection = bench.desk.selection
+    menu = ask(hand.middle(MAYOR))
+
+    assert bench.desk.selection == selection
+    assert "Quote from the selection" in texts(menu)
+
+
+def test_where_there_is_nothing_it_is_about_the_article(
+    bench: Workbench, hand: Hand, ask: Asks
+) -> None:
+    at = hand.middle(COUNCIL)
+    at.setY(bench.canvas.viewport().height() - 5)
+    menu = ask(at)
+
+    assert bench.desk.active is None
+    assert "Done, and on to the next" in texts(menu)
+    assert "Accept" not in texts(menu)
+
+
+def test_marks_at_one_place_are_all_within_reach(bench: Workbench, hand: Hand, ask: Asks) -> None:
+    hand.drag(Stretch(16, 34))
+    hand.type("2")
+    menu = ask(hand.middle(PERSON.stretch))
+
+    names = texts(submenu(menu, "Marks here"))
+    assert names[:2] == ["PERSON: Ana Petrović", "ORG: Mayor Ana Petrović"]
+    pick(menu, "Marks here", names[1])
+    assert bench.desk.item.label == "ORG"
+
+
+def test_the_menu_key_asks_about_what_is_active(bench: Workbench, ask: Asks) -> None:
+    menu = ask(None)
+
+    assert "Speaker" in texts(menu)
+    below = bench.window.mapFromGlobal(menu.pos()).y()
+    assert below >= bench.in_hand().bottom()
+
+
+def test_the_text_is_copied(hand: Hand, ask: Asks) -> None:
+    pick(ask(hand.middle(KYIV.stretch)), "Copy the text")
+    assert QGuiApplication.clipboard().text() == "Kyiv"
+
+    hand.drag(COUNCIL)
+    hand.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "council"
+
+
+def test_what_names_hold_is_no_markup_and_no_key(bench: Workbench, hand: Hand, ask: Asks) -> None:
+    bench.deeds.set_speaker_name("R&D\tfirst & last " + "x" * 90)
+    menu = submenu(ask(hand.middle(QUOTE.contents[0])), "Speaker")
+
+    shown = menu.actions()[0].text()
+    assert shown.startswith("R&&D first && last xx")
+    assert shown.endswith("…\t1")
