@@ -176,6 +176,11 @@ def shown_keys(action: QAction) -> str:
     ).replace("; ", "  ")
 
 
+def first_key(action: QAction) -> str:
+    """Return the first of the keys in force, as it stands on the keyboard."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def carry_out(command: Command, receivers: Iterable[object]) -> None:
     """Call the method of a command on the first receiver that has it."""
     name, *arguments = command.call or (command.name,)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -19,8 +18,10 @@ from annotator.domain.scheme import Label
 from annotator.domain.span import Span, State
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.desk import Desk, shown
+from annotator.ui.facts import as_tooltip, meaning_of
 from annotator.ui.field import Field
 from annotator.ui.label_keys import LabelKeys
+from annotator.ui.rows import Place, Row, RowDelegate
 from annotator.ui.theme import Theme
 
 LONGEST = 500
@@ -55,7 +56,8 @@ class Inspector(QWidget):
         for taken in (self.people.itemClicked, self.people.itemActivated):
             taken.connect(lambda item: self.cast.emit(self.people.row(item) + 1))
         for taken in (self.labels.itemClicked, self.labels.itemActivated):
-            taken.connect(lambda item: self.labelled.emit(item.data(Qt.ItemDataRole.UserRole)))
+            taken.connect(lambda item: self.labelled.emit(item.text()))
+        self.labels.setItemDelegate(RowDelegate(self.labels, pad=2))
 
     def _build_detail(self, layout: QVBoxLayout) -> None:
         self.text, self.state, self.cue = (_plain(self) for _ in range(3))
@@ -146,13 +148,12 @@ class Inspector(QWidget):
 
     def _add_label(self, label: Label) -> None:
         key = self._keys.key_of(label.name) if self._keys else ""
-        entry = QListWidgetItem(f"{key or ' '}  {label.name}", self.labels)
-        entry.setData(Qt.ItemDataRole.UserRole, label.name)
-        entry.setToolTip(label.definition)
-        if self._theme:
-            swatch = QPixmap(12, 12)
-            swatch.fill(QColor(self._theme.colour(label.role)))
-            entry.setIcon(QIcon(swatch))
+        colour = self._theme.colour(label.role) if self._theme else ""
+        row = Row(label.name, key=key, colour=colour)
+        entry = QListWidgetItem(label.name, self.labels)
+        entry.setData(Place.ROW, row)
+        entry.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
+        entry.setToolTip(as_tooltip(meaning_of(label)))
 
     def _quotes(self, desk: Desk) -> Iterator[Quote]:
         return filter(shown, desk.on_show.quotes)

@@ -39,15 +39,15 @@ class Row:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws rows: the detail beside the text, or with two lines below it."""
+    """Draws rows: the detail beside the text, or with two lines below it; `pad` is in pixels."""
 
-    def __init__(self, parent: QWidget, lines: int = 1) -> None:
+    def __init__(self, parent: QWidget, lines: int = 1, pad: int = PAD_X) -> None:
         super().__init__(parent)
-        self.lines = lines
+        self.lines, self._pad = lines, pad
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, self.lines * option.fontMetrics.height() + 2 * PAD_Y)
+        return QSize(120, self.lines * option.fontMetrics.height() + 2 * min(PAD_Y, self._pad))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -56,7 +56,8 @@ class RowDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, option.palette.highlight())
         painter.setFont(option.font)
-        box = option.rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        across, down = self._pad, min(PAD_Y, self._pad)
+        box = option.rect.adjusted(across, down, -across, -down)
         self._paint(painter, row, box, option)
         painter.restore()
 

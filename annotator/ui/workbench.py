@@ -21,6 +21,7 @@ from annotator.ui.deeds import Deeds
 from annotator.ui.desk import Desk
 from annotator.ui.files import Files
 from annotator.ui.focus import Focus
+from annotator.ui.hover import Hover
 from annotator.ui.inspector import Inspector
 from annotator.ui.label_keys import LabelKeys
 from annotator.ui.palettes import Palettes
@@ -64,7 +65,7 @@ class Workbench(QObject):
         self._build()
         self.palettes = Palettes(self)
         self.parts.append(self.palettes)
-        self.context_menu = ContextMenu(self)
+        self.context_menu, self.hover = ContextMenu(self), Hover(self)
         self._connect()
         self._enable()
         self._furnish(present=False)

@@ -37,7 +37,7 @@ def test_a_window_without_a_project_says_what_to_do(empty: Workbench) -> None:
     assert "Ctrl+O" in empty.window.statusBar().currentMessage()
     assert not empty.queue.isEnabled()
     assert not empty.actions_by_name["import_files"].isEnabled()
-    empty.press_number(1)
+    empty.label_keys.pressed.emit("PERSON", 1)
 
 
 def test_a_project_is_opened_off_the_windows_thread(

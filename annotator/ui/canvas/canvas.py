@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from annotator.domain.article import Zone
 from annotator.domain.record import Copy
@@ -16,7 +16,6 @@ from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.mouse import Gesture, Moving, Pointing, Selecting
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.canvas.snapping import word_at
-from annotator.ui.canvas.tooltip import as_tooltip, describe
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.canvas.view import View
 from annotator.ui.override import override
@@ -54,7 +53,6 @@ class Canvas(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        self._speakers: Mapping[str, Speaker] = {}
         self._gesture: Gesture | None = None
         self._pressed = QPointF()
         self._mouse = QPointF()
@@ -81,14 +79,13 @@ class Canvas(View):
     ) -> None:
         """Show another article from its top; nothing is active or selected."""
         self._drop()
-        self._text, self._speakers = text, speakers
+        self._text = text
         sheet = Sheet(text, zones, scheme, self._typography, self._fit())
         sheet.show(copy, speakers)
         self._open(sheet)
 
     def show_copy(self, copy: Copy, speakers: Mapping[str, Speaker]) -> None:
         """Show the same article after an edit; the place, the selection and what is active stay."""
-        self._speakers = speakers
         changed = self._sheet.show(copy, speakers)
         self._update_paragraphs(changed)
         if self._active is not None and self._sheet.index.item(self._active) is None:
@@ -256,20 +253,3 @@ class Canvas(View):
         if word is not None:
             self.select(word)
             self.selected.emit(word)
-
-    @override
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent):
-            self._show_tooltip(event)
-            return True
-        return super().viewportEvent(event)
-
-    def _show_tooltip(self, event: QHelpEvent) -> None:
-        marks = self.marks_at(QPointF(event.pos()))
-        item = self._sheet.index.item(marks[0]) if marks else None
-        if item is None:
-            QToolTip.hideText()
-            event.ignore()
-            return
-        text = describe(item, self._text, self._speakers)
-        QToolTip.showText(event.globalPos(), as_tooltip(text), self.viewport())

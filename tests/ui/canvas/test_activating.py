@@ -1,9 +1,7 @@
 """A click finds marks from the inside out, and handles move their ends."""
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtGui import QKeyEvent
 
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.marks import Form, Mark
@@ -174,18 +172,6 @@ def test_what_is_not_on_show_cannot_be_active(canvas):
     canvas.set_active(Mark("span", "nowhere"))
 
     assert canvas.active is None
-
-
-@pytest.mark.qt_log_ignore("does not support raise")
-def test_a_tool_tip_tells_all_about_a_mark(canvas, hand):
-    at = hand.middle(find("Monday"))
-
-    event = QHelpEvent(QEvent.Type.ToolTip, at, canvas.viewport().mapToGlobal(at))
-    QApplication.sendEvent(canvas.viewport(), event)
-
-    for part in ("Monday", "DATE", "suggested", "builtin@1", "83%"):
-        assert part in QToolTip.text()
-    QToolTip.hideText()
 
 
 def test_keys_scroll_and_leave_the_rest_to_the_window(canvas):

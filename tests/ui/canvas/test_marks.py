@@ -1,14 +1,13 @@
-"""What is drawn of a copy, and said about it."""
+"""What is drawn of a copy."""
 
 from dataclasses import replace
 
 from annotator.domain.quote import Quote
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, State, Stretch
+from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.marks import Form, Mark, traces
-from annotator.ui.canvas.tooltip import as_tooltip, describe
-from tests.ui.canvas.sample import SCHEME, SPEAKERS, TEXT, find
+from tests.ui.canvas.sample import SCHEME, SPEAKERS, find
 
 SPAN = Span("e1", find("Lantern Inn"), "PERSON", State.SUGGESTED, "builtin@1", 0.5)
 QUOTE = Quote(
@@ -67,25 +66,3 @@ def test_a_speaker_with_an_endless_name_is_cut():
 def test_nothing_is_drawn_of_what_is_rejected():
     assert traces(replace(SPAN, state=State.REJECTED), SCHEME, SPEAKERS) == ()
     assert traces(replace(QUOTE, state=State.REJECTED), SCHEME, SPEAKERS) == ()
-
-
-def test_a_span_is_described_with_all_there_is_to_know():
-    said = describe(replace(SPAN, speaker="p1"), TEXT, SPEAKERS)
-
-    for part in ("Lantern Inn", "PERSON", "suggested", "builtin@1", "50%", "Odile Marchetti"):
-        assert part in said
-
-
-def test_a_quote_is_described_with_its_speaker_or_the_lack_of_one():
-    assert "Odile Marchetti" in describe(QUOTE, TEXT, SPEAKERS)
-    assert "no speaker" in describe(replace(QUOTE, speaker=None), TEXT, SPEAKERS)
-
-
-def test_a_description_is_cut_and_never_taken_for_tags():
-    text = "<b>bold</b>" * 1000
-    said = describe(Span("e1", Stretch(0, len(text)), "<i>" * 500), text, {})
-
-    assert len(said) <= 500
-    assert "<b>" not in as_tooltip(said)
-    assert "<i>" not in as_tooltip(said)
-    assert "&lt;b&gt;" in as_tooltip(said)

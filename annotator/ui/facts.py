@@ -1,0 +1,87 @@
+"""What there is to know about a mark or a label, as plain text of a sane length."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from annotator.domain.quote import Quote
+from annotator.domain.scheme import Label, Scheme
+from annotator.domain.span import Span
+from annotator.domain.speaker import Speaker
+
+LONGEST_TEXT = 240
+LONGEST_LINE = 160
+LONGEST_MEANING = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """About one mark: its text, what it is with the colour's role in the theme, how it came about.
+
+    `lines` are further facts; `meaning` says what its label means.
+    """
+
+    text: str
+    what: str
+    role: str
+    state: str
+    lines: tuple[str, ...] = ()
+    meaning: str = ""
+
+
+def facts(item: Span | Quote, text: str, scheme: Scheme, speakers: Mapping[str, Speaker]) -> Facts:
+    """Return what there is to know about a mark of a text."""
+    if isinstance(item, Quote):
+        return _quote_facts(item, text, speakers)
+    label = scheme.label(item.label)
+    return Facts(
+        cut(item.stretch.text(text), LONGEST_TEXT),
+        cut(item.label, LONGEST_LINE),
+        label.role,
+        _state(item),
+        (_speaker(item.speaker, speakers),) if item.speaker else (),
+        meaning_of(label),
+    )
+
+
+def _quote_facts(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Facts:
+    cue = cut(quote.cue.text(text), LONGEST_LINE) if quote.cue else "none"
+    return Facts(
+        cut(quote.text(text), LONGEST_TEXT),
+        f"{quote.kind} quote".capitalize(),
+        "quote",
+        _state(quote),
+        (_speaker(quote.speaker, speakers), f"Cue: {cue}"),
+    )
+
+
+def meaning_of(label: Label) -> str:
+    """Say what a label means, with its first example."""
+    example = f" For example: {label.examples[0]}" if label.examples else ""
+    return cut(f"{label.definition}{example}".strip(), LONGEST_MEANING)
+
+
+def as_tooltip(text: str) -> str:
+    """Return a tool tip that shows a text as it is, whatever tags it seems to hold."""
+    from html import escape  # noqa: PLC0415  (brings a long table that is seldom needed)
+
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
+
+
+def cut(text: str, length: int) -> str:
+    """Return a text on one line, no longer than so many characters."""
+    line = " ".join(text[: length * 2].split())
+    return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def _state(item: Span | Quote) -> str:
+    score = "" if item.score is None else f", {item.score:.0%} sure"
+    origin = f" by {item.origin}{score}" if item.origin else ""
+    return cut(f"{item.state}{origin}", LONGEST_LINE)
+
+
+def _speaker(key: str | None, speakers: Mapping[str, Speaker]) -> str:
+    if key is None:
+        return "Speaker: nobody yet"
+    speaker = speakers.get(key) or Speaker(key, key)
+    also = f" (also {', '.join(speaker.aliases)})" if speaker.aliases else ""
+    return cut(f"Speaker: {speaker.name}{also}", LONGEST_LINE)
