@@ -10,7 +10,7 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote, Role
-from annotator.domain.record import Copy
+from annotator.domain.record import Copy, Standing
 from annotator.domain.scheme import Scheme
 from annotator.domain.sieve import Sieve, open_in
 from annotator.domain.span import Span, State, Stretch
@@ -232,7 +232,9 @@ class Desk(QObject):
 
     def _show_touched(self, edit: Edit) -> None:
         """Bring to view what an undone or redone edit was about."""
-        touched = [c for c in edit.changes if isinstance(c.thing, Span | Quote)]
+        if any(isinstance(change.thing, Article) for change in edit.changes):
+            return  # articles come and go; there may be nothing to see
+        touched = [c for c in edit.changes if isinstance(c.thing, Span | Quote | Standing)]
         if not touched:
             return
         if self.article is None or touched[0].article != self.article.id:

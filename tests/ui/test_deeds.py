@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
+from annotator.domain.article import Article
+from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Role
 from annotator.domain.record import Standing, Status
 from annotator.domain.scheme import Label, Scheme
@@ -188,6 +190,27 @@ def test_nothing_is_repeated_before_anything_was_done(bench: Workbench, hand: Ha
     hand.click(SAID)
     hand.type(".")
     assert "nothing to repeat" in bench.window.statusBar().currentMessage()
+
+
+def test_undo_comes_back_to_an_article_without_marks(bench: Workbench, hand: Hand) -> None:
+    bench.desk.open("a2")
+    hand.key(Qt.Key.Key_Return, SHIFT)
+    bench.desk.open("a1")
+    hand.key(Qt.Key.Key_Z, CONTROL)
+
+    assert bench.desk.article.id == "a2"
+    assert bench.desk.copy.standing.status is Status.TODO
+
+
+def test_undoing_an_import_leaves_what_lies_open(bench: Workbench, hand: Hand) -> None:
+    third = Article("a3", "Kyiv again.", title="Third")
+    span = Span("e3", Stretch(0, 4), "GPE")
+    changes = (Change(None, third, "a3"), Change(None, span, "a3", "anna"))
+    bench.desk.session.do(Edit("Import", changes))
+    hand.key(Qt.Key.Key_Z, CONTROL)
+
+    assert bench.desk.article.id == "a1"
+    assert bench.queue.model.rowCount() == 2
 
 
 def test_an_article_that_cannot_be_done_stays_open(bench: Workbench, hand: Hand) -> None:
