@@ -52,7 +52,7 @@ COMMANDS = (
     Command(
         "approve",
         "Suggestion",
-        "All &right: accept what is open, done, and next",
+        "All ri&ght: accept what is open, done, and next",
         ("Shift+Return", "Shift+Enter"),
         "article",
     ),

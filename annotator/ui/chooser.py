@@ -132,7 +132,6 @@ class Chooser(QFrame):
         self.field = Query(self)
         self.field.setFrame(False)
         self.field.setTextMargins(PAD_X - 2, 4, 6, 4)
-        self.field.setAccessibleName("Search")
         self.model = Choices(self)
         self.view = QListView(self)
         self._delegate = RowDelegate(self.view)
@@ -146,6 +145,8 @@ class Chooser(QFrame):
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.selectionModel().currentChanged.connect(self._say)
+        self.view.setAccessibleName("What fits")
         self.view.clicked.connect(lambda index: self._take(index.row()))
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
@@ -162,7 +163,7 @@ class Chooser(QFrame):
             self._before = self.window().focusWidget()
         self._offer = offer
         self._delegate.lines = offer.lines
-        self.setAccessibleName(offer.question)
+        self.field.setAccessibleName(offer.question)
         self.field.setPlaceholderText(offer.question)
         self.field.setText(typed)
         self._filter(typed)
@@ -200,6 +201,11 @@ class Chooser(QFrame):
         elif key == Qt.Key.Key_Escape:
             self._close()
         return key in STEPS or key in PAGES or key in TAKE or key in OWN
+
+    def _say(self, index: QModelIndex) -> None:
+        """Let a screen reader, which hears of the field only, know what Enter would take."""
+        choice = self.model.choice(index.row())
+        self.field.setAccessibleDescription(choice.row.spoken() if choice else "")
 
     def _step(self, step: int, *, around: bool) -> None:
         count = self.model.rowCount()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from annotator.domain.quote import Role
@@ -74,7 +74,7 @@ class Palettes(QObject):
         """While it is asked who speaks, a letter begins a name."""
         desk = self._bench.desk
         asked = desk is not None and desk.asking is Role.SOURCE
-        if not asked or not isinstance(event, QKeyEvent) or not event.text().isalpha():
+        if not asked or not isinstance(event, QKeyEvent) or not _is_letter(event):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
@@ -112,6 +112,11 @@ class Palettes(QObject):
         if desk is None or find_speaker(desk.speakers.values(), name):
             return None
         return Choice(Row(f"New speaker: {name}"), name)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return plain and event.text().isalpha()
 
 
 def _speaker(speaker: Speaker, number: str = "") -> Choice:

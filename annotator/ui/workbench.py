@@ -34,7 +34,10 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 ASKING = {
-    Role.SOURCE: "Who says it? Click the mention, or press the number of a speaker (Esc: leave it)",
+    Role.SOURCE: (
+        "Who says it? Click the mention, press the number of a speaker, or type a name"
+        " (Esc: leave it)"
+    ),
     Role.CUE: "Which word reports it? Click it (Esc: leave it)",
 }
 WELCOME = "Open a project (Ctrl+O) or make a new one (Ctrl+N)"
@@ -208,6 +211,7 @@ class Workbench(QObject):
     def _show_asked(self, role: Role | None) -> None:
         if role:
             self.window.statusBar().showMessage(ASKING[role])
+            self.canvas.setFocus()
         else:
             self.window.statusBar().clearMessage()
 

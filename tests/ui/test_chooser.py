@@ -87,6 +87,14 @@ def test_up_and_down_go_around_and_enter_takes(fruit) -> None:
     assert typist.chooser.isHidden()
 
 
+def test_a_screen_reader_hears_what_enter_would_take(fruit) -> None:
+    typist, _ = fruit
+    typist.type("blood")
+
+    assert typist.chooser.field.accessibleName() == "Which fruit?"
+    assert typist.chooser.field.accessibleDescription() == "Blood orange"
+
+
 def test_what_is_greyed_is_not_taken(fruit) -> None:
     typist, taken = fruit
     typist.type("apr")
