@@ -131,6 +131,7 @@ class Chooser(QFrame):
         self._before: QWidget | None = None
         self.field = Query(self)
         self.field.setFrame(False)
+        self.field.setAccessibleName("Choose")
         self.field.setTextMargins(PAD_X - 2, 4, 6, 4)
         self.model = Choices(self)
         self.view = QListView(self)

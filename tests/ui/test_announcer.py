@@ -13,6 +13,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture
 def said(bench: Workbench) -> list[str]:
+    bench.desk.let_go()
     sentences: list[str] = []
     bench.announcer.said.connect(sentences.append)
     return sentences

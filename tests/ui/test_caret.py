@@ -18,6 +18,11 @@ COUNCIL = Stretch(53, 60)
 SECOND_SENTENCE = Stretch(49, len(TEXT))
 
 
+@pytest.fixture(autouse=True)
+def nothing_chosen(bench: Workbench) -> None:
+    bench.desk.let_go()
+
+
 @pytest.fixture
 def walking(bench: Workbench, hand: Hand) -> Workbench:
     hand.key(Qt.Key.Key_F7)

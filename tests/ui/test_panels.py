@@ -13,7 +13,7 @@ from annotator.domain.span import State
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.focus import Frame
 from annotator.ui.workbench import Workbench
-from tests.ui.conftest import KYIV, QUOTE, Hand
+from tests.ui.conftest import KYIV, QUOTE
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -54,9 +54,7 @@ def unnamed(root: QWidget) -> list[str]:
     return found
 
 
-def test_every_control_has_a_name_and_a_role(bench: Workbench, hand: Hand) -> None:
-    hand.key(Qt.Key.Key_Tab)
-
+def test_every_control_has_a_name_and_a_role(bench: Workbench) -> None:
     assert len(list(controls(bench.window))) > 6
     assert unnamed(bench.window) == []
 
@@ -86,8 +84,7 @@ def test_a_panel_gets_the_focus_back_where_it_had_it(bench: Workbench, qtbot: Qt
     assert QApplication.focusWidget() is bench.inspector.labels
 
 
-def test_tab_reaches_every_control_of_a_panel(bench: Workbench, hand: Hand, qtbot: QtBot) -> None:
-    hand.key(Qt.Key.Key_Tab)
+def test_tab_reaches_every_control_of_a_panel(bench: Workbench, qtbot: QtBot) -> None:
     inspector = bench.inspector
     inspector.speaker.setFocus()
 
@@ -101,7 +98,6 @@ def test_tab_reaches_every_control_of_a_panel(bench: Workbench, hand: Hand, qtbo
 
 
 def test_bare_keys_do_nothing_to_the_article_from_a_list(bench: Workbench, qtbot: QtBot) -> None:
-    bench.desk.next_open()
     before = bench.desk.copy
     bench.inspector.quotes.setFocus()
     for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Q, Qt.Key.Key_3):
@@ -113,7 +109,6 @@ def test_bare_keys_do_nothing_to_the_article_from_a_list(bench: Workbench, qtbot
 def test_escape_comes_back_to_the_text_and_keeps_what_is_active(
     bench: Workbench, qtbot: QtBot
 ) -> None:
-    bench.desk.next_open()
     bench.inspector.quotes.setFocus()
     press(qtbot, Qt.Key.Key_Escape)
 
