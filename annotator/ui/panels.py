@@ -50,8 +50,16 @@ class Panels(QObject):
         """Return the parts that can be entered just now, from left to right."""
         window = self._window
         around = (*window.findChildren(QDockWidget), *window.findChildren(QToolBar))
-        shown = [window.canvas, *(p for p in around if p.isVisible() and _stops(p))]
+        panels = (*self._middle(), *around)
+        shown = (panel for panel in panels if panel.isVisible() and _stops(panel))
         return sorted(shown, key=lambda panel: _corner(panel, window).toTuple())
+
+    def _middle(self) -> list[QWidget]:
+        """Return the canvas, and what stands above or below it."""
+        canvas, middle = self._window.canvas, self._window.centralWidget()
+        if middle is None or middle is canvas:
+            return [canvas]
+        return middle.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def _entry(self, panel: QWidget) -> QWidget:
         last, stops = self._last.get(panel), _stops(panel)
