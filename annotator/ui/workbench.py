@@ -19,6 +19,7 @@ from annotator.ui.caret import Caret
 from annotator.ui.context_menu import ContextMenu
 from annotator.ui.deeds import Deeds
 from annotator.ui.desk import Desk
+from annotator.ui.everywhere import Everywhere
 from annotator.ui.files import Files
 from annotator.ui.focus import Focus
 from annotator.ui.hover import Hover
@@ -64,7 +65,8 @@ class Workbench(QObject):
         self.actions_by_name: dict[str, QAction] = {}
         self._revealed: Mark | None = None
         self.sifting = Sifting(self)
-        self.parts.append(self.sifting)
+        self.same_text = Everywhere(self)
+        self.parts += (self.sifting, self.same_text)
         self._build()
         self.palettes = Palettes(self)
         self.parts.append(self.palettes)
@@ -105,7 +107,8 @@ class Workbench(QObject):
         self.close_session()
         self.desk = desk = Desk(session, self)
         self.deeds = Deeds(desk)
-        self.sifting.attach(desk)
+        for part in (self.sifting, self.same_text):
+            part.attach(desk)
         self._wire(desk, self.deeds)
         self.renew_label_keys()
         self.window.setWindowTitle(f"{session.project.path.name} – annotator")

@@ -1,0 +1,267 @@
+"""A list of places in the text, one under the other by the words that were looked for."""
+
+from collections.abc import Iterable
+from enum import IntEnum
+from itertools import groupby
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.domain.everywhere import Now, Place
+from annotator.ui.canvas.direction import is_leftward
+from annotator.ui.override import override
+
+Cut = Qt.TextElideMode
+Side = Qt.AlignmentFlag
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+PAD, BOX, STATE, TICK = 5, 26, 210, 13
+MIDDLE = 0.42  # of the width is for what comes before the words
+LONGEST = 120
+
+
+class Tells(IntEnum):
+    """What a row can tell besides its text."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1  # a Place, or the title of an article
+
+
+class PlacesModel(QAbstractListModel):
+    """The places of each article under its title; those that are ticked are chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Place | str] = []
+        self._chosen: set[int] = set()
+
+    def show(self, places: Iterable[Place]) -> None:
+        """Show places; the ones that go against no decision are chosen."""
+        self.beginResetModel()
+        self._rows = []
+        for _, group in groupby(places, key=lambda place: place.article):
+            of_one = list(group)
+            self._rows += [_heading(of_one), *of_one]
+        plain = (n for n, row in enumerate(self._rows) if isinstance(row, Place) and row.now.plain)
+        self._chosen = set(plain)
+        self.endResetModel()
+
+    def chosen(self) -> list[Place]:
+        rows = (self._rows[number] for number in sorted(self._chosen))
+        return [row for row in rows if isinstance(row, Place)]
+
+    def total(self) -> int:
+        return sum(isinstance(row, Place) for row in self._rows)
+
+    def choose(self, *, every: bool) -> None:
+        """Choose all that can be, or none."""
+        self._chosen = {n for n, row in enumerate(self._rows) if every and _choosable(row)}
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def first_place(self) -> QModelIndex:
+        return self.index(1 if self._rows else -1)
+
+    @override
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self._rows[index.row()] if index.isValid() else ""
+        if isinstance(row, str):
+            return Qt.ItemFlag.NoItemFlags
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsUserCheckable if _choosable(row) else usual
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Tells.ROW:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return row if isinstance(row, str) else _sentence(row)
+        if role == Qt.ItemDataRole.CheckStateRole and _choosable(row):
+            chosen = index.row() in self._chosen
+            return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+        return None
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not _choosable(self._rows[index.row()]):
+            return False
+        self._chosen ^= {index.row()}
+        self.dataChanged.emit(index, index)
+        return True
+
+
+class PlaceDelegate(QStyledItemDelegate):
+    """Draws the words in bold in one column, what is around them beside it, and what is there."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        heading = isinstance(index.data(Tells.ROW), str)
+        return QSize(300, option.fontMetrics.height() + (4 if heading else 2) * PAD)
+
+    @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Leave it to the view to tick a place."""
+        return False
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Place | str = index.data(Tells.ROW)
+        painter.save()
+        box: QRect = option.rect.adjusted(PAD, 0, -PAD, 0)
+        if isinstance(row, str):
+            _draw_heading(painter, option, box, row)
+        else:
+            _draw_ground(painter, option, index)
+            _draw_words(painter, option, box.adjusted(BOX, 0, -STATE, 0), row)
+            painter.setFont(option.font)
+            painter.setPen(option.palette.placeholderText().color())
+            state = QRect(box.right() - STATE + 2 * PAD, box.top(), STATE - 2 * PAD, box.height())
+            _draw(painter, state, describe(row))
+        painter.restore()
+
+
+class PlacesView(QListView):
+    """Ticks and unticks a place wherever in its row it is clicked, and by the space bar."""
+
+    def __init__(self, places: PlacesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(places)
+        self.setItemDelegate(PlaceDelegate(self))
+        self.setAccessibleName("Places")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._toggle)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._toggle(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        self.model().setData(index, None, Qt.ItemDataRole.CheckStateRole)
+
+
+def describe(place: Place) -> str:
+    """Say what there is at a place now."""
+    label = place.span.label[:LONGEST] if place.span else ""
+    sentences = {
+        Now.NOTHING: "",
+        Now.SUGGESTED: "suggested",
+        Now.OTHER: f"suggested as {label}",
+        Now.SAME: f"{label} already",
+        Now.REJECTED: "rejected before",
+        Now.DECIDED: f"decided: {label}",
+        Now.OVERLAP: f"in {label} “{_one_line(place.held)}”",
+    }
+    return sentences[place.now]
+
+
+def _choosable(row: Place | str) -> bool:
+    return isinstance(row, Place) and row.now is not Now.SAME
+
+
+def _heading(places: list[Place]) -> str:
+    title = _one_line(places[0].title or places[0].article)[:LONGEST]
+    return f"{title}  ·  {len(places)}" if len(places) > 1 else title
+
+
+def _sentence(place: Place) -> str:
+    around = f"{place.before}{place.words}{place.after}"
+    return ", ".join(filter(None, (_one_line(around), describe(place) or "nothing there yet")))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, box: QRect, title: str) -> None:
+    font = QFont(option.font)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(option.palette.placeholderText().color())
+    _draw(painter, box.adjusted(0, PAD, 0, 0), title)
+
+
+def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    """Draw the selection and the box to tick."""
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, option.palette.highlight())
+    ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+    if ticked is not None:
+        top = option.rect.top() + (option.rect.height() - TICK) / 2
+        box = QRectF(option.rect.left() + PAD + 0.5, round(top) + 0.5, TICK, TICK)
+        _draw_tick(painter, option.palette, box, on=ticked is Qt.CheckState.Checked)
+
+
+def _draw_tick(painter: QPainter, colours: QPalette, box: QRectF, *, on: bool) -> None:
+    """Draw a box to tick, with an outline that can be seen on every ground."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colours.link() if on else colours.placeholderText(), 1.2))
+    painter.setBrush(colours.link() if on else colours.base())
+    painter.drawRoundedRect(box, 3, 3)
+    if on:
+        painter.setPen(QPen(colours.base(), 2))
+        corners = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.3))
+        points = [box.topLeft() + QPointF(x * TICK, y * TICK) for x, y in corners]
+        painter.drawPolyline(points)
+    painter.restore()
+
+
+def _draw_words(painter: QPainter, option: QStyleOptionViewItem, box: QRect, place: Place) -> None:
+    role = QPalette.ColorRole.Text if _choosable(place) else QPalette.ColorRole.PlaceholderText
+    painter.setPen(option.palette.color(role))
+    bold = QFont(option.font)
+    bold.setBold(True)
+    metrics = QFontMetrics(bold)
+    room = round(box.width() * MIDDLE)
+    words = metrics.elidedText(_one_line(place.words), Cut.ElideMiddle, room)
+    left = QRect(box.left(), box.top(), room, box.height())
+    middle = QRect(left.right() + 1, box.top(), metrics.horizontalAdvance(words) + 2, box.height())
+    right = QRect(middle.right(), box.top(), box.right() - middle.right(), box.height())
+    sides = (place.before, Cut.ElideLeft), (place.after, Cut.ElideRight)
+    before, after = reversed(sides) if is_leftward(place.words) else sides
+    _draw_beside(painter, left, *before, Side.AlignRight)
+    _draw_beside(painter, right, *after, Side.AlignLeft)
+    painter.setFont(bold)
+    painter.drawText(middle, Side.AlignLeft | Side.AlignVCenter | Side.AlignAbsolute, words)
+
+
+def _draw_beside(painter: QPainter, box: QRect, text: str, cut: Cut, side: Side) -> None:
+    """Draw what stands before or after the words, close to them, cut at its far end."""
+    near = text[-1:] if cut is Cut.ElideLeft else text[:1]
+    space = painter.fontMetrics().horizontalAdvance(" ") if near.isspace() else 0
+    room = box.adjusted(space, 0, -space, 0)
+    shown = painter.fontMetrics().elidedText(_one_line(text), cut, room.width())
+    painter.drawText(room, side | Side.AlignVCenter | Side.AlignAbsolute, shown)
+
+
+def _draw(painter: QPainter, box: QRect, text: str) -> None:
+    shown = painter.fontMetrics().elidedText(text, Cut.ElideRight, box.width())
+    painter.drawText(box, Side.AlignLeft | Side.AlignVCenter, shown)
