@@ -2,16 +2,19 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar, QWidget
 
+from annotator.ui.override import override
 from annotator.ui.window import Window
 
 
 class Panels(QObject):
     """The canvas and what stands around it, in the order in which they are seen.
 
-    Each gets the focus back where it last had it; within each, Tab goes as one reads.
+    Each gets the focus back where it last had it; within each, Tab goes as one reads, and Esc
+    leads back to the canvas where no field or list has another use for it.
     """
 
     def __init__(self, window: Window) -> None:
@@ -21,12 +24,23 @@ class Panels(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101  (there is a window)
         app.focusChanged.connect(self._follow)
+        for panel in (window.left, window.right):
+            panel.installEventFilter(self)
 
     def next_panel(self) -> None:
         self._go(1)
 
     def previous_panel(self) -> None:
         self._go(-1)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() != Qt.Key.Key_Escape:
+            return False
+        self._window.canvas.setFocus()
+        return True
 
     def _go(self, step: int) -> None:
         panels = self._panels()

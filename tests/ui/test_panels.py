@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -14,6 +15,7 @@ from annotator.ui.actions import COMMANDS
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.focus import Frame
 from annotator.ui.workbench import Workbench
+from tests.ui.canvas.test_view import Painted
 from tests.ui.conftest import KYIV, QUOTE
 
 FILES = {"new_project", "open_project", "import_files", "export_files"}  # the desktop's own
@@ -132,10 +134,11 @@ def test_bare_keys_do_nothing_to_the_article_from_a_list(bench: Workbench, qtbot
     assert bench.desk.copy == before
 
 
+@pytest.mark.parametrize("name", ["inspector.quotes", "inspector.speaker", "queue.search"])
 def test_escape_comes_back_to_the_text_and_keeps_what_is_active(
-    bench: Workbench, qtbot: QtBot
+    bench: Workbench, qtbot: QtBot, name: str
 ) -> None:
-    bench.inspector.quotes.setFocus()
+    attrgetter(name)(bench).setFocus()
     press(qtbot, Qt.Key.Key_Escape)
 
     assert bench.canvas.hasFocus()
@@ -192,9 +195,7 @@ def test_a_click_in_the_queue_leads_to_the_text(bench: Workbench, qtbot: QtBot) 
 
 @pytest.mark.parametrize("name", ["canvas", "queue.view", "queue.search", "inspector.labels"])
 def test_what_has_the_focus_is_framed_by_visible_pixels(bench: Workbench, name: str) -> None:
-    widget: QWidget = bench
-    for part in name.split("."):
-        widget = getattr(widget, part)
+    widget: QWidget = attrgetter(name)(bench)
     widget.setFocus()
     frame = bench.window.findChild(Frame)
 
@@ -216,6 +217,23 @@ def test_the_frame_stays_around_what_moves(bench: Workbench, qtbot: QtBot) -> No
 
     qtbot.waitUntil(lambda: frame.geometry() != before)
     assert frame.geometry().contains(bench.inspector.labels.mapTo(bench.window, QPoint(10, 10)))
+
+
+def test_a_frame_does_not_have_more_painted_when_the_text_scrolls(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    bench.canvas.set_font_size(48)
+    bench.window.resize(800, 400)
+    bar = bench.canvas.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 2 * bar.singleStep())
+    bench.canvas.setFocus()
+    QApplication.processEvents()
+    painted = Painted(bench.canvas)
+
+    bar.setValue(bar.singleStep())
+    QApplication.processEvents()
+
+    assert painted.region.boundingRect().height() == bar.singleStep()
 
 
 def test_without_the_focus_nothing_is_framed(bench: Workbench) -> None:
