@@ -1,6 +1,5 @@
 """Cuts a text where lines end, and again where they would be too long to lay out at once."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,7 +7,7 @@ from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.snapping import step
 
-BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+BREAKS = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")  # as str.splitlines has them
 LONGEST = 4000
 
 
@@ -32,11 +31,13 @@ def cut(text: str, zones: tuple[Zone, ...] = ()) -> list[Paragraph]:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int, bool]]:
-    start = 0
-    for match in BREAK.finditer(text):
-        yield from _short(text, start, match.start())
-        start = match.end()
-    yield from _short(text, start, len(text))
+    start = end = 0
+    for line in text.splitlines(keepends=True):
+        start, end = end, end + len(line)
+        bare = end - (2 if line.endswith("\r\n") else line[-1] in BREAKS)
+        yield from _short(text, start, bare)
+    if not text or text[-1] in BREAKS:
+        yield end, end, True
 
 
 def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
@@ -55,7 +56,7 @@ def _seam(text: str, start: int) -> int:
 
 
 def _zoned(start: int, end: int, last: bool, asides: list[Zone]) -> Paragraph:
-    if start == end:
+    if start == end or not asides:
         return Paragraph(start, end, last)
     within = [zone for zone in asides if zone.stretch.start < end and start < zone.stretch.end]
     stretches = (
