@@ -132,7 +132,7 @@ class View(QAbstractScrollArea):
         self._active_area = QRectF()
         self._place(0)
         self._settle()
-        self._measuring.start()
+        self._measure_later()
         self.viewport().update()
 
     def _fit(self) -> float:
@@ -151,7 +151,7 @@ class View(QAbstractScrollArea):
         self._place(self._sheet.column.restore(anchor))
         self._settle()
         self._find_active()
-        self._measuring.start()
+        self._measure_later()
         self.viewport().update()
 
     def _place(self, top: float) -> None:
@@ -181,6 +181,11 @@ class View(QAbstractScrollArea):
         below = top - column.top(number)
         yield
         self._place(column.top(number) + below)
+
+    def _measure_later(self) -> None:
+        """Find the height of what is out of sight, but let the first frame come before."""
+        if self._seen:
+            self._measuring.start()
 
     def _measure(self) -> None:
         with self._held():
@@ -224,6 +229,7 @@ class View(QAbstractScrollArea):
         painter.end()
         if not self._seen:
             self._seen = True
+            self._measuring.start()
             QTimer.singleShot(0, self, self.painted.emit)
 
     def _picture(self) -> Picture:
