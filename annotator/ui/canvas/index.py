@@ -1,13 +1,14 @@
 """Which items of a copy touch which paragraph."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.ui.canvas.marks import Mark, Trace, mark_of, traces
+from annotator.ui.canvas.marks import Kind, Mark, Trace, mark_of, traces
 
 Thing = Span | Quote
 Numbers = Callable[[int, int], range]
@@ -21,24 +22,25 @@ class Index:
         self._scheme = scheme
         self._speakers: Mapping[str, Speaker] = {}
         self._copy = Copy("", "")
-        self._items: dict[Mark, Thing] = {}
-        self._by_paragraph: dict[int, dict[Mark, Thing]] = {}
+        self._shelves: dict[Kind, dict[str, Thing]] = {"span": {}, "quote": {}}
+        self._by_paragraph: defaultdict[int, list[Thing]] = defaultdict(list)
         self._traces: dict[Mark, tuple[Trace, ...]] = {}
 
     def show(self, copy: Copy, speakers: Mapping[str, Speaker]) -> set[int]:
         """Take over a copy and return the paragraphs in which something changed."""
         renamed = _changed_keys(self._speakers, speakers)
         before, self._copy, self._speakers = self._copy, copy, dict(speakers)
-        touched = self._replace(*_difference(before.spans, copy.spans))
-        touched |= self._replace(*_difference(before.quotes, copy.quotes))
-        return touched | self._rename(renamed)
+        touched = self._rename(renamed)
+        touched |= self._replace("span", *_difference(before.spans, copy.spans))
+        touched |= self._replace("quote", *_difference(before.quotes, copy.quotes))
+        return touched
 
     def item(self, mark: Mark) -> Thing | None:
-        return self._items.get(mark)
+        return self._shelves[mark.kind].get(mark.id)
 
     def traces(self, mark: Mark) -> tuple[Trace, ...]:
         """Return what is drawn of an item, nothing if it is not on show."""
-        item = self._items.get(mark)
+        item = self.item(mark)
         if item is None:
             return ()
         if mark not in self._traces:
@@ -47,52 +49,56 @@ class Index:
 
     def traces_in(self, number: int, stretch: Stretch) -> list[Trace]:
         """Return what is drawn in a paragraph, outer before inner."""
-        marks = self._by_paragraph.get(number, ())
+        marks = map(mark_of, self._by_paragraph.get(number, ()))
         found = [t for mark in marks for t in self.traces(mark) if t.stretch.overlaps(stretch)]
         return sorted(found, key=lambda t: (t.stretch.start, -t.stretch.end, t.form.value))
 
-    def _replace(self, old: Sequence[Thing], new: Sequence[Thing]) -> set[int]:
+    def _replace(self, kind: Kind, old: Sequence[Thing], new: Sequence[Thing]) -> set[int]:
+        if not old:
+            return self._add(kind, new)
         kept = {item.id: item for item in new}
         known = {item.id: item for item in old}
         gone = [item for item in old if kept.get(item.id) != item]
         come = [item for item in new if known.get(item.id) != item]
-        return self._remove(gone) | self._add(come)
+        return self._remove(kind, gone) | self._add(kind, come)
 
     def _rename(self, speakers: set[str]) -> set[int]:
         """Forget what is drawn of the items that these speakers speak in."""
         touched: set[int] = set()
-        named = [i for i in self._items.values() if i.speaker in speakers] if speakers else []
-        for item in named:
-            self._traces.pop(mark_of(item), None)
-            touched |= self._paragraphs(item)
+        if speakers:
+            for item in (*self._shelves["span"].values(), *self._shelves["quote"].values()):
+                if item.speaker in speakers:
+                    self._traces.pop(mark_of(item), None)
+                    touched.update(self._paragraphs(item))
         return touched
 
-    def _remove(self, items: Iterable[Thing]) -> set[int]:
+    def _remove(self, kind: Kind, items: Iterable[Thing]) -> set[int]:
         touched = set()
-        for mark in map(mark_of, items):
-            item = self._items.pop(mark, None)
-            self._traces.pop(mark, None)
-            for number in self._paragraphs(item) if item else ():
-                touched.add(number)
-                del self._by_paragraph[number][mark]
+        for gone in items:
+            if self._shelves[kind].pop(gone.id, None) is not None:
+                self._traces.pop(mark_of(gone), None)
+                for number in self._paragraphs(gone):
+                    touched.add(number)
+                    self._by_paragraph[number].remove(gone)
         return touched
 
-    def _add(self, items: Iterable[Thing]) -> set[int]:
+    def _add(self, kind: Kind, items: Iterable[Thing]) -> set[int]:
+        shelf, held = self._shelves[kind], self._by_paragraph
+        rejected = State.REJECTED
         touched = set()
         for item in items:
-            if item.state is State.REJECTED:
-                continue
-            mark = mark_of(item)
-            self._items[mark] = item
-            for number in self._paragraphs(item):
-                touched.add(number)
-                self._by_paragraph.setdefault(number, {})[mark] = item
+            if item.state is not rejected:
+                shelf[item.id] = item
+                for number in self._paragraphs(item):
+                    touched.add(number)
+                    held[number].append(item)
         return touched
 
-    def _paragraphs(self, item: Thing) -> set[int]:
+    def _paragraphs(self, item: Thing) -> Collection[int]:
         if isinstance(item, Span):
-            return set(self._numbers(item.start, item.end))
-        return {n for _, part in item.parts() for n in self._numbers(part.start, part.end)}
+            return self._numbers(item.stretch.start, item.stretch.end)
+        parts = (*item.contents, item.cue, item.source)
+        return {n for p in parts if p is not None for n in self._numbers(p.start, p.end)}
 
 
 def _difference(

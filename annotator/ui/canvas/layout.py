@@ -100,7 +100,9 @@ class Column:
 
     def numbers(self, start: int, end: int) -> range:
         """Return the paragraphs that a stretch of code points touches."""
-        return range(self.number_of(start), self.number_of(max(start, end - 1)) + 1)
+        first = bisect_right(self._starts, start)
+        last = bisect_right(self._starts, end - 1, first - 1)
+        return range(first - 1, max(first, last))
 
     def laid(self, number: int) -> Laid:
         """Lay a paragraph out, or return it as it was laid out before."""

@@ -14,12 +14,14 @@ CHIP, LONGEST_CHIP = 3, 8
 LONGEST_NAME = 80
 ROLE_CHIPS = {Role.CUE: "CUE", Role.SOURCE: "SPK"}
 
+Kind = Literal["span", "quote"]
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Names one span or quote of the copy on show."""
 
-    kind: Literal["span", "quote"]
+    kind: Kind
     id: str
 
 
