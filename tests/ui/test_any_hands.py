@@ -42,8 +42,9 @@ from annotator.workflow.suggesting import Suggester, suggest
 LEFT = Qt.MouseButton.LeftButton
 PLAIN, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 TEXTS = (
-    "“We can’t wait,” Ana Petrović told the Lantern Inn 🚢 in Kyiv, “not ‘a day’ more.”\n\n"
-    "قالت ليلى منصور «لن نغلق الميناء» في Kyiv.",
+    """“We can’t wait,” Ana Petrović told the Lantern Inn 🚢 in Kyiv, “not ‘a day’ more.”
+
+قالت ليلى منصور «لن نغلق الميناء» في Kyiv.""",
     "The well-known board of Ana’s Inn (est. 2009) said it had agreed.",
 )
 LONGEST = max(map(len, TEXTS))

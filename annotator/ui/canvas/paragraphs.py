@@ -1,5 +1,6 @@
 """Cuts a text where lines end, and again where they would be too long to lay out at once."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -7,7 +8,8 @@ from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.snapping import step
 
-BREAKS = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")  # as str.splitlines has them
+BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # as str.splitlines has them
+BREAK = re.compile(f"\r\n|[{BREAKS}]")
 LONGEST = 4000
 
 
