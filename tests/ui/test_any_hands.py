@@ -185,8 +185,8 @@ class Hands(RuleBasedStateMachine):
         found = list(handles(self.canvas.sheet.placed(self.canvas.active)))
         handle = found[which % len(found)]
         self.canvas.reveal(handle.trace.stretch)
-        at = QPointF(handle.at.x(), handle.box.center().y()) + self.canvas.origin
-        self.drag(at.toPoint(), self.place(to), keys)
+        at = (handle.at + self.canvas.origin).toPoint()
+        self.drag(at, self.place(to), keys)
 
     @precondition(lambda self: self.desk.quote)
     @rule(to=places)
@@ -240,8 +240,8 @@ def test_whatever_hands_do_is_seen_stored_and_undone(qtbot: QtBot):
     run_state_machine_as_test(
         Hands,
         settings=settings(
-            max_examples=25,
-            stateful_step_count=25,
+            max_examples=20,
+            stateful_step_count=20,
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),

@@ -219,3 +219,21 @@ def test_an_article_that_cannot_be_done_stays_open(bench: Workbench, hand: Hand)
 
     assert bench.desk.article.id == "a1"
     assert item(bench, QUOTE.id) == QUOTE
+
+
+def test_marking_the_same_again_leaves_nothing_selected(bench: Workbench, hand: Hand) -> None:
+    for _ in range(2):
+        hand.drag(COUNCIL)
+        hand.type("2")
+
+    assert [span.stretch for span in added(bench)] == [COUNCIL]
+    assert bench.canvas.selection is bench.desk.selection is None
+
+
+def test_a_click_forgets_the_selection(bench: Workbench, hand: Hand) -> None:
+    hand.drag(COUNCIL)
+    hand.click(KYIV.stretch)
+    hand.type("3")
+
+    assert item(bench, KYIV.id).label == "GPE"
+    assert added(bench) == []

@@ -37,8 +37,8 @@ class Canvas(View):
     """Keeps only what it was shown, and asks for every change by a signal.
 
     `clicked` carries the code point under the mouse, `activated` the Mark there, or None;
-    `selected` the Stretch drawn out with the mouse; `end_moved` the Trace that an end of was
-    dragged and its new Stretch; `source_dropped` the Mark of a quote and the Stretch that its
+    `selected` the Stretch drawn out with the mouse, or None; `end_moved` the Trace that an end was
+    dragged of and its new Stretch; `source_dropped` the Mark of a quote and the Stretch that its
     gutter was dragged to. `caret_asked` carries the code point where a screen reader wants the
     caret.
     """
@@ -231,10 +231,10 @@ class Canvas(View):
         self._show_ghost(None)
 
     def _finish(self, gesture: Gesture) -> None:
-        if gesture.stretch is None:
-            return
         if isinstance(gesture, Selecting):
             self.selected.emit(gesture.stretch)
+        elif gesture.stretch is None:
+            return
         elif isinstance(gesture, Pointing):
             self.source_dropped.emit(gesture.mark, gesture.stretch)
         elif gesture.stretch != gesture.handle.trace.stretch:
@@ -242,7 +242,9 @@ class Canvas(View):
 
     def _click(self, position: QPointF) -> None:
         """Activate the innermost mark, or the next one outwards if it is active."""
-        self.select(None)
+        if self._selection:
+            self.select(None)
+            self.selected.emit(None)
         self.set_active(next_mark(self.marks_at(position), self._active))
         self.activated.emit(self._active)
         self.clicked.emit(self._sheet.offset_at(position - self.origin))
