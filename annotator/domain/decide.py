@@ -96,6 +96,30 @@ def move_part(copy: Copy, quote: Quote, index: int, stretch: Stretch) -> Edit:
     return _revise("Move the ends", copy, quote, replace(quote, contents=tuple(contents)))
 
 
+def add_part(copy: Copy, quote: Quote, stretch: Stretch) -> Edit:
+    """Let a quote say one stretch more; raises ValueError where it says that already."""
+    contents = tuple(sorted((*quote.contents, stretch)))
+    return _revise("Add a part", copy, quote, replace(quote, contents=contents))
+
+
+def join(copy: Copy, quote: Quote, other: Quote) -> Edit:
+    """Make two quotes one, with the cue and the speaker of the first where it has them.
+
+    Raises ValueError where they overlap.
+    """
+    speaks = quote if quote.speaker or quote.source else other
+    joined = replace(
+        quote,
+        contents=tuple(sorted((*quote.contents, *other.contents))),
+        cue=quote.cue or other.cue,
+        source=speaks.source,
+        speaker=speaks.speaker,
+        kind=quote.kind if quote.kind is other.kind else QuoteKind.MIXED,
+    )
+    edit, gone = _revise("Join quotes", copy, quote, joined), delete(copy, other)
+    return replace(edit, changes=(*edit.changes, gone.changes[0]))
+
+
 def set_part(copy: Copy, quote: Quote, role: Role, stretch: Stretch | None) -> Edit:
     """Set or clear a quote's cue or source mention."""
     if role is Role.CUE:

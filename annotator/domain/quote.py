@@ -1,6 +1,6 @@
 """Quotes: what was said, with what word, by whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +13,19 @@ class QuoteKind(StrEnum):
     DIRECT = "direct"
     INDIRECT = "indirect"
     MIXED = "mixed"
+
+
+OPENING, CLOSING = frozenset('“"«„‘'), frozenset('”"»“’‘')
+DOUBLE = frozenset('“”"«»„')
+
+
+def kind_of(contents: Iterable[str]) -> QuoteKind:
+    """Tell how what was said is rendered, from the quotation marks in it and around it."""
+    texts = [content.strip() for content in contents]
+    if all(t[:1] in OPENING and t[1:][-1:] in CLOSING for t in texts):
+        return QuoteKind.DIRECT
+    marked = any(DOUBLE.intersection(text) or "‘" in text for text in texts)
+    return QuoteKind.MIXED if marked else QuoteKind.INDIRECT
 
 
 class Role(StrEnum):

@@ -28,6 +28,15 @@ class Speaker:
         return (self.name, *self.aliases)
 
 
+ARTICLES = frozenset({"the", "a", "an"})
+
+
+def bare_name(mention: str) -> str:
+    """Return what a speaker is called by a mention: "the mayor’s office" without its article."""
+    first, _, rest = mention.strip().partition(" ")
+    return rest.strip() if first.casefold() in ARTICLES and rest.strip() else mention.strip()
+
+
 def find_speaker(ledger: Iterable[Speaker], name: str) -> Speaker | None:
     """Return the first entry that goes by this name, upper and lower case alike."""
     wanted = name.casefold()

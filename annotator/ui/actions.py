@@ -123,6 +123,8 @@ COMMANDS = (
     ),
     Command("choose_label", "Mark", "La&bel…", ("L",), "stretch"),
     Command("add_quote", "Quote", "&Quote from the selection", ("Q",), "selection"),
+    Command("join", "Quote", "&Join with the selection or the next quote", ("J",), "quote"),
+    Command("next_kind", "Quote", "Direct, indirect or mi&xed", ("K",), "quote"),
     Command("ask_speaker", "Quote", "&Speaker…", ("S",), "quote"),
     Command("choose_speaker", "Quote", "Speaker by &name…", (), "quote"),
     Command("ask_cue", "Quote", "&Cue…", ("C",), "quote"),

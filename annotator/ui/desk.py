@@ -21,6 +21,8 @@ from annotator.ui.canvas.snapping import word_at
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
+NEIGHBOURS = 5  # articles of a story whose speakers are at hand
+
 
 class Desk(QObject):
     """Sends every change through the session and reads it back from there.
@@ -52,6 +54,7 @@ class Desk(QObject):
         self.active: Mark | None = None
         self.selection: Stretch | None = None
         self.asking: Role | None = None
+        self._story_cast: tuple[str, ...] = ()
         # A job may change the project from its own thread; the signal brings the notice to ours.
         self._noticed.connect(self._notice)
         session.listen(self._noticed.emit)
@@ -59,6 +62,7 @@ class Desk(QObject):
     def open(self, article: str) -> None:
         """Lay out an article; its first open suggestion is active at once."""
         self.article = self.session.article(article)
+        self._story_cast = self._read_story(article)
         self._read()
         waiting = self.open_items()
         self.active, self.selection = mark_of(waiting[0]) if waiting else None, None
@@ -95,9 +99,11 @@ class Desk(QObject):
             self.chosen.emit()
 
     def cast(self) -> list[Speaker]:
-        """Return the speakers that this article's marks name, in the order of their first mark."""
-        items = sorted(filter(shown, self.copy.items()), key=lambda item: item.start)
-        named = dict.fromkeys(item.speaker for item in items if item.speaker)
+        """Return the speakers that this article's marks name, in the order of their first mark.
+
+        After them come those of the other articles of the story.
+        """
+        named = dict.fromkeys([*_named(self.copy), *self._story_cast])
         return [self.speakers[key] for key in named if key in self.speakers]
 
     def present(self) -> frozenset[str]:
@@ -255,11 +261,25 @@ class Desk(QObject):
         self.renewed.emit(edit)
         self.chosen.emit()
 
+    def _read_story(self, article: str) -> tuple[str, ...]:
+        """Return who speaks in other articles of the story."""
+        headings = self.session.headings()
+        story = next((h.story for h in headings if h.article == article), None)
+        others = [h.article for h in headings if h.story == story and h.article != article]
+        copies = map(self.session.copy, others[:NEIGHBOURS] if story else ())
+        return tuple(key for copy in copies for key in _named(copy))
+
     def _read(self) -> None:
         assert self.article is not None  # noqa: S101  (only called with one)
         self.copy = self.session.copy(self.article.id)
         self.on_show = self.sieve.sift(self.copy)
         self.speakers = {speaker.id: speaker for speaker in self.session.speakers()}
+
+
+def _named(copy: Copy) -> list[str]:
+    """Return whom the quotes and spans of a copy name, in reading order."""
+    items = sorted(filter(shown, copy.items()), key=lambda item: item.start)
+    return [item.speaker for item in items if item.speaker]
 
 
 def shown(item: Span | Quote) -> bool:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 
 from annotator.domain import decide
 from annotator.domain.edit import Edit
-from annotator.domain.quote import Quote, QuoteKind, Role
+from annotator.domain.quote import Quote, QuoteKind, Role, kind_of
 from annotator.domain.span import Span, Stretch
-from annotator.domain.speaker import Speaker, find_speaker
+from annotator.domain.speaker import Speaker, bare_name, find_speaker
 from annotator.ui.canvas.marks import Mark, mark_of
-from annotator.ui.desk import Desk
+from annotator.ui.desk import Desk, shown
 
 PRONOUNS = frozenset("he she it they we i you who".split())
 Deed = tuple[str, tuple[Any, ...]]
@@ -30,8 +30,37 @@ class QuoteDeeds(QObject):
 
     def add_quote(self) -> None:
         if self._desk.selection:
-            self._add(decide.add_quote(self._desk.copy, self._desk.selection))
+            article, stretch = self._desk.article, self._desk.selection
+            kind = kind_of([stretch.text(article.text)]) if article else QuoteKind.DIRECT
+            self._add(decide.add_quote(self._desk.copy, stretch, kind))
             self.last = "add_quote", ()
+
+    def join(self) -> None:
+        """Let the active quote go on with the selection, or else with the quote after it."""
+        quote, stretch = self._desk.quote, self._desk.selection
+        if quote is None:
+            return
+        after = [q for q in self._desk.copy.quotes if q.start >= quote.end and shown(q)]
+        try:
+            if stretch:
+                edit = decide.add_part(self._desk.copy, quote, stretch)
+            elif after:
+                edit = decide.join(self._desk.copy, quote, after[0])
+            else:
+                self._desk.told.emit("No quote follows that could be joined to this one")
+                return
+        except ValueError as error:
+            self._desk.told.emit(f"Not done: {error}")
+            return
+        self._desk.selection = None
+        self._desk.do(edit)
+
+    def next_kind(self) -> None:
+        """Make a direct quote indirect, an indirect one mixed, and a mixed one direct."""
+        if self._desk.quote:
+            kinds = list(QuoteKind)
+            place = kinds.index(self._desk.quote.kind) + 1
+            self.set_kind(kinds[place % len(kinds)])
 
     def set_kind(self, kind: QuoteKind) -> None:
         if self._desk.quote and self._desk.quote.kind is not kind:
@@ -98,8 +127,7 @@ class QuoteDeeds(QObject):
         self._desk.selection = None
         self._desk.do(edit)
         made = [c.after for c in edit.changes if isinstance(c.after, Span | Quote)]
-        if made:
-            self._desk.choose(mark_of(made[0]))
+        self._desk.choose(mark_of(made[0]) if made else self._desk.active)
 
     def _ask_or_take(self, role: Role) -> None:
         self._desk.ask(role)
@@ -109,7 +137,7 @@ class QuoteDeeds(QObject):
 
     def _say_source(self, quote: Quote, stretch: Stretch) -> None:
         assert self._desk.article is not None  # noqa: S101  (a quote lies in an article)
-        name = stretch.text(self._desk.article.text)
+        name = bare_name(stretch.text(self._desk.article.text))
         span = next((s for s in self._desk.copy.spans if s.stretch == stretch and s.speaker), None)
         if span and span.speaker in self._desk.speakers:
             self._set_speaker(quote, self._desk.speakers[span.speaker], stretch)

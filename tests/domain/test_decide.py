@@ -350,3 +350,44 @@ def test_another_reason_changes_the_standing():
     assert only(decide.set_status(copy, Status.SKIPPED, "not English")).after.reason == (
         "not English"
     )
+
+
+def test_a_quote_can_say_one_stretch_more():
+    change = only(decide.add_part(copy_of(ADDED_QUOTE), ADDED_QUOTE, Stretch(20, 30)))
+
+    assert change.after == replace(ADDED_QUOTE, contents=(Stretch(0, 15), Stretch(20, 30)))
+
+
+def test_a_quote_cannot_say_the_same_twice():
+    with pytest.raises(ValueError, match="must follow one another"):
+        decide.add_part(copy_of(ADDED_QUOTE), ADDED_QUOTE, Stretch(10, 30))
+
+
+def test_joined_quotes_are_one_and_the_second_stays_away():
+    second = replace(
+        OPEN_QUOTE, id="q-20-30", contents=(Stretch(20, 30),), cue=Stretch(16, 19), speaker="p1"
+    )
+
+    edit = decide.join(copy_of(OPEN_QUOTE, second), OPEN_QUOTE, second)
+
+    joined, gone = (change.after for change in edit.changes)
+    assert joined.contents == (*OPEN_QUOTE.contents, Stretch(20, 30))
+    assert (joined.cue, joined.speaker, joined.state) == (Stretch(16, 19), "p1", State.CHANGED)
+    assert gone == replace(second, state=State.REJECTED)
+
+
+def test_a_joined_quote_that_was_added_is_gone():
+    second = Quote("q-2", (Stretch(20, 30),))
+
+    edit = decide.join(copy_of(ADDED_QUOTE, second), ADDED_QUOTE, second)
+
+    assert [change.after and change.after.id for change in edit.changes] == ["q-1", None]
+
+
+def test_a_joined_quote_keeps_its_own_speaker_with_the_source():
+    first = replace(ADDED_QUOTE, speaker="p1", source=Stretch(16, 19))
+    second = Quote("q-2", (Stretch(20, 30),), source=Stretch(31, 33), speaker="p2")
+
+    joined = decide.join(copy_of(first, second), first, second).changes[0].after
+
+    assert (joined.speaker, joined.source) == ("p1", Stretch(16, 19))

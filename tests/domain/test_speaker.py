@@ -1,6 +1,8 @@
 """The ledger holds each person once."""
 
-from annotator.domain.speaker import Roll, Speaker, SpeakerKind, find_speaker
+import pytest
+
+from annotator.domain.speaker import Roll, Speaker, SpeakerKind, bare_name, find_speaker
 
 ANA = Speaker("p1", "Ana Petrović", ("Petrović",))
 BEN = Speaker("p2", "Ben")
@@ -75,3 +77,18 @@ def test_the_kind_and_the_knowledge_base_of_a_newcomer_are_kept():
 def test_a_speaker_is_found_by_any_name_in_any_case():
     assert find_speaker([BEN, ANA], "PETROVIĆ") == ANA
     assert find_speaker([BEN, ANA], "Carol") is None
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("the mayor’s office", "mayor’s office"),
+        ("A woman", "woman"),
+        ("an official", "official"),
+        ("Ana Petrović", "Ana Petrović"),
+        ("Anthony", "Anthony"),
+        ("The", "The"),
+    ],
+)
+def test_a_name_has_no_article(mention, name):
+    assert bare_name(mention) == name

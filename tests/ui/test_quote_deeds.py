@@ -1,0 +1,115 @@
+"""A quote is put together, told apart and given its speaker with few keys."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from annotator.domain import decide
+from annotator.domain.article import Article
+from annotator.domain.edit import Change, Edit
+from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.span import State, Stretch
+from annotator.ui.canvas.marks import mark_of
+from annotator.ui.workbench import Workbench
+from annotator.workflow.session import Session
+from tests.ui.conftest import PETROVIC, QUOTE, Hand
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+TOLD, COUNCIL = Stretch(61, 83), Stretch(49, 60)
+
+
+def quotes(bench: Workbench) -> list[Quote]:
+    """Read the quotes that stand from the file anew."""
+    session = bench.desk.session
+    copy = Session(session.project, session.annotator).copy("a1")
+    return [quote for quote in copy.quotes if quote.state is not State.REJECTED]
+
+
+def test_a_quote_joins_the_one_after_it(bench: Workbench, hand: Hand) -> None:
+    bench.desk.do(decide.add_quote(bench.desk.copy, TOLD))
+    hand.click(QUOTE.contents[0])
+
+    hand.type("J")
+
+    assert [quote.contents for quote in quotes(bench)] == [(QUOTE.contents[0], TOLD)]
+    assert bench.desk.active == mark_of(QUOTE)
+
+
+def test_one_undo_parts_joined_quotes(bench: Workbench, hand: Hand) -> None:
+    bench.desk.do(decide.add_quote(bench.desk.copy, TOLD))
+    hand.click(QUOTE.contents[0])
+    hand.type("J")
+
+    hand.key(Qt.Key.Key_Z, CONTROL)
+
+    assert [quote.contents for quote in quotes(bench)] == [QUOTE.contents, (TOLD,)]
+
+
+def test_a_selection_joins_the_active_quote(bench: Workbench, hand: Hand) -> None:
+    hand.click(QUOTE.contents[0])
+    hand.drag(COUNCIL)
+
+    hand.type("J")
+
+    assert quotes(bench)[0].contents == (QUOTE.contents[0], COUNCIL)
+    assert bench.canvas.selection is None
+
+
+def test_what_a_quote_says_already_is_refused(bench: Workbench, hand: Hand) -> None:
+    hand.click(QUOTE.contents[0])
+    hand.drag(Stretch(4, 7))
+
+    hand.type("J")
+
+    assert quotes(bench)[0] == QUOTE
+    assert "Not done" in bench.window.statusBar().currentMessage()
+
+
+def test_without_a_quote_after_it_nothing_is_joined(bench: Workbench, hand: Hand) -> None:
+    hand.click(QUOTE.contents[0])
+
+    hand.type("J")
+
+    assert quotes(bench) == [QUOTE]
+    assert "No quote follows" in bench.window.statusBar().currentMessage()
+
+
+def test_a_key_changes_the_kind_of_a_quote(bench: Workbench, hand: Hand) -> None:
+    hand.click(QUOTE.contents[0])
+
+    hand.type("K")
+    assert quotes(bench)[0].kind is QuoteKind.INDIRECT
+    hand.type("KK")
+    assert quotes(bench)[0].kind is QuoteKind.DIRECT
+
+
+def test_a_new_quote_is_of_the_kind_that_its_marks_tell(bench: Workbench, hand: Hand) -> None:
+    hand.drag(TOLD)
+    hand.type("Q")
+
+    assert bench.desk.quote.kind is QuoteKind.INDIRECT
+
+
+def test_a_speaker_is_not_named_with_an_article(bench: Workbench, hand: Hand) -> None:
+    hand.click(QUOTE.contents[0])
+    hand.drag(COUNCIL)
+
+    hand.type("S")
+
+    assert bench.desk.speakers[quotes(bench)[0].speaker].name == "council"
+    assert quotes(bench)[0].source == COUNCIL
+
+
+def test_who_speaks_elsewhere_in_the_story_has_a_number(bench: Workbench, hand: Hand) -> None:
+    texts = ("“Yes,” she said.", "“Yes,” Petrovic said.")
+    articles = [Article(f"s{n}", text, story="yes") for n, text in enumerate(texts)]
+    spoken = replace(QUOTE, contents=(Stretch(0, 6),), speaker=PETROVIC.id, state=State.ADDED)
+    session = bench.desk.session
+    session.do(Edit("Import", tuple(Change(None, a, a.id) for a in articles)))
+    session.do(Edit("Add", (Change(None, spoken, "s0", session.annotator),)))
+    bench.desk.open("s1")
+    hand.drag(Stretch(0, 6))
+    hand.type("Q1")
+
+    assert [speaker.id for speaker in bench.desk.cast()] == [PETROVIC.id]
+    assert bench.desk.quote.speaker == PETROVIC.id
