@@ -1,0 +1,225 @@
+"""A hand that works the real window with keys and mouse, and counts what it does."""
+
+from collections import Counter
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.domain.quote import Quote
+from annotator.domain.span import Span, Stretch
+from annotator.domain.speaker import Speaker
+from annotator.ui.canvas.hits import handle_at, mention_at, quote_beside
+from annotator.ui.canvas.marks import Mark, Trace, mark_of
+from annotator.ui.canvas.ring import handles
+from annotator.ui.canvas.snapping import snap
+from annotator.ui.chooser import Choice
+from annotator.ui.workbench import Workbench
+
+PAGES = {True: Qt.Key.Key_PageUp, False: Qt.Key.Key_PageDown}
+LEFT = Qt.MouseButton.LeftButton
+PLAIN, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+INSIDE, EXACT = 3.0, 0.4
+BESIDE = -24.0
+NEAR = 3  # choices
+
+
+class Hand:
+    """One action is a key with its modifiers, a click, a double click or a drag.
+
+    `actions` counts them by what they are.
+    """
+
+    def __init__(self, bench: Workbench) -> None:
+        self.bench = bench
+        self.canvas = bench.canvas
+        self.actions: Counter[str] = Counter()
+
+    @property
+    def count(self) -> int:
+        return self.actions.total()
+
+    def press(self, keys: str, widget: QWidget | None = None) -> None:
+        """Press one key with its modifiers, named as in the table of actions."""
+        combination = QKeySequence(keys)[0]
+        QTest.keyClick(widget or self.canvas, combination.key(), combination.keyboardModifiers())
+        self._did("key")
+
+    def command(self, name: str) -> None:
+        """Press the first key of an action."""
+        keys = self.bench.actions_by_name[name].shortcuts()
+        self.press(keys[0].toString())
+
+    @property
+    def typed(self) -> int:
+        return self.actions["letter"]
+
+    def choose(self, name: str) -> None:
+        """Type a name until it is among the first choices, and take it."""
+        chooser = self.bench.palettes.chooser
+        for number, letter in enumerate(name):
+            self._type(letter, self.canvas if number == 0 else chooser.field)
+            offered = (chooser.model.choice(row) for row in range(NEAR))
+            names = [choice.value.name for choice in offered if choice and _is_known(choice)]
+            if name in names:
+                for _ in range(names.index(name)):
+                    self.press("Down", chooser.field)
+                break
+        else:
+            if chooser.model.rowCount() > 1:
+                self.press("Up", chooser.field)  # the new name comes last
+        self.press("Return", chooser.field)
+
+    def _type(self, letter: str, widget: QWidget) -> None:
+        """Press the key of a letter; QTest knows those of ASCII only."""
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, PLAIN, letter))
+        self._did("letter")
+
+    def click(self, at: QPointF, widget: QWidget | None = None) -> None:
+        QTest.mouseClick(widget or self.canvas.viewport(), LEFT, PLAIN, at.toPoint())
+        self._did("click")
+
+    def activate(self, item: Span | Quote) -> None:
+        """Click an item until it is the active one."""
+        mark = mark_of(item)
+        for _ in range(6):
+            if self.bench.desk and self.bench.desk.active == mark:
+                return
+            self.bring(_first(item))
+            self.click(self._place_of(mark, item))
+        raise RuntimeError(f"{item} cannot be activated")
+
+    def _place_of(self, mark: Mark, item: Span | Quote) -> QPointF:
+        """Return where a click takes the item at once, or else comes nearest to it."""
+        points = [point for box in self.boxes(_first(item)) for point in _grid(box)]
+        if isinstance(item, Quote):
+            points += [QPointF(BESIDE, box.center().y()) for box in self.boxes(_first(item))]
+        points = [p for p in points if self._is_free(p)]
+        depth = {p.toTuple(): self._clicks(p, mark) for p in points}
+        return min(points, key=lambda p: depth[p.toTuple()]) + self.canvas.origin
+
+    def _clicks(self, point: QPointF, mark: Mark) -> int:
+        """Return how many clicks at a point of the sheet it takes to get to a mark."""
+        marks = self.canvas.marks_at(point + self.canvas.origin)
+        if mark not in marks:
+            return 99
+        active = self.canvas.active
+        begun = marks.index(active) + 1 if active in marks else 0
+        return (marks.index(mark) - begun) % len(marks) + 1
+
+    def _is_free(self, point: QPointF) -> bool:
+        """Whether a press here takes hold of no handle."""
+        return handle_at(self.canvas.sheet, self.canvas.active, point) is None
+
+    def select(self, stretch: Stretch) -> None:
+        """Draw out a selection, or take a word with a double click."""
+        self.bring(stretch)
+        text = self.canvas.sheet.text
+        word = _within(self.boxes(stretch)[0])
+        if " " not in stretch.text(text) and self._is_free(word):
+            QTest.mouseDClick(
+                self.canvas.viewport(), LEFT, PLAIN, (word + self.canvas.origin).toPoint()
+            )
+            self._did("double click")
+            if self.bench.desk and self.bench.desk.selection == stretch:
+                return
+        if snap(text, stretch.start, stretch.end) == stretch:
+            self.drag(*self._between_words(stretch), PLAIN)
+        else:
+            first, last = self.boxes(stretch)[0], self.boxes(stretch)[-1]
+            self.drag(
+                QPointF(first.left() + EXACT, first.center().y()),
+                QPointF(last.right() - EXACT, last.center().y()),
+                ALT,
+            )
+
+    def _between_words(self, stretch: Stretch) -> tuple[QPointF, QPointF]:
+        """Return points in the first and the last word, the first where a press takes no handle."""
+        text = self.canvas.sheet.text
+        first = snap(text, stretch.start, stretch.start + 1) or stretch
+        last = snap(text, stretch.end - 1, stretch.end) or stretch
+        starts = [self._beside(n, 0.25) for n in range(first.start, first.end)]
+        ends = [self._beside(n, 0.75) for n in reversed(range(last.start, last.end))]
+        for one, other in ((starts, ends[0]), (ends, starts[0])):
+            free = next((point for point in one if self._is_free(point)), None)
+            if free is not None:
+                return free, other
+        return starts[0], ends[0]
+
+    def _beside(self, letter: int, share: float) -> QPointF:
+        """Return the point so far across a letter."""
+        box = self.boxes(Stretch(letter, letter + 1))[0]
+        return QPointF(box.left() + share * box.width(), box.center().y())
+
+    def pull(self, trace: Trace, edge: str, to: int) -> None:
+        """Drag the handle at one end of a part of the active item to a code point."""
+        placed = self.canvas.sheet.placed(trace.mark)
+        handle = next(h for h in handles(placed) if h.trace == trace and h.edge == edge)
+        letter = self._beside(*((to, 0.05) if edge == "start" else (to - 1, 0.95)))
+        self.drag(handle.at, letter, ALT)
+
+    def traces(self, item: Span | Quote) -> tuple[Trace, ...]:
+        return self.canvas.sheet.index.traces(mark_of(item))
+
+    def lead(self, quote: Quote, mention: Stretch) -> bool:
+        """Drag from the gutter beside a quote to a mention, if that would hit just this one."""
+        self.bring(quote.contents[0])
+        beside = QPointF(BESIDE, self.boxes(quote.contents[0])[0].center().y())
+        target = self.boxes(mention)[0].center()
+        sheet = self.canvas.sheet
+        if quote_beside(sheet, self.canvas.active, beside) != mark_of(quote):
+            return False
+        if mention_at(sheet, target) != mention:
+            return False
+        self.drag(beside, target, PLAIN)
+        return True
+
+    def drag(self, start: QPointF, end: QPointF, keys: Qt.KeyboardModifier) -> None:
+        """Press, move and let go, between two points of the sheet."""
+        viewport, origin = self.canvas.viewport(), self.canvas.origin
+        first, last = (start + origin).toPoint(), (end + origin).toPoint()
+        QTest.mousePress(viewport, LEFT, keys, first)
+        QTest.mouseMove(viewport, (first + last) / 2)
+        QTest.mouseMove(viewport, last)
+        QTest.mouseRelease(viewport, LEFT, keys, last)
+        self._did("drag")
+
+    def bring(self, stretch: Stretch) -> None:
+        """Scroll by pages until a stretch is in view."""
+        for _ in range(20):
+            boxes = self.boxes(stretch)
+            top, height = -self.canvas.origin.y(), self.canvas.viewport().height()
+            if top <= boxes[0].top() and boxes[0].bottom() <= top + height:
+                return
+            QTest.keyClick(self.canvas, PAGES[boxes[0].top() < top])
+            self._did("page")
+
+    def boxes(self, stretch: Stretch) -> list[QRectF]:
+        return self.canvas.sheet.boxes(stretch)
+
+    def _did(self, what: str) -> None:
+        self.actions[what] += 1
+        QApplication.processEvents()
+
+
+def _is_known(choice: Choice) -> bool:
+    return isinstance(choice.value, Speaker)
+
+
+def _first(item: Span | Quote) -> Stretch:
+    return item.stretch if isinstance(item, Span) else item.contents[0]
+
+
+def _within(box: QRectF) -> QPointF:
+    return QPointF(min(box.left() + INSIDE, box.center().x()), box.center().y())
+
+
+def _grid(box: QRectF) -> list[QPointF]:
+    """Return some points across a box."""
+    steps = max(1, int(box.width() / 9))
+    return [
+        QPointF(box.left() + box.width() * (n + 0.5) / steps, box.center().y())
+        for n in range(steps)
+    ]
