@@ -62,6 +62,7 @@ COMMANDS = (
     ),
     Command("lower_threshold", "Suggestion", "Show less &sure ones", (",",), "article"),
     Command("raise_threshold", "Suggestion", "Show only s&urer ones", (";",), "article"),
+    Command("choose_sorts", "Suggestion", "&Which labels are shown", ("F",), "article"),
     Command("show_all_suggestions", "Suggestion", "Show all of the&m", ("0",), "article"),
     Command("everywhere", "Mark", "Same text &everywhere…", ("E",), "article"),
     Command(

@@ -23,6 +23,7 @@ class SieveBar(QWidget):
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.slider, self.button = ScoreSlider(self), QToolButton(self)
         self.menu = SieveMenu(sorts, self)
+        self.menu.setAccessibleName("Which labels and quotes are shown")
         self._dress()
         self._place()
         self.slider.valueChanged.connect(self._slide)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.quote import QuoteKind
@@ -20,11 +20,11 @@ class Sort:
 
     name: str | QuoteKind
     count: int = 0
-    icon: QIcon | None = None
 
     def title(self) -> str:
         """Return what the menu says; an ampersand of a label is no key."""
-        name = f"{self.name} quotes" if isinstance(self.name, QuoteKind) else self.name
+        kind = isinstance(self.name, QuoteKind)
+        name = f"{self.name} quotes".capitalize() if kind else self.name
         name = name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
         name = name.replace("&", "&&").replace("\t", " ")
         return f"{name}\t{self.count}" if self.count else name
@@ -58,23 +58,21 @@ class SieveMenu(StayingMenu):
         for title, group in (("All entities", entities), ("All quotes", quotes)):
             self._offer(title, group)
             for sort in group:
-                self._offer(sort.title(), (sort,), sort.icon)
+                self._offer(sort.title(), (sort,))
             self.addSeparator()
         self._offer_decided()
         everything = self.addAction("Show everything")
         everything.triggered.connect(lambda: self.wanted.emit(Sieve()))
 
-    def _offer(self, title: str, sorts: tuple[Sort, ...], icon: QIcon | None = None) -> None:
+    def _offer(self, title: str, sorts: tuple[Sort, ...]) -> None:
         action = self.addAction(title)
         action.setCheckable(True)
         action.setChecked(not any(map(self._is_off, sorts)))
-        if icon:
-            action.setIcon(icon)
         action.toggled.connect(lambda on: self._switch(sorts, on=on))
         self._entries.append((action, sorts))
 
     def _offer_decided(self) -> None:
-        action = self.addAction("Hide decided ones of these, too")
+        action = self.addAction("Hide decided ones, too")
         action.setCheckable(True)
         action.setChecked(self._sieve.decided)
         action.toggled.connect(lambda on: self.wanted.emit(replace(self._sieve, decided=on)))

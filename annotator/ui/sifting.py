@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.sieve import Sieve, Tally, histogram, open_in, percent, tally
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 STEP = 5
 CALM = 150  # ms without another move, after which lists are renewed and the threshold is kept
-SWATCH = 12
 
 
 class Sifting(QObject):
@@ -61,6 +59,10 @@ class Sifting(QObject):
 
     def raise_threshold(self) -> None:
         self._step(STEP)
+
+    def choose_sorts(self) -> None:
+        """Open the menu of labels and quotes that are shown."""
+        self.bar.button.showMenu()
 
     def show_all_suggestions(self) -> None:
         """Hold nothing back any more."""
@@ -126,18 +128,9 @@ class Sifting(QObject):
             return []
         waiting = self._waiting()
         counts = Counter(i.kind if isinstance(i, Quote) else i.label for i in waiting)
-        known = {label.name: label.role for label in desk.scheme.entities()}
-        others = {span.label: "other" for span in desk.copy.spans}
-        labels = {**others, **known}
-        return [
-            *(Sort(name, counts[name], self._swatch(labels[name])) for name in {**known, **others}),
-            *(Sort(kind, counts[kind], self._swatch("quote")) for kind in QuoteKind),
-        ]
-
-    def _swatch(self, role: str) -> QIcon:
-        square = QPixmap(SWATCH, SWATCH)
-        square.fill(QColor(self._bench.window.theme.colour(role)))
-        return QIcon(square)
+        labels = dict.fromkeys(label.name for label in desk.scheme.entities())
+        labels |= dict.fromkeys(span.label for span in desk.copy.spans)
+        return [Sort(name, counts[name]) for name in (*labels, *QuoteKind)]
 
     def _tell(self, sentence: str) -> None:
         self._bench.tell(sentence)

@@ -59,7 +59,8 @@ def palette(theme: Theme) -> QPalette:
     colours = QPalette()
     for place, role in PALETTE:
         colours.setColor(place, QColor(theme.colour(role)))
-    for place in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+    places = QPalette.ColorRole
+    for place in (places.Text, places.ButtonText, places.WindowText):
         colours.setColor(QPalette.ColorGroup.Disabled, place, QColor(theme.colour("muted")))
     return colours
 

@@ -1,6 +1,7 @@
 """The same text is shown where it stands before anything is done, and done in one step."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +11,7 @@ from annotator.domain import decide
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.everywhere import Now
+from annotator.domain.progress import Job, Progress
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
@@ -205,6 +207,57 @@ def test_escape_does_nothing_and_gives_the_keys_back(
     assert bench.same_text.preview is None
     assert bench.desk.active == mark_of(KYIV)
     assert not bench.actions_by_name["undo"].isEnabled()
+
+
+def test_a_preview_that_is_closed_while_it_looks_ends_the_search(
+    bench: Workbench, hand: Hand, qtbot: QtBot
+) -> None:
+    hand.click(KYIV.stretch)
+    hand.type("e")
+    shown = preview(bench)
+    shown.reaches.button(2).click()
+    shown.reject()
+
+    qtbot.waitUntil(lambda: not bench.files.busy)
+    assert bench.same_text.preview is None
+
+
+def test_other_work_in_progress_is_told_and_this_article_still_searched(
+    bench: Workbench, hand: Hand, qtbot: QtBot
+) -> None:
+    held = Event()
+
+    def work() -> Job[None]:
+        yield Progress(0, 1)
+        held.wait()
+
+    bench.files.run(work(), lambda _: None)
+    hand.click(KYIV.stretch)
+    hand.type("e")
+    shown = preview(bench)
+    assert places(shown) == {("a1", 43): Now.SUGGESTED}
+
+    shown.reaches.button(2).click()
+    assert "Other work" in shown.count.text()
+    held.set()
+    qtbot.waitUntil(lambda: not bench.files.busy)
+    shown.reject()
+
+
+def test_many_articles_are_labelled_behind_the_window(
+    bench: Workbench, hand: Hand, qtbot: QtBot
+) -> None:
+    more = [Article(f"m{n}", f"Kyiv {n}") for n in range(30)]
+    Session(bench.desk.session.project, "").do(
+        Edit("Import", tuple(Change(None, article, article.id) for article in more))
+    )
+    hand.click(KYIV.stretch)
+    hand.type("e")
+    enter(everywhere(bench, qtbot), qtbot)
+
+    qtbot.waitUntil(lambda: not bench.files.busy)
+    assert all(len(spans(bench, article.id)) == 1 for article in more)
+    qtbot.waitUntil(lambda: bench.desk.copy.span(KYIV.id).state is State.ACCEPTED)
 
 
 def test_the_story_is_offered_only_to_an_article_of_one(bench: Workbench, hand: Hand) -> None:

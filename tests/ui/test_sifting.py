@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -200,14 +200,14 @@ def test_switching_all_entities_ticks_each_of_them(bench: Workbench) -> None:
     assert [item.id for item in bench.desk.open_items()] == [QUOTE.id]
     assert not ticks["PERSON"]
     assert not ticks["ORG"]
-    assert ticks["direct quotes"]
+    assert ticks["Direct quotes"]
 
 
 def test_the_menu_counts_what_is_open(bench: Workbench) -> None:
     menu = bench.sifting.bar.menu
     menu.aboutToShow.emit()
 
-    assert {"PERSON\t1", "ORG\t1", "GPE", "direct quotes\t1"} <= {a.text() for a in menu.actions()}
+    assert {"PERSON\t1", "ORG\t1", "GPE", "Direct quotes\t1"} <= {a.text() for a in menu.actions()}
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
@@ -228,7 +228,7 @@ def test_decided_marks_of_what_is_switched_off_can_be_hidden(bench: Workbench, h
     switch(bench, "PERSON")
     assert is_drawn(bench, PERSON)
 
-    switch(bench, "Hide decided ones of these, too")
+    switch(bench, "Hide decided ones, too")
     assert not is_drawn(bench, PERSON)
     assert states(bench)[PERSON.id] is State.ACCEPTED
 
@@ -277,3 +277,14 @@ def test_without_a_project_nothing_is_counted(bench: Workbench) -> None:
     bench.close_session()
 
     assert bench.sifting.bar.count.text() == "None open"
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_f_opens_the_menu_of_what_is_shown(bench: Workbench, hand: Hand) -> None:
+    menu = bench.sifting.bar.menu
+    shown = []
+    # The menu has a loop of its own, so it is closed from within.
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu, lambda: shown.append(menu.close())))
+    hand.type("f")
+
+    assert shown == [True]
