@@ -143,6 +143,8 @@ COMMANDS = (
     Command("previous_article", "Article", "&Previous article", ("Ctrl+PgUp",), "article"),
     Command("choose_article", "Article", "&Go to…", ("Ctrl+P",), "project"),
     Command("search", "Article", "&Find articles", ("Ctrl+F",), "project"),
+    Command("toggle_articles", "View", "Show or hide the &articles", ("F9",)),
+    Command("toggle_inspector", "View", "Show or hide the &inspector", ("Shift+F9",)),
     Command("next_panel", "View", "&Next panel", ("F6",)),
     Command("previous_panel", "View", "&Previous panel", ("Shift+F6",)),
     Command("choose_command", "View", "&Commands…", ("Ctrl+K",)),

@@ -66,8 +66,9 @@ class Frame(QWidget):
             self.hide()
             return
         around = 0 if isinstance(widget, View) else FRAME
-        box = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-        box = box.adjusted(-around, -around, around, around) & window.rect()
+        box = _box(widget, window).adjusted(-around, -around, around, around) & window.rect()
+        for parent in self._watched[1:]:  # it may be scrolled out of sight
+            box &= _box(parent, window)
         self.setGeometry(box)
         inner = self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME)
         self.setMask(QRegion(self.rect()) - QRegion(inner))
@@ -85,6 +86,10 @@ class Frame(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().link())
         painter.end()
+
+
+def _box(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
 def _frame_of(window: QWidget) -> Frame:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QToolBar, QWidget
 
 from annotator.ui.override import override
 from annotator.ui.window import Window
@@ -33,6 +33,18 @@ class Panels(QObject):
     def previous_panel(self) -> None:
         self._go(-1)
 
+    def toggle_articles(self) -> None:
+        self._toggle(self._window.left)
+
+    def toggle_inspector(self) -> None:
+        self._toggle(self._window.right)
+
+    def _toggle(self, panel: QDockWidget) -> None:
+        """Leave the room of a panel to the text, or take it back."""
+        if panel.isAncestorOf(QApplication.focusWidget() or panel):
+            self._window.canvas.setFocus()
+        panel.setVisible(panel.isHidden())
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
@@ -52,6 +64,9 @@ class Panels(QObject):
         panel = self._holding(widget)
         if widget and panel:
             self._last[panel] = widget
+            for area in panel.findChildren(QScrollArea):
+                if area.isAncestorOf(widget):
+                    area.ensureWidgetVisible(widget)
             for first, second in pairwise(_stops(panel)):
                 QWidget.setTabOrder(first, second)
 
@@ -78,6 +93,16 @@ class Panels(QObject):
     def _entry(self, panel: QWidget) -> QWidget:
         last, stops = self._last.get(panel), _stops(panel)
         return last if last in stops else stops[0]
+
+
+def scrolled(panel: QWidget) -> QScrollArea:
+    """Let a panel scroll in a window too low for it, as one is at 200 %."""
+    area = QScrollArea()
+    area.setWidget(panel)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def _stops(panel: QWidget) -> list[QWidget]:

@@ -26,7 +26,7 @@ from annotator.ui.hover import Hover
 from annotator.ui.inspector import Inspector
 from annotator.ui.label_keys import LabelKeys
 from annotator.ui.palettes import Palettes
-from annotator.ui.panels import Panels
+from annotator.ui.panels import Panels, scrolled
 from annotator.ui.queue import Queue
 from annotator.ui.sifting import Sifting
 from annotator.ui.window import Window
@@ -77,7 +77,7 @@ class Workbench(QObject):
 
     def _build(self) -> None:
         self.window.left.setWidget(self.queue)
-        self.window.right.setWidget(self.inspector)
+        self.window.right.setWidget(scrolled(self.inspector))
         self.inspector.set_theme(self.window.theme)
         self.inspector.set_keys(self.label_keys)
         self.waiting, self.saved = QLabel(), QLabel()
@@ -295,6 +295,7 @@ class Workbench(QObject):
         self._neighbour(-1)
 
     def search(self) -> None:
+        self.window.left.show()
         self.queue.search.setFocus()
         self.queue.search.selectAll()
 

@@ -193,6 +193,43 @@ def test_a_click_in_the_queue_leads_to_the_text(bench: Workbench, qtbot: QtBot) 
     assert bench.canvas.hasFocus()
 
 
+def test_a_panel_can_be_hidden_and_brought_back(bench: Workbench, qtbot: QtBot) -> None:
+    wide = bench.canvas.width()
+    bench.inspector.labels.setFocus()
+    press(qtbot, Qt.Key.Key_F9, SHIFT)
+    assert bench.canvas.hasFocus()
+    press(qtbot, Qt.Key.Key_F9)
+    assert not bench.queue.isVisible()
+    assert not bench.inspector.isVisible()
+    qtbot.waitUntil(lambda: bench.canvas.width() > wide)
+
+    press(qtbot, Qt.Key.Key_F6)
+    assert bench.canvas.hasFocus()
+    bench.actions_by_name["search"].trigger()
+    assert bench.queue.search.hasFocus()
+
+
+def test_the_window_fits_a_small_screen_at_200_per_cent(bench: Workbench) -> None:
+    hint = bench.window.minimumSizeHint()
+
+    assert hint.width() <= 640
+    assert hint.height() <= 360
+
+
+def test_what_has_the_focus_is_scrolled_into_view_and_framed_there(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    bench.window.resize(700, 360)
+    qtbot.waitUntil(lambda: bench.window.height() < 400)
+    labels, sight = bench.inspector.labels, bench.window.right.widget()
+    bench.queue.search.setFocus()
+    labels.setFocus()
+
+    within = sight.rect().translated(sight.mapTo(bench.window, QPoint(0, 0)))
+    assert within.intersects(labels.rect().translated(labels.mapTo(bench.window, QPoint(0, 0))))
+    assert within.contains(bench.window.findChild(Frame).geometry())
+
+
 @pytest.mark.parametrize("name", ["canvas", "queue.view", "queue.search", "inspector.labels"])
 def test_what_has_the_focus_is_framed_by_visible_pixels(bench: Workbench, name: str) -> None:
     widget: QWidget = attrgetter(name)(bench)
