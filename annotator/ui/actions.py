@@ -10,8 +10,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.quote import QuoteKind
+from annotator.ui.theme import THEMES
 
 BARE = re.compile(r"(?:Shift\+)?(?!Esc$|F\d+$)(?:[^+]+|\+)")
+THEME_TEXTS = {"system": "Like the desktop"} | {
+    name: "High contrast" if name == "contrast" else name.capitalize() for name in THEMES
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,17 @@ COMMANDS = (
     Command("choose_command", "View", "&Commands…", ("Ctrl+K",)),
     Command("zoom_in", "View", "&Larger text", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "View", "&Smaller text", ("Ctrl+-",)),
+    Command("zoom_reset", "View", "&Usual text size", ("Ctrl+0",)),
+    Command("more_spacing", "View", "&More line spacing"),
+    Command("less_spacing", "View", "L&ess line spacing"),
+    Command("wider_column", "View", "&Wider column"),
+    Command("narrower_column", "View", "&Narrower column"),
+    Command("toggle_chips", "View", "La&bels under the lines"),
     Command("toggle_theme", "View", "&Dark or light", ("Ctrl+D",)),
+    *(
+        Command(f"theme_{name}", "Theme", text, call=("set_theme", name))
+        for name, text in THEME_TEXTS.items()
+    ),
 )
 
 

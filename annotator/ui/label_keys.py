@@ -31,9 +31,10 @@ class LabelKeys(QObject):
         """Use the keys of a scheme; a key that is taken by an action stays the action's."""
         keys = [(_portable(label.key), label.name) for label in scheme.entities()]
         self._labels = {key: name for key, name in reversed(keys) if key and key not in taken}
-        for key in self._shortcuts.keys() - {*DIGITS, *self._labels}:
+        wanted = {*DIGITS, *self._labels} - set(taken)
+        for key in self._shortcuts.keys() - wanted:
             self._shortcuts.pop(key).deleteLater()
-        for key in self._labels.keys() - self._shortcuts.keys():
+        for key in wanted - self._shortcuts.keys():
             self._listen(key)
 
     def key_of(self, label: str) -> str:

@@ -6,7 +6,15 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QStandardPaths, Signal
+from PySide6.QtCore import QDir, QIODevice, QObject, QSaveFile, QStandardPaths, QTimer, Signal
+
+PAUSE = 400  # ms; many steps in a row are one write
+LIMITS = {
+    "font_size": (9, 48),
+    "line_spacing": (0.8, 2.0),
+    "column_width": (20, 90),
+    "threshold": (0.0, 1.0),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +39,39 @@ class Settings:
 class SettingsFile(QObject):
     """The settings and the file that keeps them; without a path they last as long as the program.
 
-    `changed` tells, after it was written, that something was set.
+    `changed` tells that something was set; it is written a moment later, and `failed` carries a
+    sentence where that is not possible.
     """
 
     changed = Signal()
+    failed = Signal(str)
 
     def __init__(self, path: Path | None = None, settings: Settings | None = None) -> None:
         super().__init__()
         self._path = path
         self.settings = settings or (_read(path) if path else Settings())
+        self._written = self.settings
+        self._writing = QTimer(self)
+        self._writing.setSingleShot(True)
+        self._writing.setInterval(PAUSE)
+        self._writing.timeout.connect(self.write)
 
     def change(self, **values: Any) -> None:
-        """Set some of them by name, from now on and for the next start."""
-        settings = replace(self.settings, **values)
+        """Set some of them by name, from now on and for the next start; limits are kept."""
+        within = {name: _within(name, value) for name, value in values.items()}
+        settings = replace(self.settings, **within)
         if settings == self.settings:
             return
         self.settings = settings
-        if self._path:
-            _write(self._path, settings)
+        self._writing.start()
         self.changed.emit()
+
+    def write(self) -> None:
+        """Write what was set since the last time; the window does so when it closes."""
+        self._writing.stop()
+        if self._path and self.settings != self._written and not _write(self._path, self.settings):
+            self.failed.emit(f"{self._path} cannot be written: your settings last until you quit")
+        self._written = self.settings
 
 
 def settings_path() -> Path:
@@ -73,10 +95,17 @@ def _fitting(held: Any) -> list[tuple[str, Any]]:
         return []
     known = {f.name: getattr(usual, f.name) for f in fields(Settings)}
     return [
-        (name, _keys(held[name]) if name == "keys" else held[name])
+        (name, _keys(held[name]) if name == "keys" else _within(name, held[name]))
         for name, value in known.items()
         if name in held and _alike(held[name], value)
     ]
+
+
+def _within(name: str, value: Any) -> Any:
+    if name not in LIMITS:
+        return value
+    least, most = LIMITS[name]
+    return min(most, max(least, value))
 
 
 def _alike(held: Any, usual: Any) -> bool:
@@ -90,10 +119,11 @@ def _keys(held: dict[str, Any]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(k for k in keys if isinstance(k, str)) for name, keys in lists.items()}
 
 
-def _write(path: Path, settings: Settings) -> None:
+def _write(path: Path, settings: Settings) -> bool:
     """Write all of it or, where the disk does not take it, leave the file as it was."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    QDir().mkpath(str(path.parent))
     file = QSaveFile(str(path))
-    if file.open(QIODevice.OpenModeFlag.WriteOnly):
-        file.write(json.dumps(asdict(settings), indent=2).encode("utf-8"))
-        file.commit()
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        return False
+    file.write(json.dumps(asdict(settings), indent=2).encode("utf-8"))
+    return file.commit()

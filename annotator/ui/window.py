@@ -7,21 +7,22 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 from annotator.domain.record import Glance
 from annotator.domain.sieve import Sieve
 from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.canvas.typography import Typography
 from annotator.ui.override import override
-from annotator.ui.settings import SettingsFile
-from annotator.ui.theme import Theme, load_theme, palette
+from annotator.ui.settings import Settings, SettingsFile
+from annotator.ui.theme import THEMES, Theme, load_theme, palette
 
-MENUS = ("Project", "Edit", "Suggestion", "Mark", "Quote", "Article", "View")
-SMALLEST, LARGEST = 9, 48
+MENUS = ("Project", "Edit", "Suggestion", "Mark", "Quote", "Article", "View", "Help")
 
 
 class Window(QMainWindow):
     """Shows an article before the rest of the program is there.
 
-    `closing` tells that the window closes.
+    `closing` tells that the window closes, `themed` carries another Theme.
     """
 
     closing = Signal()
+    themed = Signal(object)
 
     def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
@@ -35,7 +36,7 @@ class Window(QMainWindow):
         self.right = self._dock("Inspector", Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)
         self.set_theme(settings.settings.theme)
-        self.canvas.set_font_size(settings.settings.font_size)
+        self.set_typography(settings.settings)
 
     def _dock(self, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -54,26 +55,28 @@ class Window(QMainWindow):
         self.canvas.show_article(article.text, copy, speakers, glance.scheme, article.zones)
 
     def set_theme(self, name: str) -> None:
-        """Use the light or the dark theme; `system` asks the desktop which."""
-        if name == "system":
+        """Use a theme by its name; `system`, or a name unknown, asks the desktop which."""
+        if name not in THEMES:
             scheme = QGuiApplication.styleHints().colorScheme()
             name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
         self.theme: Theme = load_theme(name)
         QApplication.setPalette(palette(self.theme))
         self.canvas.set_theme(self.theme)
+        self.themed.emit(self.theme)
 
-    def zoom_in(self) -> None:
-        self._zoom(1)
-
-    def zoom_out(self) -> None:
-        self._zoom(-1)
-
-    def _zoom(self, step: int) -> None:
-        size = min(LARGEST, max(SMALLEST, self.settings_file.settings.font_size + step))
-        self.settings_file.change(font_size=size)
-        self.canvas.set_font_size(size)
+    def set_typography(self, settings: Settings) -> None:
+        self.canvas.set_typography(
+            Typography(
+                settings.font_size,
+                settings.font_family,
+                settings.line_spacing,
+                settings.column_width,
+                chips=settings.chips,
+            )
+        )
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
+        self.settings_file.write()
         event.accept()

@@ -25,10 +25,13 @@ from annotator.ui.focus import Focus
 from annotator.ui.hover import Hover
 from annotator.ui.inspector import Inspector
 from annotator.ui.label_keys import LabelKeys
+from annotator.ui.looks import Looks
+from annotator.ui.menus import fill
 from annotator.ui.palettes import Palettes
 from annotator.ui.panels import Panels, scrolled
 from annotator.ui.queue import Queue
 from annotator.ui.sifting import Sifting
+from annotator.ui.theme import Theme
 from annotator.ui.window import Window
 
 if TYPE_CHECKING:
@@ -87,8 +90,9 @@ class Workbench(QObject):
         for command in COMMANDS:
             action = make_action(command, self.window, self._run)
             self.actions_by_name[command.name] = action
-            self.window.menus[command.menu].addAction(action)
             confine(action, self.canvas)
+        fill(self.window.menus, self.actions_by_name)
+        self.parts.append(Looks(self.window, self.actions_by_name))
 
     def _connect(self) -> None:
         self.label_keys.pressed.connect(self._press_label)
@@ -98,6 +102,8 @@ class Workbench(QObject):
         for taken in (self.queue.taken, self.inspector.labelled, self.inspector.cast):
             taken.connect(self._back_to_text)
         self.inspector.spoken.connect(self._back_to_text)
+        self.window.themed.connect(self._show_theme)
+        self.window.settings_file.failed.connect(self.tell)
         self.queue.searched.connect(self._show_queue)
         self.files.opened.connect(self.open_session)
         self.files.told.connect(self.tell)
@@ -299,12 +305,8 @@ class Workbench(QObject):
         self.queue.search.setFocus()
         self.queue.search.selectAll()
 
-    def toggle_theme(self) -> None:
-        """Change between light and dark."""
-        theme = "light" if self.window.theme.dark else "dark"
-        self.window.settings_file.change(theme=theme)
-        self.window.set_theme(theme)
-        self.inspector.set_theme(self.window.theme)
+    def _show_theme(self, theme: Theme) -> None:
+        self.inspector.set_theme(theme)
         if self.desk:
             self.inspector.show_desk(self.desk)
 

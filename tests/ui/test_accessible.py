@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.span import Stretch
+from annotator.ui.canvas.typography import Typography
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 from tests.conftest import TEXT
@@ -105,7 +106,7 @@ def test_a_reader_can_bring_text_into_view(
     bench: Workbench, text: QAccessibleTextInterface, qtbot: QtBot
 ) -> None:
     bench.window.resize(700, 300)
-    bench.canvas.set_font_size(40)
+    bench.canvas.set_typography(Typography(40))
     bar = bench.canvas.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
 

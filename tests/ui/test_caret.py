@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.quote import Role
 from annotator.domain.span import State, Stretch
 from annotator.ui.canvas.marks import mark_of
+from annotator.ui.canvas.typography import Typography
 from annotator.ui.workbench import Workbench
 from tests.conftest import TEXT
 from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand
@@ -225,7 +226,7 @@ def test_the_caret_stays_on_from_article_to_article(walking: Workbench, hand: Ha
 
 def test_the_view_follows_the_caret(walking: Workbench, hand: Hand, qtbot: QtBot) -> None:
     walking.window.resize(700, 300)
-    walking.canvas.set_font_size(40)
+    walking.canvas.set_typography(Typography(40))
     bar = walking.canvas.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
 
@@ -236,7 +237,7 @@ def test_the_view_follows_the_caret(walking: Workbench, hand: Hand, qtbot: QtBot
 
 
 def test_without_a_caret_the_arrows_scroll(bench: Workbench, hand: Hand, qtbot: QtBot) -> None:
-    bench.canvas.set_font_size(48)
+    bench.canvas.set_typography(Typography(48))
     bench.window.resize(700, 300)
     bar = bench.canvas.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.span import State
 from annotator.ui.actions import COMMANDS
 from annotator.ui.canvas.marks import mark_of
+from annotator.ui.canvas.typography import Typography
 from annotator.ui.focus import Frame
 from annotator.ui.workbench import Workbench
 from tests.ui.canvas.test_view import Painted
@@ -259,7 +260,7 @@ def test_the_frame_stays_around_what_moves(bench: Workbench, qtbot: QtBot) -> No
 def test_a_frame_does_not_have_more_painted_when_the_text_scrolls(
     bench: Workbench, qtbot: QtBot
 ) -> None:
-    bench.canvas.set_font_size(48)
+    bench.canvas.set_typography(Typography(48))
     bench.window.resize(800, 400)
     bar = bench.canvas.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 2 * bar.singleStep())

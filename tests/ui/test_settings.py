@@ -1,6 +1,5 @@
 """Settings outlast the program, and a damaged file does not stop it."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,9 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_what_was_set_is_there_at_the_next_start(path: Path) -> None:
-    SettingsFile(path).change(font_size=21, keys={"accept": ("Y",)})
+    file = SettingsFile(path)
+    file.change(font_size=21, keys={"accept": ("Y",)})
+    file.write()
 
     assert SettingsFile(path).settings == Settings(font_size=21, keys={"accept": ("Y",)})
 
@@ -24,18 +25,45 @@ def test_setting_what_is_set_already_tells_nobody(path: Path, qtbot) -> None:
 
     with qtbot.assertNotEmitted(file.changed):
         file.change(font_size=Settings().font_size)
+    file.write()
 
     assert not path.exists()
 
 
-def test_a_change_is_told_once_it_is_written(path: Path) -> None:
+def test_many_changes_are_told_at_once_and_written_together(path: Path, qtbot) -> None:
     file = SettingsFile(path)
-    file.changed.connect(lambda: seen.append(json.loads(path.read_text("utf-8"))["theme"]))
-    seen: list[str] = []
+    seen: list[int] = []
+    file.changed.connect(lambda: seen.append(file.settings.font_size))
+
+    for size in (18, 19, 20):
+        file.change(font_size=size)
+
+    assert seen == [18, 19, 20]
+    assert not path.exists()
+    qtbot.waitUntil(path.exists)
+    assert SettingsFile(path).settings.font_size == 20
+
+
+def test_limits_are_kept_by_hand_and_from_a_file(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"font_size": 4000, "line_spacing": 0, "column_width": -3}', "utf-8")
+    file = SettingsFile(path)
+    assert file.settings == Settings(font_size=48, line_spacing=0.8, column_width=20)
+
+    file.change(font_size=1, line_spacing=9, column_width=900)
+    assert file.settings == Settings(font_size=9, line_spacing=2.0, column_width=90)
+
+
+def test_what_cannot_be_written_is_told_and_lasts_for_now(tmp_path: Path, qtbot) -> None:
+    tmp_path.joinpath("config").write_text("a file where a folder should be", "utf-8")
+    file = SettingsFile(tmp_path / "config" / "settings.json")
 
     file.change(theme="dark")
+    with qtbot.waitSignal(file.failed) as told:
+        file.write()
 
-    assert seen == ["dark"]
+    assert "cannot be written" in told.args[0]
+    assert file.settings.theme == "dark"
 
 
 @pytest.mark.parametrize("held", ["", "{", "[]", '{"font_size": "big"}', '{"keys": {"a": 3}}'])

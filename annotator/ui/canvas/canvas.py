@@ -112,9 +112,9 @@ class Canvas(View):
         self._theme = theme
         self.viewport().update()
 
-    def set_font_size(self, pixels: int) -> None:
-        """Zoom; the text at the top of the view stays there."""
-        self._typography = Typography(pixels)
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text otherwise; what is at the top of the view stays there."""
+        self._typography = typography
         self._reflow()
 
     def marks_at(self, point: QPointF) -> list[Mark]:

@@ -14,6 +14,7 @@ from annotator.ui.theme import Theme
 
 NARROW, WIDE = 26.0, 170.0
 WITH_NAMES = 60.0
+READABLE = 33  # font sizes that the text is given before any name
 BAR = 9
 DEPTH = 4
 DEEPEST = 2
@@ -28,9 +29,10 @@ IN_PLACE = (
 )
 
 
-def gutter_width(view: float, pixels: int) -> float:
+def gutter_width(view: float, typography: Typography) -> float:
     """Return the room for names; next to none in a view that is narrow for the text alone."""
-    spare = view - pixels * 33
+    pixels = typography.pixels
+    spare = view - pixels * min(READABLE, typography.column)
     return float(round(max(NARROW, min(WIDE, spare * 0.6)))) if spare > pixels * 3 else NARROW
 
 

@@ -50,10 +50,15 @@ class Laid:
 
 
 class Anchor(NamedTuple):
-    """A code point and how far above it the view begins."""
+    """A code point, and where the view begins.
+
+    Either so many lines `below` the top of its line or, in the margin over the first paragraph, so
+    many pixels `above` it.
+    """
 
     point: int
-    above: float
+    below: float
+    above: float = 0.0
 
 
 class Column:
@@ -157,19 +162,23 @@ class Column:
     def anchor(self, top: float) -> Anchor:
         """Remember what a view shows at its top, to find it again after a reflow."""
         number = self.number_at(top)
-        above = top - self._tops[number]
+        below = top - self._tops[number]
+        if below < 0:
+            return Anchor(self.paragraphs[number].start, 0, -below)
         laid = self.peek(number)
         if laid is None or not laid.layout.lineCount():
-            return Anchor(self.paragraphs[number].start, above)
-        line = laid.line_at(above)
-        return Anchor(laid.point(line.textStart()), above - line.y())
+            return Anchor(self.paragraphs[number].start, below / self.typography.pitch)
+        line = laid.line_at(below)
+        start = laid.point(line.textStart())
+        return Anchor(start, (below - line.y()) / self.typography.pitch)
 
     def restore(self, anchor: Anchor) -> float:
         """Return the top at which a view shows an anchor where it was."""
         number = self.number_of(anchor.point)
         laid = self.laid(number)
         line = laid.layout.lineForTextPosition(laid.units(anchor.point))
-        return self._tops[number] + (line.y() if line.isValid() else 0) + anchor.above
+        y = line.y() if line.isValid() else 0
+        return self._tops[number] + y + anchor.below * self.typography.pitch - anchor.above
 
     def _estimates(self) -> list[float]:
         per_line = max(1.0, self.width / (self.typography.character * SLACK))

@@ -21,7 +21,7 @@ from annotator.ui.canvas.ring import paint_ghost, paint_ring
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.theme import Theme
 
-ABOVE, BELOW = 4, 2
+ABOVE = 4
 AROUND = 9
 
 
@@ -56,7 +56,8 @@ class Picture(NamedTuple):
         paint_fills(painter, theme, pieces)
         paint_text(painter, theme, laid)
         paint_lines(painter, theme, pieces)
-        paint_chips(painter, theme, pieces, typography)
+        if typography.chips:
+            paint_chips(painter, theme, pieces, typography)
         Gutter(theme, typography, self.gutter, self.active).paint(painter, pieces)
 
     def _paint_active(self, painter: QPainter) -> None:
@@ -71,7 +72,8 @@ class Picture(NamedTuple):
 def paragraph_area(sheet: Sheet, number: int) -> QRectF:
     """Return what a paragraph covers, with what its marks draw beyond the lines."""
     top = sheet.column.top(number) - ABOVE
-    return QRectF(0, top, sheet.column.width, sheet.column.bottom(number) + BELOW - top)
+    bottom = sheet.column.bottom(number) + sheet.column.typography.below
+    return QRectF(0, top, sheet.column.width, bottom - top)
 
 
 def active_area(sheet: Sheet, active: Mark | None) -> QRectF:

@@ -11,6 +11,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.gutter import gutter_width
 from annotator.ui.canvas.ink import colour
+from annotator.ui.canvas.layout import Anchor
 from annotator.ui.canvas.lines import caret_box
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.picture import ABOVE, Picture, active_area, paragraph_area
@@ -20,7 +21,6 @@ from annotator.ui.override import override
 from annotator.ui.theme import load_theme
 
 PIXELS = 17
-WIDEST = 46
 NARROWEST = 80.0
 RIGHT = 24
 SLICE = 0.006
@@ -48,6 +48,7 @@ class View(QAbstractScrollArea):
         self._ghost: Stretch | None = None
         self._caret: int | None = None
         self._shown = 0
+        self._anchor: Anchor | None = None  # kept until scrolled: many steps must not add up
         self._seen = False
         self._sheet = Sheet("", (), Scheme("", ()), self._typography, NARROWEST)
         self._measuring = QTimer(self)
@@ -130,6 +131,7 @@ class View(QAbstractScrollArea):
         self._sheet = sheet
         self._active, self._selection, self._ghost, self._caret = None, None, None, None
         self._active_area = QRectF()
+        self._anchor = None
         self._place(0)
         self._settle()
         self._measure_later()
@@ -137,18 +139,21 @@ class View(QAbstractScrollArea):
 
     def _fit(self) -> float:
         """Divide the width of the view; return the width of the column."""
-        view, pixels = self.viewport().width(), self._typography.pixels
-        self._gutter = gutter_width(view, pixels)
+        view, typography = self.viewport().width(), self._typography
+        self._gutter = gutter_width(view, typography)
         room = view - self._gutter - RIGHT
-        column = float(round(max(NARROWEST, min(room, pixels * WIDEST))))
+        wanted = typography.pixels * typography.column
+        column = float(round(max(NARROWEST, min(room, wanted))))
         self._left = self._gutter + max(0, round((room - column) / 2))
         return column
 
     def _reflow(self) -> None:
         """Lay out anew for another font or width, with the text at the top kept there."""
-        anchor = self._sheet.column.anchor(self.verticalScrollBar().value())
+        column = self._sheet.column
+        if self._anchor is None:
+            self._anchor = column.anchor(self.verticalScrollBar().value())
         self._sheet.reflow(self._typography, self._fit())
-        self._place(self._sheet.column.restore(anchor))
+        self._place(column.restore(self._anchor))
         self._settle()
         self._find_active()
         self._measure_later()
@@ -250,6 +255,7 @@ class View(QAbstractScrollArea):
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is painted and paint only the strip that came into view."""
+        self._anchor = None
         moved = self._shown - self.verticalScrollBar().value()
         self._settle()
         whole = self.devicePixelRatioF().is_integer()

@@ -13,6 +13,7 @@ from annotator.domain.record import Copy
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.marks import Mark
+from annotator.ui.canvas.typography import Typography
 from tests.ui.canvas import sample
 from tests.ui.canvas.sample import COPY, SPEAKERS, find
 
@@ -226,12 +227,55 @@ def test_zoom_and_resize_keep_the_text_at_the_top(qtbot, long):
     before = top(long)
 
     for pixels in (18, 20, 23, 15):
-        long.set_font_size(pixels)
+        long.set_typography(Typography(pixels))
     long.resize(700, 600)
     QApplication.processEvents()
     qtbot.waitUntil(lambda: not long._measuring.isActive())
 
     assert abs(top(long) - before) < 200
+
+
+def test_many_steps_there_and_back_lead_to_the_same_place(long):
+    long.verticalScrollBar().setValue(3333)
+    place = top(long)
+
+    for pixels in (*range(18, 40), *range(40, 9, -1), *range(10, 17)):
+        for spacing, chips in ((1.4, True), (0.8, False), (1.0, True)):
+            long.set_typography(Typography(pixels, spacing=spacing, column=30, chips=chips))
+    long.set_typography(Typography(17))
+
+    assert top(long) == place
+
+
+def test_the_top_of_the_article_stays_at_the_top(long):
+    for pixels in (9, 48, 12, 30):
+        long.set_typography(Typography(pixels))
+        assert long.verticalScrollBar().value() == 0
+
+
+def test_another_step_after_scrolling_keeps_the_new_place(long):
+    long.verticalScrollBar().setValue(3000)
+    long.set_typography(Typography(20))
+    long.verticalScrollBar().setValue(500)
+    place = top(long)
+
+    long.set_typography(Typography(17))
+
+    assert abs(place - top(long)) < 80
+
+
+@pytest.mark.parametrize("pixels", [9, 48])
+@pytest.mark.parametrize("spacing", [0.8, 2.0])
+def test_an_edit_is_painted_whole_at_any_setting(canvas, pixels, spacing):
+    canvas.show_copy(Copy("a1", "anna"), {})
+    canvas.set_typography(Typography(pixels, spacing=spacing))
+    QApplication.processEvents()
+    canvas.show_copy(COPY, SPEAKERS)
+    QApplication.processEvents()
+    edited = screen(canvas)
+    canvas.viewport().repaint()
+
+    assert edited == screen(canvas)
 
 
 def test_measuring_the_rest_does_not_move_the_text(qtbot, show):
