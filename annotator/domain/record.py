@@ -103,7 +103,14 @@ def urgent(headings: Iterable[Heading]) -> Heading | None:
 
 def in_reading_order(items: Iterable[Item]) -> tuple[Item, ...]:
     """Sort by start, longer before shorter."""
-    return tuple(sorted(items, key=lambda item: (item.start, -item.end, item.id)))
+    return tuple(sorted(items, key=place))
+
+
+def place(item: Span | Quote) -> tuple[int, int, str]:
+    """Return what items are sorted by."""
+    if isinstance(item, Span):
+        return item.stretch.start, -item.stretch.end, item.id
+    return item.start, -item.end, item.id
 
 
 def overlay(suggestions: Copy, own: Copy) -> Copy:

@@ -35,7 +35,8 @@ Answer = TypeVar("Answer")
 class Project:
     """One SQLite file with one connection, open in one program at a time; any thread may use it.
 
-    Every edit is one transaction that is on disk when the call returns.
+    Every edit is one transaction that is on disk when the call returns. `edition` counts them:
+    what was read from one edition holds as long as it lasts.
     """
 
     def __init__(self, path: Path) -> None:
@@ -54,6 +55,7 @@ class Project:
         if found < VERSION:
             migrate(path)
         self.path = path
+        self.edition = 0
         self._lock = RLock()
         self._engine = engine_for(path)
         with _opening(path):
@@ -97,13 +99,13 @@ class Project:
 
     def do(self, edit: Edit, by: str) -> None:
         """Carry out an edit and write it into the journal, both or neither."""
-        with self._transaction() as connection:
+        with self._writing() as connection:
             apply(connection, edit.changes)
             journal.append(connection, edit, by)
 
     def undo(self, by: str) -> Edit | None:
         """Take back the last edit of a person and return it; None where there is none."""
-        with self._transaction() as connection:
+        with self._writing() as connection:
             entry = journal.last_done(connection, by)
             if entry is None:
                 return None
@@ -113,7 +115,7 @@ class Project:
 
     def redo(self, by: str) -> Edit | None:
         """Do again what that person undid last and return it; None where there is nothing."""
-        with self._transaction() as connection:
+        with self._writing() as connection:
             entry = journal.last_undone(connection, by)
             if entry is None:
                 return None
@@ -125,6 +127,13 @@ class Project:
         """Index the words of all articles anew; nothing that anybody decided is touched."""
         with self._transaction() as connection:
             renew_search(connection)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._lock:
+            with self._transaction() as connection:
+                yield connection
+            self.edition += 1
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

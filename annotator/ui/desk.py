@@ -278,8 +278,8 @@ class Desk(QObject):
 
 def _named(copy: Copy) -> list[str]:
     """Return whom the quotes and spans of a copy name, in reading order."""
-    items = sorted(filter(shown, copy.items()), key=lambda item: item.start)
-    return [item.speaker for item in items if item.speaker]
+    speaking = [item for item in copy.items() if item.speaker and shown(item)]
+    return [str(item.speaker) for item in sorted(speaking, key=lambda item: item.start)]
 
 
 def shown(item: Span | Quote) -> bool:

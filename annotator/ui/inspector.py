@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.scheme import Label
 from annotator.domain.span import Span, State
-from annotator.ui.canvas.marks import mark_of
+from annotator.ui.canvas.marks import Mark, mark_of
 from annotator.ui.desk import Desk, shown
 from annotator.ui.facts import as_tooltip, meaning_of
 from annotator.ui.field import Field
@@ -44,6 +44,7 @@ class Inspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
+        self._lines: list[tuple[str, Mark]] = []
         self._keys: LabelKeys | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
@@ -135,16 +136,23 @@ class Inspector(QWidget):
         self.cue.setText(quote.cue.text(desk.article.text) if quote.cue else "none")
 
     def _show_lists(self, desk: Desk) -> None:
-        self.quotes.clear()
-        for quote in self._quotes(desk):
-            entry = QListWidgetItem(_line(desk, quote), self.quotes)
-            entry.setData(Qt.ItemDataRole.UserRole, mark_of(quote))
+        self._show_quotes([(_line(desk, quote), mark_of(quote)) for quote in self._quotes(desk)])
         self.people.clear()
         for number, speaker in enumerate(desk.cast(), start=1):
             QListWidgetItem(f"{number}  {speaker.name}", self.people)
         self.labels.clear()
         for label in desk.scheme.entities():
             self._add_label(label)
+
+    def _show_quotes(self, lines: list[tuple[str, Mark]]) -> None:
+        """Show the quotes anew only if one of them is another: an article may have hundreds."""
+        if lines == self._lines:
+            return
+        self._lines = lines
+        self.quotes.clear()
+        for line, mark in lines:
+            entry = QListWidgetItem(line, self.quotes)
+            entry.setData(Qt.ItemDataRole.UserRole, mark)
 
     def _add_label(self, label: Label) -> None:
         key = self._keys.key_of(label.name) if self._keys else ""

@@ -1,10 +1,12 @@
 """A person at work on a project."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from annotator.domain.article import Article
+from annotator.domain.carry import carry
 from annotator.domain.edit import Edit
 from annotator.domain.errors import ProjectError
 from annotator.domain.record import SUGGESTIONS, Copy, Heading, overlay
@@ -17,6 +19,15 @@ from annotator.store.sqlite import find
 Listener = Callable[[Edit], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The two copies of an article that make up what is seen, and the edition they are from."""
+
+    edition: int
+    own: Copy
+    suggestions: Copy
+
+
 class Session:
     """One annotator in one project. `do` is the only way to change anything.
 
@@ -27,6 +38,7 @@ class Session:
         self.project = project
         self.annotator = annotator
         self._listeners: list[Listener] = []
+        self._held: Held | None = None
 
     @classmethod
     def open(cls, path: Path, annotator: str = "") -> "Session":
@@ -92,8 +104,10 @@ class Session:
 
     def copy(self, article: str) -> Copy:
         """Return what this annotator sees: own decisions, and suggestions still open."""
-        own = self.project.ask(queries.copy, article, self.annotator)
-        return overlay(self.project.ask(queries.copy, article, SUGGESTIONS), own)
+        held = self._held
+        if held is None or held.edition != self.project.edition or held.own.article != article:
+            held = self._held = self._read(article)
+        return overlay(held.suggestions, held.own)
 
     def speakers(self) -> tuple[Speaker, ...]:
         return self.project.ask(queries.speakers)
@@ -101,6 +115,16 @@ class Session:
     def scheme(self) -> Scheme:
         return self.project.ask(queries.scheme)
 
+    def _read(self, article: str) -> "Held":
+        edition = self.project.edition
+        own = self.project.ask(queries.copy, article, self.annotator)
+        return Held(edition, own, self.project.ask(queries.copy, article, SUGGESTIONS))
+
     def _tell(self, edit: Edit) -> None:
+        held = self._held
+        if held and held.edition + 1 == self.project.edition:
+            self._held = Held(
+                held.edition + 1, carry(edit, held.own), carry(edit, held.suggestions)
+            )
         for listener in self._listeners:
             listener(edit)

@@ -277,3 +277,23 @@ class History(RuleBasedStateMachine):
 
 TestHistory = History.TestCase
 TestHistory.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+
+
+def test_what_another_session_does_is_seen_too(session):
+    session.copy("a1")
+    Session(session.project, "anna").do(decide.add_span(session.copy("a1"), KYIV, "GPE"))
+
+    assert [span.stretch for span in session.copy("a1").spans] == [KYIV]
+
+
+def test_a_copy_is_read_once_and_kept_up_to_date(session):
+    asked = []
+    ask = session.project.ask
+    session.project.ask = lambda query, *args: asked.append(query) or ask(query, *args)
+    first = session.copy("a1")
+
+    session.do(decide.add_span(first, KYIV, "GPE"))
+    held = session.copy("a1")
+
+    assert len(asked) == 2
+    assert held == Session(session.project, "anna").copy("a1")
