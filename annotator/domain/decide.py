@@ -79,9 +79,17 @@ def add_span(copy: Copy, stretch: Stretch, label: str) -> Edit:
 
 
 def add_quote(copy: Copy, stretch: Stretch, kind: QuoteKind = QuoteKind.DIRECT) -> Edit:
+    """Add a quote; the same quote suggested is accepted, rejected is taken back.
+
+    A rejected suggestion that overlaps is put right, as with `add_span`: its speaker stays, and its
+    cue and source where they lie outside what is said.
+    """
     same = [q for q in copy.quotes if q.contents == (stretch,)]
     if same:
         return accept(copy, same[0])
+    wrong = _misquoted(copy, stretch)
+    if wrong:
+        return _put_all("Add quote", copy, [(wrong, _put_right(wrong, stretch, kind))])
     quote = Quote(new_id("q"), (stretch,), kind=kind)
     return _edit("Add quote", copy, (Change(None, quote, copy.article, copy.owner),))
 
@@ -171,6 +179,28 @@ def _corrected(copy: Copy, stretch: Stretch, label: str) -> Span | None:
     rejected = (s for s in copy.spans if s.state is State.REJECTED and s.stretch.overlaps(stretch))
     near = [s for s in rejected if s.label == label or s.stretch == stretch]
     return max(near, key=shared, default=None)
+
+
+def _misquoted(copy: Copy, stretch: Stretch) -> Quote | None:
+    """Return the rejected suggestion that a new quote puts right: the one it shares most with."""
+
+    def shared(quote: Quote) -> int:
+        return sum(
+            max(0, min(c.end, stretch.end) - max(c.start, stretch.start)) for c in quote.contents
+        )
+
+    rejected = [q for q in copy.quotes if q.state is State.REJECTED and shared(q)]
+    return max(rejected, key=shared, default=None)
+
+
+def _put_right(wrong: Quote, stretch: Stretch, kind: QuoteKind) -> Quote:
+    cue, source = (
+        part if part is None or not part.overlaps(stretch) else None
+        for part in (wrong.cue, wrong.source)
+    )
+    return replace(
+        wrong, contents=(stretch,), cue=cue, source=source, kind=kind, state=State.CHANGED
+    )
 
 
 def _taken(copy: Copy, item: Item) -> Item:

@@ -247,6 +247,27 @@ def test_adding_a_quote_that_is_suggested_accepts_it():
     assert only(edit).after == replace(suggested, state=State.ACCEPTED)
 
 
+def test_drawing_a_rejected_quote_anew_changes_it_and_keeps_its_speaker():
+    wrong = replace(
+        OPEN_QUOTE,
+        state=State.REJECTED,
+        speaker="p1",
+        cue=Stretch(14, 18),
+        source=Stretch(22, 34),
+    )
+
+    edit = decide.add_quote(copy_of(wrong), Stretch(0, 16))
+
+    right = replace(wrong, contents=(Stretch(0, 16),), cue=None, state=State.CHANGED)
+    assert only(edit) == Change(wrong, right, "a1", "anna")
+
+
+def test_a_quote_elsewhere_leaves_a_rejected_one_alone():
+    wrong = replace(OPEN_QUOTE, state=State.REJECTED)
+
+    assert only(decide.add_quote(copy_of(wrong), Stretch(15, 20))).after.state is State.ADDED
+
+
 def test_an_added_quote_is_of_the_kind_asked_for():
     edit = decide.add_quote(copy_of(OPEN_QUOTE), Stretch(0, 15), QuoteKind.MIXED)
 

@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain import decide
 from annotator.domain.quote import QuoteKind
-from annotator.domain.record import Copy
+from annotator.domain.record import Copy, Status
 from annotator.domain.sieve import Sieve
 from annotator.domain.span import State
 from annotator.ui.canvas.marks import mark_of
+from annotator.ui.desk import Desk
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
@@ -288,3 +289,48 @@ def test_f_opens_the_menu_of_what_is_shown(bench: Workbench, hand: Hand) -> None
     hand.type("f")
 
     assert shown == [True]
+
+
+def test_approving_accepts_what_is_shown_and_leaves_the_rest_open(
+    bench: Workbench, hand: Hand
+) -> None:
+    slide(bench, 70)
+    hand.key(Qt.Key.Key_Return, SHIFT)
+
+    assert copy(bench).standing.status is Status.DONE
+    assert states(bench) == {
+        PERSON.id: State.ACCEPTED,
+        QUOTE.id: State.ACCEPTED,
+        KYIV.id: State.SUGGESTED,
+    }
+
+
+def test_an_article_opens_at_the_first_suggestion_that_is_shown(
+    bench: Workbench, hand: Hand
+) -> None:
+    slide(bench, 85)
+    hand.key(Qt.Key.Key_PageDown, CONTROL)
+    hand.key(Qt.Key.Key_PageUp, CONTROL)
+
+    assert bench.desk.item == PERSON
+
+
+def test_undo_brings_back_only_what_passes(bench: Workbench, hand: Hand) -> None:
+    hand.click(KYIV.stretch)
+    hand.key(Qt.Key.Key_Return)
+    slide(bench, 70)
+    hand.key(Qt.Key.Key_Z, CONTROL)
+
+    assert states(bench)[KYIV.id] is State.SUGGESTED
+    assert not is_drawn(bench, KYIV)
+    assert bench.desk.active is None
+
+
+def test_labels_are_switched_on_again_for_another_project(
+    bench: Workbench, suggested: Session
+) -> None:
+    slide(bench, 70)
+    switch(bench, "PERSON")
+    bench.sifting.attach(Desk(suggested, bench))
+
+    assert bench.sifting.sieve == Sieve(0.7)
