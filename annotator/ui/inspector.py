@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from annotator.ui.rows import Place, Row, RowDelegate
 from annotator.ui.theme import Theme
 
 LONGEST = 500
+LEAST = 72  # pixels
 NOBODY = "no speaker"
 
 
@@ -90,6 +92,9 @@ class Inspector(QWidget):
         entries.viewport().setAutoFillBackground(False)
         entries.setTextElideMode(Qt.TextElideMode.ElideRight)
         entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # It takes what room there is, and asks for no more than a few lines.
+        entries.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        entries.setMinimumHeight(LEAST)
         layout.addWidget(heading)
         layout.addWidget(entries, share)
         return entries

@@ -217,6 +217,14 @@ def test_the_window_fits_a_small_screen_at_200_per_cent(bench: Workbench) -> Non
     assert hint.height() <= 360
 
 
+def test_in_an_ordinary_window_the_inspector_need_not_scroll(bench: Workbench) -> None:
+    bench.window.resize(1100, 640)
+    QApplication.processEvents()
+
+    assert bench.desk.quote == QUOTE
+    assert bench.inspector.visibleRegion().boundingRect() == bench.inspector.rect()
+
+
 def test_what_has_the_focus_is_scrolled_into_view_and_framed_there(
     bench: Workbench, qtbot: QtBot
 ) -> None:
