@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from annotator.ui.canvas.geometry import Piece
 from annotator.ui.canvas.ink import colour, pen
-from annotator.ui.canvas.marks import Form, Mark
+from annotator.ui.canvas.marks import Form, Mark, Strength
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.theme import Theme
 
@@ -56,7 +56,9 @@ class Gutter(NamedTuple):
     def _paint_bar(self, painter: QPainter, piece: Piece, depth: int) -> None:
         is_active = piece.trace.mark == self.active
         role, thickness = ("focus", 3.0) if is_active else (piece.trace.role, 2.0)
-        painter.setPen(pen(self.theme, role, thickness, DASHES if piece.trace.open else ()))
+        dashes = DASHES if piece.trace.open else ()
+        strength = Strength.FULL if is_active else piece.trace.strength
+        painter.setPen(pen(self.theme, role, thickness, dashes, strength))
         x = DEPTH * min(DEEPEST, depth) - BAR
         length = self.typography.box if piece.last else self.typography.pitch
         painter.drawLine(QLineF(x, piece.box.top(), x, piece.box.top() + length))

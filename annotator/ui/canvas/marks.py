@@ -1,8 +1,8 @@
 """What the canvas draws of a copy, before it knows where."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import dataclass, replace
+from enum import Enum, IntEnum, auto
 from typing import Literal
 
 from annotator.domain.quote import Quote, Role
@@ -12,6 +12,7 @@ from annotator.domain.speaker import Speaker
 
 CHIP, LONGEST_CHIP = 3, 8
 LONGEST_NAME = 80
+HALF_SURE, SURE = 0.5, 0.8
 ROLE_CHIPS = {Role.CUE: "CUE", Role.SOURCE: "SPK"}
 
 Kind = Literal["span", "quote"]
@@ -34,12 +35,21 @@ class Form(Enum):
     SOURCE = auto()
 
 
+class Strength(IntEnum):
+    """How strongly an open suggestion is drawn."""
+
+    FAINT = 0
+    MIDDLING = 1
+    FULL = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Trace:
     """One stretch to draw.
 
     `role` is its colour in the theme and `tag` what stands beside it: the chip under the line, or
-    the speaker's name in the gutter. `index` counts the contents of a quote.
+    the speaker's name in the gutter. `index` counts the contents of a quote, `strength` follows the
+    score of a suggestion.
     """
 
     mark: Mark
@@ -49,10 +59,18 @@ class Trace:
     open: bool
     tag: str = ""
     index: int = 0
+    strength: Strength = Strength.FULL
 
 
 def mark_of(item: Span | Quote) -> Mark:
     return Mark("span" if isinstance(item, Span) else "quote", item.id)
+
+
+def strength(score: float | None) -> Strength:
+    """Return how strongly a score is drawn; without one a suggestion counts as certain."""
+    if score is None or score >= SURE:
+        return Strength.FULL
+    return Strength.MIDDLING if score >= HALF_SURE else Strength.FAINT
 
 
 def traces(
@@ -61,9 +79,11 @@ def traces(
     """Return what is drawn of an item; nothing once it is rejected."""
     if item.state is State.REJECTED:
         return ()
-    if isinstance(item, Span):
-        return (_entity(item, scheme),)
-    return tuple(_parts(item, scheme, speakers))
+    found = (_entity(item, scheme),) if isinstance(item, Span) else _parts(item, scheme, speakers)
+    if item.state is not State.SUGGESTED:
+        return tuple(found)
+    drawn = strength(item.score)
+    return tuple(replace(trace, strength=drawn) for trace in found)
 
 
 def _entity(span: Span, scheme: Scheme) -> Trace:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPolygonF, QTextLayout
 
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.geometry import Piece, boxes
-from annotator.ui.canvas.ink import DASHES, colour, fill, pen, trace_pen
+from annotator.ui.canvas.ink import colour, fill, pen, trace_pen
 from annotator.ui.canvas.layout import Laid
 from annotator.ui.canvas.marks import Form
 from annotator.ui.canvas.typography import LANE, Typography
@@ -92,7 +92,7 @@ def crisp(painter: QPainter, y: float, width: float) -> tuple[float, float]:
 
 def _paint_hooks(painter: QPainter, theme: Theme, piece: Piece) -> None:
     box = piece.box.adjusted(-0.5, -1, 0.5, 1)
-    painter.setPen(pen(theme, piece.trace.role, 1.6))
+    painter.setPen(pen(theme, piece.trace.role, 1.6, (), piece.trace.strength))
     if piece.opens:
         top = QPointF(box.left() + HOOK, box.top())
         painter.drawPolyline(QPolygonF([top, box.topLeft(), box.bottomLeft()]))
@@ -100,7 +100,7 @@ def _paint_hooks(painter: QPainter, theme: Theme, piece: Piece) -> None:
         bottom = QPointF(box.right() - HOOK, box.bottom())
         painter.drawPolyline(QPolygonF([box.topRight(), box.bottomRight(), bottom]))
     if piece.trace.open:
-        painter.setPen(pen(theme, piece.trace.role, 1.2, DASHES))
+        painter.setPen(trace_pen(theme, piece.trace, 1.2))
         painter.drawLine(QLineF(box.topLeft(), box.topRight()))
         painter.drawLine(QLineF(box.bottomLeft(), box.bottomRight()))
 

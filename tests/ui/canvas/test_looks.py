@@ -46,6 +46,15 @@ def underline(canvas, span: Span) -> QRectF:
     return QRectF(place.left() + 1, place.top() + above - 1, place.width() - 2, 2)
 
 
+def strength_of(image, area: QRectF) -> float:
+    """Return how far an area's pixels are from the page, all together."""
+    scale = image.devicePixelRatio()
+    page = image.pixelColor(1, image.height() - 4)
+    xs = range(round(area.left() * scale), round(area.right() * scale))
+    ys = range(round(area.top() * scale), round(area.bottom() * scale))
+    return sum(distance(image.pixelColor(x, y), page) for y in ys for x in xs)
+
+
 def best_row(image, area: QRectF, colour: str) -> float:
     """Return the share of a colour in the row that has most of it: any scale has a full one."""
     height = 1 / image.devicePixelRatio()
@@ -66,6 +75,32 @@ def test_a_suggestion_is_underlined_in_dashes(drawn, theme):
     line = underline(drawn, SUGGESTED)
 
     assert 0.35 < best_row(picture(drawn), line, theme.colour("org")) < 0.8
+
+
+def test_a_sure_suggestion_looks_stronger_than_an_unsure_one(show, theme):
+    places = (Stretch(0, 11), Stretch(12, 25), Stretch(26, 38))
+    spans = [
+        Span(f"e{score}", place, "ORG", State.SUGGESTED, "builtin@1", score)
+        for place, score in zip(places, (0.3, 0.6, 0.9), strict=True)
+    ]
+    canvas = show(TEXT, spans)
+    canvas.set_theme(theme)
+    image = picture(canvas)
+
+    faint, middling, full = (strength_of(image, underline(canvas, span)) for span in spans)
+
+    assert faint < middling < full
+
+
+def test_an_unsure_quote_is_fainter_than_a_sure_one(show, theme):
+    def hook(score):
+        quote = Quote("q", (Stretch(0, 11),), state=State.SUGGESTED, score=score)
+        canvas = show(TEXT, (), (quote,))
+        canvas.set_theme(theme)
+        place = canvas.sheet.boxes(quote.contents[0])[0].translated(canvas.origin)
+        return strength_of(picture(canvas), QRectF(place.left() - 2, place.top(), 3, 12))
+
+    assert hook(0.3) < hook(0.6) < hook(0.9)
 
 
 def test_only_a_decision_is_filled(drawn, theme):

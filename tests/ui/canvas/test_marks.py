@@ -6,7 +6,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
-from annotator.ui.canvas.marks import Form, Mark, traces
+from annotator.ui.canvas.marks import Form, Mark, Strength, traces
 from tests.ui.canvas.sample import SCHEME, SPEAKERS, find
 
 SPAN = Span("e1", find("Lantern Inn"), "PERSON", State.SUGGESTED, "builtin@1", 0.5)
@@ -66,3 +66,23 @@ def test_a_speaker_with_an_endless_name_is_cut():
 def test_nothing_is_drawn_of_what_is_rejected():
     assert traces(replace(SPAN, state=State.REJECTED), SCHEME, SPEAKERS) == ()
     assert traces(replace(QUOTE, state=State.REJECTED), SCHEME, SPEAKERS) == ()
+
+
+def test_the_score_of_a_suggestion_decides_how_strongly_it_is_drawn():
+    scores = {0.0: 0, 0.49: 0, 0.5: 1, 0.79: 1, 0.8: 2, 1.0: 2, None: 2}
+
+    assert {score: only(replace(SPAN, score=score)).strength for score in scores} == scores
+
+
+def test_a_quote_is_drawn_as_strongly_in_all_its_parts():
+    unsure = replace(QUOTE, state=State.SUGGESTED, score=0.3)
+
+    drawn = traces(unsure, SCHEME, SPEAKERS)
+
+    assert {trace.strength for trace in drawn} == {Strength.FAINT}
+
+
+def test_a_decision_is_drawn_in_full_whatever_its_score():
+    decided = replace(SPAN, state=State.ACCEPTED, score=0.1)
+
+    assert only(decided).strength is Strength.FULL
