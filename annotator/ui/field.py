@@ -16,8 +16,13 @@ class Field(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        asked = event.type() == QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and event.key() in KEPT:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event) or super().event(event)
+
+
+def keeps(event: QEvent) -> bool:
+    """Accept the question whether a key is wanted before the window's shortcuts, where it is."""
+    asked = event.type() == QEvent.Type.ShortcutOverride
+    if asked and isinstance(event, QKeyEvent) and event.key() in KEPT:
+        event.accept()
+        return True
+    return False

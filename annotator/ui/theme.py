@@ -11,7 +11,7 @@ from annotator.resources import resource
 
 THEMES = ("light", "dark")
 KNEE = 0.04045
-NOT_INKS = frozenset({"page", "surface", "line", "select", "band"})
+NOT_INKS = frozenset({"page", "surface", "line", "select", "band", "found"})
 PALETTE = (
     (QPalette.ColorRole.Window, "surface"),
     (QPalette.ColorRole.WindowText, "text"),

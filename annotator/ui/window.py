@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from annotator.domain.record import Glance
 from annotator.domain.sieve import Sieve
@@ -30,13 +30,22 @@ class Window(QMainWindow):
         self.canvas = Canvas()
         self.setWindowTitle("annotator")
         self.resize(1280, 860)
-        self.setCentralWidget(self.canvas)
+        self._build_centre()
         self.menus = {name: self.menuBar().addMenu(name) for name in MENUS}
         self.left = self._dock("Articles", Qt.DockWidgetArea.LeftDockWidgetArea)
         self.right = self._dock("Inspector", Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)
         self.set_theme(settings.settings.theme)
         self.set_typography(settings.settings)
+
+    def _build_centre(self) -> None:
+        """Put the canvas in the middle, with room for a bar below it."""
+        middle = QWidget(self)
+        self.centre = QVBoxLayout(middle)
+        self.centre.setContentsMargins(0, 0, 0, 0)
+        self.centre.setSpacing(0)
+        self.centre.addWidget(self.canvas)
+        self.setCentralWidget(middle)
 
     def _dock(self, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)

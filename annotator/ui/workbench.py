@@ -21,6 +21,7 @@ from annotator.ui.deeds import Deeds
 from annotator.ui.desk import Desk
 from annotator.ui.everywhere import Everywhere
 from annotator.ui.files import Files
+from annotator.ui.finder import Finder
 from annotator.ui.focus import Focus
 from annotator.ui.hover import Hover
 from annotator.ui.inspector import Inspector
@@ -57,12 +58,12 @@ class Workbench(QObject):
         self.queue, self.inspector = Queue(), Inspector()
         self.label_keys = LabelKeys(self.canvas)
         self.files = Files(self)
-        self.caret = Caret(self)
+        self.caret, self.finder = Caret(self), Finder(self)
         self.announcer = Announcer(self.canvas, self)
         self.focus = Focus(self)
         self.panels = Panels(self.window)
         # Commands are carried out by whichever part can.
-        self.parts: list[QObject] = [self.files, self.caret, self.panels]
+        self.parts: list[QObject] = [self.files, self.caret, self.panels, self.finder]
         self.desk: Desk | None = None
         self.deeds: Deeds | None = None
         self.actions_by_name: dict[str, QAction] = {}
@@ -134,6 +135,7 @@ class Workbench(QObject):
         desk.told.connect(self.tell)
         self.caret.follow(desk)
         self.announcer.follow(desk)
+        self.finder.follow(desk)
         self.canvas.activated.connect(desk.choose)
         self.canvas.selected.connect(desk.select)
         self.canvas.clicked.connect(desk.point)
@@ -158,6 +160,7 @@ class Workbench(QObject):
             self.desk.session.close()
             self.desk.deleteLater()
             self.desk = self.deeds = None
+            self.finder.follow(None)
             self.canvas.show_article("", Copy("", ""), {}, Scheme("", ()), ())
             self.window.setWindowTitle("annotator")
             self.sifting.renew()

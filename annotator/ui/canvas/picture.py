@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.chips import paint_chips
+from annotator.ui.canvas.found import Found, paint_found
 from annotator.ui.canvas.gutter import Gutter
 from annotator.ui.canvas.links import paint_links, reach
 from annotator.ui.canvas.marks import Mark
@@ -34,6 +35,7 @@ class Picture(NamedTuple):
     active: Mark | None
     selection: Stretch | None
     ghost: Stretch | None
+    found: Found = Found()
 
     def paint(self, painter: QPainter, numbers: range, region: QRegion) -> None:
         """Paint paragraphs that touch a region, given like the painter from the sheet's corner."""
@@ -54,6 +56,8 @@ class Picture(NamedTuple):
         if self.selection:
             paint_selection(painter, theme, laid, self.selection, typography)
         paint_fills(painter, theme, pieces)
+        if self.found.places:
+            paint_found(painter, theme, laid, self.found, typography)
         paint_text(painter, theme, laid)
         paint_lines(painter, theme, pieces)
         if typography.chips:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
+from annotator.ui.canvas.found import Found
 from annotator.ui.canvas.gutter import gutter_width
 from annotator.ui.canvas.ink import colour
 from annotator.ui.canvas.layout import Anchor
@@ -47,6 +48,7 @@ class View(QAbstractScrollArea):
         self._selection: Stretch | None = None
         self._ghost: Stretch | None = None
         self._caret: int | None = None
+        self._found = Found()
         self._shown = 0
         self._anchor: Anchor | None = None  # kept until scrolled: many steps must not add up
         self._seen = False
@@ -126,10 +128,16 @@ class View(QAbstractScrollArea):
             top = round(boxes[0].top()) - margin
         self.verticalScrollBar().setValue(top)
 
+    def show_found(self, found: Found) -> None:
+        """Show where what was searched for stands."""
+        self._found = found
+        self.viewport().update()
+
     def _open(self, sheet: Sheet) -> None:
         """Show another sheet from its top."""
         self._sheet = sheet
         self._active, self._selection, self._ghost, self._caret = None, None, None, None
+        self._found = Found()
         self._active_area = QRectF()
         self._anchor = None
         self._place(0)
@@ -239,7 +247,13 @@ class View(QAbstractScrollArea):
 
     def _picture(self) -> Picture:
         return Picture(
-            self._sheet, self._theme, self._gutter, self._active, self._selection, self._ghost
+            self._sheet,
+            self._theme,
+            self._gutter,
+            self._active,
+            self._selection,
+            self._ghost,
+            self._found,
         )
 
     @override

@@ -29,8 +29,10 @@ def test_text_can_be_read_on_every_fill(theme):
         assert contrast(theme.colour("aside"), fill) > 4.5, role
 
 
-def test_text_can_be_read_where_it_is_selected(theme):
-    assert contrast(theme.colour("text"), theme.colour("select")) > 4.5
+def test_text_can_be_read_where_it_is_selected_or_found(theme):
+    for role in ("select", "found"):
+        assert contrast(theme.colour("text"), theme.colour(role)) > 4.5
+        assert contrast(theme.colour("aside"), theme.colour(role)) > 4.5
 
 
 def test_both_themes_name_the_same_roles():
