@@ -94,6 +94,11 @@ def add_quote(copy: Copy, stretch: Stretch, kind: QuoteKind = QuoteKind.DIRECT) 
     return _edit("Add quote", copy, (Change(None, quote, copy.article, copy.owner),))
 
 
+def mend(copy: Copy, item: Item, mended: Item) -> Edit:
+    """Put all ends of an item where those of its mended self are."""
+    return _revise("Mend the ends", copy, item, mended)
+
+
 def move_part(copy: Copy, quote: Quote, index: int, stretch: Stretch) -> Edit:
     """Move the ends of one of a quote's contents.
 

@@ -129,6 +129,7 @@ COMMANDS = (
         "active",
         ("nudge", "end", 1, True),
     ),
+    Command("mend", "Mark", "&Mend the ends", ("M",), "active"),
     Command("choose_label", "Mark", "La&bel…", ("L",), "stretch"),
     Command("add_quote", "Quote", "&Quote from the selection", ("Q",), "selection"),
     Command("join", "Quote", "&Join with the selection or the next quote", ("J",), "quote"),

@@ -6,6 +6,7 @@ from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Status
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.marks import Form, Trace
+from annotator.ui.canvas.mending import mended
 from annotator.ui.canvas.snapping import Edge, grow
 from annotator.ui.desk import Desk
 from annotator.ui.quote_deeds import QuoteDeeds
@@ -79,6 +80,21 @@ class Deeds(QuoteDeeds):
         if moved != stretch:
             self._move(item, Role.CONTENT, index, moved)
         self.last = "nudge", (edge, direction, by_character)
+
+    def mend(self) -> None:
+        """Widen what is active to whole words, all of it in one step."""
+        item, article = self._desk.item, self._desk.article
+        if item is None or article is None:
+            return
+        try:
+            edit = decide.mend(self._desk.copy, item, mended(item, article.text))
+        except ValueError as error:
+            self._desk.told.emit(f"Not done: {error}")
+            return
+        if not edit.changes:
+            self._desk.told.emit("Its ends are the ends of words already")
+        self._desk.do(edit)
+        self.last = "mend", ()
 
     def repeat(self) -> None:
         """Do the last deed again on what is active or selected now."""

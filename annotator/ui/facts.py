@@ -7,6 +7,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
+from annotator.ui.canvas.mending import flaw
 
 LONGEST_TEXT = 240
 LONGEST_LINE = 160
@@ -38,7 +39,7 @@ def facts(item: Span | Quote, text: str, scheme: Scheme, speakers: Mapping[str, 
         cut(item.label, LONGEST_LINE),
         label.role,
         _state(item),
-        (_speaker(item.speaker, speakers),) if item.speaker else (),
+        (*([_speaker(item.speaker, speakers)] if item.speaker else ()), *_flaws(item, text)),
         meaning_of(label),
     )
 
@@ -50,7 +51,7 @@ def _quote_facts(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Fa
         f"{quote.kind} quote".capitalize(),
         "quote",
         _state(quote),
-        (_speaker(quote.speaker, speakers), f"Cue: {cue}"),
+        (_speaker(quote.speaker, speakers), f"Cue: {cue}", *_flaws(quote, text)),
     )
 
 
@@ -71,6 +72,14 @@ def cut(text: str, length: int) -> str:
     """Return a text on one line, no longer than so many characters."""
     line = " ".join(text[: length * 2].split())
     return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def _flaws(item: Span | Quote, text: str) -> tuple[str, ...]:
+    """Say which parts of a mark spaCy cannot represent, if there are any."""
+    parts = [("it", item.stretch)] if isinstance(item, Span) else item.parts()
+    flaws = ((name.lower(), flaw(stretch, text)) for name, stretch in parts)
+    found = "; ".join(f"{name} {said}" for name, said in flaws if said)
+    return (cut(f"spaCy cannot learn from it: {found}", LONGEST_LINE),) if found else ()
 
 
 def _state(item: Span | Quote) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
-from annotator.domain.quote import Role
+from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Standing, Status
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span, State, Stretch
@@ -237,3 +237,34 @@ def test_a_click_forgets_the_selection(bench: Workbench, hand: Hand) -> None:
 
     assert item(bench, KYIV.id).label == "GPE"
     assert added(bench) == []
+
+
+def test_m_mends_the_ends_of_a_mark_in_one_step(bench: Workbench, hand: Hand) -> None:
+    crooked = Quote("q9", (Stretch(54, 58),), Stretch(61, 63), Stretch(17, 20))
+    bench.desk.do(Edit("Import", (Change(None, crooked, "a1", "anna"),)))
+    bench.desk.choose(mark_of(crooked))
+
+    hand.type("m")
+
+    mended = replace(crooked, contents=(COUNCIL,), cue=Stretch(61, 65), source=MAYOR)
+    assert item(bench, "q9") == mended
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    assert item(bench, "q9") == crooked
+
+
+def test_a_mark_that_is_right_is_not_mended(bench: Workbench, hand: Hand) -> None:
+    hand.type("m")
+
+    assert item(bench, QUOTE.id) == QUOTE
+    assert "already" in bench.window.statusBar().currentMessage()
+
+
+def test_parts_that_would_overlap_are_not_mended(bench: Workbench, hand: Hand) -> None:
+    crooked = Quote("q9", (Stretch(54, 56), Stretch(57, 59)))
+    bench.desk.do(Edit("Import", (Change(None, crooked, "a1", "anna"),)))
+    bench.desk.choose(mark_of(crooked))
+
+    hand.type("m")
+
+    assert item(bench, "q9") == crooked
+    assert "Not done" in bench.window.statusBar().currentMessage()

@@ -65,3 +65,15 @@ def test_a_tool_tip_is_never_taken_for_tags():
     shown = as_tooltip("<b>bold</b>\nnext")
 
     assert "&lt;b&gt;bold&lt;/b&gt;<br>next" in shown
+
+
+def test_ends_that_spacy_cannot_represent_are_told():
+    crooked = replace(SPAN, stretch=Stretch(SPAN.start, SPAN.end - 1))
+    cue = Stretch(SOUP.cue.start + 1, SOUP.cue.end)
+
+    assert facts(crooked, TEXT, SCHEME, {}).lines == (
+        "spaCy cannot learn from it: it ends within a word",
+    )
+    assert facts(replace(SOUP, cue=cue), TEXT, SCHEME, {}).lines[2:] == (
+        "spaCy cannot learn from it: cue starts within a word",
+    )
