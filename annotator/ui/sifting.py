@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.record import Copy
 from annotator.domain.sieve import Sieve, Tally, histogram, open_in, percent, tally
 from annotator.domain.span import Span
 from annotator.ui.confirm import confirm
@@ -38,6 +39,9 @@ class Sifting(QObject):
         self._calm.setInterval(CALM)
         self._calm.timeout.connect(self._settle)
         self._settings.changed.connect(self._take_threshold)
+        self._copy: Copy | None = None
+        self._open: tuple[Span | Quote, ...] = ()
+        self._counted: tuple[object, Sieve, tuple[int, ...]] = (None, Sieve(), ())
         self.renew()
 
     def attach(self, desk: Desk) -> None:
@@ -99,8 +103,11 @@ class Sifting(QObject):
     def renew(self) -> None:
         """Count anew what is open and shown."""
         waiting = self._waiting()
-        passing = [item for item in waiting if not self.sieve.switched_off(item)]
-        self.bar.show_sieve(self.sieve, tally(self.sieve, waiting), histogram(passing, BINS))
+        scored = replace(self.sieve, threshold=0.0)
+        if waiting is not self._counted[0] or scored != self._counted[1]:
+            passing = [item for item in waiting if not scored.switched_off(item)]
+            self._counted = waiting, scored, histogram(passing, BINS)
+        self.bar.show_sieve(self.sieve, tally(self.sieve, waiting), self._counted[2])
 
     def _settle(self) -> None:
         """Do what is too slow to be done while the slider moves."""
@@ -115,8 +122,11 @@ class Sifting(QObject):
             self.sift(replace(self.sieve, threshold=threshold))
 
     def _waiting(self) -> tuple[Span | Quote, ...]:
-        desk = self._bench.desk
-        return open_in(desk.copy) if desk else ()
+        """Return what is open, which is counted once as long as the copy is the same."""
+        copy = self._bench.desk.copy if self._bench.desk else None
+        if copy is not self._copy:
+            self._copy, self._open = copy, open_in(copy) if copy else ()
+        return self._open
 
     def _tally(self) -> Tally:
         return tally(self.sieve, self._waiting())

@@ -237,7 +237,7 @@ class Workbench(QObject):
         self.queue.show_headings(headings, desk.article.id if desk.article else None)
 
     def _count(self) -> None:
-        shown, count = len(self._desk().open_items()), len(open_in(self._desk().copy))
+        shown, count = len(open_in(self._desk().on_show)), len(open_in(self._desk().copy))
         of = "" if shown == count else f"{shown} of "
         self.waiting.setText(f"{of}{count} open suggestion{'' if count == 1 else 's'}")
 
