@@ -9,24 +9,20 @@ counts every letter. The baselines: adding all by hand, and one decision on each
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
-from statistics import mean
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from effort_figures import Effort, Sample, counts, figures, per_quote, total
 from effort_hand import Hand
-from effort_plan import Names, corrections
-from effort_replay import Effort, Replay
-from measure import Figures, Outcome, Plan, main
+from effort_plan import corrections
+from effort_replay import Replay
+from measure import Outcome, Plan, main
 from PySide6.QtWidgets import QApplication
 
-from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
 from annotator.domain.record import GOLD, Copy, Status
-from annotator.domain.speaker import Speaker
 from annotator.resources import resource
 from annotator.store import queries
 from annotator.ui.settings import Settings, SettingsFile
@@ -39,18 +35,6 @@ from annotator.workflow.session import Session
 from annotator.workflow.suggesting import suggest
 
 QUICK = 2  # articles
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """The articles, what is right for each, and who speaks in them."""
-
-    articles: list[Article]
-    gold: list[Copy]
-    speakers: dict[str, Speaker]
-
-    def names(self, session: Session) -> Names:
-        return Names({speaker.id: speaker for speaker in session.speakers()}, self.speakers)
 
 
 def measure(plan: Plan) -> Outcome:
@@ -68,18 +52,18 @@ def measure(plan: Plan) -> Outcome:
     }
     app.processEvents()
     count = decisions.spans + decisions.quotes
-    total, baseline = _total(efforts), _total(by_hand)
+    ours, baseline = total(efforts), total(by_hand)
     return Outcome(
-        {**_counts(sample), "suggestions": count, **probes, **_figures(efforts, sample)},
+        {**counts(sample), "suggestions": count, **probes, **figures(efforts, sample)},
         {
             "name": "all added by hand; one decision on each suggestion, and done",
             "by_hand_actions": baseline,
             "by_hand_actions_per_article": round(baseline / len(by_hand), 1),
-            "by_hand_actions_per_quote": _per_quote(by_hand, sample),
+            "by_hand_actions_per_quote": per_quote(by_hand, sample),
             "decisions": count + len(sample.articles),
             "decisions_per_article": round(count / len(sample.articles) + 1, 1),
         },
-        round(total / baseline, 3),
+        round(ours / baseline, 3),
     )
 
 
@@ -165,54 +149,6 @@ def _right(path: Path) -> Path:
     with Session.create(path, load_scheme("news")) as session:
         run(import_files(session, [stories], Import(kind=As.SUGGESTIONS)))
     return path
-
-
-def _counts(sample: Sample) -> Figures:
-    return {
-        "articles": len(sample.articles),
-        "entities": sum(len(gold.spans) for gold in sample.gold),
-        "quotes": sum(len(gold.quotes) for gold in sample.gold),
-    }
-
-
-def _figures(efforts: list[Effort], sample: Sample) -> Figures:
-    total = _total(efforts)
-    articles = {
-        f"actions {gold.article}": effort.actions
-        for gold, effort in zip(sample.gold, efforts, strict=True)
-    }
-    return {
-        "actions": total,
-        "actions_per_article": round(total / len(efforts), 1),
-        "actions_per_quote": _per_quote(efforts, sample),
-        "actions_without_letters": total - sum(effort.letters for effort in efforts),
-        "pages": sum(effort.pages for effort in efforts),
-        **_kinds(efforts),
-        **articles,
-    }
-
-
-def _kinds(efforts: list[Effort]) -> Figures:
-    """Return for every kind of correction how many there were, and the mean, median and most."""
-    figures: Figures = {}
-    steps = sorted(step for effort in efforts for step in effort.steps)
-    for kind, group in groupby(steps, key=lambda step: step[0]):
-        costs = [cost for _, cost in group]
-        figures[f"{kind}: times"] = len(costs)
-        figures[f"{kind}: mean"] = round(mean(costs), 2)
-        figures[f"{kind}: most"] = max(costs)
-    return figures
-
-
-def _per_quote(efforts: list[Effort], sample: Sample) -> float:
-    """Return what the quotes alone took, by the quotes that are right."""
-    quotes = sum(len(gold.quotes) for gold in sample.gold)
-    steps = (step for effort in efforts for step in effort.quote_steps)
-    return round(sum(steps) / quotes, 2)
-
-
-def _total(efforts: list[Effort]) -> int:
-    return sum(effort.actions for effort in efforts)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,7 @@
-"""A hand that works the real window with keys and mouse, and counts what it does."""
+"""A hand that knows where on the canvas to press, and the shortest way to a name."""
 
-from collections import Counter
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from effort_touch import ALT, PLAIN, Touch
+from PySide6.QtCore import QPointF, QRectF
 
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
@@ -15,51 +11,20 @@ from annotator.ui.canvas.marks import Mark, Trace, mark_of
 from annotator.ui.canvas.ring import handles
 from annotator.ui.canvas.snapping import snap
 from annotator.ui.chooser import Choice
-from annotator.ui.workbench import Workbench
 
-PAGES = {True: Qt.Key.Key_PageUp, False: Qt.Key.Key_PageDown}
-LEFT = Qt.MouseButton.LeftButton
-PLAIN, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 INSIDE, EXACT = 3.0, 0.4
 BESIDE = -24.0
 NEAR = 3  # choices
 
 
-class Hand:
-    """One action is a key with its modifiers, a click, a double click or a drag.
-
-    `actions` counts them by what they are.
-    """
-
-    def __init__(self, bench: Workbench) -> None:
-        self.bench = bench
-        self.canvas = bench.canvas
-        self.actions: Counter[str] = Counter()
-
-    @property
-    def count(self) -> int:
-        return self.actions.total()
-
-    def press(self, keys: str, widget: QWidget | None = None) -> None:
-        """Press one key with its modifiers, named as in the table of actions."""
-        combination = QKeySequence(keys)[0]
-        QTest.keyClick(widget or self.canvas, combination.key(), combination.keyboardModifiers())
-        self._did("key")
-
-    def command(self, name: str) -> None:
-        """Press the first key of an action."""
-        keys = self.bench.actions_by_name[name].shortcuts()
-        self.press(keys[0].toString())
-
-    @property
-    def typed(self) -> int:
-        return self.actions["letter"]
+class Hand(Touch):
+    """Takes marks in hand, selects, drags ends and leads quotes to mentions."""
 
     def choose(self, name: str) -> None:
         """Type a name until it is among the first choices, and take it."""
         chooser = self.bench.palettes.chooser
         for number, letter in enumerate(name):
-            self._type(letter, self.canvas if number == 0 else chooser.field)
+            self.type(letter, self.canvas if number == 0 else chooser.field)
             offered = (chooser.model.choice(row) for row in range(NEAR))
             names = [choice.value.name for choice in offered if choice and _is_known(choice)]
             if name in names:
@@ -70,16 +35,6 @@ class Hand:
             if chooser.model.rowCount() > 1:
                 self.press("Up", chooser.field)  # the new name comes last
         self.press("Return", chooser.field)
-
-    def _type(self, letter: str, widget: QWidget) -> None:
-        """Press the key of a letter; QTest knows those of ASCII only."""
-        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(widget, QKeyEvent(kind, 0, PLAIN, letter))
-        self._did("letter")
-
-    def click(self, at: QPointF, widget: QWidget | None = None) -> None:
-        QTest.mouseClick(widget or self.canvas.viewport(), LEFT, PLAIN, at.toPoint())
-        self._did("click")
 
     def activate(self, item: Span | Quote) -> None:
         """Click an item until it is the active one."""
@@ -119,10 +74,7 @@ class Hand:
         text = self.canvas.sheet.text
         word = _within(self.boxes(stretch)[0])
         if " " not in stretch.text(text) and self._is_free(word):
-            QTest.mouseDClick(
-                self.canvas.viewport(), LEFT, PLAIN, (word + self.canvas.origin).toPoint()
-            )
-            self._did("double click")
+            self.double_click(word + self.canvas.origin)
             if self.bench.desk and self.bench.desk.selection == stretch:
                 return
         if snap(text, stretch.start, stretch.end) == stretch:
@@ -175,33 +127,6 @@ class Hand:
             return False
         self.drag(beside, target, PLAIN)
         return True
-
-    def drag(self, start: QPointF, end: QPointF, keys: Qt.KeyboardModifier) -> None:
-        """Press, move and let go, between two points of the sheet."""
-        viewport, origin = self.canvas.viewport(), self.canvas.origin
-        first, last = (start + origin).toPoint(), (end + origin).toPoint()
-        QTest.mousePress(viewport, LEFT, keys, first)
-        QTest.mouseMove(viewport, (first + last) / 2)
-        QTest.mouseMove(viewport, last)
-        QTest.mouseRelease(viewport, LEFT, keys, last)
-        self._did("drag")
-
-    def bring(self, stretch: Stretch) -> None:
-        """Scroll by pages until a stretch is in view."""
-        for _ in range(20):
-            boxes = self.boxes(stretch)
-            top, height = -self.canvas.origin.y(), self.canvas.viewport().height()
-            if top <= boxes[0].top() and boxes[0].bottom() <= top + height:
-                return
-            QTest.keyClick(self.canvas, PAGES[boxes[0].top() < top])
-            self._did("page")
-
-    def boxes(self, stretch: Stretch) -> list[QRectF]:
-        return self.canvas.sheet.boxes(stretch)
-
-    def _did(self, what: str) -> None:
-        self.actions[what] += 1
-        QApplication.processEvents()
 
 
 def _is_known(choice: Choice) -> bool:

@@ -11,7 +11,8 @@ import pytest
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
 CHILDREN = {"measure", "first_paint", "stage", "long_text"} | {
-    f"effort_{part}" for part in ("plan", "hand", "replay")
+    f"effort_{part}"
+    for part in ("plan", "touch", "hand", "gestures", "speaking", "replay", "figures")
 }
 FIGURES = {
     "canvas": {"open_ms", "mark_p95_ms", "page_p95_ms", "resize_p95_ms", "label_p95_ms"},
