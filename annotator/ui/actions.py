@@ -183,8 +183,16 @@ def make_action(command: Command, owner: QObject, run: Callable[[Command], None]
 
 
 def confine(action: QAction, place: QWidget) -> None:
-    """Have a key that does other things elsewhere, such as A or Tab, work in one place only."""
+    """Have a key that does other things elsewhere, such as A or Tab, work in one place only.
+
+    That holds for whatever keys the action is given later.
+    """
     place.addAction(action)
+    action.changed.connect(lambda: _fit_context(action))
+    _fit_context(action)
+
+
+def _fit_context(action: QAction) -> None:
     bare = any(_is_bare(key) for key in action.shortcuts())
     context = Qt.ShortcutContext.WidgetShortcut if bare else Qt.ShortcutContext.WindowShortcut
     action.setShortcutContext(context)

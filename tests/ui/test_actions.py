@@ -1,6 +1,7 @@
 """The table of actions is sound."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -39,3 +40,31 @@ def test_every_action_stands_in_its_menu_with_its_key(bench: Workbench) -> None:
         assert [key.toString() for key in action.shortcuts()] == [
             QKeySequence(key).toString() for key in command.keys
         ]
+
+
+@pytest.mark.parametrize(
+    ("key", "bare"),
+    [
+        ("A", True),
+        ("Shift+S", True),
+        ("Tab", True),
+        ("+", True),
+        ("{", True),
+        ("Delete", True),
+        ("Ctrl+A", False),
+        ("Alt+Left", False),
+        ("F7", False),
+        ("Shift+F6", False),
+        ("Esc", False),
+        ("Ctrl++", False),
+    ],
+)
+def test_a_bare_key_works_in_the_text_only_also_when_it_is_given_later(
+    bench: Workbench, key: str, *, bare: bool
+) -> None:
+    action = bench.actions_by_name["undo"]
+
+    action.setShortcuts([QKeySequence(key)])
+
+    confined = action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut
+    assert confined is bare
