@@ -41,7 +41,7 @@ def demo(
     screenshot: Annotated[
         Path | None, typer.Option(help="Draw the window into this PNG and end.")
     ] = None,
-    theme: Annotated[str, typer.Option(help="light, dark or system.")] = "system",
+    theme: Annotated[str, typer.Option(help="light, dark, contrast or system.")] = "system",
 ) -> None:
     """Open a throw-away copy of the sample project."""
     with fail_clearly(), sample.workplace(folder) as place:

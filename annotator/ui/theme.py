@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QBrush, QColor, QImage, QPalette
 
 from annotator.resources import resource
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
+STRONG = 4.5
 KNEE = 0.04045
 NOT_INKS = frozenset({"page", "surface", "line", "select", "band", "found"})
 PALETTE = (
@@ -62,7 +63,22 @@ def palette(theme: Theme) -> QPalette:
     places = QPalette.ColorRole
     for place in (places.Text, places.ButtonText, places.WindowText):
         colours.setColor(QPalette.ColorGroup.Disabled, place, QColor(theme.colour("muted")))
+    if contrast(theme.colour("line"), theme.colour("surface")) >= STRONG:
+        colours.setBrush(QPalette.ColorRole.Window, _outlined(theme.colour("surface")))
     return colours
+
+
+def _outlined(surface: str) -> QBrush:
+    """Return a plain brush on which Qt's style Fusion draws dark borders.
+
+    It derives them from the colour, too faint for a theme of strong lines, unless that is a
+    texture.
+    """
+    plain = QImage(8, 8, QImage.Format.Format_RGB32)
+    plain.fill(QColor(surface))
+    brush = QBrush(QColor(surface))
+    brush.setTextureImage(plain)
+    return brush
 
 
 def contrast(first: str, second: str) -> float:

@@ -1,4 +1,4 @@
-"""Every ink can be read on the page, in both themes."""
+"""Every ink can be read on the page, in every theme."""
 
 import pytest
 
@@ -35,10 +35,42 @@ def test_text_can_be_read_where_it_is_selected_or_found(theme):
         assert contrast(theme.colour("aside"), theme.colour(role)) > 4.5
 
 
-def test_both_themes_name_the_same_roles():
-    light, dark = map(load_theme, THEMES)
+def test_all_themes_name_the_same_roles():
+    light, *others = map(load_theme, THEMES)
 
-    assert light.colours.keys() == dark.colours.keys()
+    assert all(other.colours.keys() == light.colours.keys() for other in others)
+
+
+def test_high_contrast_is_black_on_white():
+    contrasting = load_theme("contrast")
+
+    assert (contrasting.colour("text"), contrasting.colour("page")) == ("#000000", "#ffffff")
+
+
+def test_every_ink_stands_out_in_high_contrast_also_on_a_quote():
+    contrasting = load_theme("contrast")
+    page = contrasting.colour("page")
+    band = mix(contrasting.colour("band"), contrasting.band, page)
+
+    for under in (page, band, contrasting.colour("surface")):
+        low = {r: c for r, c in contrasting.inks().items() if contrast(c, under) < 7}
+        assert low == {}, under
+
+
+def test_borders_stand_out_in_high_contrast():
+    contrasting = load_theme("contrast")
+
+    for under in ("page", "surface"):
+        assert contrast(contrasting.colour("line"), contrasting.colour(under)) >= 4.5
+
+
+def test_what_is_chosen_or_found_can_be_read_in_high_contrast():
+    contrasting = load_theme("contrast")
+
+    for under in ("select", "found"):
+        for role in ("text", "aside", "muted"):
+            colour = contrasting.colour(role)
+            assert contrast(colour, contrasting.colour(under)) >= 7, (role, under)
 
 
 def test_a_role_that_is_not_known_is_drawn_as_other(theme):
@@ -52,3 +84,4 @@ def test_contrast_runs_from_1_to_21():
 
 def test_widgets_match_the_theme(theme):
     assert palette(theme).base().color().name() == theme.colour("page")
+    assert palette(theme).window().color().name() == theme.colour("surface")

@@ -1,0 +1,49 @@
+"""The whole window in high contrast."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.theme import contrast, load_theme
+from annotator.ui.workbench import Workbench
+
+
+@pytest.fixture
+def turn(qtbot: QtBot, bench: Workbench) -> Callable[[str], None]:
+    """Use a theme, and wait until all widgets do."""
+
+    def turn(theme: str) -> None:
+        bench.window.set_theme(theme)
+        text, palette = load_theme(theme).colour("text"), bench.queue.search.palette
+        qtbot.waitUntil(lambda: palette().text().color().name() == text)
+
+    return turn
+
+
+def border(field: QLineEdit) -> float:
+    """Return how strongly the upper border of a field stands out from what is in it."""
+    image, page = field.grab().toImage(), field.palette().base().color().name()
+    above = (image.pixelColor(image.width() // 2, y).name() for y in range(4))
+    return max(contrast(colour, page) for colour in above)
+
+
+def test_the_window_is_black_on_white(bench: Workbench, turn: Callable[[str], None]) -> None:
+    turn("contrast")
+    image = bench.canvas.viewport().grab().toImage()
+
+    assert image.pixelColor(image.width() - 2, 2).name() == "#ffffff"
+    assert bench.queue.search.palette().text().color().name() == "#000000"
+
+
+def test_borders_of_fields_stand_out_only_in_high_contrast(
+    bench: Workbench, turn: Callable[[str], None]
+) -> None:
+    turn("light")
+    faint = border(bench.queue.search)
+
+    turn("contrast")
+
+    assert faint < 3
+    assert border(bench.queue.search) >= 4.5
