@@ -13,5 +13,9 @@ class ProjectError(AnnotatorError):
     """A project file cannot be opened or changed."""
 
 
+class QueryError(AnnotatorError):
+    """What was typed to find something by cannot be understood."""
+
+
 class SuggestError(AnnotatorError):
     """A suggester cannot be used."""

@@ -116,10 +116,6 @@ LEAVE = text(
     "INSERT INTO article_search(article_search, rowid, title, text)"
     " SELECT 'delete', number, title, text FROM article WHERE id = :id"
 )
-FIND = text(
-    "SELECT article.id FROM article_search JOIN article ON article.number = article_search.rowid"
-    " WHERE article_search MATCH :words ORDER BY article.number"
-)
 
 
 def enter_search(connection: Connection, articles: list[str]) -> None:
@@ -134,9 +130,3 @@ def leave_search(connection: Connection, articles: list[str]) -> None:
 def renew_search(connection: Connection) -> None:
     """Enter the words of all articles anew."""
     connection.exec_driver_sql("INSERT INTO article_search(article_search) VALUES ('rebuild')")
-
-
-def find(connection: Connection, words: str) -> list[str]:
-    """Return the ids of the articles that hold all these words or beginnings of words."""
-    quoted = " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())
-    return [row.id for row in connection.execute(FIND, {"words": quoted})] if quoted else []

@@ -31,6 +31,7 @@ from annotator.ui.menus import fill
 from annotator.ui.palettes import Palettes
 from annotator.ui.panels import Panels, scrolled
 from annotator.ui.queue import Queue
+from annotator.ui.searcher import Searcher
 from annotator.ui.sifting import Sifting
 from annotator.ui.theme import Theme
 from annotator.ui.window import Window
@@ -58,7 +59,7 @@ class Workbench(QObject):
         self.queue, self.inspector = Queue(), Inspector()
         self.label_keys = LabelKeys(self.canvas)
         self.files = Files(self)
-        self.caret, self.finder = Caret(self), Finder(self)
+        self.caret, self.finder, self.searcher = Caret(self), Finder(self), Searcher(self)
         self.announcer = Announcer(self.canvas, self)
         self.focus = Focus(self)
         self.panels = Panels(self.window)
@@ -70,7 +71,7 @@ class Workbench(QObject):
         self._revealed: Mark | None = None
         self.sifting = Sifting(self)
         self.same_text = Everywhere(self)
-        self.parts += (self.sifting, self.same_text)
+        self.parts += (self.searcher, self.sifting, self.same_text)
         self._build()
         self.palettes = Palettes(self)
         self.parts.append(self.palettes)
@@ -136,6 +137,7 @@ class Workbench(QObject):
         self.caret.follow(desk)
         self.announcer.follow(desk)
         self.finder.follow(desk)
+        self.searcher.follow(desk)
         self.canvas.activated.connect(desk.choose)
         self.canvas.selected.connect(desk.select)
         self.canvas.clicked.connect(desk.point)
@@ -161,6 +163,7 @@ class Workbench(QObject):
             self.desk.deleteLater()
             self.desk = self.deeds = None
             self.finder.follow(None)
+            self.searcher.follow(None)
             self.canvas.show_article("", Copy("", ""), {}, Scheme("", ()), ())
             self.window.setWindowTitle("annotator")
             self.sifting.renew()

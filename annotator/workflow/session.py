@@ -14,7 +14,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
 from annotator.store import queries
 from annotator.store.project import Project
-from annotator.store.sqlite import find
+from annotator.store.search import find
 
 Listener = Callable[[Edit], None]
 
