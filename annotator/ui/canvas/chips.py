@@ -8,10 +8,11 @@ from PySide6.QtGui import QPainter
 from annotator.ui.canvas.geometry import Piece
 from annotator.ui.canvas.ink import colour
 from annotator.ui.canvas.marks import Form
-from annotator.ui.canvas.typography import LANE, Typography
+from annotator.ui.canvas.typography import LANE, LANES, Typography
 from annotator.ui.theme import Theme
 
 BETWEEN = 5
+DEEPEST = LANES - 0.4  # where more lanes than usual share the room of these
 
 
 def paint_chips(
@@ -42,11 +43,11 @@ def chips(pieces: Sequence[Piece], typography: Typography) -> Iterator[tuple[Pie
         yield piece, QPointF(left, baseline)
 
 
-def _depths(pieces: Sequence[Piece]) -> dict[int, int]:
-    """Return the deepest lane of each line."""
-    depths: dict[int, int] = {}
+def _depths(pieces: Sequence[Piece]) -> dict[int, float]:
+    """Return below how many lanes the chips of each line stand."""
+    depths: dict[int, float] = {}
     for piece in pieces:
-        depths[piece.line] = max(piece.lane, depths.get(piece.line, 0))
+        depths[piece.line] = max(min(piece.lane, DEEPEST), depths.get(piece.line, 0))
     return depths
 
 

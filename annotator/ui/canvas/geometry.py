@@ -11,9 +11,10 @@ from annotator.domain.span import Stretch
 from annotator.ui.canvas.direction import is_leftward
 from annotator.ui.canvas.layout import Laid
 from annotator.ui.canvas.marks import Form, Trace
-from annotator.ui.canvas.typography import LANES, Typography
+from annotator.ui.canvas.typography import LANE, LANES, Typography
 
 NARROWEST = 3.0
+ROOM = LANES * LANE - 1
 UNDERLINED = frozenset({Form.ENTITY, Form.CUE})
 
 
@@ -21,7 +22,8 @@ class Piece(NamedTuple):
     """What one line shows of a trace, as a box from the paragraph's top left corner.
 
     `first` and `last` say whether the trace begins and ends here, `leftward` that it runs from
-    right to left. `lane` counts underlines away from the text.
+    right to left. `lane` counts underlines away from the text, `apart` is how far one lies below
+    the other on this line, in pixels.
     """
 
     trace: Trace
@@ -31,6 +33,7 @@ class Piece(NamedTuple):
     first: bool
     last: bool
     leftward: bool
+    apart: float = LANE
 
     @property
     def opens(self) -> bool:
@@ -47,17 +50,39 @@ def pieces(laid: Laid, traces: Sequence[Trace], typography: Typography) -> list[
     """Return the pieces of a paragraph in the order of its traces."""
     lined = [trace for trace in traces if trace.form in UNDERLINED]
     lanes = dict(zip(lined, lanes_of([trace.stretch for trace in lined]), strict=True))
-    return [
-        piece
-        for trace in traces
-        for piece in _pieces_of(laid, trace, lanes.get(trace, 0), typography)
-    ]
+    return _drawn_together(
+        [
+            piece
+            for trace in traces
+            for piece in _pieces_of(laid, trace, lanes.get(trace, 0), typography)
+        ]
+    )
+
+
+def _drawn_together(pieces: list[Piece]) -> list[Piece]:
+    """Move underlines closer on lines that have more of them than there are lanes."""
+    if all(piece.lane < LANES for piece in pieces):
+        return pieces
+    lanes: dict[int, set[int]] = {}
+    for piece in pieces:
+        if piece.trace.form in UNDERLINED:
+            lanes.setdefault(piece.line, set()).add(piece.lane)
+    crowded = {line: sorted(taken) for line, taken in lanes.items() if max(taken) >= LANES}
+    return [_closer(p, crowded[p.line]) if p.line in crowded else p for p in pieces]
+
+
+def _closer(piece: Piece, taken: list[int]) -> Piece:
+    """Count only the lanes that are taken on the line of a piece."""
+    if piece.trace.form not in UNDERLINED:
+        return piece
+    apart = min(LANE, ROOM / max(1, len(taken) - 1))
+    return piece._replace(lane=taken.index(piece.lane), apart=apart)
 
 
 def lanes_of(stretches: Sequence[Stretch]) -> list[int]:
     """Give each stretch a lane: the shortest next to the text, longer ones below what they overlap.
 
-    Stretches in one lane never overlap; those for which no lane is left share the last one.
+    Stretches in one lane never overlap.
     """
     rows: list[list[Stretch]] = []
     lanes = [0] * len(stretches)
@@ -67,7 +92,7 @@ def lanes_of(stretches: Sequence[Stretch]) -> list[int]:
         if lane == len(rows):
             rows.append([])
         insort(rows[lane], stretches[place])
-        lanes[place] = min(lane, LANES - 1)
+        lanes[place] = lane
     return lanes
 
 

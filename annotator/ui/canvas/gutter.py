@@ -9,18 +9,19 @@ from PySide6.QtGui import QPainter
 from annotator.ui.canvas.geometry import Piece
 from annotator.ui.canvas.ink import colour, pen
 from annotator.ui.canvas.marks import Form, Mark, Strength
+from annotator.ui.canvas.paint import whole
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.theme import Theme
 
 NARROW, WIDE = 26.0, 170.0
 WITH_NAMES = 60.0
 READABLE = 33  # font sizes that the text is given before any name
-BAR = 9
-DEPTH = 4
-DEEPEST = 2
+BAR = 15
+DEPTH = 4.0
+DEEPEST = 3
 DASHES = (2.0, 1.5)
 ROWS = 2
-OUTER, INNER = 10.0, 18.0
+OUTER, INNER = 10.0, 22.0
 NOBODY = "no speaker"
 IN_PLACE = (
     Qt.AlignmentFlag.AlignRight.value
@@ -46,20 +47,25 @@ class Gutter(NamedTuple):
 
     def paint(self, painter: QPainter, pieces: Sequence[Piece]) -> None:
         contents = [piece for piece in pieces if piece.trace.form is Form.CONTENT]
-        for piece in contents:
-            self._paint_bar(painter, piece, _depth(piece, contents))
+        depths = [_depth(piece, contents) for piece in contents]
+        apart = DEPTH * min(1.0, DEEPEST / max(depths, default=1)) if any(depths) else DEPTH
+        for piece, depth in zip(contents, depths, strict=True):
+            self._paint_bar(painter, piece, apart, depth)
         if self.width > WITH_NAMES:
             painter.setFont(self.typography.gutter)
             for piece, row, more in _named(contents):
                 self._paint_name(painter, piece, row, more)
 
-    def _paint_bar(self, painter: QPainter, piece: Piece, depth: int) -> None:
+    def _paint_bar(self, painter: QPainter, piece: Piece, apart: float, depth: int) -> None:
+        """Draw a bar further in for a quote within others; many lie closer and are thinner."""
         is_active = piece.trace.mark == self.active
         role, thickness = ("focus", 3.0) if is_active else (piece.trace.role, 2.0)
+        thickness *= apart / DEPTH
         dashes = DASHES if piece.trace.open else ()
         strength = Strength.FULL if is_active else piece.trace.strength
-        painter.setPen(pen(self.theme, role, thickness, dashes, strength))
-        x = DEPTH * min(DEEPEST, depth) - BAR
+        device = painter.deviceTransform()
+        x, width = whole(apart * depth - BAR, thickness, device.m11(), device.dx())
+        painter.setPen(pen(self.theme, role, width, dashes, strength))
         length = self.typography.box if piece.last else self.typography.pitch
         painter.drawLine(QLineF(x, piece.box.top(), x, piece.box.top() + length))
 

@@ -1,5 +1,7 @@
 """What lies at a point of the sheet."""
 
+import math
+
 from PySide6.QtCore import QPointF
 
 from annotator.domain.span import Stretch
@@ -14,11 +16,11 @@ NEAR = 1.5
 
 
 def marks_at(sheet: Sheet, point: QPointF) -> list[Mark]:
-    """Return the marks at a point: the one whose underline is hit, then from the inside out."""
+    """Return the marks at a point: the one whose underline is nearest, then from the inside out."""
     number = sheet.column.number_at(point.y())
     within = point - QPointF(0, sheet.column.top(number))
     found = [p for p in sheet.pieces(number) if _holds(p, within, sheet.column.typography.strip)]
-    found.sort(key=lambda p: (not _is_underline(p, within), len(p.trace.stretch), p.trace.mark.id))
+    found.sort(key=lambda p: (_off_underline(p, within), len(p.trace.stretch), p.trace.mark.id))
     return list(dict.fromkeys(piece.trace.mark for piece in found))
 
 
@@ -57,11 +59,15 @@ def _holds(piece: Piece, point: QPointF, strip: float) -> bool:
     if point.x() < 0:  # beside the text, in the gutter
         wide = piece.trace.form is Form.CONTENT
         return wide and piece.box.top() <= point.y() <= piece.box.bottom() + strip
-    return piece.box.adjusted(-1, -2, 1, 2).contains(point) or _is_underline(piece, point)
+    return piece.box.adjusted(-1, -2, 1, 2).contains(point) or _off_underline(piece, point) <= NEAR
 
 
-def _is_underline(piece: Piece, point: QPointF) -> bool:
+def _off_underline(piece: Piece, point: QPointF) -> float:
+    """Return how far a point is above or below an underline; a long way if it does not hit it."""
     if piece.trace.form not in UNDERLINED or point.y() <= piece.box.bottom():
-        return False
-    across = piece.box.left() - 1 <= point.x() <= piece.box.right() + 1
-    return across and abs(point.y() - underline_y(piece)) <= NEAR
+        return math.inf
+    if not piece.box.left() - 1 <= point.x() <= piece.box.right() + 1:
+        return math.inf
+    # The mouse is told the corner of a pixel and means its middle.
+    off = abs(point.y() + 0.5 - underline_y(piece))
+    return off if off <= NEAR else math.inf

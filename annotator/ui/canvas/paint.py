@@ -72,21 +72,30 @@ def paint_lines(painter: QPainter, theme: Theme, pieces: Sequence[Piece]) -> Non
             painter.setPen(trace_pen(theme, piece.trace, 1.5))
             paint_outline(painter, piece, piece.box.adjusted(-2, -1, 1.5, 0), OUTLINE_CORNER)
         else:
-            y, width = crisp(painter, underline_y(piece), UNDERLINE)
+            y, width = crisp(painter, underline_y(piece), underline_width(piece))
             painter.setPen(trace_pen(theme, piece.trace, width))
             painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
 
 
 def underline_y(piece: Piece) -> float:
-    return piece.box.bottom() + 2 + LANE * piece.lane
+    return piece.box.bottom() + 2 + piece.apart * piece.lane
+
+
+def underline_width(piece: Piece) -> float:
+    """Return the usual width, or about half the way to the next one where they lie closer."""
+    return UNDERLINE if piece.apart == LANE else piece.apart * 0.55
 
 
 def crisp(painter: QPainter, y: float, width: float) -> tuple[float, float]:
     """Fit a line across to whole device pixels: one between two pixels is blurred over three."""
     device = painter.deviceTransform()
-    scale, offset = device.m22(), device.dy()
+    return whole(y, width, device.m22(), device.dy())
+
+
+def whole(middle: float, width: float, scale: float, offset: float) -> tuple[float, float]:
+    """Return the middle and width of a line, fitted to pixels of a scale and an offset."""
     pixels = max(1, round(width * scale))
-    middle = math.floor(y * scale + offset) + (pixels % 2) / 2
+    middle = math.floor(middle * scale + offset) + (pixels % 2) / 2
     return (middle - offset) / scale, pixels / scale
 
 
