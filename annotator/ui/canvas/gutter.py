@@ -1,6 +1,6 @@
-"""The left margin: a bar beside every quote, and who speaks."""
+"""The left margin: a bar beside every quote, who speaks, and what zone begins."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 
 from annotator.ui.canvas.geometry import Piece
 from annotator.ui.canvas.ink import colour, pen
+from annotator.ui.canvas.layout import Laid
 from annotator.ui.canvas.marks import Form, Mark, Strength
 from annotator.ui.canvas.paint import whole
 from annotator.ui.canvas.typography import Typography
@@ -21,7 +22,7 @@ DEPTH = 4.0
 DEEPEST = 3
 DASHES = (2.0, 1.5)
 ROWS = 2
-OUTER, INNER = 10.0, 22.0
+OUTER, INNER = 6.0, 20.0
 NOBODY = "no speaker"
 IN_PLACE = (
     Qt.AlignmentFlag.AlignRight.value
@@ -45,16 +46,18 @@ class Gutter(NamedTuple):
     width: float
     active: Mark | None
 
-    def paint(self, painter: QPainter, pieces: Sequence[Piece]) -> None:
+    def paint(self, painter: QPainter, laid: Laid, pieces: Sequence[Piece]) -> None:
         contents = [piece for piece in pieces if piece.trace.form is Form.CONTENT]
         depths = [_depth(piece, contents) for piece in contents]
         apart = DEPTH * min(1.0, DEEPEST / max(depths, default=1)) if any(depths) else DEPTH
         for piece, depth in zip(contents, depths, strict=True):
             self._paint_bar(painter, piece, apart, depth)
         if self.width > WITH_NAMES:
+            named = list(_named(contents))
             painter.setFont(self.typography.gutter)
-            for piece, row, more in _named(contents):
+            for piece, row, more in named:
                 self._paint_name(painter, piece, row, more)
+            self._paint_zones(painter, laid, {piece.line for piece, _, _ in named})
 
     def _paint_bar(self, painter: QPainter, piece: Piece, apart: float, depth: int) -> None:
         """Draw a bar further in for a quote within others; many lie closer and are thinner."""
@@ -77,8 +80,36 @@ class Gutter(NamedTuple):
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + ending
         painter.setPen(colour(self.theme, "speaker" if piece.trace.tag else "muted"))
         top = piece.box.top() + row * metrics.height()
-        box = QRectF(OUTER - self.width, top, self.width - OUTER - INNER, piece.box.height())
-        painter.drawText(box, IN_PLACE, shown)
+        painter.drawText(self._beside(top), IN_PLACE, shown)
+
+    def _paint_zones(self, painter: QPainter, laid: Laid, taken: Collection[int]) -> None:
+        """Name the zones that begin here, but not beside a line where someone speaks."""
+        if not laid.paragraph.begun:
+            return
+        painter.setFont(self.typography.zone)
+        painter.setPen(colour(self.theme, "muted"))
+        for line, name in zone_names(laid).items():
+            if line not in taken:
+                room, right = self.width - OUTER - INNER, Qt.TextElideMode.ElideRight
+                shown = self.typography.zone_metrics.elidedText(name, right, room)
+                written = laid.layout.lineAt(line)
+                top = round(written.y() + written.ascent()) - self.typography.ascent
+                painter.drawText(self._beside(top), IN_PLACE, shown)
+
+    def _beside(self, top: float) -> QRectF:
+        """Return the room for a name beside a line of text."""
+        width = self.width - OUTER - INNER
+        return QRectF(OUTER - self.width, top, width, self.typography.box)
+
+
+def zone_names(laid: Laid) -> dict[int, str]:
+    """Return what is said beside which line about the zones that begin in a paragraph."""
+    names: dict[int, list[str]] = {}
+    for zone in laid.paragraph.begun:
+        line = laid.layout.lineForTextPosition(laid.units(zone.stretch.start))
+        if line.isValid():
+            names.setdefault(line.lineNumber(), []).append(str(zone.kind).capitalize())
+    return {line: ", ".join(dict.fromkeys(kinds)) for line, kinds in names.items()}
 
 
 def _named(contents: Sequence[Piece]) -> Iterator[tuple[Piece, int, int]]:

@@ -16,7 +16,8 @@ LONGEST = 4000
 class Paragraph(NamedTuple):
     """A stretch of text to lay out, possibly empty; `last` unless it goes on in the next one.
 
-    `asides` are the stretches that lie in other zones than the body.
+    `asides` are the stretches that lie in other zones than the body, `begun` those zones whose
+    text begins here.
     """
 
     start: int
@@ -24,12 +25,22 @@ class Paragraph(NamedTuple):
     last: bool = True
     headline: bool = False
     asides: tuple[Stretch, ...] = ()
+    begun: tuple[Zone, ...] = ()
 
 
 def cut(text: str, zones: tuple[Zone, ...] = ()) -> list[Paragraph]:
     """Return the paragraphs of a text; between them lie only the line ends."""
-    asides = [zone for zone in zones if zone.kind is not ZoneKind.BODY]
+    beside = (_from_text(text, zone) for zone in zones if zone.kind is not ZoneKind.BODY)
+    asides = [zone for zone in beside if zone]
     return [_zoned(start, end, last, asides) for start, end, last in _pieces(text)]
+
+
+def _from_text(text: str, zone: Zone) -> Zone | None:
+    """Leave out the white space that a zone begins with; it may hold nothing else."""
+    written = zone.stretch.text(text).lstrip()
+    if not written:
+        return None
+    return Zone(zone.kind, Stretch(zone.stretch.end - len(written), zone.stretch.end))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -65,4 +76,5 @@ def _zoned(start: int, end: int, last: bool, asides: list[Zone]) -> Paragraph:
         Stretch(max(start, zone.stretch.start), min(end, zone.stretch.end)) for zone in within
     )
     headline = any(zone.kind is ZoneKind.HEADLINE for zone in within)
-    return Paragraph(start, end, last, headline, tuple(stretches))
+    begun = tuple(zone for zone in within if zone.stretch.start >= start)
+    return Paragraph(start, end, last, headline, tuple(stretches), begun)

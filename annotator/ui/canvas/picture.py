@@ -62,7 +62,7 @@ class Picture(NamedTuple):
         paint_lines(painter, theme, pieces)
         if typography.chips:
             paint_chips(painter, theme, pieces, typography)
-        Gutter(theme, typography, self.gutter, self.active).paint(painter, pieces)
+        Gutter(theme, typography, self.gutter, self.active).paint(painter, laid, pieces)
 
     def _paint_active(self, painter: QPainter) -> None:
         if self.active:

@@ -42,12 +42,14 @@ class Typography:
         self.chip = _font(SANS, QFont.StyleHint.SansSerif, max(8, round(self.pixels * 0.55)))
         self.chip.setWeight(QFont.Weight.DemiBold)
         self.gutter = _font(SANS, QFont.StyleHint.SansSerif, max(9, round(self.pixels * 0.68)))
+        self.zone = _font(SANS, QFont.StyleHint.SansSerif, max(8, round(self.pixels * 0.6)))
         self._measure()
 
     def _measure(self) -> None:
         text = QFontMetricsF(self.text)
         self.chip_metrics = QFontMetricsF(self.chip)
         self.gutter_metrics = QFontMetricsF(self.gutter)
+        self.zone_metrics = QFontMetricsF(self.zone)
         self.ascent = math.ceil(text.ascent())
         self.box = self.ascent + math.ceil(text.descent())
         self.character = text.averageCharWidth()
