@@ -17,8 +17,9 @@ Numbers = Callable[[int, int], range]
 class Index:
     """The items on show, by mark and by paragraph; traces are made when a paragraph is drawn."""
 
-    def __init__(self, numbers: Numbers, scheme: Scheme) -> None:
+    def __init__(self, numbers: Numbers, scheme: Scheme, text: str = "") -> None:
         self._numbers = numbers
+        self._text = text
         self._scheme = scheme
         self._speakers: Mapping[str, Speaker] = {}
         self._copy = Copy("", "")
@@ -44,7 +45,7 @@ class Index:
         if item is None:
             return ()
         if mark not in self._traces:
-            self._traces[mark] = traces(item, self._scheme, self._speakers)
+            self._traces[mark] = traces(item, self._scheme, self._speakers, self._text)
         return self._traces[mark]
 
     def traces_in(self, number: int, stretch: Stretch) -> list[Trace]:

@@ -9,9 +9,11 @@ from annotator.domain.quote import Quote, Role
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.ui.canvas.mending import flaw
 
 CHIP, LONGEST_CHIP = 3, 8
 LONGEST_NAME = 80
+FLAWED = "!"
 HALF_SURE, SURE = 0.5, 0.8
 ROLE_CHIPS = {Role.CUE: "CUE", Role.SOURCE: "SPK"}
 
@@ -74,22 +76,29 @@ def strength(score: float | None) -> Strength:
 
 
 def traces(
-    item: Span | Quote, scheme: Scheme, speakers: Mapping[str, Speaker]
+    item: Span | Quote, scheme: Scheme, speakers: Mapping[str, Speaker], text: str = ""
 ) -> tuple[Trace, ...]:
-    """Return what is drawn of an item; nothing once it is rejected."""
+    """Return what is drawn of an item; nothing once it is rejected.
+
+    With the text, the chip of an entity warns where its ends are not those of words.
+    """
     if item.state is State.REJECTED:
         return ()
-    found = (_entity(item, scheme),) if isinstance(item, Span) else _parts(item, scheme, speakers)
+    found = (
+        (_entity(item, scheme, text),) if isinstance(item, Span) else _parts(item, scheme, speakers)
+    )
     if item.state is not State.SUGGESTED:
         return tuple(found)
     drawn = strength(item.score)
     return tuple(replace(trace, strength=drawn) for trace in found)
 
 
-def _entity(span: Span, scheme: Scheme) -> Trace:
+def _entity(span: Span, scheme: Scheme, text: str) -> Trace:
     label = scheme.label(span.label)
     suggested = span.state is State.SUGGESTED
     chip = (label.short[:LONGEST_CHIP] or span.label[:CHIP].upper()) + "?" * suggested
+    if text and flaw(span.stretch, text):
+        chip += FLAWED
     return Trace(mark_of(span), Form.ENTITY, span.stretch, label.role, suggested, chip)
 
 

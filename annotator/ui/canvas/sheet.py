@@ -39,7 +39,7 @@ class Sheet:
     ) -> None:
         self.text = text
         self.column = Column(text, cut(text, zones), typography, width)
-        self.index = Index(self.column.numbers, scheme)
+        self.index = Index(self.column.numbers, scheme, text)
         self._pieces: dict[int, tuple[Laid, list[Piece]]] = {}
 
     def show(self, copy: Copy, speakers: Mapping[str, Speaker]) -> set[int]:

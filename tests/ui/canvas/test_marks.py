@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from annotator.domain.quote import Quote
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, State
+from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.marks import Form, Mark, Strength, traces
-from tests.ui.canvas.sample import SCHEME, SPEAKERS, find
+from tests.ui.canvas.sample import SCHEME, SPEAKERS, TEXT, find
 
 SPAN = Span("e1", find("Lantern Inn"), "PERSON", State.SUGGESTED, "builtin@1", 0.5)
 QUOTE = Quote(
@@ -86,3 +86,12 @@ def test_a_decision_is_drawn_in_full_whatever_its_score():
     decided = replace(SPAN, state=State.ACCEPTED, score=0.1)
 
     assert only(decided).strength is Strength.FULL
+
+
+def test_the_chip_of_what_spacy_cannot_hold_warns():
+    within = replace(SPAN, stretch=Stretch(SPAN.start, SPAN.end - 1))
+    spaced = replace(SPAN, stretch=Stretch(SPAN.start, SPAN.end + 1))
+
+    for span, chip in ((SPAN, "PER?"), (within, "PER?!"), (spaced, "PER?!")):
+        (trace,) = traces(span, SCHEME, SPEAKERS, TEXT)
+        assert trace.tag == chip

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.quote import Quote
+from annotator.domain.record import Copy
 from annotator.domain.span import Span, Stretch
+from annotator.ui.canvas.marks import mark_of
 from annotator.ui.canvas.mending import flaw, mended
 from tests.ui.canvas.sample import TEXT
 
@@ -50,3 +52,14 @@ def test_all_parts_of_a_quote_are_mended_at_once():
 def test_parts_that_would_overlap_cannot_be_mended():
     with pytest.raises(ValueError, match="follow one another"):
         mended(Quote("q", (Stretch(10, 12), Stretch(13, 15))), SAID)
+
+
+def test_the_sign_in_the_chip_goes_once_the_ends_are_mended(show):
+    crooked = Span("e1", Stretch(1, 3), "ORG")
+    canvas = show(SAID, (crooked,))
+    index = canvas.sheet.index
+    before = [trace.tag for trace in index.traces(mark_of(crooked))]
+    canvas.show_copy(Copy("a1", "anna", (mended(crooked, SAID),)), {})
+
+    assert before == ["ORG!"]
+    assert [trace.tag for trace in index.traces(mark_of(crooked))] == ["ORG"]
