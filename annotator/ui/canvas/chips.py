@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from annotator.ui.canvas.geometry import Piece
@@ -12,6 +12,7 @@ from annotator.ui.canvas.typography import LANE, LANES, Typography
 from annotator.ui.theme import Theme
 
 BETWEEN = 5
+AIR = 1.5
 DEEPEST = LANES - 0.4  # where more lanes than usual share the room of these
 
 
@@ -41,6 +42,15 @@ def chips(pieces: Sequence[Piece], typography: Typography) -> Iterator[tuple[Pie
         free[piece.line] = left + metrics.horizontalAdvance(piece.trace.tag) + BETWEEN
         baseline = piece.box.bottom() + 3 + LANE * depths[piece.line] + metrics.ascent() * 0.9
         yield piece, QPointF(left, baseline)
+
+
+def chip_boxes(pieces: Sequence[Piece], typography: Typography) -> Iterator[QRectF]:
+    """Yield the room that each chip takes, with a little air at its sides."""
+    metrics = typography.chip_metrics
+    for piece, corner in chips(pieces, typography):
+        width = metrics.horizontalAdvance(piece.trace.tag)
+        top = corner.y() - metrics.capHeight() - AIR
+        yield QRectF(corner.x() - AIR, top, width + 2 * AIR, metrics.capHeight() + 2 * AIR)
 
 
 def _depths(pieces: Sequence[Piece]) -> dict[int, float]:

@@ -85,7 +85,10 @@ def _bend(content: QRectF, box: QRectF, inset: float) -> tuple[QPointF, QPainter
     near = min(inset, content.width() / 2)
     x = min(max(box.center().x(), content.left() + near), content.right() - near)
     start = QPointF(x, content.bottom() + 3 if down else content.top() - 3)
-    end = QPointF(box.center().x(), box.top() - 3 if down else box.bottom() + 4)
+    # From below it ends near the right edge, as the chip stands below the left one.
+    end = QPointF(box.center().x(), box.top() - 3)
+    if not down:
+        end = QPointF(max(box.center().x(), box.right() - ARROW), box.bottom() + 4)
     half = QPointF(0, (end.y() - start.y()) / 2)
     path = QPainterPath(start)
     path.cubicTo(start + half, end - half, end)

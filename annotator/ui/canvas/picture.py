@@ -1,12 +1,13 @@
 """Draws what is in view of a sheet."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from annotator.domain.span import Stretch
-from annotator.ui.canvas.chips import paint_chips
+from annotator.ui.canvas.chips import chip_boxes, paint_chips
 from annotator.ui.canvas.found import Found, paint_found
 from annotator.ui.canvas.gutter import Gutter
 from annotator.ui.canvas.links import paint_links, reach
@@ -19,7 +20,7 @@ from annotator.ui.canvas.paint import (
     paint_text,
 )
 from annotator.ui.canvas.ring import paint_ghost, paint_ring
-from annotator.ui.canvas.sheet import Sheet
+from annotator.ui.canvas.sheet import Placed, Sheet
 from annotator.ui.theme import Theme
 
 ABOVE = 4
@@ -47,7 +48,7 @@ class Picture(NamedTuple):
                 painter.translate(0, self.sheet.column.top(number))
                 self._paint_paragraph(painter, number)
                 painter.restore()
-        self._paint_active(painter)
+        self._paint_active(painter, numbers)
 
     def _paint_paragraph(self, painter: QPainter, number: int) -> None:
         theme, typography = self.theme, self.sheet.column.typography
@@ -64,13 +65,37 @@ class Picture(NamedTuple):
             paint_chips(painter, theme, pieces, typography)
         Gutter(theme, typography, self.gutter, self.active).paint(painter, laid, pieces)
 
-    def _paint_active(self, painter: QPainter) -> None:
+    def _paint_active(self, painter: QPainter, numbers: range) -> None:
         if self.active:
             placed = self.sheet.placed(self.active)
             paint_ring(painter, self.theme, placed)
-            paint_links(painter, self.theme, placed)
+            self._paint_links(painter, placed, numbers)
         if self.ghost:
             paint_ghost(painter, self.theme, self.sheet.boxes(self.ghost))
+
+    def _paint_links(self, painter: QPainter, placed: Sequence[Placed], numbers: range) -> None:
+        """Draw the links of a quote behind the chips that they pass."""
+        covered = reach(placed)
+        if covered.isEmpty():
+            return
+        painter.save()
+        behind = (
+            self._chips_in(covered, numbers) if self.sheet.column.typography.chips else QRegion()
+        )
+        painter.setClipRegion(QRegion(covered.toAlignedRect()) - behind)
+        paint_links(painter, self.theme, placed)
+        painter.restore()
+
+    def _chips_in(self, area: QRectF, numbers: range) -> QRegion:
+        """Return where chips of these paragraphs stand in a part of the sheet."""
+        column = self.sheet.column
+        taken = QRegion()
+        for number in numbers:
+            top = column.top(number)
+            if top <= area.bottom() and area.top() <= column.bottom(number):
+                for box in chip_boxes(self.sheet.pieces(number), column.typography):
+                    taken += box.translated(0, top).toAlignedRect()
+        return taken
 
 
 def paragraph_area(sheet: Sheet, number: int) -> QRectF:
