@@ -24,6 +24,8 @@ def mended(item: Span | Quote, text: str) -> Span | Quote:
 
 def flaw(stretch: Stretch, text: str) -> str:
     """Say why spaCy cannot represent a stretch; nothing where it can."""
+    if _stands_alone(text, stretch):
+        return ""
     whole = snap(text, stretch.start, stretch.end)
     if whole is None:
         return "only white space"
@@ -32,6 +34,16 @@ def flaw(stretch: Stretch, text: str) -> str:
         return f"starts and ends {starts}"
     found = [f"{verb} {place}" for verb, place in (("starts", starts), ("ends", ends)) if place]
     return ", ".join(found)
+
+
+def _stands_alone(text: str, stretch: Stretch) -> bool:
+    """Whether white space lies around a stretch: then its ends are found without looking for words.
+
+    This is asked of every entity that comes into view.
+    """
+    outside = text[max(0, stretch.start - 1) : stretch.start] + text[stretch.end : stretch.end + 1]
+    ends = text[stretch.start] + text[stretch.end - 1]
+    return not outside.strip() and not any(map(str.isspace, ends))
 
 
 def _flaw_at(outer: int, inner: int) -> str:

@@ -9,6 +9,7 @@ from annotator.domain.record import Copy
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.canvas.mending import flaw, mended
+from annotator.ui.canvas.snapping import snap
 from tests.ui.canvas.sample import TEXT
 
 SAID = "She said “never again” to reporters."
@@ -41,6 +42,14 @@ def test_what_is_mended_has_no_flaw_left(stretch):
 
     assert flaw(whole, TEXT) == "" or not stretch.text(TEXT).strip()
     assert (whole == stretch) == (flaw(stretch, TEXT) in ("", "only white space"))
+
+
+@given(st.text("a-’s .,5\n‍", min_size=1, max_size=12), st.data())
+def test_only_what_is_whole_words_has_no_flaw(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    stretch = Stretch(start, data.draw(st.integers(start + 1, len(text))))
+
+    assert (flaw(stretch, text) == "") == (snap(text, stretch.start, stretch.end) == stretch)
 
 
 def test_all_parts_of_a_quote_are_mended_at_once():
