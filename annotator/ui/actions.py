@@ -55,6 +55,7 @@ COMMANDS = (
     Command("find_in_project", "Edit", "Find in the pro&ject…", ("Ctrl+Shift+F",), "project"),
     Command("next_hit", "Edit", "Next &hit in the project", ("F4",), "project"),
     Command("previous_hit", "Edit", "Previous hit in the project", ("Shift+F4",), "project"),
+    Command("open_settings", "Edit", "Se&ttings…", ("Ctrl+,",)),
     Command("next_open", "Suggestion", "&Next suggestion", ("Tab",), "article"),
     Command("previous_open", "Suggestion", "&Previous suggestion", ("Shift+Tab",), "article"),
     Command("accept", "Suggestion", "&Accept", ("Return", "Enter"), "active"),
@@ -172,6 +173,7 @@ COMMANDS = (
         Command(f"theme_{name}", "Theme", text, call=("set_theme", name))
         for name, text in THEME_TEXTS.items()
     ),
+    Command("show_keys", "Help", "&Keys at a glance", ("F1",)),
 )
 
 

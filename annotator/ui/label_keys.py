@@ -33,7 +33,9 @@ class LabelKeys(QObject):
         self._labels = {key: name for key, name in reversed(keys) if key and key not in taken}
         wanted = {*DIGITS, *self._labels} - set(taken)
         for key in self._shortcuts.keys() - wanted:
-            self._shortcuts.pop(key).deleteLater()
+            shortcut = self._shortcuts.pop(key)
+            shortcut.setEnabled(False)  # at once: until it is gone, the key would be its as well
+            shortcut.deleteLater()
         for key in wanted - self._shortcuts.keys():
             self._listen(key)
 

@@ -30,6 +30,7 @@ from annotator.ui.looks import Looks
 from annotator.ui.menus import fill
 from annotator.ui.palettes import Palettes
 from annotator.ui.panels import Panels, scrolled
+from annotator.ui.preferences import Preferences
 from annotator.ui.queue import Queue
 from annotator.ui.searcher import Searcher
 from annotator.ui.sifting import Sifting
@@ -94,7 +95,8 @@ class Workbench(QObject):
             self.actions_by_name[command.name] = action
             confine(action, self.canvas)
         fill(self.window.menus, self.actions_by_name)
-        self.parts.append(Looks(self.window, self.actions_by_name))
+        self.preferences = Preferences(self)
+        self.parts += (Looks(self.window, self.actions_by_name), self.preferences)
 
     def _connect(self) -> None:
         self.label_keys.pressed.connect(self._press_label)
