@@ -1,6 +1,6 @@
 """The page of the settings where every command gets its keys."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,10 +18,12 @@ from annotator.ui.actions import COMMANDS, Command
 from annotator.ui.field import Field
 from annotator.ui.key_field import KeyField
 from annotator.ui.keymap import Keymap
+from annotator.ui.tips import TIPS
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 COMMAND = Qt.ItemDataRole.UserRole
 WIDTHS = (310, 90)
+PAD = 8
 
 
 def native(*keys: str) -> str:
@@ -70,6 +72,8 @@ class KeysPage(QWidget):
         for command in COMMANDS:
             row = QTreeWidgetItem(self.table, [title(command), command.menu])
             row.setData(0, COMMAND, command)
+            row.setToolTip(0, TIPS.get(command.name, ""))
+            row.setSizeHint(0, QSize(0, self.fontMetrics().height() + PAD))
         self.table.currentItemChanged.connect(self._show_chosen)
         layout.addWidget(self.filter)
         layout.addWidget(self.table, 1)
@@ -150,6 +154,7 @@ class KeysPage(QWidget):
         while item := self.caps.takeAt(0):
             cap = item.widget()
             if cap:
+                cap.hide()
                 cap.deleteLater()
         name = self.command.name
         keys = self._keymap.keys(name)

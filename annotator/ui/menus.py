@@ -29,6 +29,9 @@ PARTS = frozenset(  # the commands that begin a new part of their menu
         "direct_quote",
         "next_article",
         "choose_article",
+        "toggle_articles",
+        "next_panel",
+        "choose_command",
         "zoom_in",
         "more_spacing",
         "wider_column",
@@ -41,10 +44,13 @@ PARTS = frozenset(  # the commands that begin a new part of their menu
 
 def fill(menus: dict[str, QMenu], actions: Mapping[str, QAction]) -> None:
     """Put the actions into the menus in the order of the table."""
+    for top in menus.values():
+        top.setToolTipsVisible(True)  # a status tip would wipe out what the status bar asks
     for command in COMMANDS:
         menu = menus.get(command.menu)
         if menu is None:
             menu = menus[command.menu] = menus[WITHIN[command.menu]].addMenu(command.menu)
+            menu.setToolTipsVisible(True)
         if command.name in PARTS:
             menu.addSeparator()
         menu.addAction(actions[command.name])

@@ -28,6 +28,9 @@ class ReadingPage(QWidget):
         self._file = file
         self._build_fields()
         form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setVerticalSpacing(10)
         form.addRow("&Theme", self.theme)
         form.addRow("&Font", self.family)
         form.addRow("&Size", self.pixels)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import COMMANDS
+from annotator.ui.tips import TIPS
 from annotator.ui.workbench import Workbench
 
 
@@ -68,3 +69,14 @@ def test_a_bare_key_works_in_the_text_only_also_when_it_is_given_later(
 
     confined = action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut
     assert confined is bare
+
+
+def test_every_tip_is_one_sentence_about_a_command(bench: Workbench) -> None:
+    names = {command.name for command in COMMANDS} | {"theme_contrast"}
+
+    assert TIPS.keys() <= names
+    for name, tip in TIPS.items():
+        assert tip[0].isupper() or tip[0] == "“"
+        assert not tip.endswith(".")
+        action = bench.actions_by_name.get(name)
+        assert action is None or action.toolTip() == tip
