@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -83,7 +83,7 @@ class CheatSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keys at a glance")
         self.setModal(True)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         page = QWidget(self)
         across = QHBoxLayout(page)
         across.setSpacing(36)
