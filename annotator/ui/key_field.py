@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QKeySequenceEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui.override import override
 
@@ -22,14 +22,18 @@ NO_KEYS = frozenset(
 LAST_CHARACTER = 0x10FFFF
 
 
-class KeyField(QKeySequenceEdit):
-    """Takes one key with its modifiers, be it Tab, Enter or Esc; `pressed` carries it."""
+class KeyField(QLineEdit):
+    """Takes one key with its modifiers, be it Tab, Enter or Esc; `pressed` carries it.
+
+    Qt's own field waits for more keys, leaves Tab out and tells screen readers nothing.
+    """
 
     pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMaximumSequenceLength(1)
+        self.setReadOnly(True)
+        self.setPlaceholderText("Press a key")
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -43,7 +47,7 @@ class KeyField(QKeySequenceEdit):
     def _take(self, event: QKeyEvent) -> None:
         key = key_of(event)
         if key:
-            self.setKeySequence(QKeySequence(key))
+            self.setText(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
             self.pressed.emit(key)
 
 
