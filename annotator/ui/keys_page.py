@@ -84,12 +84,15 @@ class KeysPage(QWidget):
         self.field = KeyField(self)
         self.field.setAccessibleName("Press a key to add it")
         self.field.setToolTip("Click here, then press the key to add")
+        self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab could not leave it again
         self.field.pressed.connect(self._press)
         line = QHBoxLayout()
         line.addWidget(self.name)
         line.addLayout(self.caps)
         line.addStretch(1)
-        line.addWidget(QLabel("Add:", self))
+        add = QLabel("A&dd:", self)
+        add.setBuddy(self.field)
+        line.addWidget(add)
         line.addWidget(self.field)
         layout.addLayout(line)
         below = QHBoxLayout()
@@ -178,6 +181,7 @@ class KeysPage(QWidget):
         self._wanted = key
         if owner is self.command:
             self._leave()
+            self.table.setFocus()
         elif owner:
             self._warn(f"{native(key)} is the key of “{title(owner)}”, which would lose it.")
         elif label:
