@@ -15,6 +15,7 @@ PARTS = frozenset(  # the commands that begin a new part of their menu
         "copy_text",
         "toggle_caret",
         "repeat",
+        "find",
         "open_settings",
         "accept",
         "accept_all",
