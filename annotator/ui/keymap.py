@@ -4,9 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
-from annotator.ui.actions import COMMANDS, Command, confine
+from annotator.ui.actions import COMMANDS, Command
 from annotator.ui.settings import SettingsFile
 
 Keys = tuple[str, ...]
@@ -36,9 +35,9 @@ class Keymap(QObject):
 
     changed = Signal()
 
-    def __init__(self, file: SettingsFile, actions: Mapping[str, QAction], place: QWidget) -> None:
-        super().__init__(place)
-        self._file, self._actions, self._place = file, actions, place
+    def __init__(self, file: SettingsFile, actions: Mapping[str, QAction], parent: QObject) -> None:
+        super().__init__(parent)
+        self._file, self._actions = file, actions
         self._own = file.settings.keys
         self._bind()
         file.changed.connect(self._renew)
@@ -93,9 +92,7 @@ class Keymap(QObject):
     def _bind(self) -> None:
         self._keys = in_force(self._own)
         for name, keys in self._keys.items():
-            action = self._actions[name]
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            confine(action, self._place)
+            self._actions[name].setShortcuts([QKeySequence(key) for key in keys])
 
 
 def _command(name: str) -> Command:

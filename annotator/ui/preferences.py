@@ -44,7 +44,7 @@ class Preferences(QObject):
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
         self._bench = bench
-        self.keymap = Keymap(bench.window.settings_file, bench.actions_by_name, bench.canvas)
+        self.keymap = Keymap(bench.window.settings_file, bench.actions_by_name, self)
         self.keymap.changed.connect(self._renew)
         self.dialog: QDialog | None = None
 
