@@ -72,7 +72,7 @@ def test_a_bare_key_works_in_the_text_only_also_when_it_is_given_later(
 
 
 def test_every_tip_is_one_sentence_about_a_command(bench: Workbench) -> None:
-    names = {command.name for command in COMMANDS} | {"theme_contrast"}
+    names = {command.name for command in COMMANDS}
 
     assert TIPS.keys() <= names
     for name, tip in TIPS.items():
