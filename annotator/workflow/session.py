@@ -9,7 +9,7 @@ from annotator.domain.article import Article
 from annotator.domain.carry import carry
 from annotator.domain.edit import Edit
 from annotator.domain.errors import ProjectError
-from annotator.domain.record import SUGGESTIONS, Copy, Heading, overlay
+from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, decided, overlay
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
 from annotator.store import queries
@@ -108,6 +108,13 @@ class Session:
         if held is None or held.edition != self.project.edition or held.own.article != article:
             held = self._held = self._read(article)
         return overlay(held.suggestions, held.own)
+
+    def layers(self, article: str) -> tuple[Copy, ...]:
+        """Return what each person who has worked on an article decided, by owner."""
+        people = (o for o in self.project.ask(queries.owners) if not o.startswith("@"))
+        copies = (self.project.ask(queries.copy, article, person) for person in people)
+        begun = (c for c in copies if c.items() or c.standing.status is not Status.TODO)
+        return tuple(map(decided, begun))
 
     def speakers(self) -> tuple[Speaker, ...]:
         return self.project.ask(queries.speakers)

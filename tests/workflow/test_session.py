@@ -297,3 +297,25 @@ def test_a_copy_is_read_once_and_kept_up_to_date(session):
 
     assert len(asked) == 2
     assert held == Session(session.project, "anna").copy("a1")
+
+
+def test_layers_are_the_decisions_of_everybody_who_has_worked_on_an_article(session):
+    suggest(session, SUGGESTED)
+    ben, cleo, dora = (Session(session.project, name) for name in ("ben", "cleo", "dora"))
+    ben.do(decide.accept(ben.copy("a1"), SUGGESTED))
+    cleo.do(decide.reject(cleo.copy("a1"), SUGGESTED))
+    dora.do(decide.set_status(dora.copy("a1"), Status.SKIPPED, "twice the same"))
+
+    seen = session.layers("a1")
+
+    assert [copy.owner for copy in seen] == ["ben", "cleo", "dora"]
+    assert [copy.spans for copy in seen] == [(replace(SUGGESTED, state=State.ACCEPTED),), (), ()]
+    assert seen[2].standing.status is Status.SKIPPED
+
+
+def test_whoever_has_worked_on_other_articles_only_has_no_layer(session):
+    session.do(Edit("Import", (Change(None, Article("a2", "Another one."), "a2"),)))
+    session.do(decide.set_status(session.copy("a2"), Status.DONE))
+
+    assert session.layers("a1") == ()
+    assert len(session.layers("a2")) == 1
