@@ -22,6 +22,7 @@ from annotator.ui.override import override
 from annotator.ui.theme import Theme
 
 SLACK = 3
+NOWHERE = QPointF(-1e6, -1e6)
 AUTO_SCROLL = 30
 SCROLL_KEYS = {
     Qt.Key.Key_Up.value: QAbstractSlider.SliderAction.SliderSingleStepSub,
@@ -55,6 +56,7 @@ class Canvas(View):
         self._text = ""
         self._gesture: Gesture | None = None
         self._pressed = QPointF()
+        self._clicked = NOWHERE
         self._mouse = QPointF()
         self._by_character = False
         self._scrolling = QTimer(self)
@@ -79,7 +81,7 @@ class Canvas(View):
     ) -> None:
         """Show another article from its top; nothing is active or selected."""
         self._drop()
-        self._text = text
+        self._text, self._clicked = text, NOWHERE
         sheet = Sheet(text, zones, scheme, self._typography, self._fit())
         sheet.show(copy, speakers)
         self._open(sheet)
@@ -241,11 +243,14 @@ class Canvas(View):
             self.end_moved.emit(gesture.handle.trace, gesture.stretch)
 
     def _click(self, position: QPointF) -> None:
-        """Activate the innermost mark, or the next one outwards if it is active."""
+        """Activate the innermost mark, or at a click on the same place the next one outwards."""
         if self._selection:
             self.select(None)
             self.selected.emit(None)
-        self.set_active(next_mark(self.marks_at(position), self._active))
+        place = position - self.origin
+        again = (place - self._clicked).manhattanLength() <= SLACK
+        self._clicked = place
+        self.set_active(next_mark(self.marks_at(position), self._active if again else None))
         self.activated.emit(self._active)
         self.clicked.emit(self._sheet.offset_at(position - self.origin))
 

@@ -36,6 +36,14 @@ def test_a_click_takes_the_innermost_and_the_next_click_goes_outwards(canvas, ha
     assert canvas.active == INN
 
 
+def test_a_click_within_what_is_active_takes_the_innermost(canvas, hand):
+    canvas.set_active(SOUP)
+
+    hand.click(hand.middle(find("Lantern Inn")))
+
+    assert canvas.active == INN
+
+
 def test_a_click_on_a_nested_quote_takes_the_inner_one_first(canvas, hand):
     hand.click(hand.middle(find("‘a philosophy’")))
     first = canvas.active
@@ -131,12 +139,15 @@ def test_the_start_of_a_span_from_right_to_left_is_at_its_right(canvas):
 
 
 def test_a_click_on_a_handle_is_a_click(qtbot, canvas, hand):
-    canvas.set_active(INN)
+    canvas.set_active(SOUP)
+    at = grip(canvas, "start") + QPoint(3, 0)
 
     with qtbot.assertNotEmitted(canvas.end_moved):
-        hand.click(grip(canvas, "start") + QPoint(3, 0))
+        hand.click(at)
+    with qtbot.waitSignal(canvas.activated) as seen:
+        hand.click(at)
 
-    assert canvas.active == SOUP
+    assert seen.args == [SOUP]
 
 
 def test_a_drag_from_the_gutter_to_a_name_says_who_speaks(qtbot, canvas, hand):
