@@ -160,6 +160,7 @@ COMMANDS = (
     Command("toggle_inspector", "View", "Show or hide the &inspector", ("Shift+F9",)),
     Command("next_panel", "View", "&Next panel", ("F6",)),
     Command("previous_panel", "View", "&Previous panel", ("Shift+F6",)),
+    Command("show_everyone", "View", "E&veryone's work", ("Ctrl+L",), "article"),
     Command("choose_command", "View", "&Commands…", ("Ctrl+K",)),
     Command("zoom_in", "View", "&Larger text", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "View", "&Smaller text", ("Ctrl+-",)),

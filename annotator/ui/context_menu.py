@@ -54,6 +54,8 @@ class ContextMenu(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QContextMenuEvent) or self._bench.desk is None:
             return False
+        if self._bench.everyone.refuses_edits():
+            return True
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             stack = self._take_up(self._bench.desk, QPointF(event.pos()))
             self.menu(stack).popup(event.globalPos())

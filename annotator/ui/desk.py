@@ -54,6 +54,7 @@ class Desk(QObject):
         self.active: Mark | None = None
         self.selection: Stretch | None = None
         self.asking: Role | None = None
+        self.locked = ""  # why nothing can be changed just now
         self._story_cast: tuple[str, ...] = ()
         # A job may change the project from its own thread; the signal brings the notice to ours.
         self._noticed.connect(self._notice)
@@ -210,6 +211,9 @@ class Desk(QObject):
 
     def do(self, edit: Edit) -> bool:
         """Do an edit; when this returns True it is on disk."""
+        if self.locked:
+            self.told.emit(self.locked)
+            return False
         return self._attempt(lambda: self.session.do(edit))
 
     def ask(self, role: Role | None) -> None:

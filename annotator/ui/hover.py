@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 
+from annotator.domain.layers import Spot
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
 from annotator.ui.actions import first_key
@@ -67,13 +68,18 @@ class Hover(QObject):
         """Show the card of the innermost mark under the mouse."""
         canvas, desk = self._bench.canvas, self._bench.desk
         marks = self._marks(QPointF(event.pos()))
-        item = canvas.sheet.index.item(marks[0]) if marks else None
+        spot = self._bench.everyone.spot(marks[0]) if marks else None
+        item = spot or (canvas.sheet.index.item(marks[0]) if marks else None)
         if item is None or desk is None:
             self._end()
             return
         self._mark = marks[0]
-        told = facts(item, canvas.sheet.text, desk.scheme, desk.speakers)
-        self.card.tell(told, self._bench.window.theme, self._keys(item))
+        if isinstance(item, Spot):
+            told, keys = self._bench.everyone.facts(item), ""
+        else:
+            told = facts(item, canvas.sheet.text, desk.scheme, desk.speakers)
+            keys = self._keys(item)
+        self.card.tell(told, self._bench.window.theme, keys)
         box = canvas.seen(Stretch(item.start, item.end))
         if not box.contains(event.pos()):  # its cue or its source is somewhere else
             box = box.united(QRect(event.pos(), event.pos()).adjusted(-20, -12, 20, 12))

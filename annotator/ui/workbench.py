@@ -19,6 +19,7 @@ from annotator.ui.caret import Caret
 from annotator.ui.context_menu import ContextMenu
 from annotator.ui.deeds import Deeds
 from annotator.ui.desk import Desk
+from annotator.ui.everyone import Everyone
 from annotator.ui.everywhere import Everywhere
 from annotator.ui.files import Files
 from annotator.ui.finder import Finder
@@ -95,8 +96,9 @@ class Workbench(QObject):
             self.actions_by_name[command.name] = action
             confine(action, self.canvas)
         fill(self.window.menus, self.actions_by_name)
-        self.preferences = Preferences(self)
-        self.parts += (Looks(self.window, self.actions_by_name), self.preferences)
+        self.preferences, self.everyone = Preferences(self), Everyone(self)
+        looks = Looks(self.window, self.actions_by_name)
+        self.parts += (looks, self.preferences, self.everyone)
 
     def _connect(self) -> None:
         self.label_keys.pressed.connect(self._press_label)
@@ -120,6 +122,7 @@ class Workbench(QObject):
         for part in (self.sifting, self.same_text):
             part.attach(desk)
         self._wire(desk, self.deeds)
+        self.everyone.attach(desk)
         self.renew_label_keys()
         self.window.setWindowTitle(f"{session.project.path.name} – annotator")
         self.saved.setText(f"Saved · {session.annotator}")
@@ -160,6 +163,7 @@ class Workbench(QObject):
 
     def close_session(self) -> None:
         self._furnish(present=False)
+        self.everyone.end()
         if self.desk:
             self.desk.session.close()
             self.desk.deleteLater()
@@ -252,6 +256,8 @@ class Workbench(QObject):
     # What the parts ask for
 
     def _run(self, command: Command) -> None:
+        if self.everyone.refuses(command):
+            return
         receivers = (self, *self.parts, self.deeds, self.desk, self.window)
         carry_out(command, filter(None, receivers))
 
@@ -281,7 +287,7 @@ class Workbench(QObject):
     def _press_label(self, label: str, digit: int) -> None:
         """Say who speaks in the active quote, or put on the label with this key."""
         desk, deeds = self.desk, self.deeds
-        if desk is None or deeds is None:
+        if desk is None or deeds is None or self.everyone.refuses_edits():
             return
         if digit and desk.quote and (desk.asking is Role.SOURCE or not desk.selection):
             deeds.set_speaker_number(digit)
@@ -334,9 +340,10 @@ class Workbench(QObject):
     def _enable(self) -> None:
         present = self.desk.present() if self.desk else frozenset()
         for command in COMMANDS:
-            self.actions_by_name[command.name].setEnabled(
-                not command.needs or command.needs in present
-            )
+            there = not command.needs or command.needs in present
+            # While nothing can be changed, a key that would do so says why.
+            there = there or self.everyone.stands_against(command)
+            self.actions_by_name[command.name].setEnabled(there)
 
     def _desk(self) -> Desk:
         assert self.desk is not None  # noqa: S101  (its actions are off without a project)

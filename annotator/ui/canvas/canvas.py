@@ -1,6 +1,7 @@
 """The article view: shows a copy of an article and tells what the mouse asks for."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -20,6 +21,9 @@ from annotator.ui.canvas.typography import Typography
 from annotator.ui.canvas.view import View
 from annotator.ui.override import override
 from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.ui.canvas.layered import Layered
 
 SLACK = 3
 NOWHERE = QPointF(-1e6, -1e6)
@@ -94,6 +98,12 @@ class Canvas(View):
             self._active = None
         if changed:
             self._find_active()
+
+    def show_layers(self, layers: "Layered | None") -> None:
+        """Show what several annotators put into this text, or again the copy; the place stays."""
+        self._drop()
+        self._sheet.lay_over(layers)
+        self._reflow()
 
     def set_active(self, mark: Mark | None) -> None:
         """Draw a ring, handles and links for a mark that is on show, and for no other."""
@@ -250,8 +260,9 @@ class Canvas(View):
         place = position - self.origin
         again = (place - self._clicked).manhattanLength() <= SLACK
         self._clicked = place
-        self.set_active(next_mark(self.marks_at(position), self._active if again else None))
-        self.activated.emit(self._active)
+        if self._sheet.layers is None:
+            self.set_active(next_mark(self.marks_at(position), self._active if again else None))
+            self.activated.emit(self._active)
         self.clicked.emit(self._sheet.offset_at(position - self.origin))
 
     @override

@@ -34,7 +34,8 @@ def next_mark(marks: list[Mark], active: Mark | None) -> Mark | None:
 
 def quote_beside(sheet: Sheet, active: Mark | None, point: QPointF) -> Mark | None:
     """Return the quote whose part of the gutter holds a point, the active one before others."""
-    marks = marks_at(sheet, point) if point.x() < 0 else []
+    beside = point.x() < 0 and sheet.layers is None
+    marks = marks_at(sheet, point) if beside else []
     return active if active in marks else next(iter(marks), None)
 
 

@@ -60,6 +60,9 @@ class Picture(NamedTuple):
         if self.found.places:
             paint_found(painter, theme, laid, self.found, typography)
         paint_text(painter, theme, laid)
+        if self.sheet.layers:
+            self.sheet.layers.paint(painter, self, pieces)
+            return
         paint_lines(painter, theme, pieces)
         if typography.chips:
             paint_chips(painter, theme, pieces, typography)

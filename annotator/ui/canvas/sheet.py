@@ -1,7 +1,7 @@
 """An article laid out with its marks: everything that has a place, and nothing of the widget."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLine
@@ -18,6 +18,9 @@ from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.paragraphs import cut
 from annotator.ui.canvas.typography import Typography
 
+if TYPE_CHECKING:
+    from annotator.ui.canvas.layered import Layered
+
 
 class Placed(NamedTuple):
     """A piece and its box on the sheet."""
@@ -27,7 +30,10 @@ class Placed(NamedTuple):
 
 
 class Sheet:
-    """Points are measured from the top left corner of the column of text."""
+    """Points are measured from the top left corner of the column of text.
+
+    `layers` is what several annotators put into it, where that is shown instead of a copy.
+    """
 
     def __init__(
         self,
@@ -40,6 +46,7 @@ class Sheet:
         self.text = text
         self.column = Column(text, cut(text, zones), typography, width)
         self.index = Index(self.column.numbers, scheme, text)
+        self.layers: Layered | None = None
         self._pieces: dict[int, tuple[Laid, list[Piece]]] = {}
 
     def show(self, copy: Copy, speakers: Mapping[str, Speaker]) -> set[int]:
@@ -49,8 +56,14 @@ class Sheet:
             self._pieces.pop(number, None)
         return changed
 
+    def lay_over(self, layers: "Layered | None") -> None:
+        """Take over what several annotators put, or None to go back to the copy; then reflow."""
+        self.layers = layers
+
     def reflow(self, typography: Typography, width: float) -> None:
         self._pieces.clear()
+        if self.layers:
+            typography = self.layers.roomy(typography)
         self.column.reflow(typography, width)
 
     def pieces(self, number: int) -> list[Piece]:
@@ -69,6 +82,8 @@ class Sheet:
         paragraph = laid.paragraph
         if paragraph.start == paragraph.end:
             return []
+        if self.layers:
+            return self.layers.pieces(number, laid, self.column.typography)
         stretch = Stretch(paragraph.start, paragraph.end)
         return pieces(laid, self.index.traces_in(number, stretch), self.column.typography)
 
