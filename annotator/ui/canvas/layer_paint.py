@@ -19,6 +19,7 @@ from annotator.ui.theme import Theme
 BETWEEN, APART = 5, 3
 BEYOND = 20  # pixels that chips may reach into the right margin
 THICK = 4.0
+THIN = frozenset({Form.CONTENT, Form.SOURCE})  # so that entities are seen in the same row
 
 
 class Chip(NamedTuple):
@@ -39,7 +40,7 @@ class LayerPainter(NamedTuple):
     def paint(self, painter: QPainter, pieces: Sequence[Piece], width: float) -> None:
         """Draw pieces of LayerTraces over text of a width."""
         paint_lines(painter, self.theme, list(_bracketed(pieces)))
-        for piece in pieces:
+        for piece in sorted(pieces, key=lambda piece: piece.trace.form in THIN):
             self._paint_rows(painter, piece)
         if self.typography.chips:
             painter.setFont(self.typography.chip)
@@ -50,8 +51,9 @@ class LayerPainter(NamedTuple):
 
     def _paint_rows(self, painter: QPainter, piece: Piece) -> None:
         dashes = DOTS if piece.trace.form is Form.CUE else ()
+        thickness = UNDERLINE / 2 if piece.trace.form in THIN else UNDERLINE
         for row in _layer(piece).rows:
-            y, width = crisp(painter, row_y(piece, row), UNDERLINE)
+            y, width = crisp(painter, row_y(piece, row), thickness)
             painter.setPen(pen(self.theme, piece.trace.role, width, dashes))
             painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
 

@@ -99,6 +99,17 @@ def test_everyone_has_an_underline_in_a_row_of_their_own(lay, theme):
     assert third > 0.4
 
 
+def test_an_entity_is_seen_in_its_row_where_it_is_a_source_as_well(lay):
+    sourced = Quote("q1", SOUP.contents, source=ODILE.stretch)
+    theme = load_theme("light")
+    canvas = lay([ODILE, sourced], [SOUP])
+
+    for role in ("person", "speaker"):
+        first, second = row_colours(canvas, ODILE, 2, theme.colour(role))
+        assert first > 0.3
+        assert second < 0.1
+
+
 def test_only_what_all_put_is_filled(lay, theme):
     canvas = lay([INN, MONDAY], [INN])
     canvas.set_theme(theme)
