@@ -12,6 +12,8 @@ from annotator.resources import resource
 THEMES = ("light", "dark", "contrast")
 STRONG = 4.5
 KNEE = 0.04045
+DARKENED = 140  # per cent, by Fusion
+BOXED = ("QCheckBox", "QRadioButton", "QMenu")
 NOT_INKS = frozenset({"page", "surface", "line", "select", "band", "found"})
 PALETTE = (
     (QPalette.ColorRole.Window, "surface"),
@@ -65,6 +67,18 @@ def palette(theme: Theme) -> QPalette:
         colours.setColor(QPalette.ColorGroup.Disabled, place, QColor(theme.colour("muted")))
     if contrast(theme.colour("line"), theme.colour("surface")) >= STRONG:
         colours.setBrush(QPalette.ColorRole.Window, _outlined(theme.colour("surface")))
+    return colours
+
+
+def box_palette(theme: Theme) -> QPalette:
+    """Return the palette of what Fusion draws small boxes for: check boxes, radio buttons, menus.
+
+    It takes their outlines from the colour of the window, darkened, which is no colour of theirs
+    otherwise; in a dark theme there would be none to be seen.
+    """
+    colours = palette(theme)
+    outline = QColor(theme.colour("muted")).lighter(DARKENED)
+    colours.setBrush(QPalette.ColorRole.Window, QBrush(outline))
     return colours
 
 

@@ -10,7 +10,7 @@ from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.override import override
 from annotator.ui.settings import Settings, SettingsFile
-from annotator.ui.theme import THEMES, Theme, load_theme, palette
+from annotator.ui.theme import BOXED, THEMES, Theme, box_palette, load_theme, palette
 
 MENUS = ("Project", "Edit", "Suggestion", "Mark", "Quote", "Article", "View", "Help")
 
@@ -70,6 +70,9 @@ class Window(QMainWindow):
             name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
         self.theme: Theme = load_theme(name)
         QApplication.setPalette(palette(self.theme))
+        for kind in BOXED:
+            # PySide takes a str here, whatever its stubs say.
+            QApplication.setPalette(box_palette(self.theme), kind)  # type: ignore[arg-type]
         self.canvas.set_theme(self.theme)
         self.themed.emit(self.theme)
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.theme import contrast, load_theme
+from annotator.ui.theme import THEMES, contrast, load_theme
 from annotator.ui.workbench import Workbench
 
 
@@ -47,3 +47,23 @@ def test_borders_of_fields_stand_out_only_in_high_contrast(
 
     assert faint < 3
     assert border(bench.queue.search) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_the_outline_of_a_small_box_is_seen_in_every_theme(
+    qtbot: QtBot,
+    bench: Workbench,
+    turn: Callable[[str], None],
+    theme: str,
+    kind: type[QAbstractButton],
+) -> None:
+    box = kind(bench.window)
+    qtbot.addWidget(box)
+    box.show()
+
+    turn(theme)
+
+    image, surface = box.grab().toImage(), load_theme(theme).colour("surface")
+    across = {image.pixelColor(x, image.height() // 2).name() for x in range(16)}
+    assert max(contrast(colour, surface) for colour in across) >= 3
