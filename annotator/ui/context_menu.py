@@ -116,6 +116,7 @@ class ContextMenu(QObject):
             self._add_speakers(menu, desk, item)
             self._add(menu.addMenu("Cue"), ("ask_cue", "clear_cue"))
             self._add_kinds(menu, item)
+            self._add(menu, ("join",))
         self._add(menu.addMenu("Move the ends"), ENDS)
 
     def _add(self, menu: QMenu, names: Iterable[str]) -> None:

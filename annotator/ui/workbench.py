@@ -14,6 +14,7 @@ from annotator.domain.sieve import open_in
 from annotator.domain.span import Stretch
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, make_action
 from annotator.ui.announcer import Announcer
+from annotator.ui.button_bar import ButtonBar
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.caret import Caret
 from annotator.ui.context_menu import ContextMenu
@@ -96,6 +97,7 @@ class Workbench(QObject):
             self.actions_by_name[command.name] = action
             confine(action, self.canvas)
         fill(self.window.menus, self.actions_by_name)
+        self.window.centre.addWidget(ButtonBar(self.actions_by_name))
         self.preferences, self.everyone = Preferences(self), Everyone(self)
         looks = Looks(self.window, self.actions_by_name)
         self.parts += (looks, self.preferences, self.everyone)

@@ -1,0 +1,55 @@
+"""The bar under the article: what a hand on the mouse needs most, a click each."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+
+from annotator.ui.actions import first_key, plain_text
+
+# What stands on the buttons; apart from each other by what they are about.
+DECIDING = {
+    "previous_open": "‹ Previous",
+    "next_open": "Next ›",
+    "accept": "Accept",
+    "reject": "Reject",
+    "undo": "Undo",
+}
+QUOTING = {"add_quote": "Quote", "join": "Join", "ask_speaker": "Speaker", "ask_cue": "Cue"}
+ENDING = {"done_and_next": "Done", "approve": "All right ››"}
+
+
+class ButtonBar(QToolBar):
+    """Shows some of the actions as buttons, their keys in the tips.
+
+    It takes no focus; what has no room is found in a menu at its end.
+    """
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Buttons")
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._add(DECIDING, actions)
+        self.addSeparator()
+        self._add(QUOTING, actions)
+        room = QWidget(self)
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(room)
+        self._add(ENDING, actions)
+
+    def _add(self, group: Mapping[str, str], actions: Mapping[str, QAction]) -> None:
+        for name, text in group.items():
+            action = actions[name]
+            action.setIconText(text)
+            self.addAction(action)
+            # The bar gives a button the tip of its action each time that changes.
+            action.changed.connect(lambda action=action: self._name(action))
+            self._name(action)
+
+    def _name(self, action: QAction) -> None:
+        button, key = self.widgetForAction(action), first_key(action)
+        button.setToolTip(f"{plain_text(action)} ({key})" if key else plain_text(action))
+        button.setAccessibleName(plain_text(action))
