@@ -4,8 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from annotator.domain.layers import layers
+from annotator.domain.quote import Quote
 from annotator.domain.record import Copy
+from annotator.domain.span import Span
 from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.canvas.layered import Layered
 from tests.ui.canvas.hand import Hand
 from tests.ui.canvas.sample import COPY, SCHEME, SPEAKERS, TEXT, ZONES
 
@@ -39,3 +43,25 @@ def canvas(show) -> Canvas:
 @pytest.fixture
 def hand(canvas: Canvas) -> Hand:
     return Hand(canvas)
+
+
+@pytest.fixture
+def lay(canvas: Canvas):
+    """Return a function that shows works of anna, ben, cleo and so on over one another."""
+    people = ("anna", "ben", "cleo", "dora", "emil", "finn")
+
+    def lay(*works) -> Canvas:
+        copies = [
+            Copy(
+                "a1",
+                owner,
+                tuple(item for item in work if isinstance(item, Span)),
+                tuple(item for item in work if isinstance(item, Quote)),
+            )
+            for owner, work in zip(people, works, strict=False)
+        ]
+        numbers = canvas.sheet.column.numbers
+        canvas.show_layers(Layered(layers(copies), SCHEME, SPEAKERS, numbers))
+        return canvas
+
+    return lay

@@ -3,47 +3,22 @@
 import pytest
 from PySide6.QtCore import QRectF
 
-from annotator.domain.layers import layers
 from annotator.domain.quote import Quote, QuoteKind
-from annotator.domain.record import Copy
 from annotator.domain.span import Span
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.hits import quote_beside
 from annotator.ui.canvas.layer_paint import chips, differing, row_y
-from annotator.ui.canvas.layered import Layered
 from annotator.ui.canvas.marks import Form
 from annotator.ui.canvas.typography import LANES
 from annotator.ui.theme import THEMES, load_theme, mix
 from tests.ui.canvas.hand import share
-from tests.ui.canvas.sample import COPY, SCHEME, SPEAKERS, TEXT, find
+from tests.ui.canvas.sample import COPY, TEXT, find
 
 INN = Span("e1", find("Lantern Inn"), "ORG")
 MONDAY = Span("e2", find("Monday"), "DATE")
 ODILE = Span("e3", find("Odile Marchetti"), "PERSON")
 SOUP = Quote("q1", (find("“We asked the Lantern Inn for soup,”"),), speaker="p1")
 SHORT_SOUP = Quote("q1", (find("“We asked the Lantern Inn"),), speaker="p1")
-
-
-@pytest.fixture
-def lay(canvas: Canvas):
-    """Return a function that shows works of anna, ben, cleo and so on over one another."""
-    people = ("anna", "ben", "cleo", "dora", "emil", "finn")
-
-    def lay(*works) -> Canvas:
-        copies = [
-            Copy(
-                "a1",
-                owner,
-                tuple(item for item in work if isinstance(item, Span)),
-                tuple(item for item in work if isinstance(item, Quote)),
-            )
-            for owner, work in zip(people, works, strict=False)
-        ]
-        numbers = canvas.sheet.column.numbers
-        canvas.show_layers(Layered(layers(copies), SCHEME, SPEAKERS, numbers))
-        return canvas
-
-    return lay
 
 
 def pieces(canvas: Canvas, form: Form):

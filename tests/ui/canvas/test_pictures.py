@@ -4,6 +4,7 @@ Where it is meant to look different, the failing test says where the new picture
 and copy it over the one in `pictures`.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,22 @@ def test_marks_within_marks(show, tmp_path: Path) -> None:
     canvas = show(NEST, spans, quotes, size=(760, 200))
 
     check("nested", draw(canvas), tmp_path)
+
+
+def test_the_work_of_three_over_one_another(lay, canvas: Canvas, tmp_path: Path) -> None:
+    inn = Span("inn", find("Lantern Inn"), "ORG")
+    odile = Span("odile", find("Odile Marchetti"), "PERSON")
+    soup = Quote(
+        "soup", (find("“We asked the Lantern Inn for soup,”"),), find("said"), speaker="p1"
+    )
+    ferry = Quote("ferry", (find("“It’s a ferry,”"), find("“not ‘a philosophy’ of ours.”")))
+    lay(
+        [inn, odile, soup, ferry, Span("monday", find("Monday"), "DATE")],
+        [Span("inn", inn.stretch, "PERSON"), odile, soup, Quote("ferry", ferry.contents[:1])],
+        [inn, odile, replace(soup, source=odile.stretch, speaker=None), ferry],
+    )
+
+    check("layers", draw(canvas), tmp_path)
 
 
 def test_a_picture_without_its_dashes_is_not_the_same(canvas: Canvas, monkeypatch) -> None:
