@@ -211,9 +211,6 @@ class Desk(QObject):
 
     def do(self, edit: Edit) -> bool:
         """Do an edit; when this returns True it is on disk."""
-        if self.locked:
-            self.told.emit(self.locked)
-            return False
         return self._attempt(lambda: self.session.do(edit))
 
     def ask(self, role: Role | None) -> None:
@@ -233,6 +230,9 @@ class Desk(QObject):
             self.told.emit(f"{verb}: {edit.name}")
 
     def _attempt(self, step: Callable[[], None]) -> bool:
+        if self.locked:
+            self.told.emit(self.locked)
+            return False
         try:
             step()
         except AnnotatorError as error:

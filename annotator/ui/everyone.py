@@ -11,7 +11,7 @@ from annotator.ui.actions import Command, first_key
 from annotator.ui.canvas.layered import Layered
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
-from annotator.ui.facts import Facts, cut
+from annotator.ui.facts import Facts, as_tooltip, cut
 from annotator.ui.layer_facts import LONGEST_OWNER, person, spot_facts
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Everyone(QObject):
         self.who = QLabel()
         self.who.setTextFormat(Qt.TextFormat.PlainText)
         self.who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        bench.window.statusBar().insertPermanentWidget(0, self.who, 1)
+        bench.window.statusBar().addWidget(self.who, 1)  # messages stand in its place
         self.who.hide()
 
     def attach(self, desk: Desk) -> None:
@@ -102,7 +102,7 @@ class Everyone(QObject):
         self._layered = Layered(self._layers, desk.scheme, desk.speakers, numbers)
         canvas.show_layers(self._layered)
         self.who.setText(self._told(len(copies)))
-        self.who.setToolTip("")
+        self.who.setToolTip(as_tooltip(self.who.text()))
 
     def _told(self, people: int) -> str:
         """Say who is who, and how far they agree."""

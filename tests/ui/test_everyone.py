@@ -83,6 +83,16 @@ def test_no_key_changes_anything_and_it_is_said_why(team: Workbench, hand: Hand,
     assert message(team) == "Everyone's work can only be read; Ctrl+L goes back to your own"
 
 
+def test_a_message_stands_where_the_line_is_for_a_while(team: Workbench, hand: Hand) -> None:
+    show_everyone(hand)
+
+    hand.key(Qt.Key.Key_Delete)
+    assert not team.everyone.who.isVisible()
+
+    team.window.statusBar().clearMessage()
+    assert team.everyone.who.isVisible()
+
+
 def test_undo_and_done_wait_until_one_is_back(team: Workbench, hand: Hand) -> None:
     show_everyone(hand)
     before = on_disk(team)
@@ -126,6 +136,7 @@ def test_the_desk_refuses_what_would_come_by_another_way(team: Workbench, hand: 
     before = on_disk(team)
 
     assert not team.desk.do(decide.reject(team.desk.copy, team.desk.copy.span(KYIV.id)))
+    team.desk.undo()
 
     assert on_disk(team) == before
 
