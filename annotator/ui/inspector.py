@@ -28,6 +28,8 @@ from annotator.ui.theme import Theme
 LONGEST = 500
 LEAST = 72  # pixels
 NOBODY = "no speaker"
+NOTHING = "Nothing is active. Click a mark, or press Tab for the next suggestion."
+SELECTED = "selected; a label below, or its key, marks it"
 
 
 class Inspector(QWidget):
@@ -47,13 +49,15 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._theme: Theme | None = None
         self._lines: list[tuple[str, Mark]] = []
+        self._rows: list[tuple[Label, Row]] = []
         self._keys: LabelKeys | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         self._build_detail(layout)
         self.quotes = self._add_list(layout, "Quotes", 3)
         self.people = self._add_list(layout, "Speakers", 2)
-        self.labels = self._add_list(layout, "Labels", 3)
+        # All labels are in sight, and stay where they are, as long as there is room.
+        self.labels = self._add_list(layout, "Labels", 20)
         for taken in (self.quotes.itemClicked, self.quotes.itemActivated):
             taken.connect(self._quote_taken)
         for taken in (self.people.itemClicked, self.people.itemActivated):
@@ -122,9 +126,10 @@ class Inspector(QWidget):
         item, quote = desk.item, desk.quote
         for row in (self.speaker, self.kind, self.cue):
             self.form.setRowVisible(row, quote is not None)
-        self.form.setRowVisible(self.state, item is not None)
+        selected = desk.selection is not None and quote is None
+        self.form.setRowVisible(self.state, selected or item is not None)
         self.text.setText(_excerpt(desk))
-        self.state.setText(_state(item) if item else "")
+        self.state.setText(SELECTED if selected or item is None else _state(item))
         if quote:
             self._show_quote(desk, quote)
         marked = [q.id for q in self._quotes(desk)]
@@ -145,9 +150,18 @@ class Inspector(QWidget):
         self.people.clear()
         for number, speaker in enumerate(desk.cast(), start=1):
             QListWidgetItem(f"{number}  {speaker.name}", self.people)
+        self._show_labels(desk.scheme.entities())
+
+    def _show_labels(self, labels: tuple[Label, ...]) -> None:
+        """Show the labels anew only if one of them looks otherwise: the list would jump."""
+        rows = [(label, self._row(label)) for label in labels]
+        if rows == self._rows:
+            return
+        self._rows = rows
         self.labels.clear()
-        for label in desk.scheme.entities():
-            self._add_label(label)
+        for label, row in rows:
+            self._add_label(label, row)
+        self.labels.setMaximumHeight(max(LEAST, self.labels.sizeHintForRow(0) * len(rows)))
 
     def _show_quotes(self, lines: list[tuple[str, Mark]]) -> None:
         """Show the quotes anew only if one of them is another: an article may have hundreds."""
@@ -159,10 +173,12 @@ class Inspector(QWidget):
             entry = QListWidgetItem(line, self.quotes)
             entry.setData(Qt.ItemDataRole.UserRole, mark)
 
-    def _add_label(self, label: Label) -> None:
+    def _row(self, label: Label) -> Row:
         key = self._keys.key_of(label.name) if self._keys else ""
         colour = self._theme.colour(label.role) if self._theme else ""
-        row = Row(label.name, key=key, colour=colour)
+        return Row(label.name, key=key, colour=colour)
+
+    def _add_label(self, label: Label, row: Row) -> None:
         entry = QListWidgetItem(label.name, self.labels)
         entry.setData(Place.ROW, row)
         entry.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
@@ -183,13 +199,11 @@ def _plain(parent: QWidget) -> QLabel:
 
 
 def _excerpt(desk: Desk) -> str:
-    if desk.article is None or desk.item is None:
-        return "Nothing is active. Click a mark, or press Tab for the next suggestion."
-    item = desk.item
-    stretch = item.stretch if isinstance(item, Span) else None
-    text = stretch.text(desk.article.text) if stretch else ""
-    if isinstance(item, Quote):
-        text = item.text(desk.article.text)
+    thing = desk.quote or desk.selection or desk.item
+    if desk.article is None or thing is None:
+        return NOTHING
+    stretch = thing.stretch if isinstance(thing, Span) else thing
+    text = stretch.text(desk.article.text)
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -292,6 +292,39 @@ def test_the_inspector_lists_quotes_speakers_and_labels(bench: Workbench, hand: 
     hand.click(PERSON.stretch)
     assert inspector.text.text() == "Ana Petrović"
     assert inspector.state.text() == "PERSON, suggested, by builtin@1 (90%)"
+
+
+def test_the_inspector_tells_what_is_selected(bench: Workbench, hand: Hand) -> None:
+    hand.click(PERSON.stretch)
+    hand.drag(COUNCIL)
+
+    assert bench.inspector.text.text() == "council"
+    assert bench.inspector.state.text().startswith("selected")
+
+
+def test_the_labels_stay_where_they_are_while_the_mouse_goes_to_them(
+    bench: Workbench, hand: Hand
+) -> None:
+    bench.window.resize(1280, 900)
+    labels = bench.inspector.labels
+    place = labels.mapTo(bench.window, QPoint())
+
+    hand.click(KYIV.stretch)
+
+    assert labels.mapTo(bench.window, QPoint()) == place
+    assert labels.verticalScrollBar().maximum() == 0
+
+
+def test_an_edit_does_not_scroll_the_labels(bench: Workbench, hand: Hand) -> None:
+    bench.window.resize(1280, 640)
+    bar = bench.inspector.labels.verticalScrollBar()
+    bench.inspector.labels.scrollToBottom()
+    before = bar.value()
+
+    hand.click(KYIV.stretch)
+    hand.type("3")
+
+    assert bar.value() == before > 0
 
 
 def test_text_from_a_file_is_never_taken_for_markup(bench: Workbench) -> None:
