@@ -258,10 +258,20 @@ class Workbench(QObject):
     # What the parts ask for
 
     def _run(self, command: Command) -> None:
-        if self.everyone.refuses(command):
+        decides = command.needs == "active" and command.name != "cycle"
+        if self.everyone.refuses(command) or (decides and self._bring_back()):
             return
         receivers = (self, *self.parts, self.deeds, self.desk, self.window)
         carry_out(command, filter(None, receivers))
+
+    def _bring_back(self) -> bool:
+        """Show what is active before anything happens to it; tell whether it was out of view."""
+        item = self._desk().item
+        if item is None or not self.canvas.seen(Stretch(item.start, item.end)).isEmpty():
+            return False
+        self.canvas.reveal(Stretch(item.start, item.end))
+        self.tell("This is what is active: the same again does it")
+        return True
 
     def open_article(self, article: str) -> None:
         """Open an article that is not open already."""
