@@ -11,6 +11,7 @@ from annotator.ui.canvas.snapping import Edge, grow
 from annotator.ui.desk import Desk
 from annotator.ui.quote_deeds import QuoteDeeds
 
+UNLABELLED = "A label goes on a span or on selected text"
 PARTS = {Form.CUE: Role.CUE, Form.SOURCE: Role.SOURCE}
 
 
@@ -58,6 +59,7 @@ class Deeds(QuoteDeeds):
         elif isinstance(self._desk.item, Span):
             self._desk.do(decide.relabel(self._desk.copy, self._desk.item, name))
         else:
+            self._desk.told.emit(UNLABELLED)
             return
         self.last = "label", (name,)
         self.labels_used = [name, *(used for used in self.labels_used if used != name)]

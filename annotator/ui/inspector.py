@@ -133,6 +133,7 @@ class Inspector(QWidget):
         if quote:
             self._show_quote(desk, quote)
         marked = [q.id for q in self._quotes(desk)]
+        self.labels.setCurrentRow(self._place_of(item))
         self.quotes.setCurrentRow(marked.index(quote.id) if quote and quote.id in marked else -1)
 
     def _show_quote(self, desk: Desk, quote: Quote) -> None:
@@ -183,6 +184,11 @@ class Inspector(QWidget):
         entry.setData(Place.ROW, row)
         entry.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
         entry.setToolTip(as_tooltip(meaning_of(label)))
+
+    def _place_of(self, item: Span | Quote | None) -> int:
+        """Return the row of the label of a span; below 0 without one."""
+        names = [label.name for label, _ in self._rows]
+        return names.index(item.label) if isinstance(item, Span) and item.label in names else -1
 
     def _quotes(self, desk: Desk) -> Iterator[Quote]:
         return filter(shown, desk.on_show.quotes)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain import decide
+from annotator.domain.article import Article
+from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote, QuoteKind
-from annotator.domain.record import Copy, Standing, Status
+from annotator.domain.record import SUGGESTIONS, Copy, Standing, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.rows import Place
@@ -87,6 +89,23 @@ def test_a_digit_labels_what_was_selected_with_the_mouse(bench: Workbench, hand:
     added = [s for s in on_disk(bench).spans if s.state is State.ADDED]
     assert [(s.stretch, s.label) for s in added] == [(COUNCIL, "ORG")]
     assert bench.desk.item == added[0]
+
+
+def test_what_is_out_of_view_is_shown_before_it_is_decided(bench: Workbench, hand: Hand) -> None:
+    session, first = bench.desk.session, Span("e9", Stretch(0, 4), "ORG", State.SUGGESTED, "b@1")
+    long = Article("long", "Word\n" * 500, title="Long")
+    changes = (Change(None, long, "long"), Change(None, first, "long", SUGGESTIONS))
+    Session(session.project, "").do(Edit("Import", changes))
+    bench.desk.open("long")
+    bar = bench.canvas.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+    hand.key(Qt.Key.Key_Return)
+    assert on_disk(bench, "long").span(first.id).state is State.SUGGESTED
+    assert bench.canvas.sees(first.stretch)
+
+    hand.key(Qt.Key.Key_Return)
+    assert on_disk(bench, "long").span(first.id).state is State.ACCEPTED
 
 
 def test_delete_removes_what_was_added(bench: Workbench, hand: Hand) -> None:
@@ -315,16 +334,34 @@ def test_the_labels_stay_where_they_are_while_the_mouse_goes_to_them(
     assert labels.verticalScrollBar().maximum() == 0
 
 
+def test_a_label_for_a_quote_is_answered(bench: Workbench, hand: Hand) -> None:
+    hand.click(QUOTE.contents[0])
+    bench.inspector.labelled.emit("ORG")
+
+    assert bench.window.statusBar().currentMessage().startswith("A label goes on")
+
+
+def test_the_label_of_what_is_active_is_marked_in_the_list(bench: Workbench, hand: Hand) -> None:
+    labels = bench.inspector.labels
+    hand.click(KYIV.stretch)
+    assert labels.currentItem().text() == "ORG"
+    hand.type("3")
+    assert labels.currentItem().text() == "GPE"
+    hand.click(QUOTE.contents[0])
+    assert labels.currentRow() == -1
+
+
 def test_an_edit_does_not_scroll_the_labels(bench: Workbench, hand: Hand) -> None:
     bench.window.resize(1280, 640)
-    bar = bench.inspector.labels.verticalScrollBar()
-    bench.inspector.labels.scrollToBottom()
-    before = bar.value()
-
+    labels = bench.inspector.labels
     hand.click(KYIV.stretch)
-    hand.type("3")
+    labels.scrollToBottom()
+    before = labels.verticalScrollBar().value()
 
-    assert bar.value() == before > 0
+    labels.itemClicked.emit(labels.item(labels.count() - 1))
+
+    assert span(bench, KYIV.id).label == "LANGUAGE"
+    assert labels.verticalScrollBar().value() == before > 0
 
 
 def test_text_from_a_file_is_never_taken_for_markup(bench: Workbench) -> None:
