@@ -8,6 +8,12 @@ from statistics import median
 
 import pytest
 
+from annotator.domain.edit import Change, Edit
+from annotator.domain.quote import Quote
+from annotator.domain.record import SUGGESTIONS
+from annotator.domain.span import Span, State, Stretch
+from annotator.workflow.session import Session
+
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "annotator").rglob("*.py"))
 DOMAIN = [
@@ -16,6 +22,37 @@ DOMAIN = [
     if path.parent.name == "domain" and path.stem != "__init__"
 ]
 HEAVY = ("PySide6", "shiboken6", "spacy", "thinc", "numpy", "sqlmodel", "sqlalchemy", "pydantic")
+
+# What the first frame waits for, by package; the rest is imported once it has been painted.
+FIRST = {
+    "": "__main__ domain resources store ui workflow",
+    "domain": "article quote record scheme span speaker",
+    "store": "glance rows",
+    "ui": "app canvas override settings theme window",
+    "ui.canvas": (
+        "canvas chips direction found geometry gutter hits index ink layout lines links marks"
+        " mending mouse offsets paint paragraphs picture ring sheet snapping typography view"
+    ),
+    "workflow": "glance",
+}
+CALLS = 40_000
+FRAME = """
+import cProfile, os, sys
+from pathlib import Path
+from annotator.__main__ import show
+import annotator.ui.app
+
+def tell(*_):
+    profile.disable()
+    print(sum(entry.callcount for entry in profile.getstats()))
+    print(*(name for name in sys.modules if name.partition(".")[0] == "annotator"), flush=True)
+    os._exit(0)
+
+annotator.ui.app._furnish = tell
+profile = cProfile.Profile()
+profile.enable()
+show(Path(sys.argv[1]))
+"""
 
 
 def loaded(*modules: str) -> set[str]:
@@ -58,6 +95,39 @@ def test_the_command_line_loads_neither_qt_nor_spacy():
 
 def test_the_window_loads_nothing_heavy_but_qt():
     assert loaded("annotator.ui.app") == {"PySide6", "shiboken6"}
+
+
+@pytest.fixture
+def first_frame(session: Session) -> tuple[int, set[str]]:
+    """Return how many calls a process took that showed a project, and what it imported of ours."""
+    things = [
+        Span("e1", Stretch(22, 34), "PERSON", State.SUGGESTED, "builtin@1", 0.9),
+        Span("e2", Stretch(43, 46), "GPE", State.SUGGESTED, "builtin@1", 0.6),
+        Quote("q1", (Stretch(0, 15),), state=State.SUGGESTED, origin="builtin@1", score=0.3),
+    ]
+    changes = tuple(Change(None, thing, "a1", SUGGESTIONS) for thing in things)
+    Session(session.project, "").do(Edit("Suggest", changes))
+    session.close()
+    command = [sys.executable, "-c", FRAME, str(session.project.path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    calls, *modules = done.stdout.split()
+    return int(calls), set(modules)
+
+
+def test_the_first_frame_imports_what_it_shows_and_nothing_else(
+    first_frame: tuple[int, set[str]],
+) -> None:
+    expected = {
+        ".".join(filter(None, ("annotator", package, name)))
+        for package, names in FIRST.items()
+        for name in names.split()
+    }
+
+    assert first_frame[1] == expected | {"annotator"}
+
+
+def test_the_first_frame_takes_few_calls(first_frame: tuple[int, set[str]]) -> None:
+    assert first_frame[0] < CALLS
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QIODevice, QObject, QSaveFile, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 PAUSE = 400  # ms; many steps in a row are one write
 LIMITS = {
@@ -121,6 +121,9 @@ def _keys(held: dict[str, Any]) -> dict[str, tuple[str, ...]]:
 
 def _write(path: Path, settings: Settings) -> bool:
     """Write all of it or, where the disk does not take it, leave the file as it was."""
+    # They take a millisecond, which the first frame does not wait for.
+    from PySide6.QtCore import QDir, QIODevice, QSaveFile  # noqa: PLC0415
+
     QDir().mkpath(str(path.parent))
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):

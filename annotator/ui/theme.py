@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from PySide6.QtGui import QBrush, QColor, QImage, QPalette
+from PySide6.QtGui import QBrush, QColor, QPalette
 
 from annotator.resources import resource
 
@@ -88,6 +88,8 @@ def _outlined(surface: str) -> QBrush:
     It derives them from the colour, too faint for a theme of strong lines, unless that is a
     texture.
     """
+    from PySide6.QtGui import QImage  # noqa: PLC0415  (no other theme waits for it)
+
     plain = QImage(8, 8, QImage.Format.Format_RGB32)
     plain.fill(QColor(surface))
     brush = QBrush(QColor(surface))

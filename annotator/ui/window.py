@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from annotator.domain.record import Glance
-from annotator.domain.sieve import Sieve
+from annotator.domain.record import Copy, Glance
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.override import override
@@ -59,8 +58,7 @@ class Window(QMainWindow):
         """Show an article that cannot be worked on yet."""
         speakers = {speaker.id: speaker for speaker in glance.speakers}
         article = glance.article
-        sieve = Sieve(self.settings_file.settings.threshold)
-        copy = sieve.sift(glance.copy)
+        copy = _sifted(glance.copy, self.settings_file.settings.threshold)
         self.canvas.show_article(article.text, copy, speakers, glance.scheme, article.zones)
 
     def set_theme(self, name: str) -> None:
@@ -92,3 +90,12 @@ class Window(QMainWindow):
         self.closing.emit()
         self.settings_file.write()
         event.accept()
+
+
+def _sifted(copy: Copy, threshold: float) -> Copy:
+    """Leave out the suggestions that score less."""
+    if not threshold:
+        return copy
+    from annotator.domain.sieve import Sieve  # noqa: PLC0415  (few begin with a threshold)
+
+    return Sieve(threshold).sift(copy)

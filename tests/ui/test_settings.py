@@ -12,6 +12,7 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "config" / "settings.json"
 
 
+@pytest.mark.usefixtures("qapp")
 def test_what_was_set_is_there_at_the_next_start(path: Path) -> None:
     file = SettingsFile(path)
     file.change(font_size=21, keys={"accept": ("Y",)})

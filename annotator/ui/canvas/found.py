@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QPainter
 
@@ -17,8 +17,7 @@ CORNER = 2
 CURRENT, OTHER = ("text", 1.8), ("muted", 0.6)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Places in reading order, as starts and ends in code points, none overlapping.
 
     `current` numbers the one that is looked at, from 0; below 0 it is none.

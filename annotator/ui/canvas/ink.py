@@ -1,5 +1,6 @@
 """Pens and colours of a theme, made once."""
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
@@ -41,8 +42,9 @@ def shade(theme: Theme, role: str, strength: Strength) -> QColor:
     """
     ink, page = theme.colour(role), theme.colour("page")
     wanted = max(LEAST_CONTRAST, contrast(ink, page) ** SHARE_OF_CONTRAST[strength])
-    mixed = (mix(ink, percent / 100, page) for percent in range(30, 100))
-    return QColor(next((c for c in mixed if contrast(c, page) >= wanted), ink))
+    strengths = range(30, 100)
+    enough = bisect_left(strengths, wanted, key=lambda p: contrast(mix(ink, p / 100, page), page))
+    return QColor(mix(ink, strengths[enough] / 100, page) if enough < len(strengths) else ink)
 
 
 @lru_cache(maxsize=1024)

@@ -1,5 +1,7 @@
 """Stretches end at the borders of words, as spaCy sees them."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,3 +150,17 @@ def test_a_long_line_without_spaces_is_snapped_at_once():
 
     assert snap(text, 500_000, 500_010).start >= 500_000 - 301
     assert isinstance(word_at(text, 500_000), Stretch)
+
+
+def test_a_word_is_looked_for_with_every_combining_mark_of_the_basic_plane():
+    plane = map(chr, range(0xFFFF))
+    marks = [c for c in plane if unicodedata.category(c).startswith("M")]
+
+    assert all(snap(f"a{mark}b", 0, 1) == Stretch(0, 3) for mark in marks)
+
+
+@pytest.mark.parametrize("words", ["e\u0301te\u0301", "ελλα\u0301δα", "को\u0928", "\u0627\u064e"])
+def test_a_combining_mark_belongs_to_its_word(words):
+    text = f"so {words} there"
+
+    assert snap(text, 4, 5).text(text) == words
