@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
-from annotator.domain.record import Copy, Item, Standing, place
+from annotator.domain.record import Copy, Item, Standing, place_in_order
 from annotator.domain.span import Span
 
 
@@ -32,5 +32,5 @@ def _carry(
         return items
     kept = [item for item in items if item.id not in gone]
     for item in come:
-        insort(kept, item, key=place)
+        insort(kept, item, key=place_in_order)
     return tuple(kept)

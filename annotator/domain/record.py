@@ -103,11 +103,11 @@ def urgent(headings: Iterable[Heading]) -> Heading | None:
 
 def in_reading_order(items: Iterable[Item]) -> tuple[Item, ...]:
     """Sort by start, longer before shorter."""
-    return tuple(sorted(items, key=place))
+    return tuple(sorted(items, key=place_in_order))
 
 
-def place(item: Span | Quote) -> tuple[int, int, str]:
-    """Return what items are sorted by."""
+def place_in_order(item: Span | Quote) -> tuple[int, int, str]:
+    """Return what items are sorted by; two that cover the same text have an order as well."""
     if isinstance(item, Span):
         return item.stretch.start, -item.stretch.end, item.id
     return item.start, -item.end, item.id

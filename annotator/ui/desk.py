@@ -10,7 +10,7 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote, Role
-from annotator.domain.record import Copy, Standing
+from annotator.domain.record import Copy, Standing, in_reading_order, place_in_order
 from annotator.domain.scheme import Scheme
 from annotator.domain.sieve import Sieve, open_in
 from annotator.domain.span import Span, State, Stretch
@@ -87,7 +87,7 @@ class Desk(QObject):
 
     def open_items(self) -> list[Span | Quote]:
         """Return the suggestions that are shown and not yet decided, in reading order."""
-        return sorted(open_in(self.on_show), key=lambda item: (item.start, -item.end))
+        return list(in_reading_order(open_in(self.on_show)))
 
     def sift(self, sieve: Sieve) -> None:
         """Show the suggestions that pass a sieve, and let go of what is no longer shown."""
@@ -142,7 +142,7 @@ class Desk(QObject):
         """Answer what is asked for with the mark at a code point, else with the word there."""
         if not self.asking or self.article is None:
             return
-        spans = [s.stretch for s in self.copy.spans if s.start <= offset < s.end and shown(s)]
+        spans = [s.stretch for s in self.on_show.spans if s.start <= offset < s.end and shown(s)]
         stretch = min(spans, key=len, default=word_at(self.article.text, offset))
         if stretch:
             self.answered.emit(stretch)
@@ -196,10 +196,11 @@ class Desk(QObject):
                 else "No open suggestion is left in this article"
             )
             return
-        at = (self.item.start, -self.item.end) if self.item else (-1, 0) if forward else (10**9, 0)
-        order = waiting if forward else waiting[::-1]
-        after = [i for i in order if ((i.start, -i.end) > at) is forward and i is not self.item]
-        self.choose(mark_of((after or order)[0]))
+        order, active = (waiting if forward else waiting[::-1]), self.item
+        others = (item for item in order if active and item is not active)
+        at = active and place_in_order(active)
+        after = next((i for i in others if at and (place_in_order(i) > at) is forward), order[0])
+        self.choose(mark_of(after))
 
     # Articles, and the way back
 

@@ -59,6 +59,28 @@ def test_tab_walks_the_suggestions_in_reading_order_and_around(
     assert bench.desk.item.id == KYIV.id
 
 
+def test_tab_stops_at_each_of_two_suggestions_for_the_same_words(
+    bench: Workbench, hand: Hand
+) -> None:
+    twin = replace(PERSON, id="e9", label="NORP")
+    session = bench.desk.session
+    suggestion = Change(None, twin, "a1", SUGGESTIONS)
+    Session(session.project, "").do(Edit("Suggest", (suggestion,)))
+    bench.desk.open("a1")
+
+    walked = []
+    for _ in range(4):
+        walked.append(bench.desk.active.id)
+        hand.key(Qt.Key.Key_Tab)
+    back = []
+    for _ in range(4):
+        back.append(bench.desk.active.id)
+        hand.key(Qt.Key.Key_Tab, SHIFT)
+
+    assert walked == ["q1", "e1", "e9", "e2"]
+    assert back == ["q1", "e2", "e9", "e1"]
+
+
 def test_enter_accepts_and_goes_on_to_the_next(bench: Workbench, hand: Hand) -> None:
     hand.key(Qt.Key.Key_Return)
 
