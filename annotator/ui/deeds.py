@@ -55,11 +55,13 @@ class Deeds(QuoteDeeds):
     def label(self, name: str) -> None:
         """Put a label on the selection, else on the active span."""
         if self._desk.selection:
-            self._add(decide.add_span(self._desk.copy, self._desk.selection, name))
+            done = self._add(decide.add_span(self._desk.copy, self._desk.selection, name))
         elif isinstance(self._desk.item, Span):
-            self._desk.do(decide.relabel(self._desk.copy, self._desk.item, name))
+            done = self._desk.do(decide.relabel(self._desk.copy, self._desk.item, name))
         else:
             self._desk.told.emit(UNLABELLED)
+            return
+        if not done:
             return
         self.last = "label", (name,)
         self.labels_used = [name, *(used for used in self.labels_used if used != name)]

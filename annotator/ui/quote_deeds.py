@@ -32,15 +32,15 @@ class QuoteDeeds(QObject):
         if self._desk.selection:
             article, stretch = self._desk.article, self._desk.selection
             kind = kind_of([stretch.text(article.text)]) if article else QuoteKind.DIRECT
-            self._add(decide.add_quote(self._desk.copy, stretch, kind))
-            self.last = "add_quote", ()
+            if self._add(decide.add_quote(self._desk.copy, stretch, kind)):
+                self.last = "add_quote", ()
 
     def join(self) -> None:
         """Let the active quote go on with the selection, or else with the quote after it."""
         quote, stretch = self._desk.quote, self._desk.selection
         if quote is None:
             return
-        after = [q for q in self._desk.copy.quotes if q.start >= quote.end and shown(q)]
+        after = [q for q in self._desk.on_show.quotes if q.start >= quote.end and shown(q)]
         try:
             if stretch:
                 edit = decide.add_part(self._desk.copy, quote, stretch)
@@ -52,8 +52,7 @@ class QuoteDeeds(QObject):
         except ValueError as error:
             self._desk.told.emit(f"Not done: {error}")
             return
-        self._desk.selection = None
-        self._desk.do(edit)
+        self._do_with_selection(edit)
 
     def next_kind(self) -> None:
         """Make a direct quote indirect, an indirect one mixed, and a mixed one direct."""
@@ -123,11 +122,21 @@ class QuoteDeeds(QObject):
             self._desk.do(decide.set_part(self._desk.copy, self._desk.quote, Role.CUE, None))
             self.last = "clear_cue", ()
 
-    def _add(self, edit: Edit) -> None:
-        self._desk.selection = None
-        self._desk.do(edit)
+    def _add(self, edit: Edit) -> bool:
+        """Make what is selected a mark, and that active; whether it was done."""
+        if not self._do_with_selection(edit):
+            return False
         made = [c.after for c in edit.changes if isinstance(c.after, Span | Quote)]
         self._desk.choose(mark_of(made[0]) if made else self._desk.active)
+        return True
+
+    def _do_with_selection(self, edit: Edit) -> bool:
+        """Do an edit that uses the selection up; if it is refused, the selection stays."""
+        selection, self._desk.selection = self._desk.selection, None
+        done = self._desk.do(edit)
+        if not done:
+            self._desk.selection = selection
+        return done
 
     def _ask_or_take(self, role: Role) -> None:
         self._desk.ask(role)
@@ -138,7 +147,8 @@ class QuoteDeeds(QObject):
     def _say_source(self, quote: Quote, stretch: Stretch) -> None:
         assert self._desk.article is not None  # noqa: S101  (a quote lies in an article)
         name = bare_name(stretch.text(self._desk.article.text))
-        span = next((s for s in self._desk.copy.spans if s.stretch == stretch and s.speaker), None)
+        spans = filter(shown, self._desk.on_show.spans)
+        span = next((s for s in spans if s.stretch == stretch and s.speaker), None)
         if span and span.speaker in self._desk.speakers:
             self._set_speaker(quote, self._desk.speakers[span.speaker], stretch)
         elif name.casefold() in PRONOUNS:

@@ -60,6 +60,29 @@ def test_a_suggestion_is_active_as_soon_as_an_article_is_open(bench: Workbench, 
     assert item(bench, QUOTE.id) == accepted(QUOTE)
 
 
+def test_a_refused_label_leaves_the_selection_as_it_was(bench: Workbench, hand: Hand) -> None:
+    hand.drag(COUNCIL)
+    before = bench.desk.active
+    bench.desk.locked = "Not now"
+
+    bench.deeds.label("ORG")
+    bench.deeds.add_quote()
+
+    assert bench.desk.selection == bench.canvas.selection == COUNCIL
+    assert bench.desk.active == before
+    assert bench.deeds.labels_used == []
+
+
+def test_a_refused_join_leaves_the_selection_as_it_was(bench: Workbench, hand: Hand) -> None:
+    hand.click(QUOTE.contents[0])
+    hand.drag(COUNCIL)
+    bench.desk.locked = "Not now"
+
+    bench.deeds.join()
+
+    assert bench.desk.selection == bench.canvas.selection == COUNCIL
+
+
 def test_an_article_without_suggestions_opens_with_nothing_active(bench: Workbench) -> None:
     bench.desk.open("a2")
 

@@ -8,11 +8,13 @@ from annotator.domain import decide
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote, QuoteKind
-from annotator.domain.span import State, Stretch
+from annotator.domain.record import SUGGESTIONS
+from annotator.domain.sieve import Sieve
+from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
-from tests.ui.conftest import PETROVIC, QUOTE, Hand
+from tests.ui.conftest import PERSON, PETROVIC, QUOTE, Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TOLD, COUNCIL = Stretch(61, 83), Stretch(49, 60)
@@ -23,6 +25,12 @@ def quotes(bench: Workbench) -> list[Quote]:
     session = bench.desk.session
     copy = Session(session.project, session.annotator).copy("a1")
     return [quote for quote in copy.quotes if quote.state is not State.REJECTED]
+
+
+def suggest(bench: Workbench, *items: Span | Quote) -> None:
+    changes = tuple(Change(None, item, "a1", SUGGESTIONS) for item in items)
+    Session(bench.desk.session.project, "").do(Edit("Suggest", changes))
+    bench.desk.open("a1")
 
 
 def test_a_quote_joins_the_one_after_it(bench: Workbench, hand: Hand) -> None:
@@ -72,6 +80,41 @@ def test_without_a_quote_after_it_nothing_is_joined(bench: Workbench, hand: Hand
 
     assert quotes(bench) == [QUOTE]
     assert "No quote follows" in bench.window.statusBar().currentMessage()
+
+
+def test_a_quote_that_is_not_shown_is_not_joined(bench: Workbench, hand: Hand) -> None:
+    unsure = replace(QUOTE, id="q2", contents=(TOLD,), score=0.1)
+    suggest(bench, unsure)
+    bench.sifting.sift(Sieve(0.5))
+    hand.click(QUOTE.contents[0])
+
+    hand.type("J")
+
+    assert quotes(bench) == [QUOTE, unsure]
+    assert "No quote follows" in bench.window.statusBar().currentMessage()
+
+
+def test_a_rejected_mention_does_not_say_who_speaks(bench: Workbench, hand: Hand) -> None:
+    wrong = replace(PERSON, id="e9", stretch=COUNCIL)
+    suggest(bench, wrong)
+    bench.desk.do(decide.reject(bench.desk.copy, wrong))
+    hand.click(QUOTE.contents[0])
+    hand.drag(COUNCIL)
+
+    hand.type("S")
+
+    assert bench.desk.speakers[quotes(bench)[0].speaker].name == "council"
+
+
+def test_a_click_answers_with_what_is_shown(bench: Workbench, hand: Hand) -> None:
+    suggest(bench, replace(PERSON, id="e9", stretch=COUNCIL, score=0.1))
+    bench.sifting.sift(Sieve(0.5))
+    hand.click(QUOTE.contents[0])
+    hand.type("C")
+
+    hand.click(Stretch(53, 60))
+
+    assert quotes(bench)[0].cue == Stretch(53, 60)
 
 
 def test_a_key_changes_the_kind_of_a_quote(bench: Workbench, hand: Hand) -> None:
