@@ -101,6 +101,7 @@ class Searcher(QObject):
         desk = self._desk
         if desk is None or not self._opened(desk, hit.article) or hit.stretch is None:
             return
+        desk.ask(None)  # a hit is no answer to what was asked before
         mark = _mark(hit)
         if mark and self._canvas.sheet.index.item(mark):
             desk.choose(mark)

@@ -13,7 +13,8 @@ from annotator.ui.hit_list import HELP, HIT
 from annotator.ui.searcher import Searcher
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
-from tests.ui.conftest import KYIV, PERSON, SECOND, Hand
+from tests.conftest import TEXT
+from tests.ui.conftest import KYIV, PERSON, QUOTE, SECOND, Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -134,6 +135,20 @@ def test_a_hit_in_an_article_that_is_gone_is_said(bench: Workbench, searcher: Se
 
     assert searcher.panel.help.text() == "the project has no article b1; find again"
     assert bench.desk.article.id == "a1"
+
+
+def test_going_to_a_hit_leaves_what_was_asked(
+    bench: Workbench, searcher: Searcher, hand: Hand
+) -> None:
+    ask(searcher, "said")
+    bench.desk.choose(mark_of(QUOTE))
+    hand.type("s")
+
+    searcher.next_hit()
+
+    assert bench.desk.asking is None
+    assert bench.desk.quote == QUOTE
+    assert bench.desk.selection.text(TEXT) == "said"
 
 
 def test_the_panel_goes_with_the_project(bench: Workbench, searcher: Searcher) -> None:
