@@ -25,12 +25,13 @@ class Announcer(QObject):
         self._active: Mark | None = None
         self._selection: Stretch | None = None
 
-    def follow(self, desk: Desk) -> None:
+    def follow(self, desk: Desk | None) -> None:
         self._desk, self._active, self._selection = desk, None, None
-        desk.opened.connect(self._open)
-        desk.renewed.connect(self._decide)
-        desk.chosen.connect(self._choose)
-        desk.told.connect(self.say)
+        if desk:
+            desk.opened.connect(self._open)
+            desk.renewed.connect(self._decide)
+            desk.chosen.connect(self._choose)
+            desk.told.connect(self.say)
 
     def say(self, sentence: str) -> None:
         self.said.emit(sentence)

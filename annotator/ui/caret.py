@@ -117,10 +117,11 @@ class Caret(QObject):
 
     # What the desk tells
 
-    def follow(self, desk: Desk) -> None:
+    def follow(self, desk: Desk | None) -> None:
         """Start anew with every article, and go along with what else is done on the desk."""
-        desk.opened.connect(self._open)
-        desk.chosen.connect(self._go_along)
+        if desk:
+            desk.opened.connect(self._open)
+            desk.chosen.connect(self._go_along)
 
     def place(self, point: int) -> None:
         """Put the caret before a code point, with nothing selected."""

@@ -185,7 +185,7 @@ class Chooser(QFrame):
     def _from_field(self, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus():
             if event.reason() is not Qt.FocusReason.PopupFocusReason:
-                self._close()
+                self.leave()
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._press(Qt.Key(event.key()))
@@ -200,7 +200,7 @@ class Chooser(QFrame):
         elif key in TAKE:
             self._take(self.view.currentIndex().row())
         elif key == Qt.Key.Key_Escape:
-            self._close()
+            self.leave()
         return key in STEPS or key in PAGES or key in TAKE or key in OWN
 
     def _say(self, index: QModelIndex) -> None:
@@ -225,10 +225,10 @@ class Chooser(QFrame):
         choice, offer = self.model.choice(row), self._offer
         if choice is None or offer is None or not choice.row.enabled:
             return
-        self._close()
+        self.leave()
         offer.take(choice.value)
 
-    def _close(self) -> None:
+    def leave(self) -> None:
         """Go, and give the keys back to where they went before."""
         before, self._before, self._offer = self._before, None, None
         had_focus = self.field.hasFocus()

@@ -38,9 +38,10 @@ class Everyone(QObject):
         bench.window.statusBar().addWidget(self.who, 1)  # messages stand in its place
         self.who.hide()
 
-    def attach(self, desk: Desk) -> None:
-        """Follow another desk; the workbench has to show its articles first."""
-        for told in (desk.opened, desk.renewed):
+    def follow(self, desk: Desk | None) -> None:
+        """Begin anew with another desk, whose articles the workbench has to show first."""
+        self.end()
+        for told in (desk.opened, desk.renewed) if desk else ():
             told.connect(self._show)
 
     def show_everyone(self) -> None:

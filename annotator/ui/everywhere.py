@@ -34,10 +34,13 @@ class Everywhere(QObject):
         self.preview: Preview | None = None
         bench.files.ended.connect(self._ended)
 
-    def attach(self, desk: Desk) -> None:
-        """Learn from another desk which label was used last."""
+    def follow(self, desk: Desk | None) -> None:
+        """Learn from another desk which label was used last; what was asked about one is over."""
         self._label = ""
-        desk.renewed.connect(self._learn)
+        if self.preview:
+            self.preview.reject()
+        if desk:
+            desk.renewed.connect(self._learn)
 
     def everywhere(self) -> None:
         """Put the label of the active span on the same text in other places."""

@@ -48,7 +48,8 @@ class Files(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project off the window's thread; `opened` tells when it is there."""
-        self._bench.close_session()
+        if not self.busy:  # else the work in progress would lose its project
+            self._bench.close_session()
         self.run(_opening(path), self.opened.emit)
 
     def import_files(self) -> None:

@@ -10,6 +10,7 @@ from annotator.domain.scheme import Label
 from annotator.domain.speaker import Speaker, find_speaker
 from annotator.ui.actions import COMMANDS, Command, plain_text, shown_keys
 from annotator.ui.chooser import Choice, Chooser, Offer
+from annotator.ui.desk import Desk
 from annotator.ui.override import override
 from annotator.ui.queue import about
 from annotator.ui.rows import Row
@@ -28,6 +29,10 @@ class Palettes(QObject):
         self._bench = bench
         self.chooser = Chooser(bench.window)
         bench.canvas.installEventFilter(self)
+
+    def follow(self, _desk: Desk | None) -> None:
+        """Offer nothing of another project any more."""
+        self.chooser.leave()
 
     def choose_command(self) -> None:
         choices = tuple(self._command(c) for c in COMMANDS if c.name != "choose_command")

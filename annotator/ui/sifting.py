@@ -44,12 +44,14 @@ class Sifting(QObject):
         self._counted: tuple[object, Sieve, tuple[int, ...]] = (None, Sieve(), ())
         self.renew()
 
-    def attach(self, desk: Desk) -> None:
+    def follow(self, desk: Desk | None) -> None:
         """Sift what lies on another desk; the labels switched off were those of another project."""
         self.sieve = Sieve(self.sieve.threshold)
-        desk.sift(self.sieve)
-        for told in (desk.opened, desk.renewed, desk.sifted):
-            told.connect(self.renew)
+        if desk:
+            desk.sift(self.sieve)
+            for told in (desk.opened, desk.renewed, desk.sifted):
+                told.connect(self.renew)
+        self.renew()
 
     def sift(self, sieve: Sieve) -> None:
         """Show what passes another sieve."""

@@ -1,6 +1,6 @@
 """What makes the window a place to work: actions, queue and inspector around one desk."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction
@@ -50,6 +50,12 @@ ASKING = {
     Role.CUE: "Which word reports it? Click it (Esc: leave it)",
 }
 WELCOME = "Open a project (Ctrl+O) or make a new one (Ctrl+N)"
+
+
+class Follower(Protocol):
+    """A part of the window that goes from the desk of one project to that of another."""
+
+    def follow(self, desk: Desk | None, /) -> None: ...
 
 
 class Workbench(QObject):
@@ -121,10 +127,8 @@ class Workbench(QObject):
         self.close_session()
         self.desk = desk = Desk(session, self)
         self.deeds = Deeds(desk)
-        for part in (self.sifting, self.same_text):
-            part.attach(desk)
         self._wire(desk, self.deeds)
-        self.everyone.attach(desk)
+        self._follow(desk)
         self.renew_label_keys()
         self.window.setWindowTitle(f"{session.project.path.name} – annotator")
         self.saved.setText(f"Saved · {session.annotator}")
@@ -141,10 +145,6 @@ class Workbench(QObject):
         desk.chosen.connect(self._show_chosen)
         desk.asked.connect(self._show_asked)
         desk.told.connect(self.tell)
-        self.caret.follow(desk)
-        self.announcer.follow(desk)
-        self.finder.follow(desk)
-        self.searcher.follow(desk)
         self.canvas.activated.connect(desk.choose)
         self.canvas.selected.connect(desk.select)
         self.canvas.clicked.connect(desk.point)
@@ -164,18 +164,28 @@ class Workbench(QObject):
             self.window.statusBar().showMessage(WELCOME)
 
     def close_session(self) -> None:
+        """Take the project off the desk, and everything that was shown or asked of it."""
         self._furnish(present=False)
-        self.everyone.end()
-        if self.desk:
-            self.desk.session.close()
-            self.desk.deleteLater()
-            self.desk = self.deeds = None
-            self.finder.follow(None)
-            self.searcher.follow(None)
+        desk, self.desk, self.deeds = self.desk, None, None
+        if desk:
+            self._follow(None)
+            desk.session.close()
+            desk.deleteLater()
             self.canvas.show_article("", Copy("", ""), {}, Scheme("", ()), ())
+            self.queue.show_headings((), None)
             self.window.setWindowTitle("annotator")
-            self.sifting.renew()
+            self.waiting.clear()
+            self.saved.clear()
             self._enable()
+
+    def _follow(self, desk: Desk | None) -> None:
+        """Let the parts that look at a desk look at this one, or at none."""
+        followers: tuple[Follower, ...] = (
+            *(self.sifting, self.same_text, self.palettes),
+            *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
+        )
+        for follower in followers:
+            follower.follow(desk)
 
     # What the desk tells
 

@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.record import Status
 from annotator.domain.span import State
+from annotator.ui.canvas.marks import mark_of
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
+from tests.ui.conftest import PERSON
 
 NEWS = 'PARIS – "We are ready," said Anna Kowalska, the mayor, on Tuesday.\n'
 PATIENCE = 30_000
@@ -110,6 +112,47 @@ def test_closing_the_window_while_work_goes_on_waits_for_its_step(bench: Workben
     again = Session.open(project.path, "anna")
     assert len(again.headings()) == 2
     again.close()
+
+
+def test_a_project_stays_open_while_work_on_it_goes_on(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    session = bench.desk.session
+    bench.files.suggest_all()
+
+    bench.files.open(tmp_path / "other.annot")
+
+    assert bench.desk.session is session
+    assert "Wait until" in bench.window.statusBar().currentMessage()
+    qtbot.waitUntil(lambda: not bench.files.busy, timeout=PATIENCE)
+    assert len(session.headings()) == 2
+
+
+def test_what_is_asked_about_a_project_is_not_carried_over_to_another(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, tmp_path / "empty.annot")
+    bench.desk.choose(mark_of(PERSON))
+    with qtbot.waitSignal(bench.files.opened):
+        bench.files.new_project()
+        bench.palettes.choose_label()
+        bench.same_text.everywhere()
+        assert bench.palettes.chooser.isVisible()
+        assert bench.same_text.preview.isVisible()
+
+    assert bench.palettes.chooser.isHidden()
+    assert bench.same_text.preview is None
+
+
+def test_a_project_that_is_left_is_not_listed_any_more(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(bench.files.ended):
+        bench.files.open(tmp_path / "missing.annot")
+
+    assert bench.desk is None
+    assert bench.queue.model.rowCount() == 0
+    assert bench.waiting.text() == bench.saved.text() == ""
 
 
 def test_another_project_leaves_nothing_of_the_one_before(

@@ -331,6 +331,6 @@ def test_labels_are_switched_on_again_for_another_project(
 ) -> None:
     slide(bench, 70)
     switch(bench, "PERSON")
-    bench.sifting.attach(Desk(suggested, bench))
+    bench.sifting.follow(Desk(suggested, bench))
 
     assert bench.sifting.sieve == Sieve(0.7)
