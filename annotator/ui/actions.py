@@ -134,6 +134,8 @@ COMMANDS = (
         "active",
         ("nudge", "end", 1, True),
     ),
+    Command("start_here", "Mark", "Start at the ca&ret", ("(",), "active"),
+    Command("end_here", "Mark", "End at t&he caret", (")",), "active"),
     Command("mend", "Mark", "&Mend the ends", ("M",), "active"),
     Command("choose_label", "Mark", "La&bel…", ("L",), "stretch"),
     Command("add_quote", "Quote", "&Quote from the selection", ("Q",), "selection"),

@@ -12,6 +12,7 @@ from annotator.ui.canvas.lines import line_end, on_text
 from annotator.ui.canvas.marks import Mark, mark_of
 from annotator.ui.canvas.movement import Motion, Unit, larger, word_near
 from annotator.ui.canvas.sentences import line_at, sentence_at
+from annotator.ui.canvas.snapping import Edge
 from annotator.ui.canvas.walker import Walker
 from annotator.ui.desk import Desk, shown
 from annotator.ui.override import override
@@ -55,7 +56,7 @@ class Caret(QObject):
         super().__init__(bench)
         self._bench = bench
         self._canvas = bench.canvas
-        self._walker = Walker()
+        self.walker = Walker()
         self._active: Mark | None = None
         self.on = False
         self.sign = QLabel("Caret")
@@ -95,13 +96,23 @@ class Caret(QObject):
         else:
             self._desk.told.emit("There is no mark at the caret")
 
+    def start_here(self) -> None:
+        self._reach("start")
+
+    def end_here(self) -> None:
+        self._reach("end")
+
     def cycle(self) -> None:
-        """Go on to the next mark at the caret, or take the first one there."""
-        item = self._desk.item
-        if self.on and item is not None and item not in self._marked(self._walker.point):
-            self.take_mark()
-        else:
+        """Go on to the next mark at the caret, or take the innermost one there."""
+        at = self.walker.point
+        marks = [mark_of(item) for item in sorted(self._marked(at), key=lambda i: _nearness(i, at))]
+        active = self._desk.active
+        if not self.on:
             self._desk.cycle()
+        elif active in marks:
+            self._desk.choose(marks[(marks.index(active) + 1) % len(marks)])
+        else:
+            self.take_mark()
 
     def select_larger(self) -> None:
         """Select what is next larger than what is selected or active, or the word at the caret."""
@@ -125,7 +136,7 @@ class Caret(QObject):
 
     def place(self, point: int) -> None:
         """Put the caret before a code point, with nothing selected."""
-        self._walker.stand(point)
+        self.walker.stand(point)
         self._show()
 
     def call(self, point: int) -> None:
@@ -141,7 +152,7 @@ class Caret(QObject):
 
     def _go_along(self) -> None:
         """Stand where something else was selected or made active."""
-        desk, walker = self._desk, self._walker
+        desk, walker = self._desk, self.walker
         if desk.selection != walker.selection and not desk.asking:
             if desk.selection:
                 walker.hold(desk.selection)
@@ -180,17 +191,17 @@ class Caret(QObject):
     def _take(self) -> None:
         if not self._desk.asking:
             self.take_mark()
-        elif self._walker.selection:
-            self._desk.select(self._walker.selection)
+        elif self.walker.selection:
+            self._desk.select(self.walker.selection)
         else:
-            self._desk.point(self._walker.point)
+            self._desk.point(self.walker.point)
 
     def _walk(self, motion: Motion, *, selecting: bool) -> None:
-        step = self._walker.select if selecting else self._walker.go
+        step = self.walker.select if selecting else self.walker.go
         step(self._canvas.sheet, motion, self._canvas.verticalScrollBar().pageStep())
         self._show()
         self._tell_selected()
-        at = self._walker.point
+        at = self.walker.point
         self._canvas.reveal(Stretch(at, at + 1))
 
     # What is there
@@ -209,11 +220,11 @@ class Caret(QObject):
         if self._desk.selection:
             return self._desk.selection.start
         if self.on:
-            return self._walker.point
+            return self.walker.point
         return self._desk.item.start if self._desk.item else None
 
     def _larger(self) -> Stretch | None:
-        item, point = self._desk.item, self._walker.point
+        item, point = self._desk.item, self.walker.point
         if self._desk.selection:
             return larger(self._text, self._desk.selection)
         if item and (not self.on or item.start <= point <= item.end):
@@ -225,6 +236,13 @@ class Caret(QObject):
         items = filter(shown, self._desk.on_show.items())
         return [item for item in items if any(s.start <= point <= s.end for s in _parts(item))]
 
+    def _reach(self, edge: Edge) -> None:
+        """Move an end of the active mark to the caret."""
+        if not self.on or self._bench.deeds is None:
+            self._desk.told.emit("There is no caret; F7 shows it")
+        else:
+            self._bench.deeds.reach(edge, self.walker.point)
+
     # Showing it
 
     def _enter(self) -> None:
@@ -235,7 +253,7 @@ class Caret(QObject):
         if self._desk.item:
             self.place(self._desk.item.start)
         elif self._desk.selection:
-            self._walker.hold(self._desk.selection)
+            self.walker.hold(self._desk.selection)
             self._show()
         else:
             self.place(self._top())
@@ -256,21 +274,21 @@ class Caret(QObject):
 
     def _show(self) -> None:
         if self.on:
-            self._canvas.set_caret(self._walker.point)
-            self.moved.emit(self._walker.point)
+            self._canvas.set_caret(self.walker.point)
+            self.moved.emit(self.walker.point)
 
     def _select(self, stretch: Stretch | None) -> None:
         if stretch is None:
             self._desk.told.emit(NOWHERE)
             return
-        self._walker.hold(stretch)
+        self.walker.hold(stretch)
         self._show()
         self._tell_selected()
         self._canvas.reveal(stretch)
 
     def _tell_selected(self) -> None:
         """Hand the selection to the desk; while something is asked for it is only shown."""
-        stretch = self._walker.selection
+        stretch = self.walker.selection
         if self._desk.asking:
             self._canvas.select(stretch)
         elif stretch != self._desk.selection:

@@ -7,7 +7,7 @@ from annotator.domain.record import Status
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.marks import Form, Trace
 from annotator.ui.canvas.mending import mended
-from annotator.ui.canvas.snapping import Edge, grow
+from annotator.ui.canvas.snapping import Edge, grow, reach
 from annotator.ui.desk import Desk
 from annotator.ui.quote_deeds import QuoteDeeds
 
@@ -84,6 +84,20 @@ class Deeds(QuoteDeeds):
         if moved != stretch:
             self._move(item, Role.CONTENT, index, moved)
         self.last = "nudge", (edge, direction, by_character)
+
+    def reach(self, edge: Edge, point: int) -> None:
+        """Move the end nearest to a code point there, or to the border of the word around it."""
+        item, article = self._desk.item, self._desk.article
+        if item is None or article is None:
+            return
+        parts = (item.stretch,) if isinstance(item, Span) else item.contents
+        index = min(range(len(parts)), key=lambda n: abs(getattr(parts[n], edge) - point))
+        moved = reach(article.text, parts[index], edge, point)
+        if moved is None:
+            self._desk.told.emit(f"The {edge} cannot be there")
+        elif moved != parts[index]:
+            self._move(item, Role.CONTENT, index, moved)
+            self.last = None  # the place is this mark's own
 
     def mend(self) -> None:
         """Widen what is active to whole words, all of it in one step."""

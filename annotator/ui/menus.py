@@ -23,6 +23,7 @@ PARTS = frozenset(  # the commands that begin a new part of their menu
         "reject_everywhere",
         "start_left",
         "start_left_fine",
+        "start_here",
         "let_go",
         "choose_label",
         "ask_speaker",

@@ -35,6 +35,8 @@ TIPS = {
     "show_all_suggestions": "Show every suggestion again, whatever its label and score",
     "everywhere": "Put this label on the same text in the article, the story or the project",
     "reject_everywhere": "Reject what is suggested for the same text elsewhere",
+    "start_here": "Let the active mark begin at the caret, however far that is",
+    "end_here": "Let the active mark end at the caret, however far that is",
     "mend": "Move ends that lie within a word to where the word begins and ends",
     "delete": "Remove the active mark",
     "take_mark": "Make the mark at the caret active",

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.domain import decide
 from annotator.domain.quote import Role
-from annotator.domain.span import State, Stretch
+from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.workbench import Workbench
@@ -41,6 +42,12 @@ def walk(hand: Hand, key: Qt.Key, times: int, modifier=Qt.KeyboardModifier.NoMod
 
 def added(bench: Workbench) -> list[tuple[Stretch, str]]:
     return [(s.stretch, s.label) for s in bench.desk.copy.spans if s.state is State.ADDED]
+
+
+def add(bench: Workbench, stretch: Stretch) -> Span:
+    """Add a span as the annotator."""
+    bench.desk.do(decide.add_span(bench.desk.copy, stretch, "ORG"))
+    return next(span for span in bench.desk.copy.spans if span.stretch == stretch)
 
 
 def test_f7_shows_a_caret_and_says_so_and_f7_takes_it_away(walking: Workbench, hand: Hand) -> None:
@@ -158,6 +165,48 @@ def test_space_takes_the_mark_at_the_caret_when_another_one_is_active(
     hand.key(Qt.Key.Key_Space)
 
     assert walking.desk.item == PERSON
+
+
+def test_space_goes_outwards_among_the_marks_at_the_caret(walking: Workbench, hand: Hand) -> None:
+    inner = add(walking, Stretch(4, 6))
+    hand.key(Qt.Key.Key_Tab)
+    walking.caret.place(5)
+    taken = []
+    for _ in range(3):
+        hand.key(Qt.Key.Key_Space)
+        taken.append(walking.desk.item.id)
+
+    assert taken == [inner.id, QUOTE.id, inner.id]
+
+
+def test_an_end_goes_to_the_caret_however_far_and_to_the_border_of_its_word(
+    walking: Workbench, hand: Hand
+) -> None:
+    walking.desk.choose(mark_of(PERSON))
+    walking.caret.place(KYIV.end - 1)
+    hand.type(")")
+    assert walking.desk.item.stretch == Stretch(PERSON.start, KYIV.end)
+
+    walking.caret.place(KYIV.start + 1)
+    hand.type("(")
+    assert walking.desk.item.stretch == KYIV.stretch
+
+
+def test_an_end_that_cannot_be_at_the_caret_stays(walking: Workbench, hand: Hand) -> None:
+    walking.desk.choose(mark_of(KYIV))
+    walking.caret.place(PERSON.start)
+    hand.type(")")
+
+    assert walking.desk.item == KYIV
+    assert "cannot be there" in walking.window.statusBar().currentMessage()
+
+
+def test_without_a_caret_no_end_moves(bench: Workbench, hand: Hand) -> None:
+    bench.desk.choose(mark_of(QUOTE))
+    hand.type("(")
+
+    assert bench.desk.item == QUOTE
+    assert "F7" in bench.window.statusBar().currentMessage()
 
 
 def test_where_there_is_no_mark_that_is_said(walking: Workbench, hand: Hand) -> None:

@@ -83,6 +83,16 @@ def grow(text: str, stretch: Stretch, edge: Edge, direction: int, by_character: 
     return grown or stretch
 
 
+def reach(text: str, stretch: Stretch, edge: Edge, offset: int) -> Stretch | None:
+    """Put one end of a stretch at an offset, or at the border of the word around it."""
+    start, end = (offset, stretch.end) if edge == "start" else (stretch.start, offset)
+    snapped = snap(text, start, end) if start < end else None
+    if snapped is None:
+        return None
+    ends = (snapped.start, stretch.end) if edge == "start" else (stretch.start, snapped.end)
+    return Stretch(*ends)
+
+
 def _over_space(text: str, offset: int, edge: Edge, direction: int) -> int:
     """Go on while an end that moved outwards would lie on white space."""
     outwards = direction < 0 if edge == "start" else direction > 0
