@@ -1,13 +1,13 @@
 """What can be asked of a project in one line, and what is found."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
 from annotator.domain.errors import QueryError
 from annotator.domain.record import Status
 from annotator.domain.span import Stretch
+from annotator.domain.wording import folded
 
 FIELDS = ("label", "speaker", "by", "status")
 PIECE = re.compile(
@@ -142,14 +142,6 @@ def _status(value: str) -> Status | None:
     if found is None:
         raise QueryError(f"There is no status “{value[:40]}”. There are {', '.join(Status)}.")
     return found
-
-
-def folded(text: str) -> str:
-    """Return a text without accents and upper case, to compare it by."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in parts if not unicodedata.category(c).startswith("M"))
 
 
 def _joined(text: str) -> str:

@@ -23,6 +23,7 @@ from annotator.domain.quote import Role
 from annotator.domain.record import SUGGESTIONS, Status
 from annotator.domain.search import Answer, Hit, Query, holds, snippet
 from annotator.domain.span import State, Stretch
+from annotator.store.project import in_chunks
 from annotator.store.tables import ARTICLE, COPY, QUOTE, SPAN, STRETCH
 
 OPEN, CLOSE = "\ufdd0", "\ufdd1"  # no text may hold these characters
@@ -53,6 +54,17 @@ def find(connection: Connection, words: str) -> list[str]:
     """Return the ids of the articles that hold all these words or beginnings of words."""
     match = _match(words.encode("utf-8", "replace").decode("utf-8").replace("\0", " ").split())
     return [row.id for row in connection.execute(FIND, {"match": match})] if match else []
+
+
+def may_hold(connection: Connection, phrase: str) -> list[str]:
+    """Return the ids of all articles that hold a phrase, and of some that hold one much like it.
+
+    The index takes letters with and without accents, and upper and lower case, for the same.
+    """
+    if not any(character.isalnum() for character in phrase):  # the index knows words only
+        return list(connection.scalars(select(ARTICLE.c.id).order_by(ARTICLE.c.number)))
+    match = f"text : {_match((), (phrase.replace(chr(0), ' '),))}"
+    return [row.id for row in connection.execute(FIND, {"match": match})]
 
 
 def search(connection: Connection, wanted: Wanted, limit: int) -> Answer:
@@ -233,8 +245,7 @@ def _texts(connection: Connection, articles: Sequence[str]) -> dict[str, Any]:
     """Return titles and texts by article: SQLite reads past the text to come to the title."""
     wanted = list(dict.fromkeys(articles))
     texts: dict[str, Any] = {}
-    for start in range(0, len(wanted), 500):
-        chunk = wanted[start : start + 500]
+    for chunk in in_chunks(wanted):
         query = select(ARTICLE.c.id, ARTICLE.c.title, ARTICLE.c.text).where(ARTICLE.c.id.in_(chunk))
         texts.update((row.id, row) for row in connection.execute(query))
     return texts

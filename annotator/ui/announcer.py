@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 
 from annotator.domain.edit import Edit
 from annotator.domain.span import Stretch
+from annotator.domain.wording import shortened
 from annotator.ui.accessible import install, offsets
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.marks import Mark
@@ -50,8 +51,9 @@ class Announcer(QObject):
         if desk and desk.article:
             count = len(desk.open_items())
             waiting = f"{count} open suggestion{'' if count == 1 else 's'}"
-            self._canvas.setAccessibleDescription(desk.article.title[:LONGEST])
-            self.say(f"{desk.article.title[:LONGEST] or 'Article'}, {waiting}")
+            title = shortened(desk.article.title, LONGEST)
+            self._canvas.setAccessibleDescription(title)
+            self.say(f"{title or 'Article'}, {waiting}")
 
     def _decide(self, edit: Edit) -> None:
         desk = self._desk

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS
 from annotator.ui.keymap import Keymap
 from annotator.ui.keys_page import native, title
@@ -50,7 +51,7 @@ def groups(keymap: Keymap, scheme: Scheme) -> list[Group]:
     """Return what the sheet shows: commands that have a key by menu, labels, and the mouse."""
     menus = dict.fromkeys(command.menu for command in COMMANDS)
     found = [Group(menu, _lines(menu, keymap)) for menu in menus]
-    labels = [(label.name[:LONGEST], label.key) for label in scheme.entities()]
+    labels = [(shortened(label.name, LONGEST), label.key) for label in scheme.entities()]
     free = tuple((name, native(key)) for name, key in labels if key and not keymap.owner(key))
     return [
         group for group in (*found, Group("Labels", free), Group("Mouse", MOUSE)) if group.lines

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.span import Span, Stretch
+from annotator.domain.wording import shortened
 from annotator.ui.actions import shown_keys
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.snapping import word_at
@@ -167,7 +168,7 @@ class ContextMenu(QObject):
         item = sheet.index.item(mark)
         if item is None:
             return ""
-        text = sheet.text[item.start : item.end].replace("\n", " ")
+        text = sheet.text[item.start : min(item.end, item.start + LONGEST)]
         what = item.label if isinstance(item, Span) else f"{item.kind} quote"
         return f"{what}: {text}"
 
@@ -186,8 +187,7 @@ class ContextMenu(QObject):
 
 def _entry(menu: QMenu, text: str, key: str, run: Callable[[], object]) -> QAction:
     """Add an entry; what stands behind a tab is shown where keys are."""
-    shown = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-    shown = shown.replace("&", "&&").replace("\t", " ")
+    shown = shortened(text, LONGEST).replace("&", "&&")
     entry = menu.addAction(f"{shown}\t{key}" if key else shown)
     entry.triggered.connect(lambda _checked=False: run())
     return entry

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from annotator.domain.layers import Layer, Spot, layers
 from annotator.domain.record import Copy
+from annotator.domain.wording import shortened
 from annotator.ui.actions import Command, first_key
 from annotator.ui.canvas.layered import Layered
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
-from annotator.ui.facts import Facts, as_tooltip, cut
+from annotator.ui.facts import Facts, as_tooltip
 from annotator.ui.layer_facts import LONGEST_OWNER, person, spot_facts
 
 if TYPE_CHECKING:
@@ -146,4 +147,4 @@ def _first(copies: tuple[Copy, ...], annotator: str) -> tuple[Copy, ...]:
 def _too_few(people: list[str]) -> str:
     if not people:
         return "Nobody has worked on this article yet"
-    return f"Only {cut(people[0], LONGEST_OWNER)} has worked on this article yet"
+    return f"Only {shortened(people[0], LONGEST_OWNER)} has worked on this article yet"

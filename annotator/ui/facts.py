@@ -7,6 +7,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
+from annotator.domain.wording import shortened
 from annotator.ui.canvas.mending import flaw
 
 LONGEST_TEXT = 240
@@ -35,8 +36,8 @@ def facts(item: Span | Quote, text: str, scheme: Scheme, speakers: Mapping[str, 
         return _quote_facts(item, text, speakers)
     label = scheme.label(item.label)
     return Facts(
-        cut(item.stretch.text(text), LONGEST_TEXT),
-        cut(item.label, LONGEST_LINE),
+        shortened(item.stretch.text(text), LONGEST_TEXT),
+        shortened(item.label, LONGEST_LINE),
         label.role,
         _state(item),
         (*([_speaker(item.speaker, speakers)] if item.speaker else ()), *_flaws(item, text)),
@@ -45,9 +46,9 @@ def facts(item: Span | Quote, text: str, scheme: Scheme, speakers: Mapping[str, 
 
 
 def _quote_facts(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Facts:
-    cue = cut(quote.cue.text(text), LONGEST_LINE) if quote.cue else "none"
+    cue = shortened(quote.cue.text(text), LONGEST_LINE) if quote.cue else "none"
     return Facts(
-        cut(quote.text(text), LONGEST_TEXT),
+        shortened(quote.text(text), LONGEST_TEXT),
         f"{quote.kind} quote".capitalize(),
         "quote",
         _state(quote),
@@ -58,7 +59,7 @@ def _quote_facts(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Fa
 def meaning_of(label: Label) -> str:
     """Say what a label means, with its first example."""
     example = f" For example: {label.examples[0]}" if label.examples else ""
-    return cut(f"{label.definition}{example}".strip(), LONGEST_MEANING)
+    return shortened(f"{label.definition}{example}".strip(), LONGEST_MEANING)
 
 
 def as_tooltip(text: str) -> str:
@@ -68,24 +69,18 @@ def as_tooltip(text: str) -> str:
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
 
 
-def cut(text: str, length: int) -> str:
-    """Return a text on one line, no longer than so many characters."""
-    line = " ".join(text[: length * 2].split())
-    return line if len(line) <= length else line[: length - 1] + "…"
-
-
 def _flaws(item: Span | Quote, text: str) -> tuple[str, ...]:
     """Say which parts of a mark spaCy cannot represent, if there are any."""
     parts = [("it", item.stretch)] if isinstance(item, Span) else item.parts()
     flaws = ((name.lower(), flaw(stretch, text)) for name, stretch in parts)
     found = "; ".join(f"{name} {said}" for name, said in flaws if said)
-    return (cut(f"spaCy cannot learn from it: {found}", LONGEST_LINE),) if found else ()
+    return (shortened(f"spaCy cannot learn from it: {found}", LONGEST_LINE),) if found else ()
 
 
 def _state(item: Span | Quote) -> str:
     score = "" if item.score is None else f", {item.score:.0%} sure"
     origin = f" by {item.origin}{score}" if item.origin else ""
-    return cut(f"{item.state}{origin}", LONGEST_LINE)
+    return shortened(f"{item.state}{origin}", LONGEST_LINE)
 
 
 def _speaker(key: str | None, speakers: Mapping[str, Speaker]) -> str:
@@ -93,4 +88,4 @@ def _speaker(key: str | None, speakers: Mapping[str, Speaker]) -> str:
         return "Speaker: nobody yet"
     speaker = speakers.get(key) or Speaker(key, key)
     also = f" (also {', '.join(speaker.aliases)})" if speaker.aliases else ""
-    return cut(f"Speaker: {speaker.name}{also}", LONGEST_LINE)
+    return shortened(f"Speaker: {speaker.name}{also}", LONGEST_LINE)

@@ -53,8 +53,8 @@ class Finder(QObject):
             return
         self._from = self._begin(desk)
         if desk.selection:
-            selected = " ".join(desk.selection.text(desk.article.text).split())
-            self.bar.field.setText(selected[:LONGEST])
+            selected = desk.selection.text(desk.article.text)[:LONGEST]
+            self.bar.field.setText(" ".join(selected.split()))
         self.bar.show()
         self.bar.field.setFocus()
         self.bar.field.selectAll()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.search import Answer, Hit
+from annotator.domain.wording import shortened
 from annotator.ui.field import Field
 from annotator.ui.override import override
 
@@ -54,7 +55,8 @@ class HitModel(QAbstractListModel):
         if not index.isValid():
             return None
         hit = self._hits[index.row()]
-        line = f"{hit.title[:LONGEST]}, {hit.what[:LONGEST]}: {hit.before}{hit.text}{hit.after}"
+        head = f"{shortened(hit.title, LONGEST)}, {shortened(hit.what, LONGEST)}"
+        line = f"{head}: {hit.before}{hit.text}{hit.after}"
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: line,
             Qt.ItemDataRole.AccessibleTextRole: line,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS, Command
 from annotator.ui.field import Field
 from annotator.ui.key_field import KeyField
@@ -24,6 +25,7 @@ NATIVE = QKeySequence.SequenceFormat.NativeText
 COMMAND = Qt.ItemDataRole.UserRole
 WIDTHS = (310, 90)
 PAD = 8
+LONGEST = 40
 
 
 def native(*keys: str) -> str:
@@ -185,7 +187,9 @@ class KeysPage(QWidget):
         elif owner:
             self._warn(f"{native(key)} is the key of “{title(owner)}”, which would lose it.")
         elif label:
-            self._warn(f"{native(key)} puts on the label {label[:40]}, which would lose it.")
+            self._warn(
+                f"{native(key)} puts on the label {shortened(label, LONGEST)}, which would lose it."
+            )
         else:
             self._take()
 

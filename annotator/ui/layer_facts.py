@@ -7,7 +7,8 @@ from annotator.domain.quote import Quote
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.ui.facts import LONGEST_LINE, LONGEST_TEXT, Facts, cut, facts
+from annotator.domain.wording import shortened
+from annotator.ui.facts import LONGEST_LINE, LONGEST_TEXT, Facts, facts
 
 LONGEST_OWNER = 30
 LONGEST_PART = 48
@@ -15,7 +16,7 @@ LONGEST_PART = 48
 
 def person(layer: Layer) -> str:
     """Return the short name of an annotator, and whose it is."""
-    return f"{layer.name} {cut(layer.copy.owner, LONGEST_OWNER)}"
+    return f"{layer.name} {shortened(layer.copy.owner, LONGEST_OWNER)}"
 
 
 def spot_facts(
@@ -31,15 +32,17 @@ def spot_facts(
     told = facts(item, text, scheme, speakers)
     if spot.agreed:
         lines = told.lines if isinstance(item, Quote) else ()
-        names = cut(", ".join(people.values()), LONGEST_LINE)
+        names = shortened(", ".join(people.values()), LONGEST_LINE)
         return Facts(told.text, told.what, told.role, "all agree", (*lines, names), told.meaning)
     ends = Difference.ENDS in spot.differences
     said = [
-        cut(f"{people[name]}: {', '.join(_said(item, text, speakers, ends=ends))}", LONGEST_LINE)
+        shortened(
+            f"{people[name]}: {', '.join(_said(item, text, speakers, ends=ends))}", LONGEST_LINE
+        )
         for name, item in spot.said
     ]
     return Facts(
-        cut(Stretch(spot.start, spot.end).text(text), LONGEST_TEXT),
+        shortened(Stretch(spot.start, spot.end).text(text), LONGEST_TEXT),
         "They differ",
         "warning",
         ", ".join(difference for difference in Difference if difference in spot.differences),
@@ -65,15 +68,15 @@ def _quoted(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Iterato
     yield f"{quote.kind} quote"
     speaker = speakers.get(quote.speaker or "")
     name = speaker.name if speaker else quote.speaker or "nobody"
-    yield f"by {cut(name, LONGEST_PART)}"
+    yield f"by {shortened(name, LONGEST_PART)}"
     for role, part in (("cue", quote.cue), ("source", quote.source)):
         if part:
-            yield f"{role} {cut(part.text(text), LONGEST_PART)}"
+            yield f"{role} {shortened(part.text(text), LONGEST_PART)}"
 
 
 def _both_ends(text: str) -> str:
     """Return a text on one line, the middle left out if it is long."""
     if len(text) <= LONGEST_PART:
-        return cut(text, LONGEST_PART)
+        return shortened(text, LONGEST_PART)
     half = LONGEST_PART // 2
-    return f"{cut(text[:half], half)} … {cut(text[-half:], half)}"
+    return f"{shortened(text[:half], half)} … {shortened(text[-half:], half)}"

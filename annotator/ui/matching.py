@@ -1,9 +1,10 @@
 """How well what is typed fits a name."""
 
-import unicodedata
 from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
+
+from annotator.domain.wording import folded
 
 
 class Fit(IntEnum):
@@ -20,6 +21,7 @@ class Fit(IntEnum):
 
 
 FEW = 2
+fold = lru_cache(maxsize=16384)(folded)  # every key asks for all names again
 
 
 def fit(typed: str, names: Iterable[str]) -> Fit | None:
@@ -30,13 +32,6 @@ def fit(typed: str, names: Iterable[str]) -> Fit | None:
     wanted = " ".join(fold(typed).split())
     fits = (_fit(wanted, fold(name)) for name in names)
     return min((found for found in fits if found is not None), default=None)
-
-
-@lru_cache(maxsize=16384)
-def fold(text: str) -> str:
-    """Return a text without what makes no difference in a search."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in parts if not unicodedata.combining(c))
 
 
 def _fit(wanted: str, name: str) -> Fit | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from annotator.domain.quote import Role
 from annotator.domain.scheme import Label
 from annotator.domain.speaker import Speaker, find_speaker
+from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS, Command, plain_text, shown_keys
 from annotator.ui.chooser import Choice, Chooser, Offer
 from annotator.ui.desk import Desk
@@ -125,6 +126,6 @@ def _is_letter(event: QKeyEvent) -> bool:
 
 
 def _speaker(speaker: Speaker, number: str = "") -> Choice:
-    aliases = ", ".join(speaker.aliases)[:LONGEST_ALIASES]
+    aliases = shortened(", ".join(speaker.aliases), LONGEST_ALIASES)
     row = Row(speaker.name, aliases, number)
     return Choice(row, speaker, speaker.aliases, near=bool(number))

@@ -22,6 +22,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QP
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.everywhere import Now, Place
+from annotator.domain.wording import shortened
 from annotator.ui.canvas.direction import is_leftward
 from annotator.ui.override import override
 
@@ -169,7 +170,7 @@ class PlacesView(QListView):
 
 def describe(place: Place) -> str:
     """Say what there is at a place now."""
-    label = place.span.label[:LONGEST] if place.span else ""
+    label = shortened(place.span.label, LONGEST) if place.span else ""
     sentences = {
         Now.NOTHING: "",
         Now.SUGGESTED: "suggested",
@@ -187,7 +188,7 @@ def _choosable(row: Place | str) -> bool:
 
 
 def _heading(places: list[Place]) -> str:
-    title = _one_line(places[0].title or places[0].article)[:LONGEST]
+    title = shortened(places[0].title or places[0].article, LONGEST)
     return f"{title}  ·  {len(places)}" if len(places) > 1 else title
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.everywhere import Place, Wanted
+from annotator.domain.wording import shortened
 from annotator.ui.places import PlacesModel, PlacesView
 
 REACHES = ("article", "story", "project")
@@ -130,11 +131,10 @@ class Preview(QDialog):
 
 
 def _heading(wanted: Wanted, verb: str) -> str:
-    text = " ".join(wanted.text.split())
-    text = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    text, label = shortened(wanted.text, LONGEST), shortened(wanted.label, LONGEST)
     if verb == "Reject":
-        return f"Reject the open suggestions of “{text}” as {wanted.label[:LONGEST]}"
-    return f"Label “{text}” as {wanted.label[:LONGEST]}"
+        return f"Reject the open suggestions of “{text}” as {label}"
+    return f"Label “{text}” as {label}"
 
 
 def _plain(parent: QWidget) -> QLabel:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.quote import QuoteKind
 from annotator.domain.sieve import Sieve
+from annotator.domain.wording import shortened
 from annotator.ui.staying_menu import StayingMenu
 
 LONGEST = 40
@@ -25,8 +26,7 @@ class Sort:
         """Return what the menu says; an ampersand of a label is no key."""
         kind = isinstance(self.name, QuoteKind)
         name = f"{self.name} quotes".capitalize() if kind else self.name
-        name = name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
-        name = name.replace("&", "&&").replace("\t", " ")
+        name = shortened(name, LONGEST).replace("&", "&&")
         return f"{name}\t{self.count}" if self.count else name
 
 

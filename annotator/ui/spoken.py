@@ -7,6 +7,7 @@ from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import Copy
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.domain.wording import shortened
 
 LONGEST = 200
 LONGEST_NAME = 80
@@ -19,8 +20,8 @@ def said_of(
     """Say what an item is, how it stands or what it has become, and what it covers."""
     state = became or str(item.state)
     if isinstance(item, Span):
-        return f"{_label(item.label)} {state}: {_short(item.stretch.text(text))}"
-    return f"{_kind(item)} {_by(item, speakers)}, {state}: {_short(item.text(text))}"
+        return f"{_label(item.label)} {state}: {shortened(item.stretch.text(text), LONGEST)}"
+    return f"{_kind(item)} {_by(item, speakers)}, {state}: {shortened(item.text(text), LONGEST)}"
 
 
 def said_of_edit(edit: Edit, copy: Copy, text: str, speakers: Mapping[str, Speaker]) -> str:
@@ -28,7 +29,7 @@ def said_of_edit(edit: Edit, copy: Copy, text: str, speakers: Mapping[str, Speak
     things = [c.thing for c in edit.changes if (c.article, c.owner) == (copy.article, copy.owner)]
     marks = [thing for thing in things if isinstance(thing, Span | Quote)]
     if len(marks) > 1:
-        return f"{edit.name}: {len(marks)} marks"
+        return f"{shortened(edit.name, LONGEST_NAME)}: {len(marks)} marks"
     if not marks:
         return ""
     now = next((item for item in copy.items() if item.id == marks[0].id), None)
@@ -36,11 +37,12 @@ def said_of_edit(edit: Edit, copy: Copy, text: str, speakers: Mapping[str, Speak
 
 
 def said_of_selection(stretch: Stretch, text: str) -> str:
-    return f"Selected: {_short(stretch.text(text))}"
+    return f"Selected: {shortened(stretch.text(text), LONGEST)}"
 
 
 def _label(name: str) -> str:
-    return name if len(name) <= SPELLED else name.replace("_", " ").capitalize()
+    said = name if len(name) <= SPELLED else name.replace("_", " ").capitalize()
+    return shortened(said, LONGEST_NAME)
 
 
 def _kind(quote: Quote) -> str:
@@ -51,9 +53,4 @@ def _by(quote: Quote, speakers: Mapping[str, Speaker]) -> str:
     if quote.speaker is None:
         return "without a speaker"
     speaker = speakers.get(quote.speaker)
-    return f"by {(speaker.name if speaker else quote.speaker)[:LONGEST_NAME]}"
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+    return f"by {shortened(speaker.name if speaker else quote.speaker, LONGEST_NAME)}"

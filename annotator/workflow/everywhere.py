@@ -9,8 +9,8 @@ from annotator.domain.everywhere import Place, Wanted, occurrences
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import SUGGESTIONS, Copy, overlay
 from annotator.store import queries
-from annotator.store.phrase import may_hold
 from annotator.store.project import in_chunks
+from annotator.store.search import may_hold
 from annotator.workflow.session import Session
 
 CHUNK = 100

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from annotator.domain.errors import QueryError
 from annotator.domain.quote import Role
 from annotator.domain.record import GOLD, SUGGESTIONS
-from annotator.domain.search import Answer, Query, folded, parse
+from annotator.domain.search import Answer, Query, parse
+from annotator.domain.wording import folded
 from annotator.store import queries, search
 from annotator.workflow.session import Session
 

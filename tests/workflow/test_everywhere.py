@@ -11,7 +11,7 @@ from annotator.domain.everywhere import Now, Wanted
 from annotator.domain.record import SUGGESTIONS, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.store.phrase import may_hold
+from annotator.store.search import may_hold
 from annotator.workflow.everywhere import Reach, find_places, put_everywhere, reject_everywhere
 from annotator.workflow.job import run
 from annotator.workflow.session import Session

@@ -1,0 +1,31 @@
+"""Texts are compared and shown alike wherever that is done."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.wording import folded, shortened
+
+
+@pytest.mark.parametrize(
+    ("text", "same"), [("Petrović", "petrovic"), ("STRASSE", "straße"), ("İzmir", "izmir")]
+)
+def test_accents_and_upper_case_make_no_difference(text: str, same: str) -> None:
+    assert folded(text) == folded(same)
+
+
+def test_what_is_short_is_shown_whole_and_on_one_line() -> None:
+    assert shortened(" two\nlines\t", 20) == "two lines"
+
+
+def test_what_is_cut_says_so() -> None:
+    assert shortened("abcdef", 4) == "abc…"
+    assert shortened("a" + " " * 100 + "b", 8) == "a…"
+
+
+@given(st.text(), st.integers(1, 20))
+def test_nothing_is_longer_than_it_may_be(text: str, length: int) -> None:
+    shown = shortened(text, length)
+
+    assert len(shown) <= length
+    assert len(shown.splitlines()) <= 1
