@@ -1,22 +1,28 @@
 """The same text in other places, and what a label on all of them would change."""
 
-import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from annotator.domain import decide
+from annotator.domain import decide, seeking
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import Copy
 from annotator.domain.span import Span, State, Stretch
 
-Deed = Callable[[Copy, Iterable[Stretch], "Wanted"], Edit]
+Decision = Callable[[Copy, Iterable[Stretch], "Wanted"], Edit]
 
 CONTEXT = 80
 LONGEST = 60
+
+
+class Reach(StrEnum):
+    """How far the same text is looked for."""
+
+    ARTICLE = "article"
+    STORY = "story"
+    PROJECT = "project"
 
 
 class Now(StrEnum):
@@ -64,24 +70,16 @@ class Place:
     held: str = ""
 
 
-def occurrences(text: str, wanted: Wanted) -> Iterator[Stretch]:
+def stretches(text: str, wanted: Wanted) -> Iterator[Stretch]:
     """Yield where whole words of a text are the ones wanted, however they are spaced."""
-    words = wanted.text.split()
-    if not words:
-        return
-    before = r"(?<!\w)" if _in_word(words[0][0]) else ""
-    after = r"(?!\w)" if _in_word(words[-1][-1]) or words[-1][-1] == "." else ""
-    pattern = before + r"\s+".join(map(re.escape, words)) + after
-    for match in re.finditer(pattern, text, re.IGNORECASE if wanted.any_case else 0):
-        # A mark that combines with the last letter makes it another letter.
-        if not unicodedata.category(text[match.end() : match.end() + 1] or " ").startswith("M"):
-            yield Stretch(*match.span())
+    found = seeking.places(text, wanted.text, whole=True, any_case=wanted.any_case, typed=False)
+    return (Stretch(*ends) for ends in found)
 
 
 def places(article: Article, copy: Copy, wanted: Wanted) -> Iterator[Place]:
     """Yield every place of an article, in text order, with what the copy holds there."""
     shelf = _Shelf(copy.spans)
-    for stretch in occurrences(article.text, wanted):
+    for stretch in stretches(article.text, wanted):
         now, span = shelf.there(stretch, wanted.label)
         yield Place(
             article.id,
@@ -169,7 +167,3 @@ class _Shelf:
 
 
 _SAME = {State.SUGGESTED: Now.SUGGESTED, State.REJECTED: Now.REJECTED}
-
-
-def _in_word(character: str) -> bool:
-    return character.isalnum() or character == "_"

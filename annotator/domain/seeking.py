@@ -4,32 +4,30 @@ import re
 import unicodedata
 from bisect import bisect_left
 
-Place = tuple[int, int]
+Ends = tuple[int, int]
 
 ALIKE = ("'‘’", '"“”„«»', "-\u2010\u2011–—")  # what a keyboard has, and what is printed for it
 
 
-def places(text: str, words: str, *, whole: bool = False) -> list[Place]:
+def places(
+    text: str, words: str, *, whole: bool = False, any_case: bool = True, typed: bool = True
+) -> list[Ends]:
     """Return where words stand in a text, as starts and ends in code points, none overlapping.
 
-    Upper and lower case are alike, and so is white space of every kind. A straight quotation mark,
-    apostrophe or hyphen also finds those that are printed for it. `whole` leaves out what is only
-    part of a word.
+    White space of every kind is alike. `whole` leaves out what is only part of a word, `any_case`
+    takes upper for lower case. Of words that are `typed` a straight quotation mark, apostrophe or
+    hyphen also finds those that are printed for it.
     """
     wanted = words.split()
     if not wanted:
         return []
-    found = re.finditer(_pattern(wanted, whole=whole), text, re.IGNORECASE)
+    pattern = r"\s+".join(
+        "".join(map(_alike, word)) if typed else re.escape(word) for word in wanted
+    )
+    if whole:
+        pattern = _before(wanted[0][0]) + pattern + _after(wanted[-1][-1])
+    found = re.finditer(pattern, text, re.IGNORECASE if any_case else 0)
     return [match.span() for match in found if not whole or _ends(text, match.end())]
-
-
-def _pattern(words: list[str], *, whole: bool) -> str:
-    pattern = r"\s+".join("".join(map(_alike, word)) for word in words)
-    if whole and _is_letter(words[0][0]):
-        pattern = rf"(?<!\w){pattern}"
-    if whole and _is_letter(words[-1][-1]):
-        pattern = rf"{pattern}(?!\w)"
-    return pattern
 
 
 def _alike(character: str) -> str:
@@ -37,8 +35,16 @@ def _alike(character: str) -> str:
     return f"[{re.escape(group)}]" if group else re.escape(character)
 
 
+def _before(first: str) -> str:
+    return r"(?<!\w)" if _is_letter(first) else ""
+
+
+def _after(last: str) -> str:
+    return r"(?!\w)" if _is_letter(last) or last == "." else ""
+
+
 def _is_letter(character: str) -> bool:
-    return re.match(r"\w", character) is not None
+    return character.isalnum() or character == "_"
 
 
 def _ends(text: str, end: int) -> bool:
@@ -46,7 +52,7 @@ def _ends(text: str, end: int) -> bool:
     return end == len(text) or not unicodedata.category(text[end]).startswith("M")
 
 
-def first_from(places: list[Place], start: int) -> int:
+def first_from(places: list[Ends], start: int) -> int:
     """Return the number of the first place at or after a code point, else of the first of all."""
     number = bisect_left(places, (start, 0))
     return number if number < len(places) else 0

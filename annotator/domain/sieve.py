@@ -36,7 +36,7 @@ class Sieve:
 
     def trusts(self, item: Span | Quote) -> bool:
         """Whether a suggestion scores high enough, in whole per cent as it is shown."""
-        return item.score is None or round(100 * item.score) >= round(100 * self.threshold)
+        return percent(certainty(item)) >= percent(self.threshold)
 
     def switched_off(self, item: Span | Quote) -> bool:
         if isinstance(item, Quote):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.everywhere import Now, Place, Wanted
+from annotator.domain.everywhere import Now, Place, Reach, Wanted
 from annotator.domain.span import Span, State
 from annotator.ui.desk import Desk
 
@@ -85,16 +85,15 @@ class Everywhere(QObject):
         return None
 
     def _look(self) -> None:
-        from annotator.workflow.everywhere import Reach, find_places  # noqa: PLC0415
+        from annotator.workflow.everywhere import find_places  # noqa: PLC0415
         from annotator.workflow.job import run  # noqa: PLC0415
 
         desk, preview = self._bench.desk, self.preview
         if desk is None or desk.article is None or preview is None:
             return
         self._wanted = replace(self._wanted, any_case=preview.any_case.isChecked())
-        reach = Reach(preview.reach)
-        job = find_places(desk.session, self._wanted, reach, desk.article.id)
-        if reach is Reach.ARTICLE:
+        job = find_places(desk.session, self._wanted, preview.reach, desk.article.id)
+        if preview.reach is Reach.ARTICLE:
             self._show(run(job))
         elif self._bench.files.busy:
             preview.say("Other work is in progress; look again when it is done")

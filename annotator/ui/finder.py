@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.seeking import Place, first_from, places
+from annotator.domain.seeking import Ends, first_from, places
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.found import Found
 from annotator.ui.desk import Desk
@@ -27,7 +27,7 @@ class Finder(QObject):
         super().__init__(bench)
         self._canvas = bench.canvas
         self._desk: Desk | None = None
-        self._places: list[Place] = []
+        self._places: list[Ends] = []
         self._current = -1
         self._from = 0
         self.bar = FindBar()

@@ -14,12 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.everywhere import Place, Wanted
+from annotator.domain.everywhere import Place, Reach, Wanted
 from annotator.domain.wording import shortened
 from annotator.ui.places import PlacesModel, PlacesView
 
-REACHES = ("article", "story", "project")
-TITLES = ("This &article", "This &story", "The whole &project")
+TITLES = {
+    Reach.ARTICLE: "This &article",
+    Reach.STORY: "This &story",
+    Reach.PROJECT: "The whole &project",
+}
 LONGEST = 60
 
 
@@ -52,9 +55,9 @@ class Preview(QDialog):
         self._count()
 
     @property
-    def reach(self) -> str:
-        """How far to look: one of REACHES."""
-        return REACHES[self.reaches.checkedId()]
+    def reach(self) -> Reach:
+        """How far to look."""
+        return tuple(TITLES)[self.reaches.checkedId()]
 
     def wait(self) -> None:
         """Say that it is being looked; nothing can be chosen meanwhile."""
@@ -78,7 +81,7 @@ class Preview(QDialog):
         layout, top, bottom = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
-        for number, title in enumerate(TITLES):
+        for number, title in enumerate(TITLES.values()):
             button = QRadioButton(title, self)
             button.setChecked(number == 0)
             self.reaches.addButton(button, number)
@@ -118,7 +121,7 @@ class Preview(QDialog):
     def _enable(self, *, idle: bool) -> None:
         for widget in (*self.reaches.buttons(), self.any_case, self.view, self.every, self.none):
             widget.setEnabled(idle)
-        self.reaches.button(REACHES.index("story")).setEnabled(idle and self._story)
+        self.reaches.button(tuple(TITLES).index(Reach.STORY)).setEnabled(idle and self._story)
         self.go.setEnabled(idle and bool(self.model.chosen()))
 
     def _count(self) -> None:

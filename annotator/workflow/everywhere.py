@@ -1,11 +1,10 @@
 """The same text in an article, a story or the whole project, and one label for all of it."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from annotator.domain import everywhere
 from annotator.domain.edit import Change, Edit
-from annotator.domain.everywhere import Place, Wanted, occurrences
+from annotator.domain.everywhere import Place, Reach, Wanted
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import SUGGESTIONS, Copy, overlay
 from annotator.store import queries
@@ -14,14 +13,6 @@ from annotator.store.search import may_hold
 from annotator.workflow.session import Session
 
 CHUNK = 100
-
-
-class Reach(StrEnum):
-    """How far the same text is looked for."""
-
-    ARTICLE = "article"
-    STORY = "story"
-    PROJECT = "project"
 
 
 def find_places(
@@ -39,7 +30,7 @@ def find_places(
     for chunk in in_chunks(held, CHUNK):
         yield Progress(done, len(held), f"looking for {wanted.text}")
         texts = session.project.ask(queries.articles, chunk)
-        hits = {a.id: a for a in texts if next(occurrences(a.text, wanted), None)}
+        hits = {a.id: a for a in texts if next(everywhere.stretches(a.text, wanted), None)}
         for copy in _seen(session, [key for key in chunk if key in hits]):
             found += everywhere.places(hits[copy.article], copy, wanted)
         done += len(chunk)
@@ -59,9 +50,9 @@ def reject_everywhere(session: Session, wanted: Wanted, places: Sequence[Place])
 
 
 def _gather(
-    session: Session, wanted: Wanted, places: Sequence[Place], deed: everywhere.Deed
+    session: Session, wanted: Wanted, places: Sequence[Place], decide: everywhere.Decision
 ) -> Job[tuple[Change, ...]]:
-    """Read the copies as they are by now, and collect what the deed changes in each."""
+    """Read the copies as they are by now, and collect what is decided in each."""
     by_article: dict[str, list[Place]] = {}
     for place in places:
         by_article.setdefault(place.article, []).append(place)
@@ -70,7 +61,7 @@ def _gather(
         yield Progress(len(changes), len(places), wanted.text)
         for copy in _seen(session, chunk):
             stretches = [place.stretch for place in by_article[copy.article]]
-            changes += deed(copy, stretches, wanted).changes
+            changes += decide(copy, stretches, wanted).changes
     return tuple(changes)
 
 

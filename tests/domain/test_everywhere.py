@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from annotator.domain.article import Article
-from annotator.domain.everywhere import Now, Wanted, occurrences, places, put, reject
+from annotator.domain.everywhere import Now, Wanted, places, put, reject, stretches
 from annotator.domain.record import Copy, Standing, Status
 from annotator.domain.span import Span, State, Stretch
 
@@ -14,7 +14,7 @@ DRAFT = Standing(Status.DRAFT)
 
 
 def found(text: str, wanted: str, **more: bool) -> list[str]:
-    return [s.text(text) for s in occurrences(text, Wanted(wanted, "GPE", **more))]
+    return [s.text(text) for s in stretches(text, Wanted(wanted, "GPE", **more))]
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,12 @@ import pytest
 from annotator.domain import decide
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
-from annotator.domain.everywhere import Now, Wanted
+from annotator.domain.everywhere import Now, Reach, Wanted
 from annotator.domain.record import SUGGESTIONS, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.store.search import may_hold
-from annotator.workflow.everywhere import Reach, find_places, put_everywhere, reject_everywhere
+from annotator.workflow.everywhere import find_places, put_everywhere, reject_everywhere
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 
