@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.facts import Facts
 from annotator.ui.override import override
+from annotator.ui.plain_label import PlainLabel
 from annotator.ui.theme import Theme
 
 WIDTH, PAD, BESIDE, EDGE = 360, 12, 22, 6
@@ -22,8 +23,8 @@ class Card(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFixedWidth(WIDTH)
-        self.text, self.lines, self.meaning, self.keys = (_plain(self) for _ in range(4))
-        self.what, self.state = _plain(self), _plain(self)
+        labels = [PlainLabel(self, wraps=True) for _ in range(6)]
+        self.text, self.lines, self.meaning, self.keys, self.what, self.state = labels
         self.swatch = QLabel(self)
         self._set_up()
 
@@ -101,13 +102,6 @@ def beside(box: QRect, point: QPoint, size: QSize, screen: QRect) -> QPoint:
         left = max(screen.left(), box.left() - EDGE - size.width())
     top = min(max(point.y(), screen.top()), screen.bottom() - size.height())
     return QPoint(left, top)
-
-
-def _plain(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _muted(*labels: QLabel) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from annotator.ui.actions import COMMANDS
 from annotator.ui.keymap import Keymap
 from annotator.ui.keys_page import native, title
 from annotator.ui.override import override
+from annotator.ui.plain_label import PlainLabel
 
 COLUMNS = 3
 LONGEST = 60
@@ -115,7 +115,8 @@ def _column(sheet: Sequence[Group], parent: QWidget) -> QVBoxLayout:
     layout = QVBoxLayout()
     layout.setSpacing(4)
     for group in sheet:
-        heading = _label(group.title, parent)
+        heading = PlainLabel(parent)
+        heading.setText(group.title)
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
@@ -131,15 +132,10 @@ def _grid(group: Group, parent: QWidget) -> QGridLayout:
     grid.setVerticalSpacing(3)
     grid.setColumnStretch(0, 1)
     for row, (text, keys) in enumerate(group.lines):
-        what, how = _label(text, parent), _label(keys, parent)
-        what.setWordWrap(True)
+        what, how = PlainLabel(parent, wraps=True), PlainLabel(parent)
+        what.setText(text)
+        how.setText(keys)
         how.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(what, row, 0)
         grid.addWidget(how, row, 1)
     return grid
-
-
-def _label(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from annotator.ui.matching import Fit, fit
 from annotator.ui.override import override
-from annotator.ui.rows import PAD_X, Index, Place, Row, RowDelegate
+from annotator.ui.rows import PAD_X, ROOT, Index, Place, Row, RowDelegate
 
-ROOT = QModelIndex()
 MOST = 300
 WIDTH, TOP, EDGE, SHARE = 620, 48, 24, 0.7
 INSET, BETWEEN = 6, 4

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from annotator.ui.field import Field, keeps
 from annotator.ui.override import override
+from annotator.ui.plain_label import PlainLabel
 
 WIDTH = 320
 COUNT = "0000 of 0000"
@@ -31,8 +32,7 @@ class FindBar(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(WIDTH)
         self.field.textChanged.connect(self.typed)
-        self.count = QLabel(self)
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count = PlainLabel(self)
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(COUNT))
         self.whole = QCheckBox("&Whole words", self)
         self.whole.toggled.connect(self.typed)

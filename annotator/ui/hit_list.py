@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -20,9 +18,9 @@ from annotator.domain.search import Answer, Hit
 from annotator.domain.wording import shortened
 from annotator.ui.field import Field
 from annotator.ui.override import override
+from annotator.ui.plain_label import PlainLabel
+from annotator.ui.rows import LEFT, ROOT, Index, paint_ground, write
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 HELP = (
     "Words, “phrases” in quotation marks, label:PERSON  speaker:name  by:annotator  status:done"
     " – all of them must hold. With label:, speaker: or by: the words stand in the mark."
@@ -31,7 +29,6 @@ HIT = Qt.ItemDataRole.UserRole + 1
 PAD = 4
 TITLE, WHAT = 190, 96
 LONGEST = 120
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class HitModel(QAbstractListModel):
@@ -77,28 +74,24 @@ class HitDelegate(QStyledItemDelegate):
         hit: Hit = index.data(HIT)
         palette: QPalette = option.palette
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, palette.highlight())
-        box = option.rect.adjusted(8, 0, -8, 0)
-        metrics, elide = painter.fontMetrics(), Qt.TextElideMode.ElideRight
-        painter.setPen(palette.text().color())
-        title = metrics.elidedText(hit.title[:LONGEST], elide, TITLE - PAD)
-        painter.drawText(box, LEFT, title)
-        painter.setPen(palette.placeholderText().color())
-        what = metrics.elidedText(hit.what[:LONGEST], elide, WHAT - PAD)
-        painter.drawText(box.adjusted(TITLE, 0, 0, 0), LEFT, what)
+        paint_ground(painter, option)
+        box: QRect = option.rect.adjusted(8, 0, -8, 0)
+        title = QRect(box.left(), box.top(), TITLE - PAD, box.height())
+        what = QRect(box.left() + TITLE, box.top(), WHAT - PAD, box.height())
+        write(painter, LEFT, title, hit.title, palette.text().color())
+        write(painter, LEFT, what, hit.what, palette.placeholderText().color())
         self._paint_snippet(painter, option, hit)
         painter.restore()
 
     def _paint_snippet(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
         """Draw the hit itself in bold, with as much around it as there is room for."""
-        box = option.rect.adjusted(8 + TITLE + WHAT, 0, -8, 0)
-        muted = option.palette.placeholderText().color()
+        box: QRect = option.rect.adjusted(8 + TITLE + WHAT, 0, -8, 0)
+        plain, muted = option.palette.text().color(), option.palette.placeholderText().color()
         for text, is_hit in ((hit.before, False), (hit.text, True), (hit.after, False)):
             font = painter.font()
             font.setBold(is_hit)
             painter.setFont(font)
-            painter.setPen(option.palette.text().color() if is_hit else muted)
+            painter.setPen(plain if is_hit else muted)
             metrics = painter.fontMetrics()
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, LEFT, shown)
@@ -126,10 +119,9 @@ class HitList(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.typed)
         self.field.returnPressed.connect(lambda: self.step(1))
-        self.count, self.help = _plain(self), _plain(self)
+        self.count, self.help = PlainLabel(self), PlainLabel(self, wraps=True)
         self.help.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.help.setText(HELP)
-        self.help.setWordWrap(True)
         self.model = HitModel(self)
         self._build_view()
         self._lay_out()
@@ -203,9 +195,3 @@ class HitList(QWidget):
             self._choose(self.view.currentIndex())
         else:
             super().keyPressEvent(event)
-
-
-def _plain(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -19,6 +19,7 @@ from annotator.ui.actions import COMMANDS, Command
 from annotator.ui.field import Field
 from annotator.ui.key_field import KeyField
 from annotator.ui.keymap import Keymap
+from annotator.ui.plain_label import PlainLabel
 from annotator.ui.tips import TIPS
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -108,9 +109,7 @@ class KeysPage(QWidget):
         self.warning = QWidget(self)
         line = QHBoxLayout(self.warning)
         line.setContentsMargins(0, 0, 0, 0)
-        self.sentence = QLabel(self.warning)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = PlainLabel(self.warning, wraps=True)
         line.addWidget(self.sentence, 1)
         self.take = self._button("Take it", self._take, line)
         self.leave = self._button("Leave it", self._leave, line)

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -19,17 +18,16 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.everywhere import Now, Place
 from annotator.domain.wording import shortened
 from annotator.ui.canvas.direction import is_leftward
 from annotator.ui.override import override
+from annotator.ui.rows import LEFT, ROOT, Index, paint_ground, write
 
 Cut = Qt.TextElideMode
 Side = Qt.AlignmentFlag
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 PAD, BOX, STATE, TICK = 5, 26, 210, 13
 MIDDLE = 0.42  # of the width is for what comes before the words
 LONGEST = 120
@@ -140,9 +138,8 @@ class PlaceDelegate(QStyledItemDelegate):
             _draw_ground(painter, option, index)
             _draw_words(painter, option, box.adjusted(BOX, 0, -STATE, 0), row)
             painter.setFont(option.font)
-            painter.setPen(option.palette.placeholderText().color())
             state = QRect(box.right() - STATE + 2 * PAD, box.top(), STATE - 2 * PAD, box.height())
-            _draw(painter, state, describe(row))
+            write(painter, LEFT, state, describe(row), option.palette.placeholderText().color())
         painter.restore()
 
 
@@ -205,14 +202,13 @@ def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, box: QRect, t
     font = QFont(option.font)
     font.setBold(True)
     painter.setFont(font)
-    painter.setPen(option.palette.placeholderText().color())
-    _draw(painter, box.adjusted(0, PAD, 0, 0), title)
+    muted = option.palette.placeholderText().color()
+    write(painter, LEFT, box.adjusted(0, PAD, 0, 0), title, muted)
 
 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
     """Draw the selection and the box to tick."""
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, option.palette.highlight())
+    paint_ground(painter, option)
     ticked = index.data(Qt.ItemDataRole.CheckStateRole)
     if ticked is not None:
         top = option.rect.top() + (option.rect.height() - TICK) / 2
@@ -261,8 +257,3 @@ def _draw_beside(painter: QPainter, box: QRect, text: str, cut: Cut, side: Side)
     room = box.adjusted(space, 0, -space, 0)
     shown = painter.fontMetrics().elidedText(_one_line(text), cut, room.width())
     painter.drawText(room, side | Side.AlignVCenter | Side.AlignAbsolute, shown)
-
-
-def _draw(painter: QPainter, box: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Cut.ElideRight, box.width())
-    painter.drawText(box, Side.AlignLeft | Side.AlignVCenter, shown)

@@ -1,13 +1,12 @@
 """Shows where the same text stands before anything is done there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.everywhere import Place, Reach, Wanted
 from annotator.domain.wording import shortened
 from annotator.ui.places import PlacesModel, PlacesView
+from annotator.ui.plain_label import PlainLabel
 
 TITLES = {
     Reach.ARTICLE: "This &article",
@@ -41,7 +41,7 @@ class Preview(QDialog):
         self._verb, self._story = verb, story
         self.setWindowTitle("Same text everywhere")
         self.resize(860, 520)
-        self.heading, self.count = _plain(self), _plain(self)
+        self.heading, self.count = PlainLabel(self), PlainLabel(self)
         self.heading.setText(_heading(wanted, verb))
         self.reaches = QButtonGroup(self)
         self.any_case = QCheckBox("&Upper and lower case alike", self)
@@ -138,9 +138,3 @@ def _heading(wanted: Wanted, verb: str) -> str:
     if verb == "Reject":
         return f"Reject the open suggestions of “{text}” as {label}"
     return f"Label “{text}” as {label}"
-
-
-def _plain(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -14,9 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
-    QLabel,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -25,11 +22,12 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading, Status
+from annotator.domain.wording import shortened
 from annotator.ui.field import Field
 from annotator.ui.override import override
+from annotator.ui.plain_label import PlainLabel
+from annotator.ui.rows import LEFT, LONGEST, ROOT, Index, paint_ground, write
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 SIGNS = {Status.TODO: "○", Status.DRAFT: "◐", Status.DONE: "●", Status.SKIPPED: "–"}
 PAD = 8
 SIGN = 22
@@ -72,9 +70,10 @@ class QueueModel(QAbstractListModel):
         if not index.isValid():
             return None
         heading = self._headings[index.row()]
+        title = shortened(heading.title, LONGEST)
         answers: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: heading.title,
-            Qt.ItemDataRole.AccessibleTextRole: f"{heading.title}, {about(heading)}",
+            Qt.ItemDataRole.DisplayRole: title,
+            Qt.ItemDataRole.AccessibleTextRole: f"{title}, {about(heading)}",
             Place.HEADING: heading,
         }
         return answers.get(role)
@@ -86,7 +85,7 @@ def about(heading: Heading) -> str:
     if heading.variant is not Variant.OTHER:
         parts.append(str(heading.variant))
     if heading.story:
-        parts.append(heading.story)
+        parts.append(shortened(heading.story, LONGEST))
     return " · ".join(parts)
 
 
@@ -102,27 +101,19 @@ class HeadingDelegate(QStyledItemDelegate):
         heading: Heading = index.data(Place.HEADING)
         palette: QPalette = option.palette
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, palette.highlight())
+        paint_ground(painter, option)
         box: QRect = option.rect.adjusted(PAD, PAD, -PAD, -PAD)
         upper, lower = _halves(box.adjusted(SIGN, 0, 0, 0))
         painter.setPen(palette.text().color())
         painter.drawText(QRect(box.topLeft(), QSize(SIGN, upper.height())), SIGNS[heading.status])
-        _draw(painter, upper, heading.title)
-        painter.setPen(palette.placeholderText().color())
-        _draw(painter, lower, about(heading))
+        write(painter, LEFT, upper, heading.title, palette.text().color())
+        write(painter, LEFT, lower, about(heading), palette.placeholderText().color())
         painter.restore()
 
 
 def _halves(box: QRect) -> tuple[QRect, QRect]:
     half = box.height() // 2
     return box.adjusted(0, 0, 0, -half), box.adjusted(0, half, 0, 0)
-
-
-def _draw(painter: QPainter, box: QRect, text: str) -> None:
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class Queue(QWidget):
@@ -154,8 +145,7 @@ class Queue(QWidget):
         self.search.setPlaceholderText("Find articles")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.searched)
-        self.count = QLabel(self)
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count = PlainLabel(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         for widget in (self.search, self.view, self.count):

@@ -1,5 +1,6 @@
 """Rows of a list: a swatch, a text, what there is to say about it, and its key at the right."""
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.ui.override import override
 
 Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 PAD_X, PAD_Y = 12, 5
@@ -53,8 +55,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(Place.ROW)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, option.palette.highlight())
+        paint_ground(painter, option)
         painter.setFont(option.font)
         across, down = self._pad, min(PAD_Y, self._pad)
         box = option.rect.adjusted(across, down, -across, -down)
@@ -70,13 +71,13 @@ class RowDelegate(QStyledItemDelegate):
             line.setLeft(_paint_swatch(painter, row.colour, line) + GAP)
         box.setLeft(line.left())
         if row.key:
-            line.setRight(_write(painter, RIGHT, line, row.key, muted).left() - GAP)
-        text = _write(painter, LEFT, line, row.text, ink)
+            line.setRight(write(painter, RIGHT, line, row.key, muted).left() - GAP)
+        text = write(painter, LEFT, line, row.text, ink)
         if self.lines > 1:
             line = QRect(box.left(), box.top() + height, box.width(), height)
         else:
             line.setLeft(text.right() + GAP)
-        _write(painter, LEFT, line, row.detail, muted)
+        write(painter, LEFT, line, row.detail, muted)
 
 
 def _paint_swatch(painter: QPainter, colour: str, line: QRect) -> int:
@@ -91,13 +92,16 @@ def _paint_swatch(painter: QPainter, colour: str, line: QRect) -> int:
     return swatch.right()
 
 
-def _write(
-    painter: QPainter, where: Qt.AlignmentFlag, line: QRect, text: str, ink: QColor
-) -> QRect:
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Mark the row that is chosen."""
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, option.palette.highlight())
+
+
+def write(painter: QPainter, where: Qt.AlignmentFlag, line: QRect, text: str, ink: QColor) -> QRect:
     """Write a text, cut to its line, and return what it covers."""
     metrics = painter.fontMetrics()
-    shown = metrics.elidedText(
-        text[:LONGEST].replace("\n", " "), Qt.TextElideMode.ElideRight, max(0, line.width())
-    )
+    flat = re.sub(r"\s", " ", text[:LONGEST])
+    shown = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, max(0, line.width()))
     painter.setPen(ink)
     return painter.drawText(line, int(where) | Qt.TextFlag.TextSingleLine, shown)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.sieve import Sieve, Tally, percent
+from annotator.ui.plain_label import PlainLabel
 from annotator.ui.score_slider import ScoreSlider
 from annotator.ui.sieve_menu import SieveMenu, Sort
 
@@ -19,8 +20,7 @@ class SieveBar(QWidget):
     def __init__(self, sorts: Callable[[], list[Sort]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sieve = Sieve()
-        self.title, self.count = QLabel("Suggestions", self), QLabel(self)
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.title, self.count = QLabel("Suggestions", self), PlainLabel(self)
         self.slider, self.button = ScoreSlider(self), QToolButton(self)
         self.menu = SieveMenu(sorts, self)
         self.menu.setAccessibleName("Which labels and quotes are shown")

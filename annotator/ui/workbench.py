@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QLabel
+from PySide6.QtWidgets import QInputDialog
 
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Role
@@ -12,6 +12,7 @@ from annotator.domain.record import Copy, Status, urgent
 from annotator.domain.scheme import Scheme
 from annotator.domain.sieve import open_in
 from annotator.domain.span import Stretch
+from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, make_action
 from annotator.ui.announcer import Announcer
 from annotator.ui.button_bar import ButtonBar
@@ -32,6 +33,7 @@ from annotator.ui.looks import Looks
 from annotator.ui.menus import fill
 from annotator.ui.palettes import Palettes
 from annotator.ui.panels import Panels, scrolled
+from annotator.ui.plain_label import PlainLabel
 from annotator.ui.preferences import Preferences
 from annotator.ui.queue import Queue
 from annotator.ui.searcher import Searcher
@@ -49,6 +51,8 @@ ASKING = {
     ),
     Role.CUE: "Which word reports it? Click it (Esc: leave it)",
 }
+LONGEST, LONGEST_NAME = 300, 40
+TOLD = 8000  # ms that a sentence can be read
 WELCOME = "Open a project (Ctrl+O) or make a new one (Ctrl+N)"
 
 
@@ -94,9 +98,8 @@ class Workbench(QObject):
         self.window.right.setWidget(scrolled(self.inspector))
         self.inspector.set_theme(self.window.theme)
         self.inspector.set_keys(self.label_keys)
-        self.waiting, self.saved = QLabel(), QLabel()
+        self.waiting, self.saved = PlainLabel(), PlainLabel()
         for label in (self.waiting, self.saved):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             self.window.statusBar().addPermanentWidget(label)
         for command in COMMANDS:
             action = make_action(command, self.window, self._run)
@@ -131,7 +134,7 @@ class Workbench(QObject):
         self._follow(desk)
         self.renew_label_keys()
         self.window.setWindowTitle(f"{session.project.path.name} – annotator")
-        self.saved.setText(f"Saved · {session.annotator}")
+        self.saved.setText(f"Saved · {shortened(session.annotator, LONGEST_NAME)}")
         self._furnish(present=True)
         self._show_queue()
         self.inspector.show_desk(desk)
@@ -263,7 +266,7 @@ class Workbench(QObject):
         self.waiting.setText(f"{of}{count} open suggestion{'' if count == 1 else 's'}")
 
     def tell(self, sentence: str) -> None:
-        self.window.statusBar().showMessage(sentence, 8000)
+        self.window.statusBar().showMessage(shortened(sentence, LONGEST), TOLD)
 
     # What the parts ask for
 
