@@ -86,17 +86,26 @@ class Deeds(QuoteDeeds):
         self.last = "nudge", (edge, direction, by_character)
 
     def reach(self, edge: Edge, point: int) -> None:
-        """Move the end nearest to a code point there, or to the border of the word around it."""
+        """Move an end to a code point, or to the border of the word there.
+
+        Of a quote it is the part around that point whose end moves, else the one nearest to it.
+        """
         item, article = self._desk.item, self._desk.article
         if item is None or article is None:
             return
-        parts = (item.stretch,) if isinstance(item, Span) else item.contents
-        index = min(range(len(parts)), key=lambda n: abs(getattr(parts[n], edge) - point))
-        moved = reach(article.text, parts[index], edge, point)
+        parts = [(Role.CONTENT, item.stretch)] if isinstance(item, Span) else list(item.parts())
+        within = point if edge == "start" else point - 1
+
+        def distance(part: tuple[Role, Stretch]) -> tuple[bool, int]:
+            around = part[1].start <= within < part[1].end
+            return not around, abs(getattr(part[1], edge) - point)
+
+        role, stretch = near = min(parts, key=distance)
+        moved = reach(article.text, stretch, edge, point)
         if moved is None:
             self._desk.told.emit(f"The {edge} cannot be there")
-        elif moved != parts[index]:
-            self._move(item, Role.CONTENT, index, moved)
+        elif moved != stretch:
+            self._move(item, role, parts.index(near), moved)
             self.last = None  # the place is this mark's own
 
     def mend(self) -> None:

@@ -140,12 +140,21 @@ class Desk(QObject):
 
     def point(self, offset: int) -> None:
         """Answer what is asked for with the mark at a code point, else with the word there."""
-        if not self.asking or self.article is None:
-            return
-        spans = [s.stretch for s in self.on_show.spans if s.start <= offset < s.end and shown(s)]
-        stretch = min(spans, key=len, default=word_at(self.article.text, offset))
-        if stretch:
-            self.answered.emit(stretch)
+        if self.asking and self.article:
+            stretch = self._named_at(offset)
+            if stretch:
+                self.answered.emit(stretch)
+
+    def _named_at(self, offset: int) -> Stretch | None:
+        """Return the entity at a code point, or what a quote has as its source, or the word."""
+        assert self.article is not None  # noqa: S101  (it is pointed at)
+        spans = [span.stretch for span in self.on_show.spans if shown(span)]
+        sources = [q.source for q in self.on_show.quotes if shown(q) and q.source]
+        for named in (spans, sources if self.asking is Role.SOURCE else []):
+            around = [stretch for stretch in named if stretch.start <= offset < stretch.end]
+            if around:
+                return min(around, key=len)
+        return word_at(self.article.text, offset)
 
     def let_go(self) -> None:
         """Take back a question, else the selection and what is active."""

@@ -192,6 +192,20 @@ def test_an_end_goes_to_the_caret_however_far_and_to_the_border_of_its_word(
     assert walking.desk.item.stretch == KYIV.stretch
 
 
+def test_the_source_of_a_quote_is_shortened_and_the_speaker_stays(
+    walking: Workbench, hand: Hand
+) -> None:
+    desk = walking.desk
+    desk.do(decide.set_speaker(desk.copy, QUOTE, PETROVIC, PERSON.stretch))
+    desk.choose(mark_of(QUOTE))
+    walking.caret.place(PERSON.start + 5)
+    hand.type("(")
+
+    assert desk.quote.source == Stretch(PERSON.start + 4, PERSON.end)
+    assert desk.quote.speaker == PETROVIC.id
+    assert desk.quote.contents == QUOTE.contents
+
+
 def test_an_end_that_cannot_be_at_the_caret_stays(walking: Workbench, hand: Hand) -> None:
     walking.desk.choose(mark_of(KYIV))
     walking.caret.place(PERSON.start)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from annotator.domain import decide
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
-from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.quote import Quote, QuoteKind, Role
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.sieve import Sieve
 from annotator.domain.span import Span, State, Stretch
@@ -156,3 +156,27 @@ def test_who_speaks_elsewhere_in_the_story_has_a_number(bench: Workbench, hand: 
 
     assert [speaker.id for speaker in bench.desk.cast()] == [PETROVIC.id]
     assert bench.desk.quote.speaker == PETROVIC.id
+
+
+def test_the_source_of_a_quote_is_shown_by_any_word_of_it(bench: Workbench, hand: Hand) -> None:
+    bench.desk.do(decide.add_quote(bench.desk.copy, TOLD))
+    told = bench.desk.copy.quotes[-1]
+    bench.desk.do(decide.set_part(bench.desk.copy, told, Role.SOURCE, COUNCIL))
+    hand.click(QUOTE.contents[0])
+
+    hand.type("S")
+    hand.click(Stretch(53, 60))
+
+    first = quotes(bench)[0]
+    assert first.source == COUNCIL
+    assert bench.desk.speakers[first.speaker].name == "council"
+
+
+def test_a_cue_is_a_word_within_a_source_too(bench: Workbench, hand: Hand) -> None:
+    bench.desk.do(decide.set_part(bench.desk.copy, QUOTE, Role.SOURCE, COUNCIL))
+    hand.click(QUOTE.contents[0])
+
+    hand.type("C")
+    hand.click(Stretch(53, 60))
+
+    assert quotes(bench)[0].cue == Stretch(53, 60)

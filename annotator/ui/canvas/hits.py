@@ -40,12 +40,15 @@ def quote_beside(sheet: Sheet, active: Mark | None, point: QPointF) -> Mark | No
 
 
 def mention_at(sheet: Sheet, point: QPointF) -> Stretch | None:
-    """Return what may name a speaker at a point: an entity, or else the word."""
-    for mark in marks_at(sheet, point):
-        for trace in sheet.index.traces(mark):
-            if trace.form is Form.ENTITY:
-                return trace.stretch
-    return word_at(sheet.text, sheet.offset_at(point)) if point.x() >= 0 else None
+    """Return what may name a speaker at a point: an entity, a source of a quote, or the word."""
+    traces = [t for mark in marks_at(sheet, point) for t in sheet.index.traces(mark)]
+    entities = [trace.stretch for trace in traces if trace.form is Form.ENTITY]
+    if entities or point.x() < 0:
+        return next(iter(entities), None)
+    at = sheet.offset_at(point)
+    sources = [t.stretch for t in traces if t.form is Form.SOURCE]
+    around = [source for source in sources if source.start <= at < source.end]
+    return min(around, key=len, default=word_at(sheet.text, at))
 
 
 def handle_at(sheet: Sheet, active: Mark | None, point: QPointF) -> Handle | None:
