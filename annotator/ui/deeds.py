@@ -94,18 +94,21 @@ class Deeds(QuoteDeeds):
         if item is None or article is None:
             return
         parts = [(Role.CONTENT, item.stretch)] if isinstance(item, Span) else list(item.parts())
+        moved = [reach(article.text, stretch, edge, point) for _, stretch in parts]
         within = point if edge == "start" else point - 1
 
-        def distance(part: tuple[Role, Stretch]) -> tuple[bool, int]:
-            around = part[1].start <= within < part[1].end
-            return not around, abs(getattr(part[1], edge) - point)
+        def distance(index: int) -> tuple[bool, int]:
+            stretch = parts[index][1]
+            around = stretch.start <= within < stretch.end
+            return not around, abs(getattr(stretch, edge) - point)
 
-        role, stretch = near = min(parts, key=distance)
-        moved = reach(article.text, stretch, edge, point)
-        if moved is None:
+        possible = (n for n, (_, stretch) in enumerate(parts) if moved[n] not in (None, stretch))
+        index = min(possible, key=distance, default=-1)
+        after = moved[index] if index >= 0 else None
+        if after is None:
             self._desk.told.emit(f"The {edge} cannot be there")
-        elif moved != stretch:
-            self._move(item, role, parts.index(near), moved)
+        else:
+            self._move(item, parts[index][0], index, after)
             self.last = None  # the place is this mark's own
 
     def mend(self) -> None:

@@ -27,6 +27,7 @@ from annotator.ui.theme import Theme
 
 LONGEST = 500
 LEAST = 72  # pixels
+NAMES, PEOPLE = 20, 9  # rows
 NOBODY = "no speaker"
 NOTHING = "Nothing is active. Click a mark, or press Tab for the next suggestion."
 SELECTED = "selected; a label below, or its key, marks it"
@@ -55,8 +56,8 @@ class Inspector(QWidget):
         layout.setContentsMargins(12, 10, 12, 8)
         self._build_detail(layout)
         self.quotes = self._add_list(layout, "Quotes", 3)
-        self.people = self._add_list(layout, "Speakers", 2)
-        # All labels are in sight, and stay where they are, as long as there is room.
+        # These stay in sight and where they are, as long as there is room, whatever is active.
+        self.people = self._add_list(layout, "Speakers", 20)
         self.labels = self._add_list(layout, "Labels", 20)
         for taken in (self.quotes.itemClicked, self.quotes.itemActivated):
             taken.connect(self._quote_taken)
@@ -72,6 +73,7 @@ class Inspector(QWidget):
         field = Field(self.speaker)
         self.speaker.setLineEdit(field)
         field.returnPressed.connect(lambda: self.spoken.emit(field.text()))
+        self.speaker.setMaxVisibleItems(NAMES)
         self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.speaker.setAccessibleName("Speaker")
         self.speaker.textActivated.connect(self.spoken)
@@ -138,7 +140,7 @@ class Inspector(QWidget):
 
     def _show_quote(self, desk: Desk, quote: Quote) -> None:
         assert desk.article is not None  # noqa: S101  (a quote lies in an article)
-        names = sorted(speaker.name for speaker in desk.speakers.values())
+        names = sorted((s.name for s in desk.speakers.values()), key=str.casefold)
         with QSignalBlocker(self.speaker), QSignalBlocker(self.kind):
             self.speaker.clear()
             self.speaker.addItems(names)
@@ -151,6 +153,7 @@ class Inspector(QWidget):
         self.people.clear()
         for number, speaker in enumerate(desk.cast(), start=1):
             QListWidgetItem(f"{number}  {speaker.name}", self.people)
+        _fit(self.people, PEOPLE)
         self._show_labels(desk.scheme.entities())
 
     def _show_labels(self, labels: tuple[Label, ...]) -> None:
@@ -162,7 +165,7 @@ class Inspector(QWidget):
         self.labels.clear()
         for label, row in rows:
             self._add_label(label, row)
-        self.labels.setMaximumHeight(max(LEAST, self.labels.sizeHintForRow(0) * len(rows)))
+        _fit(self.labels, len(rows))
 
     def _show_quotes(self, lines: list[tuple[str, Mark]]) -> None:
         """Show the quotes anew only if one of them is another: an article may have hundreds."""
@@ -195,6 +198,11 @@ class Inspector(QWidget):
 
     def _quote_taken(self, entry: QListWidgetItem) -> None:
         self.wanted.emit(entry.data(Qt.ItemDataRole.UserRole))
+
+
+def _fit(entries: QListWidget, rows: int) -> None:
+    """Let a list be no higher than so many rows."""
+    entries.setMaximumHeight(max(LEAST, entries.sizeHintForRow(0) * rows))
 
 
 def _plain(parent: QWidget) -> QLabel:

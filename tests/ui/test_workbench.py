@@ -343,17 +343,25 @@ def test_the_inspector_tells_what_is_selected(bench: Workbench, hand: Hand) -> N
     assert bench.inspector.state.text().startswith("selected")
 
 
-def test_the_labels_stay_where_they_are_while_the_mouse_goes_to_them(
+def test_speakers_and_labels_stay_where_they_are_while_the_mouse_goes_to_them(
     bench: Workbench, hand: Hand
 ) -> None:
     bench.window.resize(1280, 900)
-    labels = bench.inspector.labels
-    place = labels.mapTo(bench.window, QPoint())
+    lists = (bench.inspector.people, bench.inspector.labels)
+    places = [rows.mapTo(bench.window, QPoint()) for rows in lists]
 
     hand.click(KYIV.stretch)
 
-    assert labels.mapTo(bench.window, QPoint()) == place
-    assert labels.verticalScrollBar().maximum() == 0
+    assert [rows.mapTo(bench.window, QPoint()) for rows in lists] == places
+    assert bench.inspector.labels.verticalScrollBar().maximum() == 0
+
+
+def test_names_are_offered_in_the_order_of_the_alphabet(bench: Workbench) -> None:
+    for name in ("zoo keeper", "Bob", "aide"):
+        bench.inspector.spoken.emit(name)
+
+    names = [bench.inspector.speaker.itemText(n) for n in range(bench.inspector.speaker.count())]
+    assert names == ["aide", "Ana Petrović", "Bob", "zoo keeper"]
 
 
 def test_a_label_for_a_quote_is_answered(bench: Workbench, hand: Hand) -> None:
