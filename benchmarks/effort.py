@@ -3,18 +3,22 @@
 The sample articles come without their gold, the built-in suggester reads them, and a replay of
 real keys and mouse events corrects and approves each. In the end the stored copies are compared
 with the gold. An action is a key with its modifiers, a click, a double click or a drag; typing
-counts every letter. The baselines: adding all by hand, and one decision on each suggestion.
+counts every letter. A hand that keeps to the keys and one that keeps to the mouse do it once more.
+The baselines: adding all by hand, and one decision on each suggestion.
 """
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from effort_figures import Effort, Sample, counts, figures, per_quote, total
+from effort_figures import Effort, Sample, counts, figures, per_quote, short, total
 from effort_hand import Hand
+from effort_keys import KeyHand
+from effort_mouse import MouseHand
 from effort_plan import corrections
 from effort_replay import Replay
 from measure import Outcome, Plan, main
@@ -44,6 +48,8 @@ def measure(plan: Plan) -> Outcome:
     ready = _bare(plan.folder / "suggested.annot", sample)
     with Session.open(ready) as session:
         decisions = run(suggest(session))
+    with_keys = _replay(_twin(ready, "keys"), sample, KeyHand)
+    with_mouse = _replay(_twin(ready, "mouse"), sample, MouseHand)
     efforts = _replay(ready, sample)
     by_hand = _replay(bare, sample)
     probes = {
@@ -54,7 +60,14 @@ def measure(plan: Plan) -> Outcome:
     count = decisions.spans + decisions.quotes
     ours, baseline = total(efforts), total(by_hand)
     return Outcome(
-        {**counts(sample), "suggestions": count, **probes, **figures(efforts, sample)},
+        {
+            **counts(sample),
+            "suggestions": count,
+            **probes,
+            **figures(efforts, sample),
+            **short("keys only", with_keys, sample),
+            **short("mouse only", with_mouse, sample),
+        },
         {
             "name": "all added by hand; one decision on each suggestion, and done",
             "by_hand_actions": baseline,
@@ -99,10 +112,14 @@ def _window(project: Path) -> Iterator[Workbench]:
     window.close()
 
 
-def _replay(project: Path, sample: Sample) -> list[Effort]:
+def _twin(project: Path, name: str) -> Path:
+    return Path(shutil.copy(project, project.with_stem(name)))
+
+
+def _replay(project: Path, sample: Sample, kind: type[Hand] = Hand) -> list[Effort]:
     """Correct every article, and compare what is stored in the end."""
     with _window(project) as bench:
-        hand = Hand(bench)
+        hand = kind(bench)
         efforts = [Replay(hand, gold, sample.speakers).run() for gold in sample.gold]
     with Session.open(project, "anna") as session:
         for gold in sample.gold:

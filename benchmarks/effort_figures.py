@@ -29,13 +29,14 @@ class Sample:
 class Effort:
     """What one article took: the actions of each correction by kind, those for quotes, and all.
 
-    `pages` of them scrolled and `letters` typed a name.
+    `pages` of them scrolled, `moves` moved a caret and `letters` typed a name.
     """
 
     steps: list[tuple[Kind, int]] = field(default_factory=list)
     quote_steps: list[int] = field(default_factory=list)
     actions: int = 0
     pages: int = 0
+    moves: int = 0
     letters: int = 0
 
 
@@ -62,6 +63,20 @@ def figures(efforts: list[Effort], sample: Sample) -> Figures:
         **_kinds(efforts),
         **articles,
     }
+
+
+def short(name: str, efforts: list[Effort], sample: Sample) -> Figures:
+    """Return what all of it took with one hand; what it never did is left out."""
+    actions = total(efforts)
+    found = {
+        "actions": actions,
+        "actions_per_article": round(actions / len(efforts), 1),
+        "actions_per_quote": per_quote(efforts, sample),
+        "letters": sum(effort.letters for effort in efforts),
+        "moves": sum(effort.moves for effort in efforts),
+        **_kinds(efforts),
+    }
+    return {f"{name}: {what}": value for what, value in found.items() if value}
 
 
 def _kinds(efforts: list[Effort]) -> Figures:

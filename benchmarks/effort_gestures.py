@@ -39,8 +39,7 @@ class Gestures:
         now, then = parts_of(item)[step.part], parts_of(step.wanted)[step.part]
         key = self._key_for(now, then, step.edge)
         outermost = 0 if step.edge == "start" else len(parts_of(item)) - 1
-        if key and step.part == outermost:
-            self._hand.command(key)
+        if key and step.part == outermost and self._hand.nudge(key):
             return
         traces = self._hand.traces(item)
         trace = next(t for t in traces if t.index == step.part and t.form in MOVED)
@@ -65,7 +64,7 @@ class Gestures:
 
     def _label(self, step: Correction) -> None:
         assert isinstance(step.wanted, Span)  # noqa: S101  (only spans have labels)
-        self._hand.press(self._hand.bench.label_keys.key_of(step.wanted.label))
+        self._hand.label(step.wanted.label)
 
     def _add_quote(self, step: Correction) -> None:
         self._hand.select(parts_of(step.wanted)[0])

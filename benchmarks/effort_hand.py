@@ -1,7 +1,7 @@
 """A hand that knows where on the canvas to press, and the shortest way to a name."""
 
 from effort_touch import ALT, PLAIN, Touch
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
@@ -9,7 +9,7 @@ from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.hits import handle_at, mention_at, quote_beside
 from annotator.ui.canvas.marks import Mark, Trace, mark_of
 from annotator.ui.canvas.ring import handles
-from annotator.ui.canvas.snapping import snap
+from annotator.ui.canvas.snapping import snap, word_at
 from annotator.ui.chooser import Choice
 
 INSIDE, EXACT = 3.0, 0.4
@@ -18,7 +18,12 @@ NEAR = 3  # choices
 
 
 class Hand(Touch):
-    """Takes marks in hand, selects, drags ends and leads quotes to mentions."""
+    """Takes marks in hand, selects, drags ends and leads quotes to mentions.
+
+    It can call as many speakers of an article by `numbers`.
+    """
+
+    numbers = 9
 
     def choose(self, name: str) -> None:
         """Type a name until it is among the first choices, and take it."""
@@ -105,12 +110,38 @@ class Hand(Touch):
         box = self.boxes(Stretch(letter, letter + 1))[0]
         return QPointF(box.left() + share * box.width(), box.center().y())
 
+    def label(self, name: str) -> None:
+        """Put a label on what is selected or active."""
+        self.press(self.bench.label_keys.key_of(name))
+
+    def number(self, number: int) -> None:
+        """Let a speaker of the article say the active quote."""
+        self.press(str(number))
+
+    def nudge(self, name: str) -> bool:
+        """Move an outermost end by one step; tell whether this hand does so."""
+        self.command(name)
+        return True
+
+    def show(self, command: str, stretch: Stretch) -> None:
+        """Show what a command asks for: click a word, or select what is longer beforehand."""
+        if word_at(self.canvas.sheet.text, stretch.start) == stretch:
+            self.command(command)
+            self.bring(stretch)
+            self.click(self.boxes(stretch)[0].center() + self.canvas.origin)
+        else:
+            self.select(stretch)
+            self.command(command)
+
     def pull(self, trace: Trace, edge: str, to: int) -> None:
-        """Drag the handle at one end of a part of the active item to a code point."""
+        """Move one end of a part of the active item to a code point."""
+        self.drag_handle(trace, edge, to, ALT)
+
+    def drag_handle(self, trace: Trace, edge: str, to: int, keys: Qt.KeyboardModifier) -> None:
         placed = self.canvas.sheet.placed(trace.mark)
         handle = next(h for h in handles(placed) if h.trace == trace and h.edge == edge)
         letter = self._beside(*((to, 0.05) if edge == "start" else (to - 1, 0.95)))
-        self.drag(handle.at, letter, ALT)
+        self.drag(handle.at, letter, keys)
 
     def traces(self, item: Span | Quote) -> tuple[Trace, ...]:
         return self.canvas.sheet.index.traces(mark_of(item))

@@ -50,7 +50,7 @@ class Replay(Speaking):
         self._hand.command("approve")
         done = self._hand.actions - before
         effort.actions, effort.pages = done.total(), done["page"]
-        effort.letters = done["letter"]
+        effort.letters, effort.moves = done["letter"], done["walk"]
         return effort
 
     def _next(self) -> Correction | None:

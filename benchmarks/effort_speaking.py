@@ -9,10 +9,7 @@ from annotator.domain.quote import Quote, Role
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import bare_name, find_speaker
 from annotator.ui.canvas.marks import Form, Trace
-from annotator.ui.canvas.snapping import word_at
 from annotator.ui.quote_deeds import PRONOUNS
-
-DIGITS = 9
 
 
 class Speaking(Gestures):
@@ -46,24 +43,21 @@ class Speaking(Gestures):
         part = "cue" if role is Role.CUE else "speaker"
         if stretch is None:
             self._hand.command(f"clear_{part}")
-        elif word_at(self._text, stretch.start) == stretch:
-            self._hand.command(f"ask_{part}")
-            self._hand.bring(stretch)
-            self._hand.click(self._hand.boxes(stretch)[0].center() + self._hand.canvas.origin)
         else:
-            self._hand.select(stretch)
-            self._hand.command(f"ask_{part}")
+            self._hand.show(f"ask_{part}", stretch)
 
     def _set_speaker(self, step: Correction) -> None:
         wanted = quote_of(step.wanted)
         name = self._speakers[wanted.speaker].name if wanted.speaker else ""
-        cast = [speaker.name for speaker in self._desk.cast()][:DIGITS]
+        cast = [speaker.name for speaker in self._desk.cast()][: self._hand.numbers]
         shown = next(self._phrases(name, wanted.source), None) if wanted.source else None
+        if shown and name not in cast and self._hand.lead(quote_of(step.item), shown):
+            return
         self._take(step.item)
         if not name:
             self._hand.command("clear_speaker")
         elif name in cast:
-            self._hand.press(str(cast.index(name) + 1))
+            self._hand.number(cast.index(name) + 1)
         elif shown:
             self._say(Role.SOURCE, shown)
         else:
