@@ -35,7 +35,7 @@ FIRST = {
     ),
     "workflow": "glance",
 }
-CALLS = 40_000
+CALLS = 20_000
 FRAME = """
 import cProfile, os, sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Carrying an edit over to a copy that was read before it."""
+"""Carrying an edit over to what was read before it."""
 
 from bisect import insort
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
-from annotator.domain.record import Copy, Item, Standing, place_in_order
+from annotator.domain.record import Copy, Heading, Item, Standing, Status, place_in_order
 from annotator.domain.span import Span
 
 
@@ -34,3 +34,51 @@ def _carry(
     for item in come:
         insort(kept, item, key=place_in_order)
     return tuple(kept)
+
+
+def carry_over(edit: Edit, seen: Copy, suggestions: Copy, own: Copy) -> Copy:
+    """Return an own copy laid over suggestions, both after an edit, from what was seen before it.
+
+    It is what `overlay` returns, without going through what the edit does not touch.
+    """
+    changes = [c for c in edit.changes if c.article == seen.article]
+    return replace(
+        own,
+        spans=_carry_over(seen.spans, changes, Span, suggestions.spans, own.spans),
+        quotes=_carry_over(seen.quotes, changes, Quote, suggestions.quotes, own.quotes),
+        proposed=suggestions.items(),
+    )
+
+
+def _carry_over(
+    seen: tuple[Item, ...],
+    changes: Iterable[Change],
+    kind: type[Item],
+    suggested: tuple[Item, ...],
+    own: tuple[Item, ...],
+) -> tuple[Item, ...]:
+    touched = {
+        thing.id for c in changes for thing in (c.before, c.after) if isinstance(thing, kind)
+    }
+    if not touched:
+        return seen
+    # A decision has the id of its suggestion, and stands before it.
+    standing = {item.id: item for item in (*suggested, *own) if item.id in touched}
+    kept = [item for item in seen if item.id not in touched]
+    for item in standing.values():
+        insort(kept, item, key=place_in_order)
+    return tuple(kept)
+
+
+def carry_headings(edit: Edit, owner: str, headings: tuple[Heading, ...]) -> tuple[Heading, ...]:
+    """Return the headings of an owner's copies after an edit by which no article came or went."""
+    standings = {
+        c.article: c.after.status if isinstance(c.after, Standing) else Status.TODO
+        for c in edit.changes
+        if c.owner == owner and isinstance(c.thing, Standing)
+    }
+    if not standings:
+        return headings
+    return tuple(
+        replace(h, status=standings[h.article]) if h.article in standings else h for h in headings
+    )

@@ -67,7 +67,7 @@ def add_span(copy: Copy, stretch: Stretch, label: str) -> Edit:
     way the hands took, and not as one thing too many and one missed. An open suggestion is left to
     a decision of its own, as spans may nest.
     """
-    same = [s for s in copy.spans if s.stretch == stretch and s.label == label]
+    same = [s for s in copy.spans if s.label == label and s.stretch == stretch]
     if same:
         return accept(copy, same[0])
     wrong = _corrected(copy, stretch, label)

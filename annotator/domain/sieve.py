@@ -1,6 +1,7 @@
 """Which open suggestions are shown, and so which a person decides on."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.quote import Quote, QuoteKind
@@ -72,11 +73,14 @@ def percent(share: float) -> int:
 
 def open_in(copy: Copy) -> tuple[Span | Quote, ...]:
     """Return the suggestions of a copy that are not yet decided."""
-    return tuple(item for item in copy.items() if item.state is State.SUGGESTED)
+    waiting = State.SUGGESTED
+    return tuple([item for item in copy.items() if item.state is waiting])
 
 
-def tally(sieve: Sieve, waiting: Iterable[Span | Quote]) -> Tally:
+def tally(sieve: Sieve, waiting: Sequence[Span | Quote]) -> Tally:
     """Count open suggestions; one that is both counts as switched off."""
+    if not sieve:
+        return Tally(len(waiting))
     shown = unsure = off = 0
     for item in waiting:
         if sieve.switched_off(item):
@@ -91,6 +95,6 @@ def tally(sieve: Sieve, waiting: Iterable[Span | Quote]) -> Tally:
 def histogram(waiting: Iterable[Span | Quote], bins: int) -> tuple[int, ...]:
     """Count open suggestions by score, from 0 to 1 in equal parts."""
     counts = [0] * bins
-    for item in waiting:
-        counts[min(bins - 1, percent(certainty(item)) * bins // 100)] += 1
+    for score, count in Counter(map(certainty, waiting)).items():
+        counts[min(bins - 1, percent(score) * bins // 100)] += count
     return tuple(counts)

@@ -30,7 +30,8 @@ class Desk(QObject):
     `opened` tells of another article, `renewed` of another state of the same one, `sifted` that
     other suggestions of it are shown, `chosen` that something else is active or selected. `asked`
     carries the Role that the next click will say, or None, `answered` the Stretch that was clicked
-    then, and `told` a sentence for the status bar.
+    then, and `told` a sentence for the status bar. `waiting` are the open suggestions of the copy,
+    shown or not; it is the same tuple as long as they are.
     """
 
     opened = Signal()
@@ -50,6 +51,9 @@ class Desk(QObject):
         self.copy = Copy("", session.annotator)
         self.sieve = Sieve()
         self.on_show = self.copy
+        self.waiting: tuple[Span | Quote, ...] = ()
+        self._open_items: list[Span | Quote] | None = None
+        self._item: tuple[Copy, Mark | None, Span | Quote | None] = (self.copy, None, None)
         self.speakers: dict[str, Speaker] = {}
         self.active: Mark | None = None
         self.selection: Stretch | None = None
@@ -73,12 +77,16 @@ class Desk(QObject):
 
     @property
     def item(self) -> Span | Quote | None:
-        """The span or quote that is active."""
-        if self.active is None:
+        """The span or quote that is active; it is looked up once as long as the copy lasts."""
+        copy, mark, _ = self._item
+        if copy is not self.copy or mark != self.active:
+            self._item = self.copy, self.active, self._find(self.active)
+        return self._item[2]
+
+    def _find(self, mark: Mark | None) -> Span | Quote | None:
+        if mark is None:
             return None
-        if self.active.kind == "span":
-            return self.copy.span(self.active.id)
-        return self.copy.quote(self.active.id)
+        return self.copy.span(mark.id) if mark.kind == "span" else self.copy.quote(mark.id)
 
     @property
     def quote(self) -> Quote | None:
@@ -87,11 +95,15 @@ class Desk(QObject):
 
     def open_items(self) -> list[Span | Quote]:
         """Return the suggestions that are shown and not yet decided, in reading order."""
-        return list(in_reading_order(open_in(self.on_show)))
+        if self._open_items is None:
+            passing = filter(self.sieve.passes, self.waiting) if self.sieve else self.waiting
+            self._open_items = list(in_reading_order(passing))
+        return self._open_items
 
     def sift(self, sieve: Sieve) -> None:
         """Show the suggestions that pass a sieve, and let go of what is no longer shown."""
-        self.sieve, self.on_show = sieve, sieve.sift(self.copy)
+        self.sieve = sieve
+        self._sift()
         gone = self.active is not None and not self._holds(self.active.id)
         if gone:
             self.active = None
@@ -198,7 +210,7 @@ class Desk(QObject):
     def _step(self, *, forward: bool) -> None:
         waiting = self.open_items()
         if not waiting:
-            held = len(open_in(self.copy))
+            held = len(self.waiting)
             self.told.emit(
                 f"No open suggestion is shown; {held} held back"
                 if held
@@ -286,8 +298,14 @@ class Desk(QObject):
     def _read(self) -> None:
         assert self.article is not None  # noqa: S101  (only called with one)
         self.copy = self.session.copy(self.article.id)
-        self.on_show = self.sieve.sift(self.copy)
+        waiting = open_in(self.copy)
+        if waiting != self.waiting:
+            self.waiting = waiting
+        self._sift()
         self.speakers = {speaker.id: speaker for speaker in self.session.speakers()}
+
+    def _sift(self) -> None:
+        self.on_show, self._open_items = self.sieve.sift(self.copy), None
 
 
 def _named(copy: Copy) -> list[str]:

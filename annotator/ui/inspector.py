@@ -1,7 +1,5 @@
 """What is known of the active mark, the quotes of the article, its speakers and the labels."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,7 +15,9 @@ from PySide6.QtWidgets import (
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.scheme import Label
 from annotator.domain.span import Span, State
-from annotator.ui.canvas.marks import Mark, mark_of
+from annotator.domain.speaker import Speaker
+from annotator.ui.canvas.index import ends_alike
+from annotator.ui.canvas.marks import mark_of
 from annotator.ui.desk import Desk, shown
 from annotator.ui.facts import as_tooltip, meaning_of
 from annotator.ui.field import Field
@@ -49,7 +49,10 @@ class Inspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
-        self._lines: list[tuple[str, Mark]] = []
+        self._quotes: list[Quote] = []
+        self._speakers: dict[str, Speaker] = {}
+        self._text = ""
+        self._people: list[str] | None = None
         self._rows: list[tuple[Label, Row]] = []
         self._keys: LabelKeys | None = None
         layout = QVBoxLayout(self)
@@ -134,9 +137,9 @@ class Inspector(QWidget):
         self.state.setText(SELECTED if selected or item is None else _state(item))
         if quote:
             self._show_quote(desk, quote)
-        marked = [q.id for q in self._quotes(desk)]
         self.labels.setCurrentRow(self._place_of(item))
-        self.quotes.setCurrentRow(marked.index(quote.id) if quote and quote.id in marked else -1)
+        rows = (row for row, other in enumerate(self._quotes) if quote and other.id == quote.id)
+        self.quotes.setCurrentRow(next(rows, -1))
 
     def _show_quote(self, desk: Desk, quote: Quote) -> None:
         assert desk.article is not None  # noqa: S101  (a quote lies in an article)
@@ -149,11 +152,8 @@ class Inspector(QWidget):
         self.cue.setText(quote.cue.text(desk.article.text) if quote.cue else "none")
 
     def _show_lists(self, desk: Desk) -> None:
-        self._show_quotes([(_line(desk, quote), mark_of(quote)) for quote in self._quotes(desk)])
-        self.people.clear()
-        for number, speaker in enumerate(desk.cast(), start=1):
-            QListWidgetItem(f"{number}  {speaker.name}", self.people)
-        _fit(self.people, PEOPLE)
+        self._show_quotes(desk)
+        self._show_people([speaker.name for speaker in desk.cast()])
         self._show_labels(desk.scheme.entities())
 
     def _show_labels(self, labels: tuple[Label, ...]) -> None:
@@ -167,15 +167,27 @@ class Inspector(QWidget):
             self._add_label(label, row)
         _fit(self.labels, len(rows))
 
-    def _show_quotes(self, lines: list[tuple[str, Mark]]) -> None:
-        """Show the quotes anew only if one of them is another: an article may have hundreds."""
-        if lines == self._lines:
-            return
-        self._lines = lines
-        self.quotes.clear()
-        for line, mark in lines:
-            entry = QListWidgetItem(line, self.quotes)
-            entry.setData(Qt.ItemDataRole.UserRole, mark)
+    def _show_quotes(self, desk: Desk) -> None:
+        """Show those quotes anew that are others: an article may have hundreds."""
+        before, self._quotes = self._quotes, list(filter(shown, desk.on_show.quotes))
+        head, tail = ends_alike(before, self._quotes)
+        text = desk.article.text if desk.article else ""
+        if text != self._text or desk.speakers != self._speakers:
+            self._text, self._speakers, head, tail = text, desk.speakers, 0, 0
+        for row in range(len(before) - tail - 1, head - 1, -1):
+            self.quotes.takeItem(row)
+        for row in range(head, len(self._quotes) - tail):
+            entry = QListWidgetItem(_line(desk, self._quotes[row]))
+            entry.setData(Qt.ItemDataRole.UserRole, mark_of(self._quotes[row]))
+            self.quotes.insertItem(row, entry)
+
+    def _show_people(self, names: list[str]) -> None:
+        if names != self._people:
+            self._people = names
+            self.people.clear()
+            for number, name in enumerate(names, start=1):
+                QListWidgetItem(f"{number}  {name}", self.people)
+            _fit(self.people, PEOPLE)
 
     def _row(self, label: Label) -> Row:
         key = self._keys.key_of(label.name) if self._keys else ""
@@ -192,9 +204,6 @@ class Inspector(QWidget):
         """Return the row of the label of a span; below 0 without one."""
         names = [label.name for label, _ in self._rows]
         return names.index(item.label) if isinstance(item, Span) and item.label in names else -1
-
-    def _quotes(self, desk: Desk) -> Iterator[Quote]:
-        return filter(shown, desk.on_show.quotes)
 
     def _quote_taken(self, entry: QListWidgetItem) -> None:
         self.wanted.emit(entry.data(Qt.ItemDataRole.UserRole))

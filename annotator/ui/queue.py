@@ -45,21 +45,24 @@ class QueueModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headings: tuple[Heading, ...] = ()
+        self._rows: dict[str, int] = {}
 
     def show(self, headings: tuple[Heading, ...]) -> None:
         """Show these articles; where only their standing has changed, no row moves."""
         if [h.article for h in headings] == [h.article for h in self._headings]:
-            self._headings = headings
-            self.dataChanged.emit(self.index(0), self.index(len(headings) - 1))
+            before, self._headings = self._headings, headings
+            for row, (old, new) in enumerate(zip(before, headings, strict=True)):
+                if old is not new and old != new:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
         self._headings = headings
+        self._rows = {heading.article: row for row, heading in enumerate(headings)}
         self.endResetModel()
 
     def row_of(self, article: str) -> int:
         """Return the row of an article, or -1."""
-        ids = [heading.article for heading in self._headings]
-        return ids.index(article) if article in ids else -1
+        return self._rows.get(article, -1)
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -128,6 +131,7 @@ class Queue(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[Heading, ...] | None = None
         self.model = QueueModel(self)
         self.view = QListView(self)
         self.view.setModel(self.model)
@@ -153,10 +157,15 @@ class Queue(QWidget):
 
     def show_headings(self, headings: tuple[Heading, ...], current: str | None) -> None:
         """Show articles without asking for any of them."""
-        self.model.show(headings)
+        if headings is not self._shown:
+            self._shown = headings
+            self.model.show(headings)
+            self._count(headings)
+        self.mark_current(current)
+
+    def _count(self, headings: tuple[Heading, ...]) -> None:
         done = sum(heading.status is Status.DONE for heading in headings)
         self.count.setText(f"{done} of {len(headings)} done")
-        self.mark_current(current)
 
     def mark_current(self, article: str | None) -> None:
         row = self.model.row_of(article) if article else -1

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.quote import Quote, QuoteKind
-from annotator.domain.record import Copy
-from annotator.domain.sieve import Sieve, Tally, histogram, open_in, percent, tally
+from annotator.domain.sieve import Sieve, Tally, histogram, percent, tally
 from annotator.domain.span import Span
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
@@ -19,6 +18,7 @@ from annotator.ui.sieve_menu import Sort
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
 
+Waiting = tuple[Span | Quote, ...]
 STEP = 5
 CALM = 150  # ms without another move, after which lists are renewed and the threshold is kept
 
@@ -39,9 +39,8 @@ class Sifting(QObject):
         self._calm.setInterval(CALM)
         self._calm.timeout.connect(self._settle)
         self._settings.changed.connect(self._take_threshold)
-        self._copy: Copy | None = None
-        self._open: tuple[Span | Quote, ...] = ()
-        self._counted: tuple[object, Sieve, tuple[int, ...]] = (None, Sieve(), ())
+        self._scores: tuple[Waiting, Sieve, tuple[int, ...]] = ((), Sieve(), (0,) * BINS)
+        self._tallied: tuple[Waiting, Sieve, Tally] = ((), Sieve(), Tally())
         self.renew()
 
     def follow(self, desk: Desk | None) -> None:
@@ -86,7 +85,7 @@ class Sifting(QObject):
             self._bench.deeds.reject_open()
 
     def _agreed(self, verb: str) -> bool:
-        counted = self._tally()
+        counted = self.tally()
         if not counted.shown:
             self._tell(f"There is nothing to {verb.lower()}: {_left(counted, self.sieve)}")
             return False
@@ -96,7 +95,7 @@ class Sifting(QObject):
         wanted = percent(self.sieve.threshold) + points
         threshold = min(100, max(0, wanted - wanted % STEP)) / 100
         self.sift(replace(self.sieve, threshold=threshold))
-        counted = self._tally()
+        counted = self.tally()
         self._tell(
             f"{counted.shown} of {counted.total} open suggestions shown,"
             f" from {percent(threshold)} % up"
@@ -104,12 +103,22 @@ class Sifting(QObject):
 
     def renew(self) -> None:
         """Count anew what is open and shown."""
-        waiting = self._waiting()
-        scored = replace(self.sieve, threshold=0.0)
-        if waiting is not self._counted[0] or scored != self._counted[1]:
-            passing = [item for item in waiting if not scored.switched_off(item)]
-            self._counted = waiting, scored, histogram(passing, BINS)
-        self.bar.show_sieve(self.sieve, tally(self.sieve, waiting), self._counted[2])
+        self.bar.show_sieve(self.sieve, self.tally(), self._histogram())
+
+    def tally(self) -> Tally:
+        """Count what is open and shown, once as long as both are the same."""
+        waiting, sieve, _ = self._tallied
+        if waiting is not self._waiting() or sieve != self.sieve:
+            self._tallied = self._waiting(), self.sieve, tally(self.sieve, self._waiting())
+        return self._tallied[2]
+
+    def _histogram(self) -> tuple[int, ...]:
+        """Count what is open by score, once as long as the threshold alone moves."""
+        waiting, scored = self._waiting(), replace(self.sieve, threshold=0.0)
+        if waiting is not self._scores[0] or scored != self._scores[1]:
+            passing = [i for i in waiting if not scored.switched_off(i)] if scored else waiting
+            self._scores = waiting, scored, histogram(passing, BINS)
+        return self._scores[2]
 
     def _settle(self) -> None:
         """Do what is too slow to be done while the slider moves."""
@@ -123,15 +132,8 @@ class Sifting(QObject):
         if threshold != self.sieve.threshold and not self._calm.isActive():
             self.sift(replace(self.sieve, threshold=threshold))
 
-    def _waiting(self) -> tuple[Span | Quote, ...]:
-        """Return what is open, which is counted once as long as the copy is the same."""
-        copy = self._bench.desk.copy if self._bench.desk else None
-        if copy is not self._copy:
-            self._copy, self._open = copy, open_in(copy) if copy else ()
-        return self._open
-
-    def _tally(self) -> Tally:
-        return tally(self.sieve, self._waiting())
+    def _waiting(self) -> Waiting:
+        return self._bench.desk.waiting if self._bench.desk else ()
 
     def _sorts(self) -> list[Sort]:
         """Return the labels of the scheme, those the article has besides, and kinds of quotes."""

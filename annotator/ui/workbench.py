@@ -10,7 +10,6 @@ from annotator.domain.edit import Edit
 from annotator.domain.quote import Role
 from annotator.domain.record import Copy, Status, urgent
 from annotator.domain.scheme import Scheme
-from annotator.domain.sieve import open_in
 from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, make_action
@@ -261,7 +260,8 @@ class Workbench(QObject):
         self.queue.show_headings(headings, desk.article.id if desk.article else None)
 
     def _count(self) -> None:
-        shown, count = len(open_in(self._desk().on_show)), len(open_in(self._desk().copy))
+        counted = self.sifting.tally()
+        shown, count = counted.shown, counted.total
         of = "" if shown == count else f"{shown} of "
         self.waiting.setText(f"{of}{count} open suggestion{'' if count == 1 else 's'}")
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Any, Self, TypeVar
 
 from annotator.domain.article import Article
-from annotator.domain.carry import carry
+from annotator.domain.carry import carry, carry_headings, carry_over
 from annotator.domain.edit import Edit
 from annotator.domain.errors import ProjectError
 from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, decided, overlay
@@ -16,16 +16,18 @@ from annotator.store import queries
 from annotator.store.project import Project
 from annotator.store.search import find
 
+Answer = TypeVar("Answer")
 Listener = Callable[[Edit], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The two copies of an article that make up what is seen, and the edition they are from."""
+    """What is seen of an article, the two copies that make it up, and the edition they are from."""
 
     edition: int
     own: Copy
     suggestions: Copy
+    seen: Copy
 
 
 class Session:
@@ -39,6 +41,7 @@ class Session:
         self.annotator = annotator
         self._listeners: list[Listener] = []
         self._held: Held | None = None
+        self._answers: dict[Callable[..., Any], tuple[int, Any]] = {}
 
     @classmethod
     def open(cls, path: Path, annotator: str = "") -> "Session":
@@ -86,10 +89,10 @@ class Session:
 
     def undo_and_redo(self) -> tuple[str | None, str | None]:
         """Name the edits that undo and redo would concern."""
-        return self.project.ask(queries.undo_and_redo, self.annotator)
+        return self._ask(queries.undo_and_redo, self.annotator)
 
     def headings(self) -> tuple[Heading, ...]:
-        return self.project.ask(queries.headings, self.annotator)
+        return self._ask(queries.headings, self.annotator)
 
     def find(self, words: str) -> frozenset[str]:
         """Return the ids of the articles that hold all these words or beginnings of words."""
@@ -107,7 +110,7 @@ class Session:
         held = self._held
         if held is None or held.edition != self.project.edition or held.own.article != article:
             held = self._held = self._read(article)
-        return overlay(held.suggestions, held.own)
+        return held.seen
 
     def layers(self, article: str) -> tuple[Copy, ...]:
         """Return what each person who has worked on an article decided, by owner."""
@@ -117,7 +120,7 @@ class Session:
         return tuple(map(decided, begun))
 
     def speakers(self) -> tuple[Speaker, ...]:
-        return self.project.ask(queries.speakers)
+        return self._ask(queries.speakers)
 
     def scheme(self) -> Scheme:
         return self.project.ask(queries.scheme)
@@ -125,13 +128,35 @@ class Session:
     def _read(self, article: str) -> "Held":
         edition = self.project.edition
         own = self.project.ask(queries.copy, article, self.annotator)
-        return Held(edition, own, self.project.ask(queries.copy, article, SUGGESTIONS))
+        suggestions = self.project.ask(queries.copy, article, SUGGESTIONS)
+        return Held(edition, own, suggestions, overlay(suggestions, own))
+
+    def _ask(self, query: Callable[..., Answer], *args: str) -> Answer:
+        """Put a question to the project, once in each edition."""
+        edition = self.project.edition
+        asked, answer = self._answers.get(query, (-1, None))
+        if asked != edition:
+            answer = self.project.ask(query, *args)
+            self._answers[query] = edition, answer
+        known: Answer = answer
+        return known
 
     def _tell(self, edit: Edit) -> None:
-        held = self._held
-        if held and held.edition + 1 == self.project.edition:
-            self._held = Held(
-                held.edition + 1, carry(edit, held.own), carry(edit, held.suggestions)
-            )
+        edition, held = self.project.edition, self._held
+        if held and held.edition + 1 == edition:
+            own, suggestions = carry(edit, held.own), carry(edit, held.suggestions)
+            seen = carry_over(edit, held.seen, suggestions, own)
+            self._held = Held(edition, own, suggestions, seen)
+        self._carry_answers(edit, edition)
         for listener in self._listeners:
             listener(edit)
+
+    def _carry_answers(self, edit: Edit, edition: int) -> None:
+        """Keep the answers of the edition before that an edit leaves as they are, or nearly so."""
+        kinds = {type(change.thing) for change in edit.changes}
+        current = {q: a for q, (asked, a) in self._answers.items() if asked + 1 == edition}
+        if queries.speakers in current and Speaker not in kinds:
+            self._answers[queries.speakers] = edition, current[queries.speakers]
+        if queries.headings in current and Article not in kinds:
+            carried = carry_headings(edit, self.annotator, current[queries.headings])
+            self._answers[queries.headings] = edition, carried

@@ -319,3 +319,27 @@ def test_whoever_has_worked_on_other_articles_only_has_no_layer(session):
 
     assert session.layers("a1") == ()
     assert len(session.layers("a2")) == 1
+
+
+def test_what_is_kept_from_one_edition_to_the_next_is_what_is_stored(session: Session) -> None:
+    other = Session(session.project, "ben")
+    before = session.headings(), session.speakers(), session.undo_and_redo()
+    assert before == (session.headings(), session.speakers(), (None, None))
+
+    def agrees() -> bool:
+        fresh = Session(session.project, session.annotator)
+        asked = (Session.headings, Session.speakers, Session.undo_and_redo)
+        return all(ask(session) == ask(fresh) for ask in asked)
+
+    session.do(decide.set_status(session.copy("a1"), Status.DONE))
+    assert session.headings()[0].status is Status.DONE
+    assert agrees()
+    session.do(Edit("Meet", (Change(None, Speaker("p-1", "Ana")),)))
+    assert [speaker.name for speaker in session.speakers()] == ["Ana"]
+    assert agrees()
+    other.do(Edit("Import", (Change(None, replace(session.article("a1"), id="a2"), "a2"),)))
+    assert agrees()
+    session.undo()
+    session.undo()
+    assert session.undo_and_redo() == (None, "Mark as done")
+    assert agrees()

@@ -11,6 +11,7 @@ from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.marks import Kind, Mark, Trace, mark_of, traces
 
 Thing = Span | Quote
+CHUNK = 64
 Numbers = Callable[[int, int], range]
 
 
@@ -32,8 +33,8 @@ class Index:
         renamed = _changed_keys(self._speakers, speakers)
         before, self._copy, self._speakers = self._copy, copy, dict(speakers)
         touched = self._rename(renamed)
-        touched |= self._replace("span", *_difference(before.spans, copy.spans))
-        touched |= self._replace("quote", *_difference(before.quotes, copy.quotes))
+        touched |= self._replace("span", *_unlike(before.spans, copy.spans))
+        touched |= self._replace("quote", *_unlike(before.quotes, copy.quotes))
         return touched
 
     def item(self, mark: Mark) -> Thing | None:
@@ -102,20 +103,26 @@ class Index:
         return {n for p in parts if p is not None for n in self._numbers(p.start, p.end)}
 
 
-def _difference(
-    old: Sequence[Thing], new: Sequence[Thing]
-) -> tuple[Sequence[Thing], Sequence[Thing]]:
-    """Leave out what both begin and end with, which is nearly all of it after an edit."""
+def ends_alike(old: Sequence[Thing], new: Sequence[Thing]) -> tuple[int, int]:
+    """Count what both begin with and what both end with, which is nearly all after an edit."""
     shorter = min(len(old), len(new))
-    head = _alike(zip(old, new, strict=False), shorter)
-    tail = _alike(zip(reversed(old), reversed(new), strict=False), shorter - head)
+    head = _alike(old, new, shorter)
+    return head, _alike(old[::-1], new[::-1], shorter - head)
+
+
+def _unlike(old: Sequence[Thing], new: Sequence[Thing]) -> tuple[Sequence[Thing], Sequence[Thing]]:
+    head, tail = ends_alike(old, new)
     return old[head : len(old) - tail], new[head : len(new) - tail]
 
 
-def _alike(pairs: Iterable[tuple[Thing, Thing]], longest: int) -> int:
-    """Count the pairs that are equal before the first one that is not."""
-    unlike = (n for n, (a, b) in enumerate(pairs) if n >= longest or (a is not b and a != b))
-    return next(unlike, longest)
+def _alike(old: Sequence[Thing], new: Sequence[Thing], longest: int) -> int:
+    """Count the items that are equal before the first one that is not, many at a time."""
+    count = 0
+    while count < longest and old[count : count + CHUNK] == new[count : count + CHUNK]:
+        count += CHUNK
+    while count < longest and old[count] == new[count]:
+        count += 1
+    return min(count, longest)
 
 
 def _changed_keys(old: Mapping[str, Speaker], new: Mapping[str, Speaker]) -> set[str]:
