@@ -4,10 +4,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QBrush, QColor, QPalette
+from PySide6.QtGui import QColor, QPalette
 
 from annotator.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QBrush
 
 THEMES = ("light", "dark", "contrast")
 STRONG = 4.5
@@ -78,17 +82,17 @@ def box_palette(theme: Theme) -> QPalette:
     """
     colours = palette(theme)
     outline = QColor(theme.colour("muted")).lighter(DARKENED)
-    colours.setBrush(QPalette.ColorRole.Window, QBrush(outline))
+    colours.setColor(QPalette.ColorRole.Window, outline)
     return colours
 
 
-def _outlined(surface: str) -> QBrush:
+def _outlined(surface: str) -> "QBrush":
     """Return a plain brush on which Qt's style Fusion draws dark borders.
 
     It derives them from the colour, too faint for a theme of strong lines, unless that is a
     texture.
     """
-    from PySide6.QtGui import QImage  # noqa: PLC0415  (no other theme waits for it)
+    from PySide6.QtGui import QBrush, QImage  # noqa: PLC0415  (no other theme waits for them)
 
     plain = QImage(8, 8, QImage.Format.Format_RGB32)
     plain.fill(QColor(surface))

@@ -68,9 +68,10 @@ class Window(QMainWindow):
             name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
         self.theme: Theme = load_theme(name)
         QApplication.setPalette(palette(self.theme))
+        boxes = box_palette(self.theme)
         for kind in BOXED:
             # PySide takes a str here, whatever its stubs say.
-            QApplication.setPalette(box_palette(self.theme), kind)  # type: ignore[arg-type]
+            QApplication.setPalette(boxes, kind)  # type: ignore[arg-type]
         self.canvas.set_theme(self.theme)
         self.themed.emit(self.theme)
 
