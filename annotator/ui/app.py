@@ -59,9 +59,11 @@ def _glance(window: Window, project: Path) -> None:
 
 def _furnish(window: Window, project: Path | None, screenshot: Path | None) -> None:
     """Make the window a place to work, now that it is there."""
-    from annotator.ui.workbench import Workbench  # noqa: PLC0415  (the first frame comes first)
+    from annotator.ui.uncaught import uncaught  # noqa: PLC0415  (the first frame comes first)
+    from annotator.ui.workbench import Workbench  # noqa: PLC0415
 
     bench = Workbench(window)
+    sys.excepthook = uncaught(bench.tell, sys.excepthook)
     gc.enable()
     if project:
         bench.files.open(project)
