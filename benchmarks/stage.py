@@ -34,8 +34,7 @@ from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.snapping import word_at
-from annotator.ui.canvas.typography import Typography
-from annotator.ui.canvas.view import PIXELS
+from annotator.ui.canvas.typography import PIXELS, Typography
 
 WIDTH, HEIGHT = 1000, 800
 NOTCH = 120

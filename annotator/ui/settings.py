@@ -8,10 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
+from annotator.ui.canvas.typography import (
+    COLUMN,
+    LARGEST,
+    LOOSEST,
+    PIXELS,
+    SMALLEST,
+    TIGHTEST,
+)
+
 PAUSE = 400  # ms; many steps in a row are one write
 LIMITS = {
-    "font_size": (9, 48),
-    "line_spacing": (0.8, 2.0),
+    "font_size": (SMALLEST, LARGEST),
+    "line_spacing": (TIGHTEST, LOOSEST),
     "column_width": (20, 90),
     "threshold": (0.0, 1.0),
 }
@@ -28,9 +37,9 @@ class Settings:
 
     theme: str = "system"
     font_family: str = ""
-    font_size: int = 17
+    font_size: int = PIXELS
     line_spacing: float = 1.0
-    column_width: int = 46
+    column_width: int = COLUMN
     chips: bool = True
     threshold: float = 0.0
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
@@ -84,7 +93,7 @@ def _read(path: Path) -> Settings:
     """Read a file; what it does not hold, or holds in another shape, is as nobody had set it."""
     try:
         held = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     return Settings(**dict(_fitting(held)))
 

@@ -30,7 +30,7 @@ class Sifting(QObject):
         super().__init__(bench)
         self._bench = bench
         self._settings = bench.window.settings_file
-        self.sieve = Sieve(_bounded(self._settings.settings.threshold))
+        self.sieve = Sieve(self._settings.settings.threshold)
         self.bar = SieveBar(self._sorts, bench.inspector)
         self.bar.wanted.connect(self.sift)
         bench.inspector.put_on_top(self.bar)
@@ -128,7 +128,7 @@ class Sifting(QObject):
 
     def _take_threshold(self) -> None:
         """Follow a threshold that was set elsewhere, unless ours is about to be kept."""
-        threshold = _bounded(self._settings.settings.threshold)
+        threshold = self._settings.settings.threshold
         if threshold != self.sieve.threshold and not self._calm.isActive():
             self.sift(replace(self.sieve, threshold=threshold))
 
@@ -148,10 +148,6 @@ class Sifting(QObject):
 
     def _tell(self, sentence: str) -> None:
         self._bench.tell(sentence)
-
-
-def _bounded(threshold: float) -> float:
-    return min(1.0, max(0.0, threshold))
 
 
 def _question(verb: str, counted: Tally, sieve: Sieve) -> str:

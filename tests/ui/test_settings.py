@@ -67,7 +67,17 @@ def test_what_cannot_be_written_is_told_and_lasts_for_now(tmp_path: Path, qtbot)
     assert file.settings.theme == "dark"
 
 
-@pytest.mark.parametrize("held", ["", "{", "[]", '{"font_size": "big"}', '{"keys": {"a": 3}}'])
+@pytest.mark.parametrize(
+    "held",
+    [
+        "",
+        "{",
+        pytest.param("[" * 100_000, id="deep"),
+        "[]",
+        '{"font_size": "big"}',
+        '{"keys": {"a": 3}}',
+    ],
+)
 def test_what_cannot_be_read_is_as_nobody_had_set_it(path: Path, held: str) -> None:
     path.parent.mkdir()
     path.write_text(held, "utf-8")

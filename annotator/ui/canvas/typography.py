@@ -6,7 +6,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 SERIF = ("Noto Serif", "DejaVu Serif", "Georgia", "Times New Roman")
 SANS = ("Noto Sans", "DejaVu Sans", "Segoe UI", "Helvetica Neue", "Arial")
-SMALLEST, LARGEST = 9, 72
+PIXELS = 17
+SMALLEST, LARGEST = 9, 48
 TIGHTEST, LOOSEST = 0.8, 2.0
 LIGATURES = QFont.Tag("liga")  # an end may lie between an f and an i
 LANES = 3

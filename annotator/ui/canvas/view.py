@@ -17,11 +17,10 @@ from annotator.ui.canvas.lines import caret_box
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.picture import ABOVE, Picture, active_area, paragraph_area
 from annotator.ui.canvas.sheet import Sheet
-from annotator.ui.canvas.typography import Typography
+from annotator.ui.canvas.typography import PIXELS, Typography
 from annotator.ui.override import override
 from annotator.ui.theme import load_theme
 
-PIXELS = 17
 NARROWEST = 80.0
 RIGHT = 24
 SLICE = 0.006
