@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from annotator.ui.matching import Fit, fit
 from annotator.ui.override import override
-from annotator.ui.rows import PAD_X, ROOT, Index, Place, Row, RowDelegate
+from annotator.ui.rows import HELD, PAD_X, ROOT, Index, Row, RowDelegate
 
 MOST = 300
 WIDTH, TOP, EDGE, SHARE = 620, 48, 24, 0.7
@@ -113,7 +113,7 @@ class Choices(QAbstractListModel):
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: row.text,
             Qt.ItemDataRole.AccessibleTextRole: row.spoken(),
-            Place.ROW: row,
+            HELD: row,
         }
         return answers.get(role)
 

@@ -19,13 +19,12 @@ from annotator.domain.wording import shortened
 from annotator.ui.field import Field
 from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
-from annotator.ui.rows import LEFT, ROOT, Index, paint_ground, write
+from annotator.ui.rows import HELD, LEFT, ROOT, Index, paint_ground, write
 
 HELP = (
     "Words, “phrases” in quotation marks, label:PERSON  speaker:name  by:annotator  status:done"
     " – all of them must hold. With label:, speaker: or by: the words stand in the mark."
 )
-HIT = Qt.ItemDataRole.UserRole + 1
 PAD = 4
 TITLE, WHAT = 190, 96
 LONGEST = 120
@@ -57,7 +56,7 @@ class HitModel(QAbstractListModel):
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: line,
             Qt.ItemDataRole.AccessibleTextRole: line,
-            HIT: hit,
+            HELD: hit,
         }
         return answers.get(role)
 
@@ -71,7 +70,7 @@ class HitDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        hit: Hit = index.data(HIT)
+        hit: Hit = index.data(HELD)
         palette: QPalette = option.palette
         painter.save()
         paint_ground(painter, option)
@@ -181,7 +180,7 @@ class HitList(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         self.view.setCurrentIndex(index)
-        self.wanted.emit(index.data(HIT))
+        self.wanted.emit(index.data(HELD))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

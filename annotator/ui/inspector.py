@@ -22,7 +22,7 @@ from annotator.ui.desk import Desk, shown
 from annotator.ui.facts import as_tooltip, meaning_of
 from annotator.ui.field import Field
 from annotator.ui.label_keys import LabelKeys
-from annotator.ui.rows import Place, Row, RowDelegate
+from annotator.ui.rows import HELD, Row, RowDelegate
 from annotator.ui.theme import Theme
 
 LONGEST = 500
@@ -196,7 +196,7 @@ class Inspector(QWidget):
 
     def _add_label(self, label: Label, row: Row) -> None:
         entry = QListWidgetItem(label.name, self.labels)
-        entry.setData(Place.ROW, row)
+        entry.setData(HELD, row)
         entry.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
         entry.setToolTip(as_tooltip(meaning_of(label)))
 

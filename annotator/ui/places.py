@@ -1,7 +1,6 @@
 """A list of places in the text, one under the other by the words that were looked for."""
 
 from collections.abc import Iterable
-from enum import IntEnum
 from itertools import groupby
 from typing import Any
 
@@ -24,19 +23,13 @@ from annotator.domain.everywhere import Now, Place
 from annotator.domain.wording import shortened
 from annotator.ui.canvas.direction import is_leftward
 from annotator.ui.override import override
-from annotator.ui.rows import LEFT, ROOT, Index, paint_ground, write
+from annotator.ui.rows import HELD, LEFT, ROOT, Index, paint_ground, write
 
 Cut = Qt.TextElideMode
 Side = Qt.AlignmentFlag
 PAD, BOX, STATE, TICK = 5, 26, 210, 13
 MIDDLE = 0.42  # of the width is for what comes before the words
 LONGEST = 120
-
-
-class Tells(IntEnum):
-    """What a row can tell besides its text."""
-
-    ROW = Qt.ItemDataRole.UserRole + 1  # a Place, or the title of an article
 
 
 class PlacesModel(QAbstractListModel):
@@ -90,7 +83,7 @@ class PlacesModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == Tells.ROW:
+        if role == HELD:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return row if isinstance(row, str) else _sentence(row)
@@ -113,7 +106,7 @@ class PlaceDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        heading = isinstance(index.data(Tells.ROW), str)
+        heading = isinstance(index.data(HELD), str)
         return QSize(300, option.fontMetrics.height() + (4 if heading else 2) * PAD)
 
     @override
@@ -129,7 +122,7 @@ class PlaceDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Place | str = index.data(Tells.ROW)
+        row: Place | str = index.data(HELD)
         painter.save()
         box: QRect = option.rect.adjusted(PAD, 0, -PAD, 0)
         if isinstance(row, str):

@@ -1,6 +1,5 @@
 """The list of articles: what each is, and how far its copy has come."""
 
-from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -26,17 +25,11 @@ from annotator.domain.wording import shortened
 from annotator.ui.field import Field
 from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
-from annotator.ui.rows import LEFT, LONGEST, ROOT, Index, paint_ground, write
+from annotator.ui.rows import HELD, LEFT, LONGEST, ROOT, Index, paint_ground, write
 
 SIGNS = {Status.TODO: "○", Status.DRAFT: "◐", Status.DONE: "●", Status.SKIPPED: "–"}
 PAD = 8
 SIGN = 22
-
-
-class Place(IntEnum):
-    """What a row can tell besides its text."""
-
-    HEADING = Qt.ItemDataRole.UserRole + 1
 
 
 class QueueModel(QAbstractListModel):
@@ -77,7 +70,7 @@ class QueueModel(QAbstractListModel):
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: title,
             Qt.ItemDataRole.AccessibleTextRole: f"{title}, {about(heading)}",
-            Place.HEADING: heading,
+            HELD: heading,
         }
         return answers.get(role)
 
@@ -101,7 +94,7 @@ class HeadingDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        heading: Heading = index.data(Place.HEADING)
+        heading: Heading = index.data(HELD)
         palette: QPalette = option.palette
         painter.save()
         paint_ground(painter, option)
@@ -177,9 +170,9 @@ class Queue(QWidget):
         row = self.model.row_of(article) + step
         if not 0 <= row < self.model.rowCount():
             return None
-        heading: Heading = self.model.index(row).data(Place.HEADING)
+        heading: Heading = self.model.index(row).data(HELD)
         return heading.article
 
     def _current(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.wanted.emit(index.data(Place.HEADING).article)
+            self.wanted.emit(index.data(HELD).article)

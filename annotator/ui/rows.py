@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
@@ -12,17 +11,12 @@ from annotator.ui.override import override
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+HELD = Qt.ItemDataRole.UserRole + 1  # what an item stands for: a Row, Heading, Hit or Place
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 PAD_X, PAD_Y = 12, 5
 SWATCH, GAP = 12, 10
 LONGEST = 300
-
-
-class Place(IntEnum):
-    """Where an item keeps its Row."""
-
-    ROW = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(Place.ROW)
+        row: Row = index.data(HELD)
         painter.save()
         paint_ground(painter, option)
         painter.setFont(option.font)

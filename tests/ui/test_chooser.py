@@ -11,7 +11,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.span import State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.chooser import MOST, NOTHING, Choice, Chooser, Offer
-from annotator.ui.rows import Place, Row
+from annotator.ui.rows import HELD, Row
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand
@@ -185,7 +185,7 @@ def test_the_palette_shows_menu_and_keys_and_greys_what_is_off(
     bench.actions_by_name["accept"].setShortcut("F7")
     hand.key(Qt.Key.Key_K, CONTROL)
     model = typist.chooser.model
-    rows = [model.index(n).data(Place.ROW) for n in range(model.rowCount())]
+    rows = [model.index(n).data(HELD) for n in range(model.rowCount())]
     by_text = {row.text: row for row in rows}
 
     assert by_text["Accept"] == Row("Accept", "Suggestion", "F7")
@@ -227,7 +227,7 @@ def test_labels_are_found_by_key_and_by_what_they_mean(
 
     typist.chooser.field.setText("alt+8")
     assert texts(typist.chooser) == ["LAW"]
-    row = typist.chooser.view.currentIndex().data(Place.ROW)
+    row = typist.chooser.view.currentIndex().data(HELD)
     assert (row.key, row.colour) == ("Alt+8", bench.window.theme.colour("work"))
     assert row.detail == "A named law, treaty or court decision."
 
@@ -268,7 +268,7 @@ def test_those_of_the_article_come_first_with_their_numbers(
     bench.desk.open("a1")
     bench.palettes.choose_speaker()
     assert texts(typist.chooser) == ["Ana Petrović", "Agnes"]
-    assert typist.chooser.view.currentIndex().data(Place.ROW).key == "1"
+    assert typist.chooser.view.currentIndex().data(HELD).key == "1"
 
     typist.type("a")
     assert texts(typist.chooser) == ["Ana Petrović", "Agnes", "New speaker: a"]

@@ -11,7 +11,7 @@ from annotator.domain.record import Standing, Status
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import Form, mark_of
-from annotator.ui.rows import Place
+from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted
@@ -117,7 +117,7 @@ def test_every_label_of_the_news_scheme_has_a_key(bench: Workbench, hand: Hand) 
     hand.key(Qt.Key.Key_8, ALT)
 
     assert [s.label for s in added(bench)] == ["LAW"]
-    shown = [bench.inspector.labels.item(row).data(Place.ROW) for row in range(18)]
+    shown = [bench.inspector.labels.item(row).data(HELD) for row in range(18)]
     assert (shown[0].text, shown[0].key) == ("PERSON", "1")
     assert (shown[16].text, shown[16].key) == ("LAW", "Alt+8")
 

@@ -15,8 +15,8 @@ from annotator.domain.progress import Job, Progress
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
-from annotator.ui.places import Tells
 from annotator.ui.preview import Preview
+from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 from tests.ui.conftest import KYIV, PERSON, PETROVIC, Hand
@@ -54,7 +54,7 @@ def everywhere(bench: Workbench, qtbot: QtBot) -> Preview:
 
 def places(shown: Preview) -> dict[tuple[str, int], Now]:
     model = shown.model
-    rows = [model.index(n).data(Tells.ROW) for n in range(model.rowCount())]
+    rows = [model.index(n).data(HELD) for n in range(model.rowCount())]
     return {(r.article, r.stretch.start): r.now for r in rows if not isinstance(r, str)}
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.rows import Place
+from annotator.ui.rows import HELD
 from annotator.ui.settings import LIMITS, Settings
 from annotator.ui.theme import THEMES, load_theme
 from annotator.ui.workbench import Workbench
@@ -117,7 +117,7 @@ def test_the_theme_follows_the_desktop_if_that_is_wanted(bench: Workbench) -> No
 
 def test_everything_in_the_window_follows_the_theme(bench: Workbench) -> None:
     def swatch() -> str:
-        return bench.inspector.labels.item(0).data(Place.ROW).colour
+        return bench.inspector.labels.item(0).data(HELD).colour
 
     for name in ("dark", "light"):
         trigger(bench, f"theme_{name}")

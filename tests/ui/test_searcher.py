@@ -9,7 +9,8 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.marks import mark_of
-from annotator.ui.hit_list import HELP, HIT
+from annotator.ui.hit_list import HELP
+from annotator.ui.rows import HELD
 from annotator.ui.searcher import Searcher
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
@@ -31,7 +32,7 @@ def ask(searcher: Searcher, typed: str) -> list[str]:
     searcher.panel.field.setText(typed)
     searcher.search_now()
     model = searcher.panel.model
-    return [model.index(row).data(HIT).text for row in range(model.rowCount())]
+    return [model.index(row).data(HELD).text for row in range(model.rowCount())]
 
 
 def test_the_key_opens_a_panel_with_a_line_of_help(searcher: Searcher) -> None:

@@ -14,7 +14,7 @@ from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import SUGGESTIONS, Copy, Standing, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
-from annotator.ui.rows import Place
+from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted
@@ -328,7 +328,7 @@ def test_the_inspector_lists_quotes_speakers_and_labels(bench: Workbench, hand: 
 
     assert inspector.quotes.item(0).text() == "? no speaker: “We are ready,”"
     assert inspector.people.item(0).text() == "1  Ana Petrović"
-    assert inspector.labels.item(0).data(Place.ROW).spoken() == "PERSON, 1"
+    assert inspector.labels.item(0).data(HELD).spoken() == "PERSON, 1"
 
     hand.click(PERSON.stretch)
     assert inspector.text.text() == "Ana Petrović"
