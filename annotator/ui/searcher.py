@@ -1,21 +1,43 @@
 """Finding in the whole project, and going from hit to hit."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.progress import Job, Progress
 from annotator.domain.search import Answer, Hit
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
 from annotator.ui.hit_list import HitList
+from annotator.ui.jobs import Runner
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
 
 PAUSE = 150  # ms without another key until the project is asked
 HEIGHT = 220
+NOTHING = Answer()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was typed, and how many questions were put before."""
+
+    number: int
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the project answers; else `problem` says why it cannot."""
+
+    question: Question
+    answer: Answer = NOTHING
+    problem: str = ""
 
 
 class Searcher(QObject):
@@ -31,7 +53,9 @@ class Searcher(QObject):
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(PAUSE)
-        self._waiting.timeout.connect(self.search_now)
+        self._waiting.timeout.connect(self.search)
+        self._runner: Runner | None = None
+        self._asked = 0
         self.panel.typed.connect(self._waiting.start)
         self.panel.wanted.connect(self.go_to)
         self.panel.left.connect(self.close_panel)
@@ -54,6 +78,7 @@ class Searcher(QObject):
 
     def follow(self, desk: Desk | None) -> None:
         """Find in the project of this desk from now on; without one there is nothing to find."""
+        self._free()
         self._desk = desk
         self.panel.field.clear()
         self._waiting.stop()
@@ -82,19 +107,55 @@ class Searcher(QObject):
         self.dock.hide()
         self._canvas.setFocus()
 
-    def search_now(self) -> None:
-        """Ask the project, and say what it does not understand."""
+    def search(self) -> None:
+        """Put to the project what is typed, behind the window and one question at a time."""
         self._waiting.stop()
-        if self._desk is None:
+        if self._desk is None or self._runner:
             return
-        from annotator.workflow.searching import find_in_project  # noqa: PLC0415  (the store)
+        self._asked += 1
+        job = _searching(self._desk.session, Question(self._asked, self.panel.field.text()))
+        self._runner = Runner(job, self)
+        self._runner.finished.connect(self._finished)
+        self._runner.failed.connect(self._failed)
+        self._runner.start()
 
-        try:
-            answer = find_in_project(self._desk.session, self.panel.field.text())
-        except AnnotatorError as error:
-            self.panel.show_problem(str(error))
+    def search_now(self) -> None:
+        """Put to the project what is typed, and wait for the answer."""
+        self._waiting.stop()
+        self._free()
+        if self._desk:
+            self._show(_find(self._desk.session, Question(self._asked, self.panel.field.text())))
+
+    def _finished(self, found: Found) -> None:
+        """Show an answer, or ask again where something else is typed by now."""
+        if found.question.number != self._asked:
+            return
+        self._free()
+        if found.question.typed == self.panel.field.text():
+            self._show(found)
         else:
-            self.panel.show_answer(answer, _count(answer, self.panel.field.text()))
+            self.search()
+
+    def _failed(self, error: Exception) -> None:
+        if self._runner:  # else the project was closed meanwhile
+            self._free()
+            raise error
+
+    def _show(self, found: Found) -> None:
+        """Show what was found, or say what the project does not understand."""
+        if found.problem:
+            self.panel.show_problem(found.problem)
+        else:
+            self.panel.show_answer(found.answer, _count(found.answer, found.question.typed))
+
+    def _free(self) -> None:
+        """Let a question end; its answer no longer counts."""
+        self._asked += 1
+        if self._runner:
+            self._runner.cancel()
+            self._runner.wait()
+            self._runner.deleteLater()
+            self._runner = None
 
     def go_to(self, hit: Hit) -> None:
         """Open the article of a hit and make it active, or select it."""
@@ -120,12 +181,26 @@ class Searcher(QObject):
         return True
 
     def _step(self, direction: int) -> None:
-        if self._waiting.isActive():
+        if self._waiting.isActive() or self._runner:
             self.search_now()
         if self.panel.model.rowCount():
             self.panel.step(direction)
         else:
             self.find_in_project()
+
+
+def _searching(session: "Session", question: Question) -> Job[Found]:
+    yield Progress(0, 1, "Finding")
+    return _find(session, question)
+
+
+def _find(session: "Session", question: Question) -> Found:
+    from annotator.workflow.searching import find_in_project  # noqa: PLC0415  (the store)
+
+    try:
+        return Found(question, find_in_project(session, question.typed))
+    except AnnotatorError as error:
+        return Found(question, problem=str(error))
 
 
 def _mark(hit: Hit) -> Mark | None:

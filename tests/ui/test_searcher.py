@@ -10,6 +10,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.hit_list import HELP
+from annotator.ui.jobs import Runner
 from annotator.ui.rows import HELD
 from annotator.ui.searcher import Searcher
 from annotator.ui.workbench import Workbench
@@ -158,3 +159,42 @@ def test_the_panel_goes_with_the_project(bench: Workbench, searcher: Searcher) -
 
     assert not searcher.dock.isVisible()
     assert searcher.panel.model.rowCount() == 0
+
+
+def test_an_answer_to_what_is_no_longer_typed_is_dropped(searcher: Searcher, qtbot: QtBot) -> None:
+    seen: list[list[str]] = []
+    model = searcher.panel.model
+    model.modelReset.connect(
+        lambda: seen.append([model.index(row).data(HELD).text for row in range(model.rowCount())])
+    )
+
+    searcher.panel.field.setText("council")
+    searcher.search()
+    searcher.panel.field.setText("friday")
+    searcher.search()  # the first one is still on its way
+
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [["Friday"]]
+
+
+def test_closing_the_project_does_not_wait_for_an_answer_nor_show_it(
+    bench: Workbench, searcher: Searcher, qtbot: QtBot
+) -> None:
+    searcher.panel.field.setText("council")
+    searcher.search()
+
+    bench.close_session()
+    qtbot.waitUntil(lambda: not searcher.findChildren(Runner))
+
+    assert searcher.panel.model.rowCount() == 0
+    assert not searcher.panel.count.text()
+
+
+def test_f4_waits_for_the_answer_to_what_was_just_typed(
+    bench: Workbench, searcher: Searcher, hand: Hand
+) -> None:
+    searcher.panel.field.setText("friday")
+    searcher.search()
+    hand.key(Qt.Key.Key_F4)
+
+    assert bench.desk.selection.text(SECOND.text) == "Friday"
