@@ -41,6 +41,7 @@ NOTCH = 120
 WORDS_PER_MARK = 10
 SCHEME = Scheme("long", tuple(Label(name, role="person") for name in long_text.LABELS))
 Step = Callable[[], object]
+NEIGHBOURS = 20  # usual articles that come after the long one
 MEMORY = Path("/proc/self/statm")
 
 
@@ -193,7 +194,11 @@ def tell(taken: dict[str, list[Taken]]) -> dict[str, Any]:
 
 
 def work(project: Path, turns: int) -> dict[str, Any]:
-    """Label words in the whole window by key; each is on disk before it is painted."""
+    """Work in the whole window; each edit is on disk before it is painted.
+
+    Words are labelled by key, the slider of the scores is moved, the article is marked as done and
+    those after it as well, and in the end it is opened again.
+    """
     from annotator.ui.settings import Settings, SettingsFile  # noqa: PLC0415
     from annotator.ui.window import Window  # noqa: PLC0415
     from annotator.ui.workbench import Workbench  # noqa: PLC0415
@@ -206,13 +211,23 @@ def work(project: Path, turns: int) -> dict[str, Any]:
     window.activateWindow()
     bench.canvas.setFocus()
     settle(bench.canvas)
-    taken = []
+    canvas, slider = bench.canvas, bench.sifting.bar.slider
+    label = partial(QTest.keyClick, canvas, Qt.Key.Key_2)
+    taken: dict[str, list[Taken]] = {"label": [], "slide": [], "next": []}
     for turn in range(turns):
-        bench.canvas.selected.emit(word_in_view(bench.canvas, turn))
+        canvas.selected.emit(word_in_view(canvas, turn))
         QApplication.processEvents()
-        taken.append(frame(bench.canvas, lambda: QTest.keyClick(bench.canvas, Qt.Key.Key_2)))
+        taken["label"].append(frame(canvas, label))
+    for turn in range(turns):
+        taken["slide"].append(frame(canvas, partial(slider.setValue, turn % 97 + 1)))
+    slider.setValue(0)
+    done = partial(QTest.keyClick, canvas, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(min(turns, NEIGHBOURS)):
+        taken["next"].append(frame(canvas, done))
+    back = partial(bench.open_article, "a1")
+    taken["back"] = [frame(canvas, back)]
     window.close()
-    return tell({"label": taken})
+    return tell(taken)
 
 
 def story(scene: str, size: int) -> long_text.Story:
