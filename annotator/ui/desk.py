@@ -280,12 +280,21 @@ class Desk(QObject):
 
     def _notice(self, edit: Edit) -> None:
         touched = edit.touched()
-        if self.article and (self.article.id in touched or not touched):
+        if self.article and self.article.id in _removed(edit):
+            self._clear()
+        elif self.article and (self.article.id in touched or not touched):
             self._read()
         if self.active and not self._holds(self.active.id):
             self.active = None
         self.renewed.emit(edit)
         self.chosen.emit()
+
+    def _clear(self) -> None:
+        """Take the article off the desk: an import that brought it was undone."""
+        self.article, self.selection, self._story_cast = None, None, ()
+        self.copy = Copy("", self.session.annotator)
+        self.on_show = self.copy
+        self.ask(None)
 
     def _read_story(self, article: str) -> tuple[str, ...]:
         """Return who speaks in other articles of the story."""
@@ -306,6 +315,12 @@ class Desk(QObject):
 
     def _sift(self) -> None:
         self.on_show, self._open_items = self.sieve.sift(self.copy), None
+
+
+def _removed(edit: Edit) -> frozenset[str]:
+    """Name the articles that an edit takes out of the project."""
+    changes = (c for c in edit.changes if c.after is None)
+    return frozenset(c.article for c in changes if isinstance(c.before, Article))
 
 
 def _named(copy: Copy) -> list[str]:

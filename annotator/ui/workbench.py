@@ -173,7 +173,7 @@ class Workbench(QObject):
             self._follow(None)
             desk.session.close()
             desk.deleteLater()
-            self.canvas.show_article("", Copy("", ""), {}, Scheme("", ()), ())
+            self._show_nothing()
             self.queue.show_headings((), None)
             self.window.setWindowTitle("annotator")
             self.waiting.clear()
@@ -206,12 +206,18 @@ class Workbench(QObject):
         desk = self._desk()
         self._show_queue()
         if desk.article is None:
+            self._show_nothing()
+            self.inspector.show_desk(desk)
+            self._count()
             self._open_unfinished()
             return
         self.canvas.show_copy(desk.on_show, desk.speakers)
         self.inspector.show_desk(desk)
         self._count()
         self.tell(edit.name)
+
+    def _show_nothing(self) -> None:
+        self.canvas.show_article("", Copy("", ""), {}, Scheme("", ()), ())
 
     def _show_sifted(self) -> None:
         desk = self._desk()
