@@ -16,16 +16,18 @@ from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.scheme import Label
 from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
+from annotator.domain.wording import shortened
 from annotator.ui.canvas.index import ends_alike
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.desk import Desk, shown
 from annotator.ui.facts import as_tooltip, meaning_of
 from annotator.ui.field import Field
 from annotator.ui.label_keys import LabelKeys
+from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, Row, RowDelegate
 from annotator.ui.theme import Theme
 
-LONGEST = 500
+LONGEST, LONGEST_NAME = 500, 80
 LEAST = 72  # pixels
 NAMES, PEOPLE = 20, 9  # rows
 NOBODY = "no speaker"
@@ -71,7 +73,7 @@ class Inspector(QWidget):
         self.labels.setItemDelegate(RowDelegate(self.labels, pad=2))
 
     def _build_detail(self, layout: QVBoxLayout) -> None:
-        self.text, self.state, self.cue = (_plain(self) for _ in range(3))
+        self.text, self.state, self.cue = (PlainLabel(self, wraps=True) for _ in range(3))
         self.speaker = QComboBox(self)
         field = Field(self.speaker)
         self.speaker.setLineEdit(field)
@@ -149,11 +151,12 @@ class Inspector(QWidget):
             self.speaker.addItems(names)
             self.speaker.setEditText(_name(desk, quote))
             self.kind.setCurrentText(str(quote.kind))
-        self.cue.setText(quote.cue.text(desk.article.text) if quote.cue else "none")
+        cue = quote.cue.text(desk.article.text) if quote.cue else "none"
+        self.cue.setText(shortened(cue, LONGEST))
 
     def _show_lists(self, desk: Desk) -> None:
         self._show_quotes(desk)
-        self._show_people([speaker.name for speaker in desk.cast()])
+        self._show_people([shortened(speaker.name, LONGEST_NAME) for speaker in desk.cast()])
         self._show_labels(desk.scheme.entities())
 
     def _show_labels(self, labels: tuple[Label, ...]) -> None:
@@ -214,27 +217,20 @@ def _fit(entries: QListWidget, rows: int) -> None:
     entries.setMaximumHeight(max(LEAST, entries.sizeHintForRow(0) * rows))
 
 
-def _plain(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
 def _excerpt(desk: Desk) -> str:
     thing = desk.quote or desk.selection or desk.item
     if desk.article is None or thing is None:
         return NOTHING
     stretch = thing.stretch if isinstance(thing, Span) else thing
     text = stretch.text(desk.article.text)
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    return shortened(text, LONGEST)
 
 
 def _state(item: Span | Quote) -> str:
     what = item.label if isinstance(item, Span) else "quote"
     origin = f", by {item.origin}" if item.origin else ""
     score = f" ({item.score:.0%})" if item.score is not None else ""
-    return f"{what}, {item.state}{origin}{score}"
+    return shortened(f"{what}, {item.state}{origin}{score}", LONGEST)
 
 
 def _name(desk: Desk, quote: Quote) -> str:
@@ -245,5 +241,5 @@ def _name(desk: Desk, quote: Quote) -> str:
 def _line(desk: Desk, quote: Quote) -> str:
     assert desk.article is not None  # noqa: S101  (a quote lies in an article)
     mark = "? " if quote.state is State.SUGGESTED else ""
-    text = quote.text(desk.article.text)[:LONGEST].replace("\n", " ")
-    return f"{mark}{_name(desk, quote) or NOBODY}: {text}"
+    name = shortened(_name(desk, quote), LONGEST_NAME) or NOBODY
+    return f"{mark}{name}: {shortened(quote.text(desk.article.text), LONGEST)}"

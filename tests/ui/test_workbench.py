@@ -1,6 +1,7 @@
 """An annotator's day in the window, by keys and mouse; every step is in the project at once."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +18,7 @@ from annotator.ui.canvas.marks import mark_of
 from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
+from tests.conftest import TEXT
 from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -323,6 +325,34 @@ def test_an_edit_from_elsewhere_is_shown(bench: Workbench) -> None:
     assert bench.window.statusBar().currentMessage() == edit.name
 
 
+def test_an_article_whose_import_is_undone_does_not_stay(bench: Workbench, hand: Hand) -> None:
+    lighthouse = Article("b1", "A lighthouse.", title="Gone")
+    bench.desk.do(Edit("Import", (Change(None, lighthouse, lighthouse.id),)))
+    bench.desk.open("b1")
+    bench.desk.select(Stretch(2, 12))
+
+    hand.key(Qt.Key.Key_Z, CONTROL)
+
+    assert bench.desk.article.id == "a1"
+    assert bench.canvas.sheet.text == TEXT
+    assert bench.desk.selection is None
+    assert bench.queue.model.row_of("b1") == -1
+
+
+def test_the_only_article_can_be_undone(bench: Workbench, tmp_path: Path) -> None:
+    lighthouse = Article("b1", "A lighthouse.", title="Gone")
+    bench.open_session(Session.create(tmp_path / "b.annot", bench.desk.scheme, "anna"))
+    bench.desk.do(Edit("Import", (Change(None, lighthouse, lighthouse.id),)))
+    assert bench.canvas.sheet.text == lighthouse.text
+
+    bench.desk.undo()
+
+    assert bench.desk.article is None
+    assert bench.canvas.sheet.text == ""
+    assert bench.waiting.text() == "0 open suggestions"
+    assert not bench.actions_by_name["next_open"].isEnabled()
+
+
 def test_the_inspector_lists_quotes_speakers_and_labels(bench: Workbench, hand: Hand) -> None:
     inspector = bench.inspector
 
@@ -392,6 +422,20 @@ def test_an_edit_does_not_scroll_the_labels(bench: Workbench, hand: Hand) -> Non
 
     assert span(bench, KYIV.id).label == "LANGUAGE"
     assert labels.verticalScrollBar().value() == before > 0
+
+
+@pytest.mark.parametrize("name", ["a\nname\nof\nlines", "x" * 10_000, "<b>bold</b>\ttab"])
+def test_a_name_of_any_shape_takes_one_line(bench: Workbench, hand: Hand, name: str) -> None:
+    inspector = bench.inspector
+    width, line = inspector.minimumSizeHint().width(), inspector.people.sizeHintForRow(0)
+    hand.click(QUOTE.contents[0])
+
+    bench.deeds.set_speaker_name(name)
+
+    lists = (inspector.quotes, inspector.people)
+    assert {rows.sizeHintForRow(0) for rows in lists} == {line}
+    assert inspector.minimumSizeHint().width() == width
+    assert bench.desk.speakers[bench.desk.quote.speaker].name == name
 
 
 def test_text_from_a_file_is_never_taken_for_markup(bench: Workbench) -> None:
