@@ -60,6 +60,7 @@ class Desk(QObject):
         self.asking: Role | None = None
         self.locked = ""  # why nothing can be changed just now
         self._story_cast: tuple[str, ...] = ()
+        self._last: Span | Quote | None = None  # gone, but the next one is looked for from there
         # A job may change the project from its own thread; the signal brings the notice to ours.
         self._noticed.connect(self._notice)
         session.listen(self._noticed.emit)
@@ -68,6 +69,7 @@ class Desk(QObject):
         """Lay out an article; its first open suggestion is active at once."""
         self.article = self.session.article(article)
         self._story_cast = self._read_story(article)
+        self._last = None
         self._read()
         waiting = self.open_items()
         self.active, self.selection = mark_of(waiting[0]) if waiting else None, None
@@ -106,7 +108,7 @@ class Desk(QObject):
         self._sift()
         gone = self.active is not None and not self._holds(self.active.id)
         if gone:
-            self.active = None
+            self._last, self.active = self.item, None
         self.sifted.emit()
         if gone:
             self.chosen.emit()
@@ -140,7 +142,7 @@ class Desk(QObject):
     def choose(self, mark: Mark | None) -> None:
         """Make a mark active; while something is asked for, what is active stays."""
         if not self.asking:
-            self.active = mark
+            self._last, self.active = None, mark
         self.chosen.emit()
 
     def select(self, stretch: Stretch | None) -> None:
@@ -173,7 +175,7 @@ class Desk(QObject):
         if self.asking:
             self.ask(None)
             return
-        self.active, self.selection = None, None
+        self._last, self.active, self.selection = None, None, None
         self.chosen.emit()
 
     def next_open(self) -> None:
@@ -217,9 +219,9 @@ class Desk(QObject):
                 else "No open suggestion is left in this article"
             )
             return
-        order, active = (waiting if forward else waiting[::-1]), self.item
-        others = (item for item in order if active and item is not active)
-        at = active and place_in_order(active)
+        order, here = (waiting if forward else waiting[::-1]), self.item or self._last
+        others = (item for item in order if here and item.id != here.id)
+        at = here and place_in_order(here)
         after = next((i for i in others if at and (place_in_order(i) > at) is forward), order[0])
         self.choose(mark_of(after))
 
@@ -280,12 +282,13 @@ class Desk(QObject):
 
     def _notice(self, edit: Edit) -> None:
         touched = edit.touched()
+        before = self.item
         if self.article and self.article.id in _removed(edit):
             self._clear()
         elif self.article and (self.article.id in touched or not touched):
             self._read()
         if self.active and not self._holds(self.active.id):
-            self.active = None
+            self._last, self.active = before, None
         self.renewed.emit(edit)
         self.chosen.emit()
 

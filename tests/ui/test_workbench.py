@@ -91,6 +91,16 @@ def test_enter_accepts_and_goes_on_to_the_next(bench: Workbench, hand: Hand) -> 
     assert bench.waiting.text() == "2 open suggestions"
 
 
+def test_what_was_passed_over_stays_behind_when_the_next_one_is_rejected(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.key(Qt.Key.Key_Tab)
+    assert bench.desk.item == PERSON
+    hand.key(Qt.Key.Key_Backspace)
+
+    assert bench.desk.item == KYIV
+
+
 def test_backspace_rejects_for_good(bench: Workbench, hand: Hand) -> None:
     hand.click(KYIV.stretch)
     hand.key(Qt.Key.Key_Backspace)
