@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from annotator.domain.quote import Role
+from annotator.domain.record import Heading
 from annotator.domain.scheme import Label
 from annotator.domain.speaker import Speaker, find_speaker
 from annotator.domain.wording import shortened
@@ -69,10 +70,7 @@ class Palettes(QObject):
     def choose_article(self) -> None:
         desk = self._bench.desk
         if desk:
-            choices = tuple(
-                Choice(Row(heading.title, about(heading)), heading.article, (heading.story or "",))
-                for heading in desk.session.headings()
-            )
+            choices = tuple(_article(heading) for heading in desk.session.headings())
             self.chooser.ask(Offer("Which article?", choices, self._bench.open_article, lines=2))
 
     @override
@@ -118,6 +116,11 @@ class Palettes(QObject):
         if desk is None or find_speaker(desk.speakers.values(), name):
             return None
         return Choice(Row(f"New speaker: {name}"), name)
+
+
+def _article(heading: Heading) -> Choice:
+    what = about(heading)
+    return Choice(Row(heading.title, what), heading.article, (what,))
 
 
 def _is_letter(event: QKeyEvent) -> bool:

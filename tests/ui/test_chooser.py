@@ -300,6 +300,17 @@ def test_an_article_is_opened_by_its_title(bench: Workbench, hand: Hand, typist:
     assert bench.desk.article.id == "a2"
 
 
+def test_an_article_is_found_by_what_is_said_about_it(
+    bench: Workbench, hand: Hand, typist: Typist
+) -> None:
+    hand.key(Qt.Key.Key_P, CONTROL)
+    typist.type("todo")
+
+    chooser = bench.palettes.chooser
+    rows = range(chooser.model.rowCount())
+    assert [chooser.model.choice(row).value for row in rows] == ["a1", "a2"]
+
+
 def test_the_label_palette_lies_beside_the_mark(
     bench: Workbench, hand: Hand, typist: Typist
 ) -> None:
