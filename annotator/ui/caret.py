@@ -227,7 +227,7 @@ class Caret(QObject):
         item, point = self._desk.item, self.walker.point
         if self._desk.selection:
             return larger(self._text, self._desk.selection)
-        if item and (not self.on or item.start <= point <= item.end):
+        if item and (not self.on or point in (item.start, item.end)):
             return larger(self._text, Stretch(item.start, item.end))
         return word_near(self._text, point) if self.on else None
 

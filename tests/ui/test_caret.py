@@ -223,6 +223,14 @@ def test_without_a_caret_no_end_moves(bench: Workbench, hand: Hand) -> None:
     assert "F7" in bench.window.statusBar().currentMessage()
 
 
+def test_within_a_mark_w_begins_with_the_word_at_the_caret(walking: Workbench, hand: Hand) -> None:
+    walking.desk.choose(mark_of(QUOTE))
+    walking.caret.place(5)
+    hand.type("w")
+
+    assert walking.desk.selection.text(TEXT) == "are"
+
+
 def test_where_there_is_no_mark_that_is_said(walking: Workbench, hand: Hand) -> None:
     hand.key(Qt.Key.Key_End, CONTROL)
     hand.key(Qt.Key.Key_Space)
