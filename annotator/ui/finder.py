@@ -35,7 +35,7 @@ class Finder(QObject):
         bench.window.centre.addWidget(self.bar)
         self.bar.typed.connect(self._search)
         self.bar.stepped.connect(self._step)
-        self.bar.left.connect(self.close)
+        self.bar.left.connect(self.leave)
 
     def follow(self, desk: Desk | None) -> None:
         """Find in what lies on this desk from now on; without one there is nothing to find in."""
@@ -66,7 +66,7 @@ class Finder(QObject):
     def find_previous(self) -> None:
         self._step(-1)
 
-    def close(self) -> None:
+    def leave(self) -> None:
         """Close the bar and select the current place."""
         self.bar.hide()
         self._canvas.show_found(Found())

@@ -80,3 +80,22 @@ def test_every_tip_is_one_sentence_about_a_command(bench: Workbench) -> None:
         assert not tip.endswith(".")
         action = bench.actions_by_name.get(name)
         assert action is None or action.toolTip() == tip
+
+
+def test_quitting_closes_the_window(bench: Workbench) -> None:
+    bench.actions_by_name["close"].trigger()
+
+    assert not bench.window.isVisible()
+    assert bench.desk is None
+
+
+def test_no_two_parts_carry_out_the_same_command(bench: Workbench) -> None:
+    receivers = (bench, *bench.parts, bench.deeds, bench.desk, bench.window)
+    methods = {command.call[0] if command.call else command.name for command in COMMANDS}
+    able = {name: [type(r) for r in receivers if hasattr(r, name)] for name in methods}
+
+    # The caret steps in before the desk while it is on, the looks keep what the window shows; Qt
+    # has a `find` in every widget.
+    several = {name for name, parts in able.items() if len(parts) > 1}
+    assert several == {"let_go", "cycle", "set_theme", "find"}
+    assert all(able.values())
