@@ -224,7 +224,7 @@ def work(project: Path, turns: int) -> dict[str, Any]:
     done = partial(QTest.keyClick, canvas, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     for _ in range(min(turns, NEIGHBOURS)):
         taken["next"].append(frame(canvas, done))
-    back = partial(bench.open_article, "a1")
+    back = partial(bench.articles.open_article, "a1")
     taken["back"] = [frame(canvas, back)]
     window.close()
     return tell(taken)

@@ -157,7 +157,7 @@ COMMANDS = (
     Command("next_article", "Article", "&Next article", ("Ctrl+PgDown",), "article"),
     Command("previous_article", "Article", "&Previous article", ("Ctrl+PgUp",), "article"),
     Command("choose_article", "Article", "&Go to…", ("Ctrl+P",), "project"),
-    Command("search", "Article", "&Find articles", ("Ctrl+Shift+A",), "project"),
+    Command("find_articles", "Article", "&Find articles", ("Ctrl+Shift+A",), "project"),
     Command("toggle_articles", "View", "Show or hide the &articles", ("F9",)),
     Command("toggle_inspector", "View", "Show or hide the &inspector", ("Shift+F9",)),
     Command("next_panel", "View", "&Next panel", ("F6",)),

@@ -49,7 +49,7 @@ class Deeds(QuoteDeeds):
         self._desk.do(decide.reject(self._desk.copy, *self._desk.open_items()))
 
     def approve_open(self) -> bool:
-        """Accept every open suggestion and mark the article as done, in one step."""
+        """Accept every open suggestion that is shown and mark the article as done, in one step."""
         return self._desk.do(decide.approve(self._desk.copy, *self._desk.open_items()))
 
     def label(self, name: str) -> None:
@@ -134,9 +134,11 @@ class Deeds(QuoteDeeds):
         name, arguments = self.last
         getattr(self, name)(*arguments)
 
-    def set_status(self, status: Status, reason: str = "") -> None:
-        if self._desk.article:
-            self._desk.do(decide.set_status(self._desk.copy, status, reason))
+    def set_status(self, status: Status, reason: str = "") -> bool:
+        """Say how far the article has come; whether that was done."""
+        return self._desk.article is not None and self._desk.do(
+            decide.set_status(self._desk.copy, status, reason)
+        )
 
     def _move(self, item: Span | Quote, role: Role, index: int, stretch: Stretch) -> None:
         try:

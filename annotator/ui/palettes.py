@@ -71,7 +71,8 @@ class Palettes(QObject):
         desk = self._bench.desk
         if desk:
             choices = tuple(_article(heading) for heading in desk.session.headings())
-            self.chooser.ask(Offer("Which article?", choices, self._bench.open_article, lines=2))
+            take = self._bench.articles.open_article
+            self.chooser.ask(Offer("Which article?", choices, take, lines=2))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog
 
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Role
-from annotator.domain.record import Copy, Status, urgent
+from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, make_action
 from annotator.ui.announcer import Announcer
+from annotator.ui.articles import Articles
 from annotator.ui.button_bar import ButtonBar
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.caret import Caret
@@ -70,20 +70,20 @@ class Workbench(QObject):
         self.canvas = window.canvas
         self.queue, self.inspector = Queue(), Inspector()
         self.label_keys = LabelKeys(self.canvas)
-        self.files = Files(self)
+        self.files, self.articles = Files(self), Articles(self)
         self.caret, self.finder, self.searcher = Caret(self), Finder(self), Searcher(self)
         self.announcer = Announcer(self.canvas, self)
         self.focus = Focus(self)
         self.panels = Panels(self.window)
         # Commands are carried out by whichever part can.
-        self.parts: list[QObject] = [self.files, self.caret, self.panels, self.finder]
+        self.parts: list[QObject] = [self.files, self.articles, self.caret, self.panels]
         self.desk: Desk | None = None
         self.deeds: Deeds | None = None
         self.actions_by_name: dict[str, QAction] = {}
         self._revealed: Mark | None = None
         self.sifting = Sifting(self)
         self.same_text = Everywhere(self)
-        self.parts += (self.searcher, self.sifting, self.same_text)
+        self.parts += (self.finder, self.searcher, self.sifting, self.same_text)
         self._build()
         self.palettes = Palettes(self)
         self.parts.append(self.palettes)
@@ -114,7 +114,6 @@ class Workbench(QObject):
         self.label_keys.pressed.connect(self._press_label)
         self.caret.moved.connect(self.announcer.move)
         self.window.closing.connect(self._leave)
-        self.queue.wanted.connect(self.open_article)
         for taken in (self.queue.taken, self.inspector.labelled, self.inspector.cast):
             taken.connect(self._back_to_text)
         self.inspector.spoken.connect(self._back_to_text)
@@ -138,7 +137,7 @@ class Workbench(QObject):
         self._show_queue()
         self.inspector.show_desk(desk)
         self._count()
-        self._open_unfinished()
+        self.articles.open_unfinished()
 
     def _wire(self, desk: Desk, deeds: Deeds) -> None:
         desk.opened.connect(self._show_article)
@@ -209,7 +208,7 @@ class Workbench(QObject):
             self._show_nothing()
             self.inspector.show_desk(desk)
             self._count()
-            self._open_unfinished()
+            self.articles.open_unfinished()
             return
         self.canvas.show_copy(desk.on_show, desk.speakers)
         self.inspector.show_desk(desk)
@@ -292,17 +291,6 @@ class Workbench(QObject):
         self.tell("This is what is active: the same again does it")
         return True
 
-    def open_article(self, article: str) -> None:
-        """Open an article that is not open already."""
-        desk = self._desk()
-        if desk.article is None or desk.article.id != article:
-            desk.open(article)
-
-    def _open_unfinished(self) -> None:
-        first = urgent(self._desk().session.headings())
-        if first:
-            self._desk().open(first.article)
-
     def _go_to(self, mark: Mark) -> None:
         self._desk().choose(mark)
         self._back_to_text()
@@ -325,48 +313,10 @@ class Workbench(QObject):
         elif label and not desk.asking:
             deeds.label(label)
 
-    def approve(self) -> None:
-        """Accept what is open, mark the article as done and go on to the next."""
-        if self.deeds and self.deeds.approve_open():
-            self._neighbour(1)
-
-    def done_and_next(self) -> None:
-        self._finish(Status.DONE)
-
-    def skip(self) -> None:
-        """Skip the article, with a reason."""
-        reason, agreed = QInputDialog.getText(self.window, "Skip", "Why is this article skipped?")
-        if agreed:
-            self._finish(Status.SKIPPED, reason.strip())
-
-    def next_article(self) -> None:
-        self._neighbour(1)
-
-    def previous_article(self) -> None:
-        self._neighbour(-1)
-
-    def search(self) -> None:
-        self.window.left.show()
-        self.queue.search.setFocus()
-        self.queue.search.selectAll()
-
     def _show_theme(self, theme: Theme) -> None:
         self.inspector.set_theme(theme)
         if self.desk:
             self.inspector.show_desk(self.desk)
-
-    def _finish(self, status: Status, reason: str = "") -> None:
-        if self.deeds:
-            self.deeds.set_status(status, reason)
-            self._neighbour(1)
-
-    def _neighbour(self, step: int) -> None:
-        desk = self._desk()
-        other = desk.article and self.queue.neighbour(desk.article.id, step)
-        if other:
-            desk.open(other)
-        else:
-            self.tell("That was the last article" if step > 0 else "This is the first article")
 
     def _enable(self) -> None:
         present = self.desk.present() if self.desk else frozenset()

@@ -206,7 +206,7 @@ def test_a_panel_can_be_hidden_and_brought_back(bench: Workbench, qtbot: QtBot) 
 
     press(qtbot, Qt.Key.Key_F6)
     assert bench.canvas.hasFocus()
-    bench.actions_by_name["search"].trigger()
+    bench.actions_by_name["find_articles"].trigger()
     assert bench.queue.search.hasFocus()
 
 

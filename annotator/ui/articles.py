@@ -1,0 +1,76 @@
+"""Going from article to article."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from annotator.domain.record import Status, urgent
+
+if TYPE_CHECKING:
+    from annotator.ui.workbench import Workbench
+
+
+class Articles(QObject):
+    """Opens the articles of the queue, one after the other as they are done with."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        bench.queue.wanted.connect(self.open_article)
+
+    def open_article(self, article: str) -> None:
+        """Open an article that is not open already."""
+        desk = self._bench.desk
+        if desk and (desk.article is None or desk.article.id != article):
+            desk.open(article)
+
+    def open_unfinished(self) -> None:
+        """Open the article to go on with, if there is any."""
+        desk = self._bench.desk
+        first = urgent(desk.session.headings()) if desk else None
+        if desk and first:
+            desk.open(first.article)
+
+    def approve(self) -> None:
+        """Accept what is open and shown, mark the article as done and go on to the next."""
+        if self._bench.deeds and self._bench.deeds.approve_open():
+            self._neighbour(1)
+
+    def done_and_next(self) -> None:
+        self._finish(Status.DONE)
+
+    def skip(self) -> None:
+        """Skip the article, with a reason."""
+        window = self._bench.window
+        reason, agreed = QInputDialog.getText(window, "Skip", "Why is this article skipped?")
+        if agreed:
+            self._finish(Status.SKIPPED, reason.strip())
+
+    def next_article(self) -> None:
+        self._neighbour(1)
+
+    def previous_article(self) -> None:
+        self._neighbour(-1)
+
+    def find_articles(self) -> None:
+        """Go to the field above the list."""
+        self._bench.window.left.show()
+        self._bench.queue.search.setFocus()
+        self._bench.queue.search.selectAll()
+
+    def _finish(self, status: Status, reason: str = "") -> None:
+        if self._bench.deeds and self._bench.deeds.set_status(status, reason):
+            self._neighbour(1)
+
+    def _neighbour(self, step: int) -> None:
+        desk = self._bench.desk
+        if desk is None or desk.article is None:
+            return
+        other = self._bench.queue.neighbour(desk.article.id, step)
+        if other:
+            desk.open(other)
+        else:
+            self._bench.tell(
+                "That was the last article" if step > 0 else "This is the first article"
+            )
