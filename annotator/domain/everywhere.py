@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from annotator.domain import decide, seeking
+from annotator.domain import decide, finding
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import Copy
@@ -72,7 +72,7 @@ class Place:
 
 def stretches(text: str, wanted: Wanted) -> Iterator[Stretch]:
     """Yield where whole words of a text are the ones wanted, however they are spaced."""
-    found = seeking.places(text, wanted.text, whole=True, any_case=wanted.any_case, typed=False)
+    found = finding.places(text, wanted.text, whole=True, any_case=wanted.any_case, typed=False)
     return (Stretch(*ends) for ends in found)
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.seeking import Ends, first_from, places
+from annotator.domain.finding import Ends, first_from, places
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.found import Found
 from annotator.ui.desk import Desk

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QColor
 
+from annotator.domain.finding import places
 from annotator.domain.record import Copy
-from annotator.domain.seeking import places
 from annotator.domain.span import Stretch
 from annotator.ui.canvas import found as module
 from annotator.ui.canvas.found import Found

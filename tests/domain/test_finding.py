@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.seeking import first_from, places
+from annotator.domain.finding import first_from, places
 
 TEXT = "The board met. “It’s the BOARD’s\u00a0room,” said 🚢 board member İbrahim of Straße 5."
 CHARACTERS = st.characters(exclude_categories=["Cs"])
