@@ -89,7 +89,13 @@ class Sifting(QObject):
         if not counted.shown:
             self._tell(f"There is nothing to {verb.lower()}: {_left(counted, self.sieve)}")
             return False
-        return confirm(self._bench.window, _question(verb, counted, self.sieve))
+        waiting = self._waiting()
+        if not confirm(self._bench.window, _question(verb, counted, self.sieve)):
+            return False
+        if waiting != self._waiting():  # a job goes on while a person reads the question
+            self._tell("Other suggestions have come in meanwhile; nothing was done")
+            return False
+        return True
 
     def _step(self, points: int) -> None:
         wanted = percent(self.sieve.threshold) + points

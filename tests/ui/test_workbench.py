@@ -15,6 +15,7 @@ from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import SUGGESTIONS, Copy, Standing, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
+from annotator.ui.canvas.ring import handles
 from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
@@ -291,6 +292,43 @@ def test_dragging_an_end_moves_it(bench: Workbench, hand: Hand) -> None:
     bench.canvas.end_moved.emit(trace, Stretch(40, 47))
 
     assert span(bench, KYIV.id).stretch == Stretch(40, 47)
+
+
+def test_an_end_that_is_dragged_is_let_go_when_its_part_is_gone(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    bench.desk.choose(mark_of(QUOTE))
+    bench.desk.select(COUNCIL)
+    bench.deeds.join()
+    bench.desk.choose(mark_of(QUOTE))
+    viewport, left = bench.canvas.viewport(), Qt.MouseButton.LeftButton
+    placed = bench.canvas.sheet.placed(mark_of(QUOTE))
+    end = next(handle.at for handle in handles(placed[1:]) if handle.edge == "end")
+    grip = (end + bench.canvas.origin).toPoint()
+    qtbot.mousePress(viewport, left, pos=grip)
+    qtbot.mouseMove(viewport, grip + QPoint(30, 0))
+
+    bench.desk.undo()
+    qtbot.mouseRelease(viewport, left, pos=grip + QPoint(30, 0))
+
+    assert quote(bench) == QUOTE
+
+
+def test_what_comes_in_while_it_is_asked_is_not_accepted(
+    bench: Workbench, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = Change(None, replace(KYIV, id="e9", stretch=COUNCIL), "a1", SUGGESTIONS)
+
+    def agree(_box: QMessageBox) -> int:
+        Session(bench.desk.session.project, "").do(Edit("Suggest", (late,)))
+        bench.desk.open("a1")
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
+    hand.type("a")
+
+    assert {item.id for item in bench.desk.open_items()} == {*ALL_OPEN, "e9"}
+    assert "nothing was done" in bench.window.statusBar().currentMessage()
 
 
 def test_the_search_field_finds_articles_by_their_words(bench: Workbench) -> None:

@@ -13,7 +13,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.hits import handle_at, marks_at, mention_at, next_mark, quote_beside
-from annotator.ui.canvas.marks import Mark
+from annotator.ui.canvas.marks import Mark, Trace
 from annotator.ui.canvas.mouse import Gesture, Moving, Pointing, Selecting
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.canvas.snapping import word_at
@@ -94,10 +94,15 @@ class Canvas(View):
         """Show the same article after an edit; the place, the selection and what is active stay."""
         changed = self._sheet.show(copy, speakers)
         self._update_paragraphs(changed)
+        if isinstance(self._gesture, Moving) and not self._is_there(self._gesture.handle.trace):
+            self._drop()
         if self._active is not None and self._sheet.index.item(self._active) is None:
             self._active = None
         if changed:
             self._find_active()
+
+    def _is_there(self, trace: Trace) -> bool:
+        return trace in self._sheet.index.traces(trace.mark)
 
     def show_layers(self, layers: "Layered | None") -> None:
         """Show what several annotators put into this text, or again the copy; the place stays."""
