@@ -146,3 +146,23 @@ def test_nothing_imports_what_is_banned():
     banned = {"__future__", "datasets", "pickle"}
 
     assert {path.name: imported(path) & banned for path in SOURCES if imported(path) & banned} == {}
+
+
+def at_first(path: Path) -> set[str]:
+    """Return the modules that a file imports when it is imported itself."""
+    tree = ast.parse(path.read_text("utf-8"))
+    return {node.module or "" for node in tree.body if isinstance(node, ast.ImportFrom)}
+
+
+def test_the_canvas_knows_nothing_of_the_window_around_it() -> None:
+    paths = [path for path in SOURCES if path.parent.name == "canvas"]
+    known = {module for path in paths for module in at_first(path)}
+    around = {m for m in known if m.startswith("annotator.ui.") and ".canvas." not in m}
+
+    assert around == {"annotator.ui.override", "annotator.ui.theme"}
+
+
+def test_no_part_of_the_window_needs_the_workbench_to_be_imported() -> None:
+    needing = [path.name for path in SOURCES if "annotator.ui.workbench" in at_first(path)]
+
+    assert needing == []
