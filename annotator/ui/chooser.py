@@ -109,7 +109,10 @@ class Choices(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._choices[index.row()].row
+        choice = self.choice(index.row())
+        if choice is None:
+            return None
+        row = choice.row
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: row.text,
             Qt.ItemDataRole.AccessibleTextRole: row.spoken(),

@@ -18,7 +18,7 @@ from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
 from annotator.ui.canvas.index import ends_alike
-from annotator.ui.canvas.marks import mark_of
+from annotator.ui.canvas.marks import NOBODY, mark_of
 from annotator.ui.desk import Desk, shown
 from annotator.ui.facts import as_tooltip, meaning_of
 from annotator.ui.field import Field
@@ -30,7 +30,6 @@ from annotator.ui.theme import Theme
 LONGEST, LONGEST_NAME = 500, 80
 LEAST = 72  # pixels
 NAMES, PEOPLE = 20, 9  # rows
-NOBODY = "no speaker"
 NOTHING = "Nothing is active. Click a mark, or press Tab for the next suggestion."
 SELECTED = "selected; a label below, or its key, marks it"
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from annotator.ui.canvas.geometry import Piece
 from annotator.ui.canvas.ink import colour, pen
 from annotator.ui.canvas.layout import Laid
-from annotator.ui.canvas.marks import Form, Mark, Strength
+from annotator.ui.canvas.marks import NOBODY, Form, Mark, Strength
 from annotator.ui.canvas.paint import whole
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.theme import Theme
@@ -23,7 +23,6 @@ DEEPEST = 3
 DASHES = (2.0, 1.5)
 ROWS = 2
 OUTER, INNER = 6.0, 20.0
-NOBODY = "no speaker"
 IN_PLACE = (
     Qt.AlignmentFlag.AlignRight.value
     | Qt.AlignmentFlag.AlignVCenter.value

@@ -9,10 +9,10 @@ from annotator.domain.quote import Quote, Role
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.ui.canvas.marks import LONGEST_CHIP, Form, Mark, Trace, speaker_name, traces
+from annotator.domain.wording import shortened
+from annotator.ui.canvas.marks import LONGEST_CHIP, NOBODY, Form, Mark, Trace, speaker_name, traces
 
 QUOTE_CHIP = "QUO"
-NOBODY = "no speaker"
 LONGEST_NAME = 18
 UNLINED = frozenset({Form.CONTENT, Form.SOURCE})  # no underline where all agree
 
@@ -127,7 +127,7 @@ class LayerTraces(NamedTuple):
 
     def _speaker(self, quote: Quote) -> str:
         name = speaker_name(quote, self.speakers) or NOBODY
-        return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+        return shortened(name, LONGEST_NAME)
 
 
 def _overlapping(parts: Iterable[Part]) -> list[list[Part]]:

@@ -14,6 +14,7 @@ from annotator.ui.canvas.mending import flaw
 CHIP, LONGEST_CHIP = 3, 8
 LONGEST_NAME = 80
 FLAWED = "!"
+NOBODY = "no speaker"
 HALF_SURE, SURE = 0.5, 0.8
 ROLE_CHIPS = {Role.CUE: "CUE", Role.SOURCE: "SPK"}
 
