@@ -10,7 +10,7 @@ from annotator.ui.canvas.hits import handle_at, mention_at, quote_beside
 from annotator.ui.canvas.marks import Mark, Trace, mark_of
 from annotator.ui.canvas.ring import handles
 from annotator.ui.canvas.snapping import snap, word_at
-from annotator.ui.chooser import Choice
+from annotator.ui.choosing.chooser import Choice
 
 INSIDE, EXACT = 3.0, 0.4
 BESIDE = -24.0

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QToolButton, QWidget
 
 from annotator.ui.button_bar import ButtonBar
 from annotator.ui.canvas.marks import Trace
-from annotator.ui.chooser import Choice
+from annotator.ui.choosing.chooser import Choice
 from annotator.ui.override import override
 
 

@@ -12,8 +12,8 @@ from annotator.ui.actions import Command, first_key
 from annotator.ui.canvas.layered import Layered
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
-from annotator.ui.facts import Facts, as_tooltip
-from annotator.ui.layer_facts import LONGEST_OWNER, person, spot_facts
+from annotator.ui.telling.facts import Facts, as_tooltip
+from annotator.ui.telling.layer_facts import LONGEST_OWNER, person, spot_facts
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench

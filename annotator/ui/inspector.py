@@ -20,11 +20,11 @@ from annotator.domain.wording import shortened
 from annotator.ui.canvas.index import ends_alike
 from annotator.ui.canvas.marks import NOBODY, mark_of
 from annotator.ui.desk import Desk, shown
-from annotator.ui.facts import as_tooltip, meaning_of
 from annotator.ui.field import Field
-from annotator.ui.label_keys import LabelKeys
 from annotator.ui.plain_label import PlainLabel
+from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.rows import HELD, Row, RowDelegate
+from annotator.ui.telling.facts import as_tooltip, meaning_of
 from annotator.ui.theme import Theme
 
 LONGEST, LONGEST_NAME = 500, 80

@@ -12,31 +12,31 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, make_action
-from annotator.ui.announcer import Announcer
 from annotator.ui.articles import Articles
 from annotator.ui.button_bar import ButtonBar
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.caret import Caret
-from annotator.ui.context_menu import ContextMenu
+from annotator.ui.choosing.context_menu import ContextMenu
+from annotator.ui.choosing.palettes import Palettes
 from annotator.ui.deeds import Deeds
 from annotator.ui.desk import Desk
 from annotator.ui.everyone import Everyone
-from annotator.ui.everywhere import Everywhere
 from annotator.ui.files import Files
-from annotator.ui.finder import Finder
+from annotator.ui.finding.everywhere import Everywhere
+from annotator.ui.finding.finder import Finder
+from annotator.ui.finding.searcher import Searcher
 from annotator.ui.focus import Focus
-from annotator.ui.hover import Hover
 from annotator.ui.inspector import Inspector
-from annotator.ui.label_keys import LabelKeys
-from annotator.ui.looks import Looks
 from annotator.ui.menus import fill
-from annotator.ui.palettes import Palettes
 from annotator.ui.panels import Panels, scrolled
 from annotator.ui.plain_label import PlainLabel
-from annotator.ui.preferences import Preferences
+from annotator.ui.preferences.dialog import Preferences
+from annotator.ui.preferences.label_keys import LabelKeys
+from annotator.ui.preferences.looks import Looks
 from annotator.ui.queue import Queue
-from annotator.ui.searcher import Searcher
-from annotator.ui.sifting import Sifting
+from annotator.ui.sifting.sifting import Sifting
+from annotator.ui.telling.announcer import Announcer
+from annotator.ui.telling.hover import Hover
 from annotator.ui.theme import Theme
 from annotator.ui.window import Window
 

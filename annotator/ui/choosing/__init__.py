@@ -1,0 +1,1 @@
+"""Choosing by typing or from a menu."""

@@ -1,0 +1,1 @@
+"""Finding words in the article, anything in the project, the same text elsewhere."""

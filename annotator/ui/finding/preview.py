@@ -1,0 +1,140 @@
+"""Shows where the same text stands before anything is done there."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.everywhere import Place, Reach, Wanted
+from annotator.domain.wording import shortened
+from annotator.ui.finding.places import PlacesModel, PlacesView
+from annotator.ui.plain_label import PlainLabel
+
+TITLES = {
+    Reach.ARTICLE: "This &article",
+    Reach.STORY: "This &story",
+    Reach.PROJECT: "The whole &project",
+}
+LONGEST = 60
+
+
+class Preview(QDialog):
+    """Asks how far to look, and which of the places found are meant.
+
+    `asked` says that it should be looked again, `agreed` carries the list of places chosen. The
+    story is offered where the article is of one.
+    """
+
+    asked = Signal()
+    agreed = Signal(object)
+
+    def __init__(self, wanted: Wanted, verb: str, parent: QWidget, *, story: bool) -> None:
+        super().__init__(parent)
+        self._verb, self._story = verb, story
+        self.setWindowTitle("Same text everywhere")
+        self.resize(860, 520)
+        self.heading, self.count = PlainLabel(self), PlainLabel(self)
+        self.heading.setText(_heading(wanted, verb))
+        self.reaches = QButtonGroup(self)
+        self.any_case = QCheckBox("&Upper and lower case alike", self)
+        self.model = PlacesModel(self)
+        self.view = PlacesView(self.model, self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.go = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setDefault(True)
+        self._place()
+        self._connect()
+        self._count()
+
+    @property
+    def reach(self) -> Reach:
+        """How far to look."""
+        return tuple(TITLES)[self.reaches.checkedId()]
+
+    def wait(self) -> None:
+        """Say that it is being looked; nothing can be chosen meanwhile."""
+        self.model.show(())
+        self._enable(idle=False)
+        self.count.setText("Looking…")
+
+    def show_places(self, places: tuple[Place, ...]) -> None:
+        self.model.show(places)
+        self._enable(idle=True)
+        self.view.setCurrentIndex(self.model.first_place())
+        self.view.setFocus()
+        self._count()
+
+    def say(self, sentence: str) -> None:
+        """Say why nothing can be shown."""
+        self._enable(idle=True)
+        self.count.setText(sentence)
+
+    def _place(self) -> None:
+        layout, top, bottom = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        for number, title in enumerate(TITLES.values()):
+            button = QRadioButton(title, self)
+            button.setChecked(number == 0)
+            self.reaches.addButton(button, number)
+            top.addWidget(button)
+        top.addStretch()
+        top.addWidget(self.any_case)
+        self.every = self._small("Choose a&ll")
+        self.none = self._small("Choose &none")
+        for widget in (self.count, self.every, self.none):
+            bottom.addWidget(widget)
+        bottom.addStretch()
+        bottom.addWidget(self.buttons)
+        layout.addWidget(self.heading)
+        layout.addLayout(top)
+        layout.addWidget(self.view)
+        layout.addLayout(bottom)
+
+    def _small(self, title: str) -> QPushButton:
+        button = QPushButton(title, self)
+        button.setAutoDefault(False)
+        return button
+
+    def _connect(self) -> None:
+        self.reaches.idClicked.connect(lambda _id: self.asked.emit())
+        self.any_case.clicked.connect(lambda _on: self.asked.emit())
+        self.model.dataChanged.connect(lambda *_: self._count())
+        self.every.clicked.connect(lambda: self.model.choose(every=True))
+        self.none.clicked.connect(lambda: self.model.choose(every=False))
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self._agree)
+
+    def _agree(self) -> None:
+        chosen = self.model.chosen()
+        self.accept()
+        self.agreed.emit(chosen)
+
+    def _enable(self, *, idle: bool) -> None:
+        for widget in (*self.reaches.buttons(), self.any_case, self.view, self.every, self.none):
+            widget.setEnabled(idle)
+        self.reaches.button(tuple(TITLES).index(Reach.STORY)).setEnabled(idle and self._story)
+        self.go.setEnabled(idle and bool(self.model.chosen()))
+
+    def _count(self) -> None:
+        chosen, total = self.model.chosen(), self.model.total()
+        articles = len({place.article for place in chosen})
+        of = f" in {articles} articles" if articles > 1 else ""
+        self.count.setText(f"{len(chosen)} of {total} chosen{of}" if total else "Nowhere")
+        self.go.setEnabled(bool(chosen))
+        self.go.setText(f"{self._verb} {len(chosen)}" if chosen else self._verb)
+
+
+def _heading(wanted: Wanted, verb: str) -> str:
+    text, label = shortened(wanted.text, LONGEST), shortened(wanted.label, LONGEST)
+    if verb == "Reject":
+        return f"Reject the open suggestions of “{text}” as {label}"
+    return f"Label “{text}” as {label}"

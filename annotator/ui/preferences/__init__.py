@@ -1,0 +1,1 @@
+"""Setting how the window looks and which keys it takes."""

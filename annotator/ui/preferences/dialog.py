@@ -1,0 +1,68 @@
+"""The settings of a person: how the text is read, and the keys."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+
+from annotator.domain.scheme import Scheme
+from annotator.ui.preferences.cheat_sheet import CheatSheet, groups
+from annotator.ui.preferences.keymap import Keymap
+from annotator.ui.preferences.keys_page import KeysPage
+from annotator.ui.preferences.reading_page import ReadingPage
+from annotator.ui.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from annotator.ui.workbench import Workbench
+
+SIZE = (720, 600)
+
+
+class SettingsDialog(QDialog):
+    """Two pages; whatever is set holds at once."""
+
+    def __init__(self, file: SettingsFile, keymap: Keymap, scheme: Scheme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.setModal(True)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
+        self.reading = ReadingPage(file, self)
+        self.keys = KeysPage(keymap, scheme, self)
+        self.pages = QTabWidget(self)
+        self.pages.addTab(self.reading, "&Reading")
+        self.pages.addTab(self.keys, "&Keys")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.pages)
+        layout.addWidget(buttons)
+
+
+class Preferences(QObject):
+    """Opens the settings and the sheet of keys, and keeps the keys in force."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self.keymap = Keymap(bench.window.settings_file, bench.actions_by_name, self)
+        self.keymap.changed.connect(self._renew)
+        self.dialog: QDialog | None = None
+
+    def open_settings(self) -> None:
+        file = self._bench.window.settings_file
+        self._open(SettingsDialog(file, self.keymap, self._scheme(), self._bench.window))
+
+    def show_keys(self) -> None:
+        self._open(CheatSheet(groups(self.keymap, self._scheme()), self._bench.window))
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _scheme(self) -> Scheme:
+        return self._bench.desk.scheme if self._bench.desk else Scheme("", ())
+
+    def _renew(self) -> None:
+        if self._bench.desk:
+            self._bench.renew_label_keys()

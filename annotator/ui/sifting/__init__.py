@@ -1,0 +1,1 @@
+"""Which suggestions are shown."""

@@ -1,0 +1,177 @@
+"""Which suggestions are shown, and what is done with all that are."""
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.sieve import Sieve, Tally, histogram, percent, tally
+from annotator.domain.span import Span
+from annotator.ui.confirm import confirm
+from annotator.ui.desk import Desk
+from annotator.ui.sifting.score_slider import BINS
+from annotator.ui.sifting.sieve_bar import SieveBar
+from annotator.ui.sifting.sieve_menu import Sort
+
+if TYPE_CHECKING:
+    from annotator.ui.workbench import Workbench
+
+Waiting = tuple[Span | Quote, ...]
+STEP = 5
+CALM = 150  # ms without another move, after which lists are renewed and the threshold is kept
+
+
+class Sifting(QObject):
+    """Keeps one sieve: its threshold from start to start, the rest while a project is open."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._settings = bench.window.settings_file
+        self.sieve = Sieve(self._settings.settings.threshold)
+        self.bar = SieveBar(self._sorts, bench.inspector)
+        self.bar.wanted.connect(self.sift)
+        bench.inspector.put_on_top(self.bar)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM)
+        self._calm.timeout.connect(self._settle)
+        self._settings.changed.connect(self._take_threshold)
+        self._scores: tuple[Waiting, Sieve, tuple[int, ...]] = ((), Sieve(), (0,) * BINS)
+        self._tallied: tuple[Waiting, Sieve, Tally] = ((), Sieve(), Tally())
+        self.renew()
+
+    def follow(self, desk: Desk | None) -> None:
+        """Sift what lies on another desk; the labels switched off were those of another project."""
+        self.sieve = Sieve(self.sieve.threshold)
+        if desk:
+            desk.sift(self.sieve)
+            for told in (desk.opened, desk.renewed, desk.sifted):
+                told.connect(self.renew)
+        self.renew()
+
+    def sift(self, sieve: Sieve) -> None:
+        """Show what passes another sieve."""
+        self.sieve = sieve
+        if self._bench.desk:
+            self._bench.desk.sift(sieve)
+        self._calm.start()
+
+    def lower_threshold(self) -> None:
+        self._step(-STEP)
+
+    def raise_threshold(self) -> None:
+        self._step(STEP)
+
+    def choose_sorts(self) -> None:
+        """Open the menu of labels and quotes that are shown."""
+        self.bar.button.showMenu()
+
+    def show_all_suggestions(self) -> None:
+        """Hold nothing back any more."""
+        self.sift(Sieve())
+        self._tell("All suggestions are shown")
+
+    def accept_all(self) -> None:
+        """Accept every open suggestion that is shown, after a question."""
+        if self._agreed("Accept") and self._bench.deeds:
+            self._bench.deeds.accept_open()
+
+    def reject_all(self) -> None:
+        """Reject every open suggestion that is shown, after a question."""
+        if self._agreed("Reject") and self._bench.deeds:
+            self._bench.deeds.reject_open()
+
+    def _agreed(self, verb: str) -> bool:
+        counted = self.tally()
+        if not counted.shown:
+            self._tell(f"There is nothing to {verb.lower()}: {_left(counted, self.sieve)}")
+            return False
+        waiting = self._waiting()
+        if not confirm(self._bench.window, _question(verb, counted, self.sieve)):
+            return False
+        if waiting != self._waiting():  # a job goes on while a person reads the question
+            self._tell("Other suggestions have come in meanwhile; nothing was done")
+            return False
+        return True
+
+    def _step(self, points: int) -> None:
+        wanted = percent(self.sieve.threshold) + points
+        threshold = min(100, max(0, wanted - wanted % STEP)) / 100
+        self.sift(replace(self.sieve, threshold=threshold))
+        counted = self.tally()
+        self._tell(
+            f"{counted.shown} of {counted.total} open suggestions shown,"
+            f" from {percent(threshold)} % up"
+        )
+
+    def renew(self) -> None:
+        """Count anew what is open and shown."""
+        self.bar.show_sieve(self.sieve, self.tally(), self._histogram())
+
+    def tally(self) -> Tally:
+        """Count what is open and shown, once as long as both are the same."""
+        waiting, sieve, _ = self._tallied
+        if waiting is not self._waiting() or sieve != self.sieve:
+            self._tallied = self._waiting(), self.sieve, tally(self.sieve, self._waiting())
+        return self._tallied[2]
+
+    def _histogram(self) -> tuple[int, ...]:
+        """Count what is open by score, once as long as the threshold alone moves."""
+        waiting, scored = self._waiting(), replace(self.sieve, threshold=0.0)
+        if waiting is not self._scores[0] or scored != self._scores[1]:
+            passing = [i for i in waiting if not scored.switched_off(i)] if scored else waiting
+            self._scores = waiting, scored, histogram(passing, BINS)
+        return self._scores[2]
+
+    def _settle(self) -> None:
+        """Do what is too slow to be done while the slider moves."""
+        self._settings.change(threshold=self.sieve.threshold)
+        if self._bench.desk:
+            self._bench.inspector.show_desk(self._bench.desk)
+
+    def _take_threshold(self) -> None:
+        """Follow a threshold that was set elsewhere, unless ours is about to be kept."""
+        threshold = self._settings.settings.threshold
+        if threshold != self.sieve.threshold and not self._calm.isActive():
+            self.sift(replace(self.sieve, threshold=threshold))
+
+    def _waiting(self) -> Waiting:
+        return self._bench.desk.waiting if self._bench.desk else ()
+
+    def _sorts(self) -> list[Sort]:
+        """Return the labels of the scheme, those the article has besides, and kinds of quotes."""
+        desk = self._bench.desk
+        if desk is None:
+            return []
+        waiting = self._waiting()
+        counts = Counter(i.kind if isinstance(i, Quote) else i.label for i in waiting)
+        labels = dict.fromkeys(label.name for label in desk.scheme.entities())
+        labels |= dict.fromkeys(span.label for span in desk.copy.spans)
+        return [Sort(name, counts[name]) for name in (*labels, *QuoteKind)]
+
+    def _tell(self, sentence: str) -> None:
+        self._bench.tell(sentence)
+
+
+def _question(verb: str, counted: Tally, sieve: Sieve) -> str:
+    n = counted.shown
+    suggestions = f"{n} open suggestion{'' if n == 1 else 's'}"
+    if counted.shown == counted.total:
+        return f"{verb} all {suggestions} of this article? One undo takes it back."
+    return f"{verb} the {suggestions} on show? {_left(counted, sieve)} One undo takes it back."
+
+
+def _left(counted: Tally, sieve: Sieve) -> str:
+    """Say what the sieve leaves out, and why."""
+    reasons = []
+    if counted.unsure:
+        reasons.append(f"{counted.unsure} below {percent(sieve.threshold)} %")
+    if counted.switched_off:
+        reasons.append(f"{counted.switched_off} switched off")
+    left = counted.unsure + counted.switched_off
+    if not left:
+        return "no suggestion is open."
+    return f"{left} not shown stay{'s' if left == 1 else ''} open ({', '.join(reasons)})."

@@ -1,0 +1,1 @@
+"""Telling about a mark: on a card, and to those who do not see it."""

@@ -1,0 +1,96 @@
+"""Brings up the card of the mark that the mouse rests on."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+
+from annotator.domain.layers import Spot
+from annotator.domain.quote import Quote
+from annotator.domain.span import Span, Stretch
+from annotator.ui.actions import first_key
+from annotator.ui.canvas.marks import Mark
+from annotator.ui.override import override
+from annotator.ui.telling.card import Card
+from annotator.ui.telling.facts import facts
+
+if TYPE_CHECKING:
+    from annotator.ui.workbench import Workbench
+
+ENDING = frozenset(
+    {
+        QEvent.Type.Leave,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.KeyPress,
+        QEvent.Type.FocusOut,
+        QEvent.Type.Hide,
+    }
+)
+OPEN = (("accept", "accept"), ("reject", "reject"))
+KEPT = (("delete", "delete"),)
+SPAN = (("choose_label", "label"),)
+QUOTE = (("ask_speaker", "speaker"), ("ask_cue", "cue"))
+
+
+class Hover(QObject):
+    """Watches the mouse over the canvas; after the delay of tool tips a card appears."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._mark: Mark | None = None
+        self.card = Card(bench.window)
+        for widget in (bench.canvas, bench.canvas.viewport()):
+            widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._rest(event)
+            return True
+        if event.type() in ENDING or (isinstance(event, QMouseEvent) and self._has_left(event)):
+            self._end()
+        return False
+
+    def _has_left(self, event: QMouseEvent) -> bool:
+        return bool(self._mark) and self._mark not in self._marks(event.position())[:1]
+
+    def _marks(self, point: QPointF) -> list[Mark]:
+        return self._bench.canvas.marks_at(point)
+
+    def _end(self) -> None:
+        if self._mark:
+            self._mark = None
+            self.card.hide()
+
+    def _rest(self, event: QHelpEvent) -> None:
+        """Show the card of the innermost mark under the mouse."""
+        canvas, desk = self._bench.canvas, self._bench.desk
+        marks = self._marks(QPointF(event.pos()))
+        spot = self._bench.everyone.spot(marks[0]) if marks else None
+        item = spot or (canvas.sheet.index.item(marks[0]) if marks else None)
+        if item is None or desk is None:
+            self._end()
+            return
+        self._mark = marks[0]
+        if isinstance(item, Spot):
+            told, keys = self._bench.everyone.facts(item), ""
+        else:
+            told = facts(item, canvas.sheet.text, desk.scheme, desk.speakers)
+            keys = self._keys(item)
+        self.card.tell(told, self._bench.window.theme, keys)
+        box = canvas.seen(Stretch(item.start, item.end))
+        if not box.contains(event.pos()):  # its cue or its source is somewhere else
+            box = box.united(QRect(event.pos(), event.pos()).adjusted(-20, -12, 20, 12))
+        on_screen = QRect(canvas.viewport().mapToGlobal(box.topLeft()), box.size())
+        screen = canvas.screen().availableGeometry()
+        self.card.show_beside(on_screen, event.globalPos(), screen)
+
+    def _keys(self, item: Span | Quote) -> str:
+        """Return the keys that act on a mark, once it is active."""
+        decide = KEPT if item.state.kept else OPEN
+        deeds = (*decide, *(SPAN if isinstance(item, Span) else QUOTE))
+        keys = ((first_key(self._bench.actions_by_name[name]), verb) for name, verb in deeds)
+        said = "   ".join(f"{key} {verb}" for key, verb in keys if key)
+        return said if self._mark == self._bench.canvas.active else f"Click, then   {said}"

@@ -1,0 +1,176 @@
+"""The settings and the sheet of keys, worked as a person would."""
+
+from itertools import chain
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from annotator.ui.actions import COMMANDS
+from annotator.ui.canvas.marks import mark_of
+from annotator.ui.preferences.cheat_sheet import CheatSheet, columns, groups
+from annotator.ui.preferences.dialog import SettingsDialog
+from annotator.ui.preferences.key_field import KeyField
+from annotator.ui.preferences.keys_page import KeysPage
+from annotator.ui.settings import Settings
+from annotator.ui.workbench import Workbench
+from tests.ui.conftest import KYIV, Hand
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def dialog(bench: Workbench, hand: Hand) -> SettingsDialog:
+    hand.key(Qt.Key.Key_Comma, CONTROL)
+    dialog = bench.preferences.dialog
+    assert isinstance(dialog, SettingsDialog)
+    return dialog
+
+
+@pytest.fixture
+def page(dialog: SettingsDialog) -> KeysPage:
+    dialog.pages.setCurrentWidget(dialog.keys)
+    return dialog.keys
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "wanted"),
+    [
+        (Qt.Key.Key_Tab, PLAIN, "Tab"),
+        (Qt.Key.Key_Backtab, SHIFT, "Shift+Tab"),
+        (Qt.Key.Key_Return, PLAIN, "Return"),
+        (Qt.Key.Key_Backspace, PLAIN, "Backspace"),
+        (Qt.Key.Key_Space, PLAIN, "Space"),
+        (Qt.Key.Key_Escape, PLAIN, "Esc"),
+        (Qt.Key.Key_A, PLAIN, "A"),
+        (Qt.Key.Key_A, SHIFT, "Shift+A"),
+        (Qt.Key.Key_BraceLeft, SHIFT, "{"),
+        (Qt.Key.Key_F5, CONTROL | SHIFT, "Ctrl+Shift+F5"),
+        (Qt.Key.Key_Shift, SHIFT, ""),
+    ],
+)
+def test_the_field_takes_any_key(qtbot, key, modifiers, wanted) -> None:
+    field, pressed = KeyField(), []
+    qtbot.addWidget(field)
+    field.pressed.connect(pressed.append)
+
+    QTest.keyClick(field, key, modifiers)
+
+    assert pressed == ([wanted] if wanted else [])
+
+
+def test_a_free_key_is_added_at_once(bench: Workbench, page: KeysPage) -> None:
+    page.choose("accept")
+    QTest.keyClick(page.field, Qt.Key.Key_Y)
+
+    assert bench.preferences.keymap.keys("accept") == ("Return", "Enter", "Y")
+    assert page.warning.isHidden()
+
+
+def test_a_key_in_use_is_taken_only_after_a_warning(bench: Workbench, page: KeysPage) -> None:
+    keymap = bench.preferences.keymap
+    page.choose("accept")
+    QTest.keyClick(page.field, Qt.Key.Key_Backspace)
+    assert "“Reject”" in page.sentence.text()
+    assert keymap.owner("Backspace").name == "reject"
+
+    page.leave.click()
+    assert keymap.owner("Backspace").name == "reject"
+    assert page.warning.isHidden()
+
+    QTest.keyClick(page.field, Qt.Key.Key_Backspace)
+    page.take.click()
+    assert keymap.owner("Backspace").name == "accept"
+
+
+def test_the_key_of_a_label_is_warned_of(page: KeysPage) -> None:
+    page.choose("accept")
+    QTest.keyClick(page.field, Qt.Key.Key_1)
+
+    assert "PERSON" in page.sentence.text()
+
+
+def test_a_warning_is_of_the_chosen_command_only(page: KeysPage) -> None:
+    page.choose("accept")
+    QTest.keyClick(page.field, Qt.Key.Key_Backspace)
+
+    page.choose("cycle")
+
+    assert page.warning.isHidden()
+
+
+def test_the_table_is_filtered_by_words_and_keys(page: KeysPage) -> None:
+    page.filter.setText("reject back")
+
+    shown = [row.text(0) for row in page._rows() if not row.isHidden()]
+    assert "Reject" in shown
+    assert len(shown) < 4
+
+
+def test_buttons_take_keys_away_and_bring_them_back(bench: Workbench, page: KeysPage) -> None:
+    keymap = bench.preferences.keymap
+    page.choose("accept")
+    page.caps.itemAt(0).widget().click()
+    assert keymap.keys("accept") == ("Enter",)
+
+    page.clear.click()
+    assert keymap.keys("accept") == ()
+    page.reset.click()
+    assert keymap.keys("accept") == ("Return", "Enter")
+
+
+def test_reading_is_set_at_once(bench: Workbench, dialog: SettingsDialog) -> None:
+    page = dialog.reading
+    page.pixels.setValue(30)
+    page.spacing.setValue(1.5)
+    page.chips.click()
+    page.theme.setCurrentIndex(page.theme.findData("dark"))
+    page.theme.activated.emit(page.theme.currentIndex())
+
+    typography = bench.canvas.sheet.column.typography
+    assert (typography.pixels, typography.spacing, typography.chips) == (30, 1.5, False)
+    assert bench.window.theme.name == "dark"
+
+    page.reset.click()
+    assert bench.window.settings_file.settings == Settings()
+    assert page.pixels.value() == Settings().font_size
+
+
+def test_every_command_with_a_key_stands_on_the_sheet_once(bench: Workbench) -> None:
+    sheet = groups(bench.preferences.keymap, bench.desk.scheme)
+    lines = [line for group in sheet for line in group.lines]
+
+    texts = [text for text, _ in lines]
+    for command in COMMANDS:
+        expected = 1 if bench.preferences.keymap.keys(command.name) else 0
+        assert texts.count(command.text.replace("&", "")) == expected, command.name
+    assert ("PERSON", "1") in lines
+    assert list(chain(*columns(sheet, 3))) == sheet
+
+
+def test_the_sheet_shows_the_keys_in_force(bench: Workbench, hand: Hand) -> None:
+    bench.preferences.keymap.add("accept", "Y")
+    hand.key(Qt.Key.Key_F1)
+
+    shown = [label.text() for label in bench.preferences.dialog.findChildren(QLabel)]
+    assert "Return   Enter   Y" in shown
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F1])
+def test_the_sheet_closes_and_keys_do_nothing_else_meanwhile(
+    bench: Workbench, hand: Hand, key: Qt.Key
+) -> None:
+    hand.click(KYIV.stretch)
+    hand.key(Qt.Key.Key_F1)
+    sheet = bench.preferences.dialog
+    assert isinstance(sheet, CheatSheet)
+
+    QTest.keyClick(sheet, Qt.Key.Key_Backspace)
+    assert bench.desk.copy.span(KYIV.id) == KYIV
+    QTest.keyClick(sheet, key)
+
+    assert not sheet.isVisible()
+    assert bench.desk.active == mark_of(KYIV)
