@@ -15,7 +15,7 @@ class QuoteKind(StrEnum):
     MIXED = "mixed"
 
 
-OPENING, CLOSING = frozenset('“"«„‘'), frozenset('”"»“’‘')
+OPENING, CLOSING = frozenset("“\"«„‘'"), frozenset("”\"»“’‘'")
 DOUBLE = frozenset('“”"«»„')
 
 

@@ -20,6 +20,7 @@ from annotator.domain.wording import shortened
 from annotator.ui.canvas.index import ends_alike
 from annotator.ui.canvas.marks import NOBODY, mark_of
 from annotator.ui.desk import Desk, shown
+from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.preferences.label_keys import LabelKeys
@@ -81,7 +82,7 @@ class Inspector(QWidget):
         self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.speaker.setAccessibleName("Speaker")
         self.speaker.textActivated.connect(self.spoken)
-        self.kind = QComboBox(self)
+        self.kind = DropList(self)
         self.kind.addItems([str(kind) for kind in QuoteKind])
         self.kind.setAccessibleName("Kind of quote")
         self.kind.textActivated.connect(lambda kind: self.kept.emit(QuoteKind(kind)))

@@ -40,13 +40,13 @@ def find_places(
 def put_everywhere(session: Session, wanted: Wanted, places: Sequence[Place]) -> Job[Edit]:
     """Put a label on all these places, as one edit over all their articles."""
     changes = yield from _gather(session, wanted, places, everywhere.put)
-    return _do(session, f"Add {wanted.label} to {len(places)} places", changes)
+    return _do(session, f"Add {wanted.label} {_in(places)}", changes)
 
 
 def reject_everywhere(session: Session, wanted: Wanted, places: Sequence[Place]) -> Job[Edit]:
     """Reject the open suggestions of a label at all these places, as one edit."""
     changes = yield from _gather(session, wanted, places, everywhere.reject)
-    return _do(session, f"Reject {wanted.label} in {len(places)} places", changes)
+    return _do(session, f"Reject {wanted.label} {_in(places)}", changes)
 
 
 def _gather(
@@ -63,6 +63,10 @@ def _gather(
             stretches = [place.stretch for place in by_article[copy.article]]
             changes += decide(copy, stretches, wanted).changes
     return tuple(changes)
+
+
+def _in(places: Sequence[Place]) -> str:
+    return "in one place" if len(places) == 1 else f"in {len(places)} places"
 
 
 def _do(session: Session, name: str, changes: tuple[Change, ...]) -> Edit:

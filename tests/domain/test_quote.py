@@ -12,6 +12,7 @@ from annotator.domain.quote import QuoteKind, kind_of
         (['"We are ready,"', '"and able."'], QuoteKind.DIRECT),
         (["‘It’s late,’"], QuoteKind.DIRECT),
         (["«Мы готовы»"], QuoteKind.DIRECT),
+        (["'Sign or go home'"], QuoteKind.DIRECT),
         (["they were ready"], QuoteKind.INDIRECT),
         (["it wasn’t the dockers’ fault"], QuoteKind.INDIRECT),
         (["they were “ready” by then"], QuoteKind.MIXED),

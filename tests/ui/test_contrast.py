@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QRadioButton
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLineEdit,
+    QRadioButton,
+    QStyleOptionViewItem,
+)
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.theme import THEMES, contrast, load_theme
@@ -67,3 +75,23 @@ def test_the_outline_of_a_small_box_is_seen_in_every_theme(
     image, surface = box.grab().toImage(), load_theme(theme).colour("surface")
     across = {image.pixelColor(x, image.height() // 2).name() for x in range(16)}
     assert max(contrast(colour, surface) for colour in across) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_a_list_drops_can_be_read(
+    bench: Workbench, turn: Callable[[str], None], theme: str
+) -> None:
+    turn(theme)
+    rows = bench.inspector.kind.view()
+    option = QStyleOptionViewItem()
+    option.initFrom(rows)
+    option.rect = QRect(0, 0, 120, 24)
+    image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    image.fill(rows.palette().base().color())
+    painter = QPainter(image)
+    rows.itemDelegate().paint(painter, option, rows.model().index(1, 0))
+    painter.end()
+    ground = image.pixelColor(118, 12).name()
+    drawn = {image.pixelColor(x, y).name() for x in range(80) for y in range(4, 20)}
+
+    assert max(contrast(colour, ground) for colour in drawn) >= 7

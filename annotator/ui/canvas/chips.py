@@ -26,13 +26,20 @@ def paint_chips(
 
 
 def chips(pieces: Sequence[Piece], typography: Typography) -> Iterator[tuple[Piece, QPointF]]:
-    """Place the chips, those at one place side by side; one without room is left out."""
+    """Place the chips, those at one place side by side; one without room is left out.
+
+    What two quotes share, such as a cue, has one chip.
+    """
     begun = 0.0
     free: dict[int, float] = {}
     depths = _depths(pieces)
     metrics = typography.chip_metrics
+    seen = set()
     for piece in sorted(_tagged(pieces), key=lambda p: (p.line, p.box.left(), p.lane)):
         left = piece.box.left()
+        if (piece.line, left, piece.trace.tag) in seen:
+            continue
+        seen.add((piece.line, left, piece.trace.tag))
         beside = free.get(piece.line, left)
         if begun < left < beside:
             continue

@@ -5,7 +5,6 @@ from typing import Any
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.actions import THEME_TEXTS
+from annotator.ui.drop_list import DropList
 from annotator.ui.settings import LIMITS, Settings, SettingsFile
 
 USUAL = "Usual serif"
@@ -45,7 +45,7 @@ class ReadingPage(QWidget):
         self._connect()
 
     def _build_fields(self) -> None:
-        self.theme, self.family = QComboBox(self), QComboBox(self)
+        self.theme, self.family = DropList(self), DropList(self)
         for name, text in THEME_TEXTS.items():
             self.theme.addItem(text, name)
         self.family.addItem(USUAL, "")
