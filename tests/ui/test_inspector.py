@@ -1,0 +1,147 @@
+"""What the inspector shows and passes on."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.record import Copy
+from annotator.domain.span import Span, State, Stretch
+from annotator.ui.rows import HELD
+from annotator.ui.workbench import Workbench
+from annotator.workflow.session import Session
+from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand
+
+COUNCIL = Stretch(53, 60)
+
+
+def on_disk(bench: Workbench, article: str = "a1") -> Copy:
+    """Read the copy from the file anew."""
+    session = bench.desk.session
+    return Session(session.project, session.annotator).copy(article)
+
+
+def span(bench: Workbench, key: str) -> Span:
+    return on_disk(bench).span(key)
+
+
+def quote(bench: Workbench) -> Quote:
+    return on_disk(bench).quote(QUOTE.id)
+
+
+def test_typing_a_known_name_uses_its_ledger_entry(bench: Workbench) -> None:
+    bench.inspector.spoken.emit("petrović")
+
+    assert quote(bench).speaker == PETROVIC.id
+    assert len(bench.desk.session.speakers()) == 1
+
+
+def test_the_kind_of_a_quote_can_be_chosen(bench: Workbench) -> None:
+    bench.inspector.kept.emit(QuoteKind.MIXED)
+
+    assert quote(bench).kind is QuoteKind.MIXED
+
+
+def test_the_inspector_lists_quotes_speakers_and_labels(bench: Workbench, hand: Hand) -> None:
+    inspector = bench.inspector
+
+    assert inspector.quotes.item(0).text() == "? no speaker: “We are ready,”"
+    assert inspector.people.item(0).text() == "1  Ana Petrović"
+    assert inspector.labels.item(0).data(HELD).spoken() == "PERSON, 1"
+
+    hand.click(PERSON.stretch)
+    assert inspector.text.text() == "Ana Petrović"
+    assert inspector.state.text() == "PERSON, suggested, by builtin@1 (90%)"
+
+
+def test_the_inspector_tells_what_is_selected(bench: Workbench, hand: Hand) -> None:
+    hand.click(PERSON.stretch)
+    hand.drag(COUNCIL)
+
+    assert bench.inspector.text.text() == "council"
+    assert bench.inspector.state.text().startswith("selected")
+
+
+def test_speakers_and_labels_stay_where_they_are_while_the_mouse_goes_to_them(
+    bench: Workbench, hand: Hand
+) -> None:
+    bench.window.resize(1280, 900)
+    lists = (bench.inspector.people, bench.inspector.labels)
+    places = [rows.mapTo(bench.window, QPoint()) for rows in lists]
+
+    hand.click(KYIV.stretch)
+
+    assert [rows.mapTo(bench.window, QPoint()) for rows in lists] == places
+    assert bench.inspector.labels.verticalScrollBar().maximum() == 0
+
+
+def test_names_are_offered_in_the_order_of_the_alphabet(bench: Workbench) -> None:
+    for name in ("zoo keeper", "Bob", "aide"):
+        bench.inspector.spoken.emit(name)
+
+    names = [bench.inspector.speaker.itemText(n) for n in range(bench.inspector.speaker.count())]
+    assert names == ["aide", "Ana Petrović", "Bob", "zoo keeper"]
+
+
+def test_a_label_for_a_quote_is_answered(bench: Workbench, hand: Hand) -> None:
+    hand.click(QUOTE.contents[0])
+    bench.inspector.labelled.emit("ORG")
+
+    assert bench.window.statusBar().currentMessage().startswith("A label goes on")
+
+
+def test_the_label_of_what_is_active_is_marked_in_the_list(bench: Workbench, hand: Hand) -> None:
+    labels = bench.inspector.labels
+    hand.click(KYIV.stretch)
+    assert labels.currentItem().text() == "ORG"
+    hand.type("3")
+    assert labels.currentItem().text() == "GPE"
+    hand.click(QUOTE.contents[0])
+    assert labels.currentRow() == -1
+
+
+def test_an_edit_does_not_scroll_the_labels(bench: Workbench, hand: Hand) -> None:
+    bench.window.resize(1280, 640)
+    labels = bench.inspector.labels
+    hand.click(KYIV.stretch)
+    labels.scrollToBottom()
+    before = labels.verticalScrollBar().value()
+
+    labels.itemClicked.emit(labels.item(labels.count() - 1))
+
+    assert span(bench, KYIV.id).label == "LANGUAGE"
+    assert labels.verticalScrollBar().value() == before > 0
+
+
+@pytest.mark.parametrize("name", ["a\nname\nof\nlines", "x" * 10_000, "<b>bold</b>\ttab"])
+def test_a_name_of_any_shape_takes_one_line(bench: Workbench, hand: Hand, name: str) -> None:
+    inspector = bench.inspector
+    width, line = inspector.minimumSizeHint().width(), inspector.people.sizeHintForRow(0)
+    hand.click(QUOTE.contents[0])
+
+    bench.deeds.set_speaker_name(name)
+
+    lists = (inspector.quotes, inspector.people)
+    assert {rows.sizeHintForRow(0) for rows in lists} == {line}
+    assert inspector.minimumSizeHint().width() == width
+    assert bench.desk.speakers[bench.desk.quote.speaker].name == name
+
+
+def test_text_from_a_file_is_never_taken_for_markup(bench: Workbench) -> None:
+    bench.inspector.spoken.emit("<b>Ana</b>")
+
+    assert bench.inspector.quotes.item(0).text().startswith("<b>Ana</b>")
+    assert bench.inspector.text.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_name_typed_into_the_speaker_field_goes_to_the_quote(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    field = bench.inspector.speaker.lineEdit()
+    field.selectAll()
+    qtbot.keyClicks(field, "Mayor 2")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    names = {speaker.id: speaker.name for speaker in bench.desk.session.speakers()}
+    assert names[quote(bench).speaker] == "Mayor 2"
+    assert quote(bench).state is State.CHANGED
