@@ -7,9 +7,7 @@ disk and painted (`label`), a step of the slider of the scores (`slide`), an art
 and the next one painted (`next`), and the long article opened again (`back`).
 """
 
-import json
 import os
-import subprocess
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +15,7 @@ from statistics import median
 from typing import Any
 
 import long_text
-from measure import Figures, Outcome, Plan, Taken, in_ms, main, p95_in_ms, ratio
+from measure import Figures, Outcome, Plan, Taken, child, in_ms, main, p95_in_ms, ratio
 
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
@@ -118,17 +116,7 @@ def _project(path: Path, size: Size) -> Path:
 def _show(what: str, scene: Scene, project: Path | None = None) -> Figures:
     """Start a process that shows a scene, and return what it told."""
     told = (what, scene.kind, str(scene.size), str(scene.turns), *([str(project)] * bool(project)))
-    done = subprocess.run(  # noqa: S603  (our own script)
-        (sys.executable, str(STAGE), *told),
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    if done.returncode:
-        raise RuntimeError(done.stderr.decode())
-    figures: Figures = json.loads(done.stdout)
-    return figures
+    return child((sys.executable, str(STAGE), *told), os.environ, PATIENCE)
 
 
 def _figures(shown: list[Figures]) -> Figures:

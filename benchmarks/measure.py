@@ -5,8 +5,9 @@ import json
 import math
 import os
 import platform
+import subprocess
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
@@ -63,6 +64,24 @@ def p95_in_ms(seconds: Iterable[float]) -> float:
 def ratio(ours: Iterable[float], theirs: Iterable[float]) -> float:
     """Return how many times as long ours takes, by the medians."""
     return round(median(ours) / median(theirs), 3)
+
+
+def child(command: Sequence[str], environment: Mapping[str, str], patience: float) -> Figures:
+    """Return the line of JSON that a script of ours prints, started offscreen in its own process.
+
+    Raises RuntimeError with what it said where it fails.
+    """
+    done = subprocess.run(  # noqa: S603  (our own script)
+        command,
+        env={**environment, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        timeout=patience,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr.decode())
+    figures: Figures = json.loads(done.stdout)
+    return figures
 
 
 def machine() -> Figures:

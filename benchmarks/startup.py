@@ -5,15 +5,13 @@ is open behind the article. While the built-in suggester then reads the articles
 the longest gap between two ticks of a timer tells for how long the window did not answer.
 """
 
-import json
 import os
-import subprocess
 import sys
 import time
 from pathlib import Path
 from statistics import median
 
-from measure import Figures, Outcome, Plan, in_ms, main, ratio
+from measure import Figures, Outcome, Plan, child, in_ms, main, ratio
 
 from annotator.resources import resource
 from annotator.workflow.importing import As, Import, import_files
@@ -52,17 +50,7 @@ def _child(what: str, path: Path) -> Figures:
     # An installed program has its bytecode; here the first start writes it.
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     command = (sys.executable, str(CHILD), what, str(time.monotonic()), str(path))
-    done = subprocess.run(  # noqa: S603  (our own script)
-        command,
-        env={**kept, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    if done.returncode:
-        raise RuntimeError(done.stderr.decode())
-    figures: Figures = json.loads(done.stdout)
-    return figures
+    return child(command, kept, PATIENCE)
 
 
 def _outcome(ours: list[Figures], theirs: list[Figures], readings: list[Figures]) -> Outcome:
