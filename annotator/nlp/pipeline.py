@@ -1,18 +1,17 @@
-"""The built-in pipeline: spaCy's English tokenizer and components of our own."""
+"""The built-in pipelines, each put together as the `config.cfg` of its language says."""
 
-import spacy
 from spacy.language import Language
+from spacy.util import load_config, load_model_from_config
 
 from annotator.nlp import entities, quotes, speakers, zones
+from annotator.nlp.text.lexicon import ENGLISH
+from annotator.resources import resource
 
 FACTORIES = (zones, entities, quotes, speakers)  # imported, they are registered
-COMPONENTS = ("annotator_zones", "annotator_entities", "annotator_quotes", "annotator_speakers")
 
 
-def make_pipeline(origin: str = "") -> Language:
-    """Return the pipeline; `origin` is what its quotes are signed with."""
-    nlp = spacy.blank("en")
-    for name in COMPONENTS:
-        config = {"origin": origin} if name == "annotator_quotes" else {}
-        nlp.add_pipe(name, config=config)
-    return nlp
+def make_pipeline(origin: str = "", language: str = ENGLISH) -> Language:
+    """Return the pipeline of a language; `origin` is what its quotes are signed with."""
+    signed = {"components.annotator_quotes.origin": origin}
+    config = load_config(resource("languages", language, "config.cfg"), overrides=signed)
+    return load_model_from_config(config, auto_fill=True)

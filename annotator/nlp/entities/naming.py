@@ -1,0 +1,190 @@
+"""Say what a run of capitalised words names: a table of rules, the first that applies wins."""
+
+import re
+from collections.abc import Iterator
+
+from annotator.nlp.entities.candidate import Candidate
+from annotator.nlp.entities.gazetteer import Entry, is_given, look_up
+from annotator.nlp.entities.runs import Run, bare, end
+from annotator.nlp.text.lexicon import words
+
+ACRONYM = re.compile(r"[A-Z]{2}[A-Z0-9&]{0,4}s?|(?:[A-Z]\.){2,}")
+LETTERS = re.compile(r"[^\W\d_]")
+HEADS = (
+    ("ORG", "org_heads", 0.8),
+    ("FAC", "facility_heads", 0.7),
+    ("LOC", "location_heads", 0.75),
+    ("EVENT", "event_heads", 0.7),
+    ("LAW", "law_heads", 0.7),
+)
+LONGEST_PERSON = 4
+# How surely each rule tells the kind of name: reasoned, not measured.
+TITLED = 0.92
+GIVEN = 0.9
+SHAPED = 0.5
+LONG_SHAPED = 0.4
+SHAPED_PERSON = 2
+BODY_OF = 0.8
+MOUNT = 0.75
+ACRONYM_SCORE = 0.65
+TEAM = 0.5
+
+
+def named(run: Run) -> Iterator[Candidate]:
+    """Yield what a run names, one or several things."""
+    whole = _whole(run)
+    if whole:
+        yield _candidate(run, whole)
+        return
+    title = _last_title(run)
+    if title is not None:
+        yield from _around_title(run, title)
+    else:
+        yield from _parts(run)
+
+
+def _candidate(run: Run, entry: Entry) -> Candidate:
+    return Candidate(run.start, run.end, entry.label, entry.score)
+
+
+def surface(run: Run) -> str:
+    """Return a run as it is looked up: one blank between words, none before a full stop."""
+    parts = [bare(run.words[0])]
+    for before, word in zip(run.words, run.words[1:], strict=False):
+        parts.append((" " if word.start > before.end else "") + bare(word))
+    return "".join(parts)
+
+
+def _whole(run: Run) -> Entry | None:
+    return next((entry for rule in RULES if (entry := rule(run))), None)
+
+
+def _listed(run: Run) -> Entry | None:
+    return look_up(surface(run))
+
+
+def _by_head(run: Run) -> Entry | None:
+    if len(run.words) == 1 or run.words[0].text in words("honorifics"):
+        return None
+    last = bare(run.words[-1])
+    heads = (Entry(label, score) for label, name, score in HEADS if last in words(name))
+    return next(heads, None)
+
+
+def _body_of(run: Run) -> Entry | None:
+    begun = any(word.text in words("org_of_heads") for word in run.words[:-2])
+    joined = any(word.text in {"of", "for"} for word in run.words)
+    return Entry("ORG", BODY_OF) if begun and joined else None
+
+
+def _mount(run: Run) -> Entry | None:
+    opens = len(run.words) > 1 and run.words[0].text in words("location_openers")
+    return Entry("LOC", MOUNT) if opens else None
+
+
+def _acronym(run: Run) -> Entry | None:
+    name = surface(run)
+    if name in words("acronyms_no_names") or not ACRONYM.fullmatch(name):
+        return None
+    return Entry("ORG", ACRONYM_SCORE)
+
+
+def _by_given_name(run: Run) -> Entry | None:
+    given = len(run.words) > 1 and is_given(run.words[0].text)
+    person = given and _last_title(run) is None and _may_be_person(run)
+    return Entry("PERSON", GIVEN) if person else None
+
+
+RULES = (_listed, _by_head, _body_of, _by_given_name, _mount, _acronym)
+
+
+def _may_be_person(run: Run) -> bool:
+    parts = [word for word in run.words if LETTERS.match(word.text)]
+    if not 1 <= len(parts) <= LONGEST_PERSON or any(w.text[-1].isdigit() for w in parts):
+        return False
+    return bare(parts[-1]) not in words("org_words_in_names", "not_person_words", "titles")
+
+
+def _last_title(run: Run) -> int | None:
+    places = (at for at, word in enumerate(run.words) if word.text in words("titles"))
+    return max(places, default=None)
+
+
+def _around_title(run: Run, title: int) -> Iterator[Candidate]:
+    """Name what stands before a title, and the person after it."""
+    first = title
+    while first and run.words[first - 1].text in words("titles", "title_words"):
+        first -= 1
+    if first:
+        yield from named(_trimmed(run.part(0, first)))
+    rest = title + 1
+    while rest < len(run.words) and not LETTERS.match(run.words[rest].text):
+        rest += 1
+    if rest < len(run.words):
+        yield from titled(run.part(rest, len(run.words)))
+
+
+def _trimmed(run: Run) -> Run:
+    """Leave out joints at the end."""
+    last = len(run.words)
+    while last > 1 and not run.words[last - 1].capital:
+        last -= 1
+    return run.part(0, last)
+
+
+def titled(run: Run) -> Iterator[Candidate]:
+    """Yield what a run names that stands after a title."""
+    entry = look_up(surface(run))
+    if entry and entry.label in {"GPE", "ORG", "NORP", "LOC"} and len(run.words) > 1:
+        yield _candidate(run, entry)
+    elif _may_be_person(run):
+        yield Candidate(run.start, run.end, "PERSON", TITLED)
+    else:
+        yield from _parts(run)
+
+
+def _parts(run: Run) -> Iterator[Candidate]:
+    """Name a run that no rule knows as a whole."""
+    known = _listed_opening(run)
+    if known:
+        size, entry = known
+        yield from _after_listed(run, size, entry)
+    elif len(run.words) > 1:
+        yield _candidate(run, _by_shape(run))
+    else:
+        yield from _listed_inside(run)
+
+
+def _by_shape(run: Run) -> Entry:
+    """Two unknown words are most often a person, more of them a body."""
+    capitals = sum(word.capital for word in run.words)
+    shouted = any(ACRONYM.fullmatch(word.text) for word in run.words)
+    if capitals == SHAPED_PERSON and not shouted and _may_be_person(run):
+        return Entry("PERSON", SHAPED)
+    return Entry("ORG", LONG_SHAPED)
+
+
+def _listed_opening(run: Run) -> tuple[int, Entry] | None:
+    for size in range(len(run.words) - 1, 0, -1):
+        entry = look_up(surface(run.part(0, size)))
+        if entry and entry.label in {"GPE", "NORP", "LOC"}:
+            return size, entry
+    return None
+
+
+def _after_listed(run: Run, size: int, entry: Entry) -> Iterator[Candidate]:
+    rest = run.part(size, len(run.words))
+    if entry.label != "NORP" and not _whole(rest) and rest.words[0].capital:
+        yield Candidate(run.start, run.end, "ORG", TEAM)
+        return
+    yield Candidate(run.start, end(run.words[size - 1]), *entry)
+    if rest.words[0].capital:
+        yield from named(rest)
+
+
+def _listed_inside(run: Run) -> Iterator[Candidate]:
+    for at in range(1, len(run.words)):
+        entry = look_up(surface(run.part(at, len(run.words))))
+        if entry:
+            yield Candidate(run.words[at].start, run.end, *entry)
+            return

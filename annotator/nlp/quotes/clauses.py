@@ -1,0 +1,300 @@
+"""Find the clauses of a sentence that report speech, with or without quotation marks."""
+
+from typing import NamedTuple
+
+from annotator.nlp.quotes.attribution import last_break
+from annotator.nlp.quotes.cues import Cue, CueKind, base, cues
+from annotator.nlp.quotes.phrases import phrase_after
+from annotator.nlp.quotes.reported import clause_end, is_reported, stripped
+from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, subject_before
+from annotator.nlp.text.lexicon import lower, verbs, words
+from annotator.nlp.text.words import DASHES, STOPS, Phrase, Sentence, Word
+
+AND_THOUGHT = frozenset({"think", "believe"})
+ADDRESSED_TOO = frozenset({"post", "reply", "respond"})
+NO_ADDRESSEE = frozenset("that it there he she they we i".split())
+NO_INVERTED_SUBJECT = frozenset({"that", "this", "it"})
+AFTER_TRAILING = frozenset("reporters supporters when while because".split())
+CONTENT_WORDS = frozenset({"that", "whether", "why", "how"})
+SENTENCE_OPENERS = frozenset(
+    "when after as while although though in on at during asked speaking if since with for by "
+    "meanwhile still however of".split()
+)
+NO_SECOND_HALF = frozenset("who which according a an".split())
+BETWEEN_CUE_AND_CLAUSE = frozenset("for again publicly recently repeatedly ,".split())
+TIMES = frozenset(
+    "last week month year night morning afternoon evening late early earlier later this".split()
+)
+TIME_OPENERS = frozenset("last late early earlier later".split())
+SHARED_SUBJECT = frozenset({"and", "but", "also", "then", ","})
+FREE_RELATIVES = frozenset({"which", "whom", "whose", "what"})
+SHORTEST = 3
+LONG_TAIL = 12
+LONG_INVERTED_TAIL = 10
+REACH = 24
+
+
+class Clause(NamedTuple):
+    """What is reported, who reports it and with what cue; `trailing` where the cue comes after."""
+
+    first: int
+    last: int
+    source: Phrase
+    cue: Phrase
+    trailing: bool
+
+
+class _Tail(NamedTuple):
+    """A cue with its subject after a clause: where they begin, and where they end."""
+
+    source: Phrase
+    begin: int
+    end: int
+    inverted: bool
+
+
+def clauses(sentence: Sentence) -> tuple[Clause, ...]:
+    """Return the reported clauses of a sentence in order."""
+    return tuple(_Search(sentence).run())
+
+
+class _Search:
+    """A walk over the cues of a sentence; `done` is where the part already claimed ends."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.done = 0
+        self.last_source: Phrase | None = None
+        self.found: list[Clause] = []
+
+    def run(self) -> list[Clause]:
+        for cue in cues(self.sentence):
+            if cue.at < self.done or cue.kind is CueKind.NOUN:
+                continue
+            if cue.kind is CueKind.ACCORDING:
+                self._according(cue.at)
+            elif not self._trailing(cue):
+                self._leading(cue)
+        return self.found
+
+    def _add(self, part: Phrase, source: Phrase, cue: Phrase, *, trailing: bool) -> None:
+        self.found.append(Clause(*part, source, cue, trailing))
+
+    def _according(self, at: int) -> None:
+        source = phrase_after(self.sentence, at + 2)
+        if source is None:
+            return
+        if at - self.done >= SHORTEST:
+            part = stripped(self.sentence, self.done, at)
+            if part[1] - part[0] >= SHORTEST:
+                self._add(part, source, (at, at + 2), trailing=True)
+            self.done = source[1]
+        else:
+            self._after_according(at, source)
+
+    def _after_according(self, at: int, source: Phrase) -> None:
+        comma = self._next_comma(source[1])
+        if comma + 1 >= len(self.sentence):
+            return
+        end = clause_end(self.sentence, comma + 1)
+        part = stripped(self.sentence, comma + 1, end)
+        if part[0] < part[1]:
+            self._add(part, source, (at, at + 2), trailing=False)
+        self.done = end
+
+    def _next_comma(self, at: int) -> int:
+        while at < len(self.sentence) and self.sentence[at].text != ",":
+            at += 1
+        return at
+
+    def _trailing(self, cue: Cue) -> bool:
+        """Take CLAUSE, NP said […]; CLAUSE, said NP. Tell whether it is one."""
+        verb = base(self.sentence[cue.at])
+        may = verb in words("verbs_clausal") or verb in AND_THOUGHT
+        if cue.kind is not CueKind.FINITE or not may or cue.at - self.done < SHORTEST - 1:
+            return False
+        tail = self._inverted(cue.at) or self._upright(cue.at)
+        quoted = self.sentence[self.done].mark is not None
+        if tail is None or tail.begin - self.done < SHORTEST - 1 - quoted:
+            return False
+        rest = self._after_addressee(tail, verb)
+        end = self._end_of_tail(rest)
+        if not self._closes(tail, rest, end):
+            return False
+        part = stripped(self.sentence, self.done, tail.begin)
+        if part[0] < part[1]:
+            self._add(part, tail.source, (cue.at, cue.at + 1), trailing=True)
+        self.last_source = tail.source
+        self.done = self._second_half(tail, cue.at, end)
+        return True
+
+    def _inverted(self, at: int) -> _Tail | None:
+        before = self.sentence[at - 1]
+        if not (before.mark or (before.text == "," and not self._closes_apposition(at))):
+            return None
+        if base(self.sentence[at]) not in words("verbs_inverting"):
+            return None
+        following = self.sentence[at + 1 : at + 2]
+        if not following or following[0].text[:1].isdigit():
+            return None
+        if following[0].low in NO_INVERTED_SUBJECT:
+            return None
+        source = phrase_after(self.sentence, at + 1)
+        return _Tail(source, at, source[1], inverted=True) if source else None
+
+    def _closes_apposition(self, at: int) -> bool:
+        comma = self._next_comma(self.done)
+        apart = comma < at - 1
+        return apart and first_phrase(self.sentence, self.done, comma) == (self.done, comma)
+
+    def _upright(self, at: int) -> _Tail | None:
+        source = subject_before(self.sentence, at, self.done)
+        if source is None or source[0] <= self.done:
+            return None
+        before, head = self.sentence[source[0] - 1], self.sentence[source[0]]
+        parted = before.mark or before.text in {",", "—", "–", "--"}
+        if not parted or head.low in {"who", "which"}:
+            return None
+        return _Tail(source, source[0], at + 1, inverted=False)
+
+    def _after_addressee(self, tail: _Tail, verb: str) -> int:
+        if not tail.inverted and verb in words("verbs_addressing"):
+            addressee = phrase_after(self.sentence, tail.end)
+            return addressee[1] if addressee else tail.end
+        return tail.end
+
+    def _end_of_tail(self, at: int) -> int:
+        while at < len(self.sentence) and self.sentence[at].plain:
+            if self.sentence[at].text in STOPS | {",", ";"}:
+                break
+            at += 1
+        return at
+
+    def _closes(self, tail: _Tail, rest: int, end: int) -> bool:
+        """Whether what follows the cue leaves the clause before it as what was said."""
+        after = [word for word in self.sentence[rest:end] if word.wordy]
+        head = self.sentence[self.done : tail.begin]
+        quoted = any(word.mark for word in head)
+        introduces = rest < len(self.sentence) and self.sentence[rest].text == ":"
+        if introduces or any(word.low in CONTENT_WORDS for word in after):
+            return False
+        if not quoted and sum(word.wordy for word in head) < SHORTEST:
+            return False
+        if not after:
+            return True
+        if not quoted and head[0].low in SENTENCE_OPENERS and not _adjunct(after[0]):
+            return False
+        return self._short_enough(tail, rest, after)
+
+    def _short_enough(self, tail: _Tail, rest: int, after: list[Word]) -> bool:
+        adverbial = _adjunct(after[0]) or after[0].low in AFTER_TRAILING
+        if adverbial and len(after) <= LONG_TAIL:
+            return True
+        apposition = rest >= len(self.sentence) or self.sentence[rest].text == ","
+        return tail.inverted and len(after) <= LONG_INVERTED_TAIL and apposition
+
+    def _second_half(self, tail: _Tail, at: int, comma: int) -> int:
+        """Take what goes on after a cue in the middle; return where it ends."""
+        if not self._goes_on(tail, comma):
+            return comma
+        end = clause_end(self.sentence, comma + 1)
+        part = stripped(self.sentence, comma + 1, end)
+        size = part[1] - part[0]
+        if size >= SHORTEST or any(word.mark for word in self.sentence[part[0] : part[1]]):
+            self._add(part, tail.source, (at, at + 1), trailing=False)
+        return end
+
+    def _goes_on(self, tail: _Tail, comma: int) -> bool:
+        if comma + 2 >= len(self.sentence) or self.sentence[comma].text != ",":
+            return False
+        word = self.sentence[comma + 1]
+        if word.low in verbs().gerunds or word.low in NO_SECOND_HALF:
+            return False
+        apposition = word.plain and (word.capital or word.low in words("determiners"))
+        return not (tail.inverted and apposition)
+
+    def _leading(self, cue: Cue) -> None:
+        """Take NP said [to somebody] [that] CLAUSE."""
+        source = self._source(cue)
+        if source is None:
+            return
+        first = self._clause_start(cue.at)
+        if first >= len(self.sentence):
+            return
+        end = self._relative_end(cue, source, first, clause_end(self.sentence, first))
+        part = stripped(self.sentence, first, end)
+        if part[0] < part[1] and is_reported(self.sentence, base(self.sentence[cue.at]), part):
+            self._add(part, source, (cue.at, cue.at + 1), trailing=False)
+            self.last_source = source
+            self.done = end
+
+    def _source(self, cue: Cue) -> Phrase | None:
+        if cue.kind is CueKind.GERUND:
+            shared = self.last_source if self.done else None
+            near = gerund_subject(self.sentence, cue.at)
+            with_it = near and near[0] and self.sentence[near[0] - 1].low == "with"
+            return near if with_it or shared is None else shared
+        source = subject_before(self.sentence, cue.at, last_break(self.sentence, cue.at, self.done))
+        if source or not cue.at:
+            return source
+        shares = self.sentence[cue.at - 1].low in SHARED_SUBJECT
+        if shares or self.done:
+            return self.last_source or first_phrase(self.sentence, 0, cue.at)
+        return None
+
+    def _clause_start(self, at: int) -> int:
+        verb = base(self.sentence[at])
+        first = self._past_addressee(at + 1, verb)
+        following = self.sentence[first : first + 1]
+        if verb == "refer" and following and following[0].low == "to":
+            first += 1
+        return self._past_adverbial(first, verb)
+
+    def _past_addressee(self, first: int, verb: str) -> int:
+        if verb not in words("verbs_addressing") and verb not in ADDRESSED_TOO:
+            return first
+        addressee = phrase_after(self.sentence, first)
+        if addressee is None or addressee[1] >= len(self.sentence):
+            return first
+        return first if self.sentence[first].low in NO_ADDRESSEE else addressee[1]
+
+    def _past_adverbial(self, first: int, verb: str) -> int:
+        if first >= len(self.sentence) or not _intervenes(self.sentence[first]):
+            return first
+        near = range(first, min(len(self.sentence), first + REACH))
+        stop = (j for j in near if self.sentence[j].mark or self.sentence[j].low == "that")
+        that = next(stop, None)
+        if that is not None and self.sentence[that].plain:
+            return that
+        if verb in words("verbs_clausal") and _tells_time(self.sentence[first]):
+            while first < len(self.sentence) and _is_time(self.sentence[first]):
+                first += 1
+        return first
+
+    def _relative_end(self, cue: Cue, source: Phrase, first: int, end: int) -> int:
+        """Return where a clause within "which X called …," ends."""
+        relative = source[0] and self.sentence[source[0] - 1].low in FREE_RELATIVES
+        if cue.kind is not CueKind.FINITE or not relative:
+            return end
+        breaks = DASHES - {"-", "--"} | {",", ")"}
+        return next((m for m in range(first + 1, end) if self.sentence[m].text in breaks), end)
+
+
+def _adjunct(word: Word) -> bool:
+    return word.low in words("adjunct_openers") or _is_day(word)
+
+
+def _is_day(word: Word) -> bool:
+    return word.low in lower("weekdays") or word.low in {"yesterday", "today", "tonight"}
+
+
+def _intervenes(word: Word) -> bool:
+    return _adjunct(word) or word.low in BETWEEN_CUE_AND_CLAUSE
+
+
+def _tells_time(word: Word) -> bool:
+    return _is_day(word) or word.low in TIME_OPENERS
+
+
+def _is_time(word: Word) -> bool:
+    return _is_day(word) or word.low in TIMES

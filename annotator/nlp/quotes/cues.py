@@ -1,0 +1,152 @@
+"""Find the words that report speech in a sentence."""
+
+from enum import Enum
+from typing import NamedTuple
+
+from annotator.nlp.text.lexicon import verbs, words
+from annotator.nlp.text.words import GENITIVE, GENITIVE_S, PRONOUNS, Sentence, Word
+
+
+class CueKind(Enum):
+    """What a cue is in its sentence."""
+
+    FINITE = 1
+    GERUND = 2
+    ACCORDING = 3
+    NOUN = 4
+
+
+class Cue(NamedTuple):
+    """A cue: the index of its (first) word in the sentence, and its kind."""
+
+    at: int
+    kind: CueKind
+
+
+POINTERS = frozenset("that this these those some many most both all her others".split())
+BEFORE_BASE = frozenset("people to who percent some many others men women police and".split())
+BEFORE_NOUN_LIKE = frozenset("also who then later".split())
+AFTER_THE_SOURCE = frozenset("notes states reports estimates quotes claims".split())
+OBJECTS_OF_PUT = frozenset({"it", "that", "this"})
+PROGRESSIVE = frozenset("is are was were been he's she's he’s she’s be not".split())
+POSSESSIVES = frozenset({"his", "her", "their"})
+
+
+def cues(sentence: Sentence) -> tuple[Cue, ...]:
+    """Return the cues of a sentence in order."""
+    found = (_cue(sentence, at) for at, word in enumerate(sentence) if word.plain)
+    return tuple(cue for cue in found if cue)
+
+
+def is_finite(word: Word) -> bool:
+    """Whether a word may be a finite verb of speech, by its form alone."""
+    return word.low in verbs() and not word.capital and word.low not in verbs().gerunds
+
+
+def base(word: Word) -> str:
+    return verbs().base.get(word.low, "")
+
+
+def _cue(sentence: Sentence, at: int) -> Cue | None:
+    word = sentence[at]
+    if is_according(sentence, at):
+        return Cue(at, CueKind.ACCORDING)
+    if word.low in verbs():
+        if any(veto(sentence, at) for veto in VETOES):
+            return None
+        return _verb(sentence, at)
+    if word.low in words("cue_nouns") and at and _possessed(sentence[at - 1]):
+        return Cue(at, CueKind.NOUN)
+    return None
+
+
+def is_according(sentence: Sentence, at: int) -> bool:
+    following = sentence[at + 1 : at + 2]
+    return sentence[at].low == "according" and bool(following) and following[0].low == "to"
+
+
+def _verb(sentence: Sentence, at: int) -> Cue | None:
+    before = _before(sentence, at)
+    if sentence[at].low not in verbs().gerunds:
+        return Cue(at, CueKind.FINITE)
+    if before and before.low in PROGRESSIVE:
+        return Cue(at, CueKind.FINITE)
+    if before and before.low in words("determiners"):
+        return None
+    return Cue(at, CueKind.GERUND)
+
+
+def _before(sentence: Sentence, at: int) -> Word | None:
+    """Return the word before, unless it is in quotation marks."""
+    return sentence[at - 1] if at and sentence[at - 1].plain else None
+
+
+def _possessed(word: Word) -> bool:
+    return bool(GENITIVE.search(word.text)) or word.low in POSSESSIVES
+
+
+def _part_of_a_name(sentence: Sentence, at: int) -> bool:
+    before = _before(sentence, at)
+    return sentence[at].capital and before is not None and before.text not in {".", ",", ":"}
+
+
+def _after_determiner(sentence: Sentence, at: int) -> bool:
+    before = _before(sentence, at)
+    if before is None or sentence[at].low in verbs().gerunds:
+        return False
+    determined = before.low in words("determiners") and before.low not in POINTERS
+    return determined or bool(GENITIVE_S.search(before.text))
+
+
+def _base_without_subject(sentence: Sentence, at: int) -> bool:
+    low = sentence[at].low
+    if low != verbs().base[low] or low in words("verbs_base_cues"):
+        return False
+    before = _before(sentence, at)
+    if before is None:
+        return True
+    allowed = before.low in PRONOUNS | words("auxiliaries") | BEFORE_BASE
+    return not (allowed or before.low.endswith(("s", "ly")))
+
+
+def _noun_like(sentence: Sentence, at: int) -> bool:
+    low, before = sentence[at].low, _before(sentence, at)
+    if low not in words("verb_forms_as_nouns"):
+        return False
+    if before is None:
+        return True
+    if before.low in PRONOUNS | BEFORE_NOUN_LIKE or before.low.endswith("ly"):
+        return False
+    if _names(before):
+        return False
+    article = at > 1 and sentence[at - 2].low in {"the", "a"}
+    return not (article and low in AFTER_THE_SOURCE)
+
+
+def _names(word: Word) -> bool:
+    return word.capital and not GENITIVE.search(word.text) and word.text not in words("not_names")
+
+
+def _put_without_object(sentence: Sentence, at: int) -> bool:
+    if sentence[at].low not in {"put", "puts"}:
+        return False
+    following = sentence[at + 1 : at + 2]
+    return not (following and following[0].low in OBJECTS_OF_PUT)
+
+
+def _noun_after_determiner(sentence: Sentence, at: int) -> bool:
+    if not at or sentence[at].low not in words("verb_forms_after_determiner"):
+        return False
+    before = sentence[at - 1]
+    governed = before.low in words("determiners") | words("prepositions")
+    return governed or bool(GENITIVE_S.search(before.text))
+
+
+VETOES = (
+    _part_of_a_name,
+    _after_determiner,
+    _base_without_subject,
+    _noun_like,
+    _put_without_object,
+    _noun_after_determiner,
+)

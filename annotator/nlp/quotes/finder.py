@@ -1,0 +1,85 @@
+"""The spaCy component that finds quotes with their cues and sources."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, SpanGroup
+
+from annotator.domain.quote import Quote
+from annotator.domain.span import Stretch
+from annotator.domain.suggestion import quote_id
+from annotator.nlp.notes import register
+from annotator.nlp.quotes.frames import framed
+from annotator.nlp.quotes.reader import read
+from annotator.nlp.text.lexicon import reading
+
+GROUP = "quotes"
+
+
+class QuoteFinder:
+    """Sets `doc._.frames` and, with the quote's id on each part, `doc.spans["quotes"]`."""
+
+    def __init__(self, language: str, origin: str) -> None:
+        self.language, self.origin = language, origin
+
+    def __call__(self, doc: Doc) -> Doc:
+        with reading(self.language):
+            doc._.passages = read(doc.text, doc._.zones)
+        quotes = (_on_borders(doc, quote) for quote in framed(doc._.passages, self.origin))
+        doc._.frames = tuple({quote.id: quote for quote in quotes}.values())
+        parts = [span for quote in doc._.frames for span in _spans(doc, quote)]
+        doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=parts)
+        return doc
+
+
+def _on_borders(doc: Doc, quote: Quote) -> Quote:
+    """Move a quote's parts to token borders; a cue or source that is off them is left out."""
+    contents = tuple(_joined(_widened(doc, content) for content in quote.contents))
+    return replace(
+        quote,
+        id=quote_id(contents[0].start, contents[-1].end),
+        contents=contents,
+        cue=_exact(doc, quote.cue),
+        source=_exact(doc, quote.source),
+    )
+
+
+def _widened(doc: Doc, content: Stretch) -> Stretch:
+    """Widen a content to token borders, without white space at its ends."""
+    span = doc.char_span(content.start, content.end, alignment_mode="expand")
+    words = [token for token in span or () if not token.is_space]
+    if not words:
+        return content
+    return Stretch(words[0].idx, words[-1].idx + len(words[-1]))
+
+
+def _joined(contents: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Make one of stretches that overlap since they were widened."""
+    last: Stretch | None = None
+    for content in contents:
+        if last and content.start < last.end:
+            last = Stretch(last.start, max(last.end, content.end))
+            continue
+        if last:
+            yield last
+        last = content
+    if last:
+        yield last
+
+
+def _exact(doc: Doc, part: Stretch | None) -> Stretch | None:
+    return part if part and doc.char_span(part.start, part.end) else None
+
+
+def _spans(doc: Doc, quote: Quote) -> Iterator[Span]:
+    for role, part in quote.parts():
+        span = doc.char_span(part.start, part.end, label=role.value, span_id=quote.id)
+        if span:
+            yield span
+
+
+@Language.factory("annotator_quotes", default_config={"origin": ""}, assigns=["doc.spans"])
+def make_quote_finder(nlp: Language, name: str, origin: str) -> QuoteFinder:
+    register()
+    return QuoteFinder(str(nlp.lang), origin)

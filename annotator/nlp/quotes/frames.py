@@ -1,0 +1,95 @@
+"""Put quotations together into quotes: interrupted ones, and those that run over paragraphs."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.span import State, Stretch
+from annotator.domain.suggestion import quote_id
+from annotator.nlp.quotes.attribution import Attribution, Rule
+from annotator.nlp.quotes.quotations import Quotation
+from annotator.nlp.quotes.reader import Passage
+
+# The share of quotes that each rule got right, span and speaker, in 318 US articles.
+SCORES = {
+    Rule.BESIDE: 0.95,
+    Rule.BEFORE: 0.8,
+    Rule.NEAR: 0.5,
+    Rule.LATER: 0.5,
+    Rule.SAME_PARAGRAPH: 0.9,
+    Rule.CARRIED: 0.55,
+    Rule.SUBJECT: 0.45,
+    Rule.LAST_SPEAKER: 0.15,
+    Rule.NONE: 0.1,
+}
+INDIRECT = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """Quotations that are one quote; `continues` where its last stretch is still open."""
+
+    contents: tuple[Stretch, ...]
+    kind: QuoteKind
+    attribution: Attribution
+    continues: bool
+
+    def takes(self, other: Quotation) -> bool:
+        """Whether a quotation goes on with this quote."""
+        if other.content.start < self.contents[-1].end:
+            return False
+        if self.continues and other.attribution.rule is Rule.CARRIED:
+            return self.attribution.source == other.attribution.source
+        mine, its = self.attribution, other.attribution
+        if mine.cue is None or (mine.cue, mine.source) != (its.cue, its.source):
+            return False
+        interrupts = self.contents[-1].end <= mine.cue.start < other.content.start
+        return interrupts and its.rule <= Rule.LATER
+
+    def with_more(self, other: Quotation) -> "_Joined":
+        kind = self.kind if self.kind is other.kind else QuoteKind.MIXED
+        return replace(
+            self,
+            contents=(*self.contents, other.content),
+            kind=kind,
+            continues=other.continues,
+        )
+
+
+def framed(passages: Iterable[Passage], origin: str) -> tuple[Quote, ...]:
+    """Return the quotes of an article in reading order, none of them twice."""
+    quotes = {quote.id: quote for quote in _framed(passages, origin)}
+    return tuple(sorted(quotes.values(), key=lambda quote: (quote.start, -quote.end)))
+
+
+def _framed(passages: Iterable[Passage], origin: str) -> Iterator[Quote]:
+    current: _Joined | None = None
+    for quotation in _in_order(passages):
+        if current and current.takes(quotation):
+            current = current.with_more(quotation)
+            continue
+        if current:
+            yield _quote(current, origin)
+        contents = (quotation.content,)
+        current = _Joined(contents, quotation.kind, quotation.attribution, quotation.continues)
+    if current:
+        yield _quote(current, origin)
+
+
+def _in_order(passages: Iterable[Passage]) -> list[Quotation]:
+    found = [quotation for passage in passages for quotation in passage.quotations]
+    return sorted(found, key=lambda q: (q.content.start, -q.content.end))
+
+
+def _quote(joined: _Joined, origin: str) -> Quote:
+    score = SCORES[joined.attribution.rule]
+    return Quote(
+        id=quote_id(joined.contents[0].start, joined.contents[-1].end),
+        contents=joined.contents,
+        cue=joined.attribution.cue,
+        source=joined.attribution.source,
+        kind=joined.kind,
+        state=State.SUGGESTED,
+        origin=origin,
+        score=min(score, INDIRECT) if joined.kind is QuoteKind.INDIRECT else score,
+    )

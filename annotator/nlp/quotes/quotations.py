@@ -1,0 +1,141 @@
+"""Quotations of one sentence: marked stretches, and the reported clauses around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from annotator.domain.quote import QuoteKind
+from annotator.domain.span import Stretch
+from annotator.nlp.quotes.attribution import Attribution, Rule
+from annotator.nlp.quotes.clauses import Clause, clauses
+from annotator.nlp.quotes.cues import base
+from annotator.nlp.text.lexicon import verbs
+from annotator.nlp.text.words import STOPS, Sentence, Word, last_sign, starts_upper, stretch
+
+WORD = re.compile(r"\w+")
+WEAK_FRAMES = frozenset({"see", "show", "feel"})
+LONG_QUOTE = 8
+LONG_LEAD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One stretch of what somebody said; `at` is the index of a marked stretch's word."""
+
+    content: Stretch
+    kind: QuoteKind
+    attribution: Attribution
+    at: int | None = None
+    continues: bool = False
+
+
+def length(text: str, content: Stretch) -> int:
+    """Count the words."""
+    return sum(1 for _ in WORD.finditer(text, content.start, content.end))
+
+
+def with_clauses(
+    text: str, sentence: Sentence, direct: Sequence[Quotation]
+) -> tuple[Quotation, ...]:
+    """Add the reported clauses of a sentence; those around marked stretches replace them."""
+    marked = {quotation.at: quotation for quotation in direct if quotation.at is not None}
+    added: list[Quotation] = []
+    for clause in clauses(sentence):
+        inside = [marked[at] for at in marked if clause.first <= at < clause.last]
+        added.extend(_quotations(text, sentence, clause, inside, marked))
+    return (*added, *marked.values())
+
+
+def _quotations(
+    text: str,
+    sentence: Sentence,
+    clause: Clause,
+    inside: Sequence[Quotation],
+    marked: dict[int, Quotation],
+) -> Iterator[Quotation]:
+    content = stretch(sentence, (clause.first, clause.last))
+    own = _attribution(sentence, clause)
+    if not inside:
+        yield Quotation(content, QuoteKind.INDIRECT, own)
+        return
+    chosen = _choose(sentence, clause, inside, own)
+    if chosen is own and inside[0].at is not None and inside[0].attribution.cue:
+        marked[inside[0].at] = replace(inside[0], attribution=own)
+    if chosen and _is_mixed(text, sentence, clause, inside):
+        for quotation in inside:
+            if quotation.at is not None:
+                del marked[quotation.at]
+        yield Quotation(content, QuoteKind.MIXED, chosen)
+
+
+def _attribution(sentence: Sentence, clause: Clause) -> Attribution:
+    source = stretch(sentence, clause.source)
+    rule = Rule.BESIDE if clause.trailing else Rule.BEFORE
+    return Attribution(source, stretch(sentence, clause.cue), rule)
+
+
+def _choose(
+    sentence: Sentence, clause: Clause, inside: Sequence[Quotation], own: Attribution
+) -> Attribution | None:
+    """Return whose words the clause is; none where its quotes have speakers of their own."""
+    same = [q.attribution for q in inside if _same_cue(q.attribution, own)]
+    if same:
+        return same[0]
+    content = stretch(sentence, (clause.first, clause.last))
+    if all(_sure_and_outside(q.attribution, content) for q in inside):
+        return None
+    first = inside[0].attribution
+    if all(_within(q.attribution.cue, content) for q in inside):
+        framed = not clause.trailing and _weak_frame(sentence, clause, first)
+        return own if framed else None
+    return first if first.rule <= Rule.NEAR else own
+
+
+def _same_cue(one: Attribution, other: Attribution) -> bool:
+    return bool(one.cue and other.cue and one.cue.start == other.cue.start)
+
+
+def _within(cue: Stretch | None, content: Stretch) -> bool:
+    return cue is not None and content.start <= cue.start < content.end
+
+
+def _sure_and_outside(attribution: Attribution, content: Stretch) -> bool:
+    sure = attribution.cue is not None and attribution.rule <= Rule.NEAR
+    return sure and not _within(attribution.cue, content)
+
+
+def _weak_frame(sentence: Sentence, clause: Clause, inner: Attribution) -> bool:
+    """Whether the cue inside the clause is one of thought: "She said he feels “hurt”"."""
+    start = inner.cue.start if inner.cue else -1
+    words = (word for word in sentence[clause.first : clause.last] if word.start == start)
+    cue = next(words, None)
+    return cue is not None and (cue.low in verbs().weak or base(cue) in WEAK_FRAMES)
+
+
+def _is_mixed(text: str, sentence: Sentence, clause: Clause, inside: Sequence[Quotation]) -> bool:
+    """Whether the clause holds more than a direct quote and its introduction."""
+    outside = [word for word in sentence[clause.first : clause.last] if word.wordy]
+    if not outside:
+        return False
+    if len(outside) == 1 == len(inside) and length(text, inside[0].content) > LONG_QUOTE:
+        return False
+    at = inside[0].at
+    return at is not None and not _stays_direct(text, sentence, clause, at)
+
+
+def _stays_direct(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:
+    if at == clause.first:
+        return _closes_before_more(text, sentence, clause)
+    before: Word = sentence[at - 1]
+    if before.text == ":":
+        return True
+    whole = starts_upper(text, sentence[at]) and at - clause.first <= LONG_LEAD
+    return before.text == "," and whole
+
+
+def _closes_before_more(text: str, sentence: Sentence, clause: Clause) -> bool:
+    sign = last_sign(text, sentence[clause.first])
+    if not clause.trailing and sign in STOPS:
+        return True
+    alone = clause.last == clause.first + 1
+    return alone or (sentence[clause.first + 1].text == "," and sign in STOPS | {","})

@@ -1,0 +1,164 @@
+"""Read an article's quotations, sentence by sentence, carrying speakers where none is named."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.quote import QuoteKind
+from annotator.domain.span import Stretch
+from annotator.nlp.entities.titles import is_title, looks_like_title
+from annotator.nlp.quotes.attribution import Attribution, Rule, attribute
+from annotator.nlp.quotes.quotations import Quotation, length, with_clauses
+from annotator.nlp.quotes.subjects import first_phrase, reporter_at_end
+from annotator.nlp.text.marks import Marked, marked, paragraphs
+from annotator.nlp.text.words import Sentence, Word, cut, sentences, starts_upper, stretch
+
+SILENT = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT})
+LIFTED = SILENT | {ZoneKind.DATELINE}
+CLOSED_BY_SPEECH = frozenset(",?!")
+SHORT_TITLE = 6
+SCARE_QUOTE = 2  # words that nobody is named for
+FRAGMENT = 3  # words too few to carry a speaker over
+STATEMENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with its quotations; `subjects` are who may be spoken of after it."""
+
+    sentence: Sentence
+    quotations: tuple[Quotation, ...]
+    subject: Stretch | None = None
+    introduced: Stretch | None = None
+
+
+def read(text: str, zones: Sequence[Zone] = ()) -> tuple[Passage, ...]:
+    """Return the passages of an article in reading order."""
+    reader = _Reader(text)
+    marks = marked(text)
+    passages: list[Passage] = []
+    for start, end in paragraphs(text):
+        mine = [mark for mark in marks if start <= mark.start < end]
+        passages.extend(reader.paragraph(_words(text, start, end, mine, zones)))
+        reader.continued = bool(mine) and mine[-1].continues
+    return tuple(passages)
+
+
+def _words(
+    text: str, start: int, end: int, marks: Sequence[Marked], zones: Sequence[Zone]
+) -> tuple[Word, ...]:
+    lifted = [zone.stretch for zone in zones if zone.kind in LIFTED]
+    outside = [m for m in marks if not any(z.overlaps(Stretch(*m[:2])) for z in lifted)]
+    words = cut(text, start, end, outside)
+    return tuple(w for w in words if not any(z.start <= w.start < z.end for z in lifted))
+
+
+class _Reader:
+    """What an article has said so far about who speaks."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.continued = False
+        self.last: Attribution | None = None
+        self.nearby: Attribution | None = None
+        self.subject: Stretch | None = None
+        self.announced: Attribution | None = None
+
+    def paragraph(self, words: Sequence[Word]) -> Iterator[Passage]:
+        if not words:
+            return
+        self.nearby = self.subject = None
+        parts = tuple(sentences(self.text, words))
+        for number, sentence in enumerate(parts):
+            passage = self._passage(sentence, opening=number == 0)
+            if number == len(parts) - 1:
+                self.announced = _announced(sentence)
+                introduced = self.announced.source if self.announced else None
+                passage = replace(passage, introduced=introduced)
+            yield passage
+
+    def _passage(self, sentence: Sentence, *, opening: bool) -> Passage:
+        direct: list[Quotation] = []
+        for at, word in enumerate(sentence):
+            if word.mark:
+                quotation = self._quotation(sentence, at, direct, opening=opening)
+                direct += [quotation] if quotation else []
+                self.nearby = direct[-1].attribution if direct else self.nearby
+        found = with_clauses(self.text, sentence, direct)
+        if direct or found:
+            self.last = self.nearby = (direct or found)[-1].attribution
+        subject = first_phrase(sentence, 0, len(sentence))
+        if subject:
+            self.subject = stretch(sentence, subject)
+        return Passage(sentence, found, stretch(sentence, subject) if subject else None)
+
+    def _quotation(
+        self, sentence: Sentence, at: int, earlier: Sequence[Quotation], *, opening: bool
+    ) -> Quotation | None:
+        word = sentence[at]
+        content = Stretch(word.start, word.end)
+        found = attribute(sentence, at, self.text)
+        if self._is_title(content, found):
+            return None
+        found = found or self._carried(sentence, at, earlier, opening=opening)
+        resumed = opening and at == 0 and self.continued
+        if found is None or not (resumed or self._is_spoken(content, found)):
+            return None
+        continues = word.mark is not None and word.mark.continues
+        return Quotation(content, QuoteKind.DIRECT, found, at, continues)
+
+    def _carried(
+        self, sentence: Sentence, at: int, earlier: Sequence[Quotation], *, opening: bool
+    ) -> Attribution | None:
+        first = opening and at == 0
+        if first and self.announced:
+            return self.announced
+        if first and self.continued and self.last:
+            return replace(self.last, rule=Rule.CARRIED)
+        if earlier or (at == 0 and self.nearby):
+            source = earlier[-1].attribution if earlier else self.nearby
+            return source and replace(source, rule=Rule.SAME_PARAGRAPH)
+        if at == 0 and self.subject:
+            return Attribution(self.subject, None, Rule.CARRIED)
+        if first and self.last and sum(word.wordy for word in sentence) <= 1:
+            return replace(self.last, rule=Rule.CARRIED)
+        return self._last_resort(sentence, at)
+
+    def _last_resort(self, sentence: Sentence, at: int) -> Attribution | None:
+        content = Stretch(sentence[at].start, sentence[at].end)
+        size = length(self.text, content)
+        if size <= SHORT_TITLE and looks_like_title(content.text(self.text)):
+            return None
+        phrase = first_phrase(sentence, 0, at)
+        if phrase and size > 1:
+            return Attribution(stretch(sentence, phrase), None, Rule.SUBJECT)
+        if self.last and size > STATEMENT and starts_upper(self.text, sentence[at]):
+            return replace(self.last, rule=Rule.LAST_SPEAKER)
+        return None if size <= SCARE_QUOTE else Attribution(None, None, Rule.NONE)
+
+    def _is_title(self, content: Stretch, found: Attribution | None) -> bool:
+        if not is_title(self.text, content):
+            return False
+        return not (found and found.rule is Rule.BESIDE and self._closed_by_speech(content))
+
+    def _closed_by_speech(self, content: Stretch) -> bool:
+        return self.text[content.end - 2] in CLOSED_BY_SPEECH
+
+    def _is_spoken(self, content: Stretch, found: Attribution) -> bool:
+        """Whether these are words of a speaker, not scare quotes."""
+        size = length(self.text, content)
+        if found.rule is Rule.BESIDE:
+            return size > 1 or (size == 1 and self._closed_by_speech(content))
+        return size > (FRAGMENT if found.rule is Rule.CARRIED else 0)
+
+
+def _announced(sentence: Sentence) -> Attribution | None:
+    """Return who speaks in the next paragraph, where this one ends with a colon."""
+    if sentence[-1].text != ":":
+        return None
+    reporter = reporter_at_end(sentence)
+    if reporter is None:
+        return None
+    phrase, at = reporter
+    cue = None if at is None else stretch(sentence, (at, at + 1))
+    return Attribution(stretch(sentence, phrase), cue, Rule.CARRIED)

@@ -1,0 +1,140 @@
+"""Where a reported clause ends, and whether a stretch of words is one."""
+
+from annotator.nlp.quotes.cues import base, is_finite
+from annotator.nlp.text.lexicon import by_language, verbs, words
+from annotator.nlp.text.words import DASHES, PRONOUNS, STOPS, Phrase, Sentence, Word
+
+BREAKS = DASHES | {","}
+EDGES = DASHES | {",", ":", ";", ".", "?", "!"}
+ADVERSATIVES = frozenset("but and while though although".split())
+BEFORE_SECOND_VERB = frozenset("also then later even has had have was is".split())
+PAST_OR_PRESENT = frozenset("said says told tells wrote".split())
+NOT_GERUNDS_OF = frozenset("hope see feel want hear learn fear know think".split())
+NOT_SECOND_VERBS = frozenset("show see want find know hear feel".split())
+NO_CLAUSE_OPENERS = frozenset(
+    "about of against over and or but up out off than like so when because while".split()
+)
+ARTICLES = frozenset("the a an his her their its".split())
+TAKES_NOUN_FIRST = frozenset(
+    "say add argue note insist claim suggest acknowledge concede write warn tell believe predict "
+    "contend state tweet explain complain boast allege assert maintain".split()
+)
+NEEDS_CLAUSE_SIGN = frozenset(
+    "find show indicate charge report recall ask urge demand threaten recommend propose agree "
+    "promise vow pledge deny disclose reveal post email respond reply counter observe estimate "
+    "describe".split()
+)
+CLAUSE_SIGNS = frozenset("that to it he she they if whether why how what there".split())
+REACH = 8
+SHORT_REST = 5
+SHORTEST = 4
+
+
+def clause_end(sentence: Sentence, first: int) -> int:
+    """Return where the reported clause that begins at a word ends."""
+    depth = 0
+    for at in range(first, len(sentence)):
+        word = sentence[at]
+        if word.text in {"(", ")"}:
+            depth = depth + 1 if word.text == "(" else max(0, depth - 1)
+        elif depth == 0 and _ends(sentence, first, at):
+            return at
+    return len(sentence)
+
+
+def _ends(sentence: Sentence, first: int, at: int) -> bool:
+    word = sentence[at]
+    if word.text == ";":
+        return True
+    if word.text in BREAKS:
+        return at + 1 < len(sentence) and sentence[at + 1].plain and _breaks_off(sentence, at)
+    return word.low in {"and", "but"} and at > first and _second_verb(sentence, at)
+
+
+def _breaks_off(sentence: Sentence, at: int) -> bool:
+    following = sentence[at + 1]
+    if following.low == "according" or _is_reporting_gerund(following):
+        return True
+    if following.low in ADVERSATIVES and _reports_again(sentence, at + 2):
+        return True
+    parenthetical = following.low in {"said", "says"} and at + 2 < len(sentence)
+    return parenthetical or _ends_with_cue(sentence, at)
+
+
+@by_language
+def _reporting() -> frozenset[str]:
+    return words("verbs_clausal", "verbs_calling")
+
+
+def _is_reporting_gerund(word: Word) -> bool:
+    return word.low in verbs().gerunds and base(word) in _reporting() - NOT_GERUNDS_OF
+
+
+def _reports_again(sentence: Sentence, first: int) -> bool:
+    for word in sentence[first : first + REACH - 2]:
+        if word.mark or word.text == ",":
+            return False
+        if is_finite(word) and base(word) in _reporting():
+            return True
+    return False
+
+
+def _ends_with_cue(sentence: Sentence, comma: int) -> bool:
+    """Whether ", NP said." ends the sentence."""
+    for at in range(comma + 2, min(len(sentence), comma + REACH + 1)):
+        word = sentence[at]
+        if word.mark or word.text == ",":
+            return False
+        if is_finite(word) and word.low in verbs().strong:
+            rest = [after for after in sentence[at + 1 :] if after.text not in STOPS]
+            return len(rest) <= SHORT_REST and _may_be_subject(sentence, comma + 1, at)
+    return False
+
+
+def _may_be_subject(sentence: Sentence, first: int, verb: int) -> bool:
+    word = sentence[first]
+    if word.low in PRONOUNS or word.capital or verb == first + 1:
+        return True
+    return word.low in words("determiners")
+
+
+def _second_verb(sentence: Sentence, at: int) -> bool:
+    """Whether "and added" goes on with the sentence, not with the clause."""
+    verb = at + 1
+    while verb < len(sentence) and _before_second_verb(sentence[verb]):
+        verb += 1
+    if verb >= len(sentence) or not is_finite(sentence[verb]):
+        return False
+    word = sentence[verb]
+    if base(word) not in _reporting() - NOT_SECOND_VERBS:
+        return False
+    present = word.low.endswith("s") and word.low != base(word)
+    return word.low.endswith("ed") or word.low in PAST_OR_PRESENT or present
+
+
+def _before_second_verb(word: Word) -> bool:
+    return word.plain and (word.low in BEFORE_SECOND_VERB or word.low.endswith("ly"))
+
+
+def stripped(sentence: Sentence, first: int, last: int) -> Phrase:
+    """Leave out punctuation at both ends."""
+    while first < last and sentence[first].text in EDGES | {")"}:
+        first += 1
+    while last > first and sentence[last - 1].text in EDGES | {"("}:
+        last -= 1
+    return first, last
+
+
+def is_reported(sentence: Sentence, verb: str, part: Phrase) -> bool:
+    """Whether the words after a cue are what was said: quoted words, or a clause."""
+    inside = sentence[part[0] : part[1]]
+    if any(word.mark for word in inside):
+        return True
+    if verb not in words("verbs_clausal") or sum(word.wordy for word in inside) < SHORTEST:
+        return False
+    low = inside[0].low
+    if low in words("adjunct_openers") or low in NO_CLAUSE_OPENERS or inside[0].text == '"':
+        return False
+    if low in ARTICLES and verb not in TAKES_NOUN_FIRST:
+        return False
+    return verb not in NEEDS_CLAUSE_SIGN or low in CLAUSE_SIGNS

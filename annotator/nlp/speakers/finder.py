@@ -1,0 +1,74 @@
+"""The spaCy component that names those who speak."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from annotator.domain.span import Stretch
+from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import speaker_id
+from annotator.nlp.entities.candidate import Candidate
+from annotator.nlp.notes import register
+from annotator.nlp.speakers.people import Person
+from annotator.nlp.speakers.sources import PERSON, Cast, Meant, cast
+from annotator.nlp.text.lexicon import reading
+
+
+class SpeakerFinder:
+    """Sets `doc._.speakers`, the speakers of `doc._.frames`, and `doc._.mentions` of people."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __call__(self, doc: Doc) -> Doc:
+        with reading(self.language):
+            self._find(doc)
+        return doc
+
+    def _find(self, doc: Doc) -> None:
+        entities = [Candidate(e.start_char, e.end_char, e.label_, 1.0) for e in doc.ents]
+        roles = cast(doc.text, doc._.passages, entities)
+        speaking = [_meant(roles, frame.source) for frame in doc._.frames]
+        speakers = {speaker.id: speaker for speaker in _speakers(speaking)}
+        doc._.frames = tuple(
+            replace(frame, speaker=meant and _id(meant))
+            for frame, meant in zip(doc._.frames, speaking, strict=True)
+        )
+        doc._.speakers = tuple(speakers.values())
+        doc._.mentions = dict(_mentions(doc.text, entities, roles, speakers))
+
+
+def _meant(roles: Cast, source: Stretch | None) -> Meant | None:
+    return roles.meant.get(source) if source else None
+
+
+def _id(meant: Meant) -> str:
+    return speaker_id(meant.name)
+
+
+def _speakers(speaking: Iterable[Meant | None]) -> Iterator[Speaker]:
+    for meant in speaking:
+        if isinstance(meant, Speaker):
+            yield meant
+        elif meant:
+            aliases = tuple(name for name in meant.names if name != meant.name)
+            yield Speaker(_id(meant), meant.name, aliases)
+
+
+def _mentions(
+    text: str, entities: Iterable[Candidate], roles: Cast, speakers: dict[str, Speaker]
+) -> Iterator[tuple[tuple[int, int], str]]:
+    for entity in entities:
+        if entity.label == PERSON:
+            name = " ".join(text[entity.start : entity.end].split())
+            person: Person | None = roles.people.find(name)
+            if person and _id(person) in speakers:
+                yield (entity.start, entity.end), _id(person)
+
+
+@Language.factory("annotator_speakers", requires=["doc.ents", "doc.spans"])
+def make_speaker_finder(nlp: Language, name: str) -> SpeakerFinder:
+    register()
+    return SpeakerFinder(str(nlp.lang))

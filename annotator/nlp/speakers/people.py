@@ -1,0 +1,124 @@
+"""The people of an article: who is who, and whom a pronoun may mean."""
+
+import re
+from dataclasses import dataclass, field
+
+from annotator.nlp.text.lexicon import offices, words
+
+MALE, FEMALE = "he", "she"
+REACH = 2  # sentences for which the subject stays in mind
+KEPT = 8
+WORD = re.compile(r"[\w’'-]+")
+
+
+@dataclass(eq=False, slots=True)
+class Person:
+    """Somebody named in an article, under all the names given so far."""
+
+    names: list[str] = field(default_factory=list)
+    gender: str = ""
+
+    @property
+    def name(self) -> str:
+        """The fullest name, the first of several."""
+        return max(self.names, key=lambda name: len(name.split()))
+
+    @property
+    def first(self) -> str:
+        parts = self.name.split()
+        return parts[0] if len(parts) > 1 else ""
+
+    def may_be(self, first: str, gender: str) -> bool:
+        """Whether a first name and a gender, empty where unknown, can be this person's."""
+        if gender and self.gender and gender != self.gender:
+            return False
+        if not first or not self.first or first == self.first:
+            return True
+        initials = min(len(first.rstrip(".")), len(self.first.rstrip("."))) == 1
+        return initials and first[0] == self.first[0]
+
+
+class People:
+    """Who has been named so far, and how lately."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, list[Person]] = {}
+        self.holders: dict[str, Person] = {}
+        self.recent: list[Person] = []
+        self._subjects: list[tuple[Person, int]] = []
+        self._time = 0
+
+    def next_sentence(self) -> None:
+        self._time += 1
+
+    def meet(self, name: str, before: str = "") -> Person:
+        """Return the person of this name; `before` is the text that stands before it."""
+        titles = _titles(before)
+        gender = _gender(name, titles)
+        person = self.find(name, gender)
+        if person is None:
+            person = Person()
+            self.known.setdefault(surname(name), []).append(person)
+        if name not in person.names:
+            person.names.append(name)
+        person.gender = person.gender or gender
+        self.holders.update({offices()[title]: person for title in titles if title in offices()})
+        return person
+
+    def find(self, name: str, gender: str = "") -> Person | None:
+        first = _first(name)
+        for person in reversed(self.known.get(surname(name), [])):
+            if person.may_be(first, gender):
+                return person
+        if first:
+            return None
+        everyone = (person for namesakes in self.known.values() for person in namesakes)
+        return next((person for person in everyone if person.first == name), None)
+
+    def mention(self, person: Person) -> None:
+        if person in self.recent:
+            self.recent.remove(person)
+        self.recent.append(person)
+
+    def focus(self, person: Person) -> None:
+        """Keep in mind who a sentence is about, or who speaks in it."""
+        self._subjects = [*self._subjects[-KEPT:], (person, self._time)]
+
+    def meant_by(self, pronoun: str) -> Person | None:
+        """Return whom "he" or "she" means: a recent subject or speaker, else who was named last."""
+        lately = [p for p, time in reversed(self._subjects) if self._time - time <= REACH]
+        for person in (*lately, *reversed(self.recent)):
+            if person.gender in {"", pronoun}:
+                person.gender = pronoun
+                return person
+        return None
+
+
+def surname(name: str) -> str:
+    parts = [part for part in name.split() if part not in words("name_suffixes")]
+    return (parts or [name])[-1].casefold()
+
+
+def _first(name: str) -> str:
+    parts = [part for part in name.split() if part not in words("name_suffixes")]
+    return parts[0] if len(parts) > 1 else ""
+
+
+def _titles(before: str) -> list[str]:
+    """Return the titles right before a name, the nearest first."""
+    titles: list[str] = []
+    for word in reversed(WORD.findall(before)):
+        if word not in words("titles", "title_words"):
+            break
+        titles.append(word)
+    return titles
+
+
+def _gender(name: str, titles: list[str]) -> str:
+    if any(title in words("honorifics_male") for title in titles):
+        return MALE
+    if any(title in words("honorifics_female") for title in titles):
+        return FEMALE
+    if _first(name) in words("given_names_male"):
+        return MALE
+    return FEMALE if _first(name) in words("given_names_female") else ""

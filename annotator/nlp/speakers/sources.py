@@ -1,0 +1,195 @@
+"""Say who is meant where a text names a speaker: a person, a body, somebody described."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.domain.span import Stretch
+from annotator.domain.speaker import Speaker, SpeakerKind
+from annotator.domain.suggestion import speaker_id
+from annotator.nlp.entities.candidate import Candidate
+from annotator.nlp.quotes.reader import Passage
+from annotator.nlp.speakers.people import FEMALE, MALE, People, Person
+from annotator.nlp.text.lexicon import words
+from annotator.nlp.text.words import PRONOUNS
+
+PERSON = "PERSON"
+BODIES = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
+GENITIVE = re.compile(r"['’]")
+GOVERNED = re.compile(r"(?:.*\W)?([\w.]+)\s+(?:of|for|at|from|in|with|to)\s(.*)", re.DOTALL)
+ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|this|This)\s+")
+RELATIVE = frozenset({"who", "which"})
+SHORT_REFERENCE = 3
+TITLE_REACH = 40
+
+Meant = Person | Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The speaker that each source means, by the stretch that names it, and the people."""
+
+    meant: dict[Stretch, Meant]
+    people: People
+
+
+def cast(text: str, passages: Sequence[Passage], entities: Sequence[Candidate]) -> Cast:
+    """Say who is meant by each source of an article."""
+    reading = _Reading(text, entities)
+    for passage in passages:
+        reading.passage(passage)
+    reading.resolve_offices()
+    return Cast(reading.meant, reading.people)
+
+
+class _Reading:
+    """What is known of the speakers while an article is read."""
+
+    def __init__(self, text: str, entities: Sequence[Candidate]) -> None:
+        self.text = text
+        self.entities = entities
+        self.starts = [entity.start for entity in entities]
+        self.people = People()
+        self.meant: dict[Stretch, Meant] = {}
+        self.last: Meant | None = None
+
+    def passage(self, passage: Passage) -> None:
+        self.people.next_sentence()
+        named = self._named(passage)
+        sources = _sources(passage)
+        pronouns = [source for source in sources if self._pronoun(source)]
+        subject = self._subject(passage.subject, named, pronouns)
+        for source in pronouns:
+            self._enter(source, self._antecedent(source, named))
+        for entity in named:
+            self.people.mention(self._meet(entity))
+        if subject and pronouns:
+            self.people.focus(subject)
+        for source in sources:
+            if source not in self.meant and not self._pronoun(source):
+                self._enter(source, self._phrase(source))
+
+    def resolve_offices(self) -> None:
+        """Let "the president" mean who was called President."""
+        for source in self.meant:
+            parts = source.text(self.text).lower().split()
+            refers = parts[0] in {"the", "this"} and len(parts) <= SHORT_REFERENCE
+            if refers and parts[-1] in self.people.holders:
+                self.meant[source] = self.people.holders[parts[-1]]
+
+    def _named(self, passage: Passage) -> list[Candidate]:
+        """Return the people named in a sentence outside quotation marks."""
+        start, end = passage.sentence[0].start, passage.sentence[-1].end
+        quoted = [(word.start, word.end) for word in passage.sentence if word.mark]
+        return [
+            entity
+            for entity in self._between(start, end)
+            if entity.label == PERSON
+            and not any(first <= entity.start < last for first, last in quoted)
+        ]
+
+    def _between(self, start: int, end: int) -> Sequence[Candidate]:
+        """Return the entities that begin between two offsets."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return self.entities[first:last]
+
+    def _meet(self, entity: Candidate) -> Person:
+        before = self.text[max(0, entity.start - TITLE_REACH) : entity.start]
+        return self.people.meet(self._name(entity), before.rpartition("\n")[2])
+
+    def _name(self, entity: Candidate) -> str:
+        return " ".join(self.text[entity.start : entity.end].split())
+
+    def _pronoun(self, source: Stretch) -> str:
+        low = source.text(self.text).lower()
+        return low if low in PRONOUNS else ""
+
+    def _subject(
+        self, subject: Stretch | None, named: list[Candidate], pronouns: list[Stretch]
+    ) -> Person | None:
+        if subject is None:
+            return None
+        pronoun = self._pronoun(subject)
+        head = self._head(subject, named)
+        person = self._meet(head) if head else self._he_or_she(pronoun)
+        first = not pronouns or subject.start < pronouns[0].start
+        if person:
+            self.meant.setdefault(subject, person)
+            if head:
+                self.people.mention(person)
+            if first or pronoun:
+                self.people.focus(person)
+        return person
+
+    def _he_or_she(self, pronoun: str) -> Person | None:
+        return self.people.meant_by(pronoun) if pronoun in {MALE, FEMALE} else None
+
+    def _antecedent(self, source: Stretch, named: list[Candidate]) -> Meant | None:
+        pronoun = self._pronoun(source)
+        if pronoun in {MALE, FEMALE}:
+            return self._he_or_she(pronoun)
+        if pronoun in RELATIVE:
+            before = [entity for entity in named if entity.end <= source.start]
+            return self._meet(before[-1]) if before else None
+        return None if pronoun == "it" else self.last
+
+    def _phrase(self, source: Stretch) -> Meant | None:
+        named = [e for e in self._between(source.start, source.end) if e.label == PERSON]
+        head = self._head(source, named)
+        return self._meet(head) if head else self._described(source)
+
+    def _head(self, source: Stretch, named: list[Candidate]) -> Candidate | None:
+        """Return the person a phrase is about: not "Obama's", nor in "a spokesman for Obama"."""
+        inside = [e for e in named if source.start <= e.start and e.end <= source.end]
+        heads = [entity for entity in inside if self._leads(source, entity)]
+        before_comma = [e for e in heads if "," not in self.text[source.start : e.start]]
+        return next(reversed(before_comma or heads), None)
+
+    def _leads(self, source: Stretch, entity: Candidate) -> bool:
+        if GENITIVE.match(self.text, entity.end):
+            return False
+        before = self.text[source.start : entity.start]
+        governed = GOVERNED.fullmatch(before)
+        return governed is None or governed[1].rstrip(".") in words("titles") or _complete(governed)
+
+    def _described(self, source: Stretch) -> Speaker | None:
+        phrase = " ".join(source.text(self.text).split())
+        name = ARTICLE.sub("", phrase) or phrase
+        for entity in self._between(source.start, source.end):
+            if (
+                entity.label in BODIES
+                and entity.end == source.end
+                and self._name(entity) in {name, phrase}
+            ):
+                return Speaker(speaker_id(name), name)
+        if all(part.lower() in words("determiners") for part in phrase.split()):
+            return None
+        return Speaker(speaker_id(phrase), phrase, kind=_kind(phrase))
+
+    def _enter(self, source: Stretch, meant: Meant | None) -> None:
+        if meant is None:
+            return
+        self.meant[source] = self.last = meant
+        if isinstance(meant, Person):
+            self.people.focus(meant)
+
+
+def _complete(governed: re.Match[str]) -> bool:
+    """Whether a preposition has a name of its own, so that the next name is not governed by it."""
+    between = [word for word in governed[2].split() if word[0].isupper()]
+    return any(word.rstrip(".") not in words("titles", "title_words") for word in between)
+
+
+def _sources(passage: Passage) -> list[Stretch]:
+    found = (quotation.attribution.source for quotation in passage.quotations)
+    return sorted({source for source in (*found, passage.introduced) if source})
+
+
+def _kind(phrase: str) -> SpeakerKind:
+    parts = phrase.lower().split()
+    if not words("anonymous_openers").isdisjoint(parts):
+        return SpeakerKind.ANONYMOUS
+    if parts[-1] in words("collective_nouns"):
+        return SpeakerKind.COLLECTIVE
+    return SpeakerKind.DESCRIBED

@@ -1,0 +1,143 @@
+"""Cut paragraphs into words and sentences; a stretch in quotation marks counts as one word."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from annotator.domain.span import Stretch
+from annotator.nlp.text.lexicon import lower, verbs, words
+from annotator.nlp.text.marks import Marked
+
+PIECE = re.compile(
+    r"(?:[A-Za-z]\.){2,}|[^\W\d_]\w*(?:[’'\-.]\w+)*|\d+(?:[,.:]\d+)*%?\w*|@\w+|#\w+"
+    r"|\.\.\.|…|--+|[^\s\w]"
+)
+GENITIVE = re.compile(r"[’']s?$")
+GENITIVE_S = re.compile(r"[’']s$")
+INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?")
+STOPS = frozenset(".?!")
+DASHES = frozenset({"—", "–", "--", "-"})
+CLOSING = "”\"'’»‘ "
+GOES_ON = frozenset(",;:)—–")
+LONGEST = 250  # words in a sentence; what is longer is no prose, and rules look far back
+CUE_REACH = 8  # words after “…?” in which a cue keeps the sentence together
+PRONOUNS = frozenset("he she they it i we who which you".split())
+
+
+class Word(NamedTuple):
+    """A word, a punctuation mark, or (with `mark`) a whole stretch in quotation marks."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    capital: bool
+    mark: Marked | None = None
+
+    @property
+    def plain(self) -> bool:
+        return self.mark is None
+
+    @property
+    def wordy(self) -> bool:
+        return self.mark is None and self.text[:1].isalnum()
+
+
+Sentence = Sequence[Word]
+Phrase = tuple[int, int]
+
+
+def stretch(sentence: Sentence, phrase: Phrase) -> Stretch:
+    return Stretch(sentence[phrase[0]].start, sentence[phrase[1] - 1].end)
+
+
+def cut(text: str, start: int, end: int, marks: Sequence[Marked] = ()) -> tuple[Word, ...]:
+    """Return the words of a paragraph."""
+    return tuple(_cut(text, start, end, marks))
+
+
+def _cut(text: str, start: int, end: int, marks: Sequence[Marked]) -> Iterator[Word]:
+    for mark in marks:
+        yield from _pieces(text, start, mark.start)
+        yield Word(mark.start, mark.end, "", "", capital=False, mark=mark)
+        start = mark.end
+    yield from _pieces(text, start, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Word]:
+    for match in PIECE.finditer(text, start, end):
+        piece = match.group()
+        yield Word(match.start(), match.end(), piece, piece.lower(), piece[0].isupper())
+
+
+def last_sign(text: str, word: Word) -> str:
+    """Return the last sign inside quotation marks."""
+    inside = text[word.start + 1 : word.end].rstrip(CLOSING)
+    return inside[-1:] or text[word.start]
+
+
+def starts_upper(text: str, word: Word) -> bool:
+    first = next((sign for sign in text[word.start : word.end] if sign.isalnum()), "")
+    return first.isupper() or first.isdigit()
+
+
+def sentences(text: str, pieces: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    """Part a paragraph's words into sentences."""
+    begin = 0
+    for at, word in enumerate(pieces):
+        ends = _mark_ends(text, pieces, at) if word.mark else _stop_ends(pieces, at)
+        if ends or at - begin >= LONGEST:
+            yield tuple(pieces[begin : at + 1])
+            begin = at + 1
+    if begin < len(pieces):
+        yield tuple(pieces[begin:])
+
+
+def _mark_ends(text: str, pieces: Sequence[Word], at: int) -> bool:
+    sign = last_sign(text, pieces[at])
+    if at + 1 == len(pieces):
+        return sign in STOPS
+    following = pieces[at + 1]
+    if following.mark:
+        return sign in STOPS
+    if not following.capital or sign not in {".", "?", "!", "…"}:
+        return False
+    return sign == "." or _stands_alone(pieces, at)
+
+
+def _stands_alone(pieces: Sequence[Word], at: int) -> bool:
+    """Whether no cue follows “…?” that would belong to it."""
+    following = pieces[at + 1]
+    if following.text in words("not_names") and following.low not in PRONOUNS:
+        return True
+    return not any(word.low in verbs() for word in pieces[at + 1 : at + CUE_REACH])
+
+
+def _stop_ends(pieces: Sequence[Word], at: int) -> bool:
+    word = pieces[at]
+    if word.text not in STOPS:
+        return word.text.endswith(".") and _initials_end(pieces, at)
+    if at + 1 == len(pieces):
+        return True
+    following = pieces[at + 1]
+    if following.plain and (following.text in GOES_ON or following.text[0].islower()):
+        return False
+    if word.text == "." and at and _abbreviates(pieces[at - 1], word):
+        return False
+    return following.capital or following.mark is not None or not following.text.isalnum()
+
+
+def _initials_end(pieces: Sequence[Word], at: int) -> bool:
+    """Whether "U.S." is followed by a word that only a sentence begins with."""
+    if at + 1 == len(pieces):
+        return True
+    following = pieces[at + 1]
+    return following.capital and following.low in lower("determiners") | PRONOUNS
+
+
+def _abbreviates(before: Word, stop: Word) -> bool:
+    if before.mark or before.end != stop.start:
+        return False
+    if before.text.split("-")[-1] in words("abbreviations"):
+        return True
+    return (len(before.text) == 1 and before.capital) or bool(INITIALS.fullmatch(before.text))

@@ -1,0 +1,53 @@
+"""Dates, times and amounts are found by their patterns."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.nlp.entities.candidate import chosen
+from annotator.nlp.entities.numbers import numbers
+
+
+def found(text):
+    return [(text[c.start : c.end], c.label) for c in chosen(numbers(text))]
+
+
+@pytest.mark.parametrize(
+    ("surface", "label"),
+    [
+        ("Friday, July 4, 2025", "DATE"),
+        ("24 April 2025", "DATE"),
+        ("early March 2024", "DATE"),
+        ("last week", "DATE"),
+        ("two decades ago", "DATE"),
+        ("the 1990s", "DATE"),
+        ("yesterday", "DATE"),
+        ("3:30 p.m. GMT", "TIME"),
+        ("Monday night", "TIME"),
+        ("about five hours", "TIME"),
+        ("$1.5 billion", "MONEY"),
+        ("20,000 euros", "MONEY"),
+        ("nearly 12.5 percent", "PERCENT"),
+        ("40%", "PERCENT"),
+        ("500 miles", "QUANTITY"),
+        ("23rd", "ORDINAL"),
+        ("second", "ORDINAL"),
+        ("more than 5,000", "CARDINAL"),
+        ("thousands", "CARDINAL"),
+        ("twenty-one", "CARDINAL"),
+    ],
+)
+def test_the_longest_pattern_wins(surface, label):
+    assert found(f"It was {surface} then.") == [(surface, label)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The F-16 flew.", "They may march.", "A meeting.", "No one came."]
+)
+def test_what_only_looks_like_a_number_is_none(text):
+    assert found(text) == []
+
+
+@given(st.text(alphabet="0123456789.,:%$ aptmMy-–", max_size=40))
+def test_matches_are_never_empty(text):
+    assert all(0 <= c.start < c.end <= len(text) for c in numbers(text))

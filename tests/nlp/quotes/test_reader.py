@@ -1,0 +1,67 @@
+"""Quotations are carried from sentence to sentence and from paragraph to paragraph."""
+
+import pytest
+
+from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.quote import QuoteKind
+from annotator.domain.span import Stretch
+from annotator.nlp.quotes.reader import read
+
+
+def said(text, zones=()):
+    return [
+        (
+            quotation.content.text(text),
+            str(quotation.kind),
+            quotation.attribution.source and quotation.attribution.source.text(text),
+        )
+        for passage in read(text, zones)
+        for quotation in passage.quotations
+    ]
+
+
+def test_a_quote_without_a_cue_belongs_to_who_spoke_before_it():
+    text = "“We are ready,” Ana Lee said. “We have waited for years.”"
+
+    assert said(text) == [
+        ("“We are ready,”", "direct", "Ana Lee"),
+        ("“We have waited for years.”", "direct", "Ana Lee"),
+    ]
+
+
+def test_a_colon_announces_the_next_paragraph():
+    text = "Ana Lee told reporters:\n\n“We have waited for years.”"
+
+    assert said(text) == [("“We have waited for years.”", "direct", "Ana Lee")]
+
+
+def test_words_around_a_fragment_make_it_mixed():
+    text = "Ana Lee said the plan was “a big step” for the city."
+
+    assert said(text) == [("the plan was “a big step” for the city", "mixed", "Ana Lee")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The book “Green Hills” was on sale.",
+        "The “experts” were wrong.",
+        "She starred in the film “The Long Road Home” in May.",
+    ],
+)
+def test_titles_and_scare_quotes_are_no_quotes(text):
+    assert said(text) == []
+
+
+def test_a_credit_says_nothing():
+    text = "Reporting by Ana Lee, who said “hello there” to all\n"
+    zones = (Zone(ZoneKind.CREDIT, Stretch(0, len(text) - 1)),)
+
+    assert said(text, zones) == []
+
+
+def test_a_dateline_is_no_part_of_what_was_said():
+    text = "KYIV – The roads were safe, police said."
+    zones = (Zone(ZoneKind.DATELINE, Stretch(0, 6)),)
+
+    assert said(text, zones) == [("The roads were safe", str(QuoteKind.INDIRECT), "police")]

@@ -1,0 +1,48 @@
+"""The subject of a verb of speech is found without a parser."""
+
+import pytest
+
+from annotator.nlp.quotes.subjects import first_phrase, reporter_at_end, subject_before
+from annotator.nlp.text.words import cut, stretch
+
+
+def subject(text, verb):
+    words = cut(text, 0, len(text))
+    at = next(at for at, word in enumerate(words) if word.text == verb)
+    phrase = subject_before(words, at)
+    return phrase and stretch(words, phrase).text(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "found"),
+    [
+        ("Mayor Ana Lee said so", "said", "Mayor Ana Lee"),
+        ("On Monday the mayor also said so", "said", "the mayor"),
+        ("Ana Lee, the mayor of Split, said so", "said", "Ana Lee"),
+        ("It rained, but the mayor said so", "said", "the mayor"),
+        ("Lee, who has in the past described it", "described", "who"),
+        ("The head of the union said so", "said", "The head of the union"),
+    ],
+)
+def test_the_subject_stands_before_its_verb(text, verb, found):
+    assert subject(text, verb) == found
+
+
+def test_an_opening_adverbial_is_no_subject():
+    text = "After the talks in Kyiv, Ana Lee has left"
+    words = cut(text, 0, len(text))
+
+    phrase = first_phrase(words, 0, len(words))
+
+    assert phrase
+    assert stretch(words, phrase).text(text) == "Ana Lee"
+
+
+def test_who_speaks_next_is_told_before_a_colon():
+    text = "Ana Lee told reporters:"
+    words = cut(text, 0, len(text))
+
+    reporter = reporter_at_end(words)
+
+    assert reporter
+    assert stretch(words, reporter[0]).text(text) == "Ana Lee"
