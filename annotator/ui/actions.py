@@ -14,7 +14,7 @@ from annotator.ui.theme import THEMES
 from annotator.ui.tips import TIPS
 
 BARE = re.compile(r"(?:Shift\+)?(?!Esc$|F\d+$)(?:[^+]+|\+)")
-THEME_TEXTS = {"system": "Like the desktop"} | {
+THEME_TEXTS = {"system": "Same as the desktop"} | {
     name: "High contrast" if name == "contrast" else name.capitalize() for name in THEMES
 }
 
@@ -34,6 +34,11 @@ class Command:
     needs: str = ""
     call: tuple[Any, ...] = ()
 
+    @property
+    def title(self) -> str:
+        """The text without the sign for its letter in the menu."""
+        return self.text.replace("&", "")
+
 
 COMMANDS = (
     Command("new_project", "Project", "&New…", ("Ctrl+N",)),
@@ -45,17 +50,17 @@ COMMANDS = (
     Command("undo", "Edit", "&Undo", ("Ctrl+Z",), "undo"),
     Command("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     Command("copy_text", "Edit", "&Copy the text", ("Ctrl+C",), "text"),
-    Command("toggle_caret", "Edit", "&Caret in the text", ("F7",), "article"),
+    Command("toggle_caret", "Edit", "C&aret in the text", ("F7",), "article"),
     Command("select_larger", "Edit", "Select &more", ("W",), "article"),
     Command("select_sentence", "Edit", "Select the &sentence", ("Ctrl+Shift+S",), "article"),
     Command("select_paragraph", "Edit", "Select the &paragraph", ("Ctrl+Shift+P",), "article"),
-    Command("repeat", "Edit", "Re&peat the last deed here", (".",), "article"),
+    Command("repeat", "Edit", "Repeat the &last deed here", (".",), "article"),
     Command("find", "Edit", "&Find in the article…", ("Ctrl+F",), "article"),
     Command("find_next", "Edit", "Find &next", ("F3",), "article"),
-    Command("find_previous", "Edit", "Find &previous", ("Shift+F3",), "article"),
+    Command("find_previous", "Edit", "Find pre&vious", ("Shift+F3",), "article"),
     Command("find_in_project", "Edit", "Find in the pro&ject…", ("Ctrl+Shift+F",), "project"),
     Command("next_hit", "Edit", "Next &hit in the project", ("F4",), "project"),
-    Command("previous_hit", "Edit", "Previous hit in the project", ("Shift+F4",), "project"),
+    Command("previous_hit", "Edit", "Previous h&it in the project", ("Shift+F4",), "project"),
     Command("open_settings", "Edit", "Se&ttings…", ("Ctrl+,",)),
     Command("next_open", "Suggestion", "&Next suggestion", ("Tab",), "article"),
     Command("previous_open", "Suggestion", "&Previous suggestion", ("Shift+Tab",), "article"),
@@ -64,7 +69,7 @@ COMMANDS = (
     Command(
         "approve",
         "Suggestion",
-        "All ri&ght: accept what is open, done, and next",
+        "All righ&t: accept what is open, done, and next",
         ("Shift+Return", "Shift+Enter"),
         "article",
     ),
@@ -86,26 +91,33 @@ COMMANDS = (
     ),
     Command("delete", "Mark", "&Delete", ("Delete",), "active"),
     Command("take_mark", "Mark", "&Take the mark at the caret", ("F8",), "article"),
-    Command("cycle", "Mark", "N&ext mark at this place", ("Space",), "active"),
+    Command("cycle", "Mark", "&Next mark at this place", ("Space",), "active"),
     Command(
-        "start_left", "Mark", "Start one word left", ("[",), "active", ("nudge", "start", -1, False)
+        "start_left",
+        "Mark",
+        "Start one &word left",
+        ("[",),
+        "active",
+        ("nudge", "start", -1, False),
     ),
     Command(
         "start_right",
         "Mark",
-        "Start one word right",
+        "&Start one word right",
         ("]",),
         "active",
         ("nudge", "start", 1, False),
     ),
-    Command("end_left", "Mark", "End one word left", ("{",), "active", ("nudge", "end", -1, False)),
     Command(
-        "end_right", "Mark", "End one word right", ("}",), "active", ("nudge", "end", 1, False)
+        "end_left", "Mark", "End &one word left", ("{",), "active", ("nudge", "end", -1, False)
+    ),
+    Command(
+        "end_right", "Mark", "End one word ri&ght", ("}",), "active", ("nudge", "end", 1, False)
     ),
     Command(
         "start_left_fine",
         "Mark",
-        "Start one character left",
+        "Start one character le&ft",
         ("Ctrl+[",),
         "active",
         ("nudge", "start", -1, True),
@@ -113,7 +125,7 @@ COMMANDS = (
     Command(
         "start_right_fine",
         "Mark",
-        "Start one character right",
+        "St&art one character right",
         ("Ctrl+]",),
         "active",
         ("nudge", "start", 1, True),
@@ -121,7 +133,7 @@ COMMANDS = (
     Command(
         "end_left_fine",
         "Mark",
-        "End one character left",
+        "End one &character left",
         ("Ctrl+{",),
         "active",
         ("nudge", "end", -1, True),
@@ -129,7 +141,7 @@ COMMANDS = (
     Command(
         "end_right_fine",
         "Mark",
-        "End one character right",
+        "End one character r&ight",
         ("Ctrl+}",),
         "active",
         ("nudge", "end", 1, True),
@@ -143,9 +155,9 @@ COMMANDS = (
     Command("next_kind", "Quote", "Direct, indirect or mi&xed", ("K",), "quote"),
     Command("ask_speaker", "Quote", "&Speaker…", ("S",), "quote"),
     Command("choose_speaker", "Quote", "Speaker by &name…", (), "quote"),
-    Command("ask_cue", "Quote", "&Cue…", ("C",), "quote"),
+    Command("ask_cue", "Quote", "C&ue…", ("C",), "quote"),
     Command("clear_speaker", "Quote", "N&o speaker", ("Shift+S",), "quote"),
-    Command("clear_cue", "Quote", "No c&ue", ("Shift+C",), "quote"),
+    Command("clear_cue", "Quote", "No cu&e", ("Shift+C",), "quote"),
     Command("direct_quote", "Quote", "&Direct quote", (), "quote", ("set_kind", QuoteKind.DIRECT)),
     Command(
         "indirect_quote", "Quote", "&Indirect quote", (), "quote", ("set_kind", QuoteKind.INDIRECT)
@@ -170,11 +182,11 @@ COMMANDS = (
     Command("more_spacing", "View", "&More line spacing"),
     Command("less_spacing", "View", "L&ess line spacing"),
     Command("wider_column", "View", "&Wider column"),
-    Command("narrower_column", "View", "&Narrower column"),
+    Command("narrower_column", "View", "Na&rrower column"),
     Command("toggle_chips", "View", "La&bels under the lines"),
     Command("toggle_theme", "View", "&Dark or light", ("Ctrl+D",)),
     *(
-        Command(f"theme_{name}", "Theme", text, call=("set_theme", name))
+        Command(f"theme_{name}", "Theme", f"&{text}", call=("set_theme", name))
         for name, text in THEME_TEXTS.items()
     ),
     Command("show_keys", "Help", "&Keys at a glance", ("F1",)),

@@ -1,11 +1,13 @@
 """The menus: every command in its place, in parts."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.ui.actions import COMMANDS
+from annotator.ui.override import override
 
 WITHIN = {"Theme": "View"}  # menus within another
 PARTS = frozenset(  # the commands that begin a new part of their menu
@@ -51,8 +53,37 @@ def fill(menus: dict[str, QMenu], actions: Mapping[str, QAction]) -> None:
     for command in COMMANDS:
         menu = menus.get(command.menu)
         if menu is None:
-            menu = menus[command.menu] = menus[WITHIN[command.menu]].addMenu(command.menu)
+            menu = menus[command.menu] = menus[WITHIN[command.menu]].addMenu(f"&{command.menu}")
             menu.setToolTipsVisible(True)
         if command.name in PARTS:
             menu.addSeparator()
         menu.addAction(actions[command.name])
+
+
+def leave_keys(menus: Mapping[str, QMenu], taken: Container[str]) -> None:
+    """Let Alt and its first letter open each menu, but where those are a key of something else."""
+    for name, menu in menus.items():
+        lettered = f"&{name}"
+        alt = QKeySequence.mnemonic(lettered).toString()
+        menu.setTitle(name if alt in taken else lettered)
+
+
+class HeldAlt(QObject):
+    """Keeps the Alt that a hand holds while it drags from entering the menu bar once it is let go.
+
+    A system may repeat a key that is held, so that what comes after the drag looks like a new Alt.
+    """
+
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(place)
+        place.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Alt:
+            return False
+        held = event.isAutoRepeat() or bool(QApplication.mouseButtons())
+        event.setAccepted(held)
+        return held

@@ -30,7 +30,7 @@ class Window(QMainWindow):
         self.setWindowTitle("annotator")
         self.resize(1280, 860)
         self._build_centre()
-        self.menus = {name: self.menuBar().addMenu(name) for name in MENUS}
+        self.menus = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
         self.left = self._dock("Articles", Qt.DockWidgetArea.LeftDockWidgetArea)
         self.right = self._dock("Inspector", Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)

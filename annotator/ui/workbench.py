@@ -27,7 +27,7 @@ from annotator.ui.finding.finder import Finder
 from annotator.ui.finding.searcher import Searcher
 from annotator.ui.focus import Focus
 from annotator.ui.inspector import Inspector
-from annotator.ui.menus import fill
+from annotator.ui.menus import HeldAlt, fill, leave_keys
 from annotator.ui.panels import Panels, scrolled
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.preferences.dialog import Preferences
@@ -105,10 +105,12 @@ class Workbench(QObject):
             self.actions_by_name[command.name] = action
             confine(action, self.canvas)
         fill(self.window.menus, self.actions_by_name)
+        HeldAlt(self.canvas)
         self.window.centre.addWidget(ButtonBar(self.actions_by_name))
         self.preferences, self.everyone = Preferences(self), Everyone(self)
         looks = Looks(self.window, self.actions_by_name)
         self.parts += (looks, self.preferences, self.everyone)
+        self.renew_keys()
 
     def _connect(self) -> None:
         self.label_keys.pressed.connect(self._press_label)
@@ -130,7 +132,7 @@ class Workbench(QObject):
         self.deeds = Deeds(desk)
         self._wire(desk, self.deeds)
         self._follow(desk)
-        self.renew_label_keys()
+        self.renew_keys()
         self.window.setWindowTitle(f"{session.project.path.name} – annotator")
         self.saved.setText(f"Saved · {shortened(session.annotator, LONGEST_NAME)}")
         self._furnish(present=True)
@@ -298,10 +300,12 @@ class Workbench(QObject):
     def _back_to_text(self) -> None:
         self.canvas.setFocus()
 
-    def renew_label_keys(self) -> None:
-        """Use the labels' keys that no action has."""
+    def renew_keys(self) -> None:
+        """Use the labels' keys that no action has, and the menus' that none of these have."""
         taken = {k.toString() for a in self.actions_by_name.values() for k in a.shortcuts()}
-        self.label_keys.show_scheme(self._desk().scheme, taken)
+        if self.desk:
+            self.label_keys.show_scheme(self.desk.scheme, taken)
+        leave_keys(self.window.menus, taken | self.label_keys.keys())
 
     def _press_label(self, label: str, digit: int) -> None:
         """Say who speaks in the active quote, or put on the label with this key."""

@@ -115,10 +115,10 @@ class ContextMenu(QObject):
             self._add_labels(menu, desk)
         else:
             self._add_speakers(menu, desk, item)
-            self._add(menu.addMenu("Cue"), ("ask_cue", "clear_cue"))
+            self._add(menu.addMenu("C&ue"), ("ask_cue", "clear_cue"))
             self._add_kinds(menu, item)
             self._add(menu, ("join",))
-        self._add(menu.addMenu("Move the ends"), ENDS)
+        self._add(menu.addMenu("Mo&ve the ends"), ENDS)
 
     def _add(self, menu: QMenu, names: Iterable[str]) -> None:
         """Add the actions of these names, as far as there are such and they make sense now."""
@@ -126,7 +126,7 @@ class ContextMenu(QObject):
         menu.addActions([action for action in actions if action and action.isEnabled()])
 
     def _add_labels(self, menu: QMenu, desk: Desk) -> None:
-        labels = menu.addMenu("Label")
+        labels = menu.addMenu("La&bel")
         for label in desk.scheme.entities():
             key = self._bench.label_keys.key_of(label.name)
             entry = _entry(labels, label.name, key, partial(self._label, label.name))
@@ -135,7 +135,7 @@ class ContextMenu(QObject):
         self._add(labels, ("choose_label",))
 
     def _add_speakers(self, menu: QMenu, desk: Desk, quote: Quote) -> None:
-        speakers = menu.addMenu("Speaker")
+        speakers = menu.addMenu("&Speaker")
         for number, speaker in enumerate(desk.cast(), start=1):
             key = str(number) if number <= 9 else ""  # noqa: PLR2004  (there are nine digits)
             entry = _entry(speakers, speaker.name, key, partial(self._speak, number))
@@ -145,7 +145,7 @@ class ContextMenu(QObject):
         self._add(speakers, ("choose_speaker", "ask_speaker", "clear_speaker"))
 
     def _add_kinds(self, menu: QMenu, quote: Quote) -> None:
-        kinds = menu.addMenu("Kind of quote")
+        kinds = menu.addMenu("&Kind of quote")
         for kind in QuoteKind:
             action = self._bench.actions_by_name[f"{kind}_quote"]
             entry = _entry(kinds, str(kind).capitalize(), shown_keys(action), action.trigger)
@@ -155,7 +155,7 @@ class ContextMenu(QObject):
     def _add_stack(self, menu: QMenu, desk: Desk, stack: Sequence[Mark]) -> None:
         """Offer the other marks at this place."""
         if len(stack) > 1:
-            marks = menu.addMenu("Marks here")
+            marks = menu.addMenu("Marks &here")
             for mark in stack:
                 entry = _entry(marks, self._name(mark), "", partial(self._choose, mark))
                 entry.setCheckable(True)

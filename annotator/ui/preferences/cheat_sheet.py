@@ -21,7 +21,7 @@ from annotator.ui.actions import COMMANDS
 from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.preferences.keymap import Keymap
-from annotator.ui.preferences.keys_page import native, title
+from annotator.ui.preferences.keys_page import native
 
 COLUMNS = 3
 LONGEST = 60
@@ -74,7 +74,7 @@ def columns(sheet: Sequence[Group], count: int) -> list[list[Group]]:
 
 def _lines(menu: str, keymap: Keymap) -> tuple[tuple[str, str], ...]:
     with_keys = ((c, keymap.keys(c.name)) for c in COMMANDS if c.menu == menu)
-    return tuple((title(command), native(*keys)) for command, keys in with_keys if keys)
+    return tuple((command.title, native(*keys)) for command, keys in with_keys if keys)
 
 
 class CheatSheet(QDialog):

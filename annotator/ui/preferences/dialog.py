@@ -45,7 +45,7 @@ class Preferences(QObject):
         super().__init__(bench)
         self._bench = bench
         self.keymap = Keymap(bench.window.settings_file, bench.actions_by_name, self)
-        self.keymap.changed.connect(self._renew)
+        self.keymap.changed.connect(bench.renew_keys)
         self.dialog: QDialog | None = None
 
     def open_settings(self) -> None:
@@ -62,7 +62,3 @@ class Preferences(QObject):
 
     def _scheme(self) -> Scheme:
         return self._bench.desk.scheme if self._bench.desk else Scheme("", ())
-
-    def _renew(self) -> None:
-        if self._bench.desk:
-            self._bench.renew_label_keys()

@@ -34,10 +34,6 @@ def native(*keys: str) -> str:
     return "   ".join(QKeySequence(key).toString(NATIVE) for key in keys)
 
 
-def title(command: Command) -> str:
-    return command.text.replace("&", "")
-
-
 class KeysPage(QWidget):
     """A table of commands to filter, and what the chosen one's keys can be changed to.
 
@@ -73,7 +69,7 @@ class KeysPage(QWidget):
         for column, width in enumerate(WIDTHS):
             self.table.setColumnWidth(column, width)
         for command in COMMANDS:
-            row = QTreeWidgetItem(self.table, [title(command), command.menu])
+            row = QTreeWidgetItem(self.table, [command.title, command.menu])
             row.setData(0, COMMAND, command)
             row.setToolTip(0, TIPS.get(command.name, ""))
             row.setSizeHint(0, QSize(0, self.fontMetrics().height() + PAD))
@@ -99,10 +95,10 @@ class KeysPage(QWidget):
         line.addWidget(self.field)
         layout.addLayout(line)
         below = QHBoxLayout()
-        self.clear = self._button("No key", lambda: self._keymap.clear(self.command.name), below)
-        self.reset = self._button("Usual keys", self._reset, below)
+        self.clear = self._button("&No key", lambda: self._keymap.clear(self.command.name), below)
+        self.reset = self._button("&Usual keys", self._reset, below)
         below.addStretch(1)
-        self.reset_all = self._button("Usual keys for all commands", self._keymap.reset_all, below)
+        self.reset_all = self._button("Usual keys for all &commands", self._keymap.reset_all, below)
         layout.addLayout(below)
 
     def _build_warning(self, layout: QVBoxLayout) -> None:
@@ -111,8 +107,8 @@ class KeysPage(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         self.sentence = PlainLabel(self.warning, wraps=True)
         line.addWidget(self.sentence, 1)
-        self.take = self._button("Take it", self._take, line)
-        self.leave = self._button("Leave it", self._leave, line)
+        self.take = self._button("&Take it", self._take, line)
+        self.leave = self._button("&Leave it", self._leave, line)
         self.warning.hide()
         layout.addWidget(self.warning)
 
@@ -162,7 +158,7 @@ class KeysPage(QWidget):
                 cap.deleteLater()
         name = self.command.name
         keys = self._keymap.keys(name)
-        self.name.setText(f"{title(self.command)}:" if keys else f"{title(self.command)}: no key")
+        self.name.setText(f"{self.command.title}:" if keys else f"{self.command.title}: no key")
         for key in keys:
             cap = self._button(f"{native(key)}  ×", lambda key=key: self._remove(key), self.caps)
             cap.setToolTip("Take this key away")
@@ -184,7 +180,7 @@ class KeysPage(QWidget):
             self._leave()
             self.table.setFocus()
         elif owner:
-            self._warn(f"{native(key)} is the key of “{title(owner)}”, which would lose it.")
+            self._warn(f"{native(key)} is the key of “{owner.title}”, which would lose it.")
         elif label:
             self._warn(
                 f"{native(key)} puts on the label {shortened(label, LONGEST)}, which would lose it."

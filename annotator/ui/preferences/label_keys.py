@@ -39,6 +39,10 @@ class LabelKeys(QObject):
         for key in wanted - self._shortcuts.keys():
             self._listen(key)
 
+    def keys(self) -> set[str]:
+        """Return the keys in use, as Qt writes them."""
+        return set(self._shortcuts)
+
     def key_of(self, label: str) -> str:
         """Return the key that puts on a label, as it is shown; empty if there is none."""
         key = next((key for key, name in self._labels.items() if name == label), "")

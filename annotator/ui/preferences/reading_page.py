@@ -35,9 +35,9 @@ class ReadingPage(QWidget):
         form.addRow("&Font", self.family)
         form.addRow("&Size", self.pixels)
         form.addRow("&Line spacing", self.spacing)
-        form.addRow("&Column width", self.column)
+        form.addRow("Column &width", self.column)
         form.addRow("", self.chips)
-        self.reset = QPushButton("As it was at first", self)
+        self.reset = QPushButton("&As it was at first", self)
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
         form.addRow("", self.reset)
@@ -60,7 +60,7 @@ class ReadingPage(QWidget):
         self.spacing.setRange(*LIMITS["line_spacing"])
         self.spacing.setSingleStep(0.1)
         self.spacing.setDecimals(1)
-        self.chips = QCheckBox("Short &labels under the lines", self)
+        self.chips = QCheckBox("Short la&bels under the lines", self)
 
     def _connect(self) -> None:
         self.theme.activated.connect(lambda _: self._set(theme=self.theme.currentData()))

@@ -55,13 +55,13 @@ class SieveMenu(StayingMenu):
         sorts = self._sorts()
         entities = tuple(s for s in sorts if not isinstance(s.name, QuoteKind))
         quotes = tuple(s for s in sorts if isinstance(s.name, QuoteKind))
-        for title, group in (("All entities", entities), ("All quotes", quotes)):
+        for title, group in (("All &entities", entities), ("All &quotes", quotes)):
             self._offer(title, group)
             for sort in group:
                 self._offer(sort.title(), (sort,))
             self.addSeparator()
         self._offer_decided()
-        everything = self.addAction("Show everything")
+        everything = self.addAction("&Show everything")
         everything.triggered.connect(lambda: self.wanted.emit(Sieve()))
 
     def _offer(self, title: str, sorts: tuple[Sort, ...]) -> None:
@@ -72,7 +72,7 @@ class SieveMenu(StayingMenu):
         self._entries.append((action, sorts))
 
     def _offer_decided(self) -> None:
-        action = self.addAction("Hide decided ones, too")
+        action = self.addAction("&Hide decided ones, too")
         action.setCheckable(True)
         action.setChecked(self._sieve.decided)
         action.toggled.connect(lambda on: self.wanted.emit(replace(self._sieve, decided=on)))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.domain.quote import QuoteKind
@@ -36,21 +36,24 @@ def ask(bench: Workbench) -> Iterator[Asks]:
         QApplication.activePopupWidget().close()
 
 
+def plain(action: QAction) -> str:
+    return action.text().replace("&", "")
+
+
 def texts(menu: QMenu) -> list[str]:
-    return [a.text().replace("&", "") for a in menu.actions() if not a.isSeparator()]
+    return [plain(action) for action in menu.actions() if not action.isSeparator()]
 
 
 def pick(menu: QMenu, *path: str) -> None:
     whole = menu
     for step in path[:-1]:
-        menu = next(a.menu() for a in menu.actions() if a.text() == step)
-    wanted = path[-1]
-    next(a for a in menu.actions() if a.text().replace("&", "") == wanted).trigger()
+        menu = submenu(menu, step)
+    next(action for action in menu.actions() if plain(action) == path[-1]).trigger()
     whole.close()
 
 
 def submenu(menu: QMenu, title: str) -> QMenu:
-    return next(a.menu() for a in menu.actions() if a.text() == title)
+    return next(action.menu() for action in menu.actions() if plain(action) == title)
 
 
 def test_a_suggested_span_can_be_accepted(bench: Workbench, hand: Hand, ask: Asks) -> None:
