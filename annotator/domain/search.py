@@ -1,13 +1,14 @@
 """What can be asked of a project in one line, and what is found."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from annotator.domain.errors import QueryError
 from annotator.domain.record import Status
 from annotator.domain.span import Stretch
-from annotator.domain.wording import folded
+from annotator.domain.wording import SPELLED, folded
 
 FIELDS = ("label", "speaker", "by", "status")
 PIECE = re.compile(
@@ -17,6 +18,7 @@ PIECE = re.compile(
 )
 WORD = re.compile(r"[^\W_]+")
 BEFORE, LONGEST, AFTER = 40, 120, 60
+MOST = 32  # ways to write what is typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,33 @@ class Query:
         """Return what `holds` looks for: each word and phrase as it is compared."""
         begun = (f" {_joined(word)}" for word in self.words)
         return (*begun, *(f" {_joined(phrase)} " for phrase in self.phrases))
+
+
+def spellings(words: str, known: Callable[[str], bool]) -> list[str]:
+    """Return words as they are typed, plainly, and with the letters that an index knows for those.
+
+    It is asked what words begin with; accents and upper case are nothing to it, but “ø” is no “o”.
+    """
+    tokens, ways = WORD.findall(folded(words)), [""]
+    if not all(map(str.isascii, tokens)):  # of another script
+        return [words]
+    for token in tokens:
+        spelled = _spelled(token, known)
+        ways = [f"{way} {word}".strip() for way in ways for word in spelled][:MOST]
+    return list(dict.fromkeys(filter(None, (words, *ways))))
+
+
+def _spelled(token: str, known: Callable[[str], bool]) -> list[str]:
+    """Return a word as it is typed, and then with each letter of its own kind that is known."""
+    begun: dict[int, list[str]] = {0: [""]}
+    for at, plain in enumerate(token):
+        ways = begun.get(at, [])[:MOST]
+        begun.setdefault(at + 1, [])[:0] = [way + plain for way in ways]
+        for letter, typed in SPELLED.items():
+            if token.startswith(typed, at):
+                found = [way + letter for way in ways if known(way + letter)]
+                begun.setdefault(at + len(typed), []).extend(found)
+    return begun[len(token)][:MOST]
 
 
 def holds(text: str, needles: tuple[str, ...]) -> bool:

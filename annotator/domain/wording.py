@@ -1,14 +1,27 @@
 """Texts as they are compared, and as they are shown where there is little room."""
 
 import unicodedata
+from functools import cache
+
+# Letters that Unicode does not take apart, and what is typed for them.
+SPELLED = dict(zip("øłđðħŧıßæœþ", "o l d d h t i ss ae oe th".split(), strict=True))
+SPELLINGS = str.maketrans(SPELLED)
+LATIN = (range(0xC0, 0x250), range(0x1E00, 0x1F00))  # where letters with accents are
 
 
 def folded(text: str) -> str:
-    """Return a text without accents and upper case, to compare it by."""
+    """Return a text without accents and upper case, to compare it by; “Øre” is “ore”."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    parts = unicodedata.normalize("NFKD", text.casefold()).translate(SPELLINGS)
     return "".join(c for c in parts if not unicodedata.category(c).startswith("M"))
+
+
+@cache
+def written_for(letters: str) -> str:
+    """Return the letters, both cases, that stand for one or two plain ones in other spellings."""
+    other = (chr(point) for block in LATIN for point in block)
+    return "".join(c for c in other if c.isalpha() and folded(c) == letters)
 
 
 def shortened(text: str, length: int) -> str:

@@ -1,7 +1,9 @@
 """Finding in a project: words by SQLite's full-text index, marks by what they are."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from sqlalchemy import (
@@ -21,7 +23,7 @@ from sqlalchemy import (
 
 from annotator.domain.quote import Role
 from annotator.domain.record import SUGGESTIONS, Status
-from annotator.domain.search import Answer, Hit, Query, holds, snippet
+from annotator.domain.search import Answer, Hit, Query, holds, snippet, spellings
 from annotator.domain.span import State, Stretch
 from annotator.store.project import in_chunks
 from annotator.store.tables import ARTICLE, COPY, QUOTE, SPAN, STRETCH
@@ -33,13 +35,21 @@ FIND = text(
     " WHERE article_search MATCH :match ORDER BY article.number"
 )
 
+# What the index knows can be asked of a table that lasts as long as the connection.
+KNOW = text(
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_words"
+    " USING fts5vocab('main', 'article_search', 'row')"
+)
+KNOWN = text("SELECT 1 FROM temp.article_words WHERE term >= :first AND term < :beyond LIMIT 1")
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A query with its names looked up in the project.
 
     Marks are those of the owner's copy and, where `with_open`, the suggestions not decided in it.
-    `labels`, `roles` and `speakers` hold what a mark may have; None means anything.
+    `labels`, `roles` and `speakers` hold what a mark may have; None means anything. `match` is
+    what the words and phrases are for FTS5.
     """
 
     query: Query
@@ -48,11 +58,14 @@ class Wanted:
     labels: frozenset[str] | None = None
     roles: frozenset[Role] | None = None
     speakers: frozenset[str] | None = None
+    match: str = ""
 
 
 def find(connection: Connection, words: str) -> list[str]:
     """Return the ids of the articles that hold all these words or beginnings of words."""
-    match = _match(words.encode("utf-8", "replace").decode("utf-8").replace("\0", " ").split())
+    typed = words.encode("utf-8", "replace").decode("utf-8").replace("\0", " ").split()
+    # A sign alone is no word, and nothing would be found with it.
+    match = _match(connection, [word for word in typed if any(map(str.isalnum, word))])
     return [row.id for row in connection.execute(FIND, {"match": match})] if match else []
 
 
@@ -63,24 +76,45 @@ def may_hold(connection: Connection, phrase: str) -> list[str]:
     """
     if not any(character.isalnum() for character in phrase):  # the index knows words only
         return list(connection.scalars(select(ARTICLE.c.id).order_by(ARTICLE.c.number)))
-    match = f"text : {_match((), (phrase.replace(chr(0), ' '),))}"
+    match = f"text : {_quoted(phrase.replace(chr(0), ' '))}"
     return [row.id for row in connection.execute(FIND, {"match": match})]
 
 
 def search(connection: Connection, wanted: Wanted, limit: int) -> Answer:
     """Return the first hits, as many as asked for, in the order of the articles."""
+    words, phrases = wanted.query.words, wanted.query.phrases
+    wanted = replace(wanted, match=_match(connection, words, phrases))
     if wanted.query.of_marks:
         return _marks(connection, wanted, limit)
-    if wanted.query.words or wanted.query.phrases:
+    if words or phrases:
         return _places(connection, wanted, limit)
     return _articles(connection, wanted, limit)
 
 
-def _match(words: Iterable[str], phrases: Iterable[str] = ()) -> str:
-    """Return an expression for FTS5 in which no character has a meaning of its own."""
-    begun = (f'"{word.replace(chr(34), chr(34) * 2)}"*' for word in words)
-    whole = (f'"{phrase.replace(chr(34), chr(34) * 2)}"' for phrase in phrases)
-    return " ".join((*begun, *whole))
+def _match(connection: Connection, words: Iterable[str], phrases: Iterable[str] = ()) -> str:
+    """Return an expression for FTS5 in which no character has a meaning of its own.
+
+    A word or phrase is looked for in all spellings that the index knows.
+    """
+    connection.execute(KNOW)
+    known = partial(_begins, connection)
+    begun = (spellings(word, known) for word in words)
+    whole = (spellings(phrase, known) for phrase in phrases)
+    return " AND ".join((*(_either(ways, "*") for ways in begun), *map(_either, whole)))
+
+
+def _either(ways: Iterable[str], end: str = "") -> str:
+    return f"({' OR '.join(_quoted(way) + end for way in ways)})"
+
+
+def _quoted(words: str) -> str:
+    return f'"{words.replace(chr(34), chr(34) * 2)}"'
+
+
+def _begins(connection: Connection, beginning: str) -> bool:
+    """Whether a word of the index begins like this."""
+    bounds = {"first": beginning, "beyond": beginning + chr(sys.maxunicode)}
+    return connection.scalar(KNOWN, bounds) is not None
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
@@ -88,9 +122,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     query = wanted.query
     conditions: list[ColumnElement[bool]] = []
     if query.words or query.phrases:
-        match = text("article_search MATCH :match").bindparams(
-            match=_match(query.words, query.phrases)
-        )
+        match = text("article_search MATCH :match").bindparams(match=wanted.match)
         # As a sum, SQLite does not look each article up by it again, ten times slower.
         number = ARTICLE.c.number + 0
         conditions.append(number.in_(select(SEARCH.c.rowid).where(match)))
@@ -115,9 +147,7 @@ def _articles(connection: Connection, wanted: Wanted, limit: int) -> Answer:
 def _places(connection: Connection, wanted: Wanted, limit: int) -> Answer:
     """Return places in the text; articles that none was taken from are counted as more."""
     conditions = _conditions(wanted)
-    match = text("article_search MATCH :again").bindparams(
-        again=_match(wanted.query.words, wanted.query.phrases)
-    )
+    match = text("article_search MATCH :again").bindparams(again=wanted.match)
     marked = func.highlight(text("article_search"), 1, OPEN, CLOSE).label("marked")
     query = (
         select(ARTICLE.c.id, ARTICLE.c.title, marked)

@@ -51,8 +51,29 @@ def test_whole_words_may_begin_and_end_with_a_mark() -> None:
 
 
 def test_a_word_does_not_end_before_its_own_combining_mark() -> None:
-    assert found("cafe", "cafe\u0301 cafe", whole=True) == ["cafe"]
-    assert places("cafe\u0301 cafe", "cafe", whole=True) == [(6, 10)]
+    assert places("cafe\u0301 cafe", "cafe", whole=True, typed=False) == [(6, 10)]
+
+
+@pytest.mark.parametrize(
+    ("words", "hit"),
+    [
+        ("lodz", "Łódź"),
+        ("Soren", "SØREN"),
+        ("dakovic", "Đaković"),
+        ("strasse", "Straße"),
+        ("strasse", "STRASSE"),
+        ("aether", "Æther"),
+        ("cafe", "cafe\u0301"),
+        ("łódź", "Łódź"),
+    ],
+)
+def test_a_plain_letter_finds_those_that_are_no_plain_ones(words: str, hit: str) -> None:
+    assert found(words, f"🚢 İ {hit}, {hit}", whole=True) == [hit, hit]
+
+
+def test_a_letter_that_is_no_plain_one_finds_only_itself() -> None:
+    assert found("ø", "o ø ö") == ["ø"]
+    assert places("o O ø Ø", "o", any_case=False) == [(0, 1), (4, 5)]
 
 
 def test_text_from_right_to_left_is_found() -> None:

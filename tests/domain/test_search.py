@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import QueryError
 from annotator.domain.record import Status
-from annotator.domain.search import Query, holds, parse, snippet
+from annotator.domain.search import MOST, Query, holds, parse, snippet, spellings
 from annotator.domain.span import Stretch
 
 
@@ -61,6 +61,27 @@ def test_words_and_phrases_must_stand_in_the_text_of_a_mark() -> None:
     assert not holds("Petrović Ana", needles)
     assert not holds("Ana Petrović", parse("vic").needles())
     assert not holds("Ana Petrović", parse('"ana pet"').needles())
+
+
+def test_what_is_typed_plainly_is_spelled_as_the_index_knows_it() -> None:
+    index = ("soren", "søren", "smørrebrød", "łodz", "straße")
+
+    def known(beginning: str) -> bool:
+        return any(word.startswith(beginning) for word in index)
+
+    assert spellings("soren", known) == ["soren", "søren"]
+    assert spellings("SØREN", known) == ["SØREN", "soren", "søren"]
+    assert spellings("m²", known) == ["m²", "m2"]
+    assert spellings("lodz strasse", known) == [
+        *("lodz strasse", "lodz straße", "łodz strasse", "łodz straße")
+    ]
+    assert spellings("it’s smorre", known) == ["it’s smorre", "it s smorre", "it s smørre"]
+    assert spellings("किताब “", known) == ["किताब “"]
+    assert spellings("“ ”", known) == ["“ ”"]
+
+
+def test_no_word_has_too_many_spellings() -> None:
+    assert len(spellings("o" * 40, lambda _beginning: True)) <= MOST + 1
 
 
 def test_a_snippet_is_one_short_line() -> None:

@@ -8,7 +8,17 @@ from annotator.domain.wording import folded, shortened
 
 
 @pytest.mark.parametrize(
-    ("text", "same"), [("Petrović", "petrovic"), ("STRASSE", "straße"), ("İzmir", "izmir")]
+    ("text", "same"),
+    [
+        *(("Petrović", "petrovic"), ("STRASSE", "straße"), ("İzmir", "izmir")),
+        *(
+            ("Øre", "ore"),
+            ("Łódź", "lodz"),
+            ("Ǿ", "o"),
+            ("Þór", "thor"),
+            ("DIYARBAKır", "diyarbakir"),
+        ),
+    ],
 )
 def test_accents_and_upper_case_make_no_difference(text: str, same: str) -> None:
     assert folded(text) == folded(same)

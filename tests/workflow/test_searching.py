@@ -52,6 +52,20 @@ def test_beginnings_of_words_are_found_at_their_places(project: Session) -> None
     assert texts(find_in_project(project, "cafe")) == [("a2", "Café")]
 
 
+def test_letters_that_are_no_plain_ones_are_found_by_those_that_are(project: Session) -> None:
+    norse = Article("a3", "🚢 Søren Łukasz of Großer Str. met Soren.", title="Øre")
+    project.do(Edit("Import", (Change(None, norse, norse.id),)))
+
+    assert texts(find_in_project(project, "soren")) == [("a3", "Søren"), ("a3", "Soren")]
+    assert texts(find_in_project(project, "SØREN")) == [("a3", "Søren"), ("a3", "Soren")]
+    assert texts(find_in_project(project, '"soren lukasz"')) == [("a3", "Søren Łukasz")]
+    assert texts(find_in_project(project, "luk gross")) == [("a3", "Łukasz"), ("a3", "Großer")]
+    assert find_in_project(project, "ore").hits[0].what == "title"
+    assert project.find("ore – lukasz") == {"a3"}
+    for hit in find_in_project(project, "gross").hits:
+        assert hit.stretch.text(norse.text) == hit.text
+
+
 def test_phrases_are_found_as_they_stand(project: Session) -> None:
     assert texts(find_in_project(project, '"café kyiv"')) == [("a2", "Café Kyiv")]
     assert find_in_project(project, '"kyiv café met"').hits == ()
