@@ -101,17 +101,21 @@ def _cpu() -> str:
 
 def main(name: str, measure: Callable[[Plan], Outcome]) -> None:
     """Run a benchmark in a folder that is thrown away, and print what it found."""
-    wanted = _arguments(name)
+    report(name, arguments(name).parse_args(), measure)
+
+
+def report(name: str, wanted: argparse.Namespace, measure: Callable[[Plan], Outcome]) -> None:
+    """Do what `main` does, for a benchmark with arguments of its own beside the usual."""
     wanted.folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=f"{name}-", dir=wanted.folder) as folder:
         outcome = measure(Plan(Path(folder).absolute(), wanted.quick))
     print(json.dumps({"benchmark": name, **asdict(outcome), "machine": machine()}))
 
 
-def _arguments(name: str) -> argparse.Namespace:
+def arguments(name: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=f"benchmarks/{name}.py")
     parser.add_argument("--quick", action="store_true", help="take a few seconds only")
     parser.add_argument(
         "--folder", type=Path, default=Path("build"), help="work here; must be on a real disk"
     )
-    return parser.parse_args()
+    return parser

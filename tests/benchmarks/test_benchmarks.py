@@ -10,19 +10,24 @@ import pytest
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
-CHILDREN = {"measure", "first_paint", "stage", "long_text"} | {
-    f"effort_{part}"
-    for part in (
-        *("plan", "touch", "hand", "keys", "walk", "mouse"),
-        *("gestures", "speaking", "replay", "figures"),
-    )
-}
+CHILDREN = (
+    {"measure", "first_paint", "stage", "long_text"}
+    | {f"suggestions_{part}" for part in ("baseline", "gold", "names", "quotes")}
+    | {
+        f"effort_{part}"
+        for part in (
+            *("plan", "touch", "hand", "keys", "walk", "mouse"),
+            *("gestures", "speaking", "replay", "figures"),
+        )
+    }
+)
 FIGURES = {
     "canvas": {"open_ms", "mark_p95_ms", "page_p95_ms", "resize_p95_ms", "label_p95_ms"},
     "edit": {"p50_ms", "p95_ms", "add_p50_ms", "relabel_p50_ms", "accept_p50_ms"},
     "effort": {"actions_per_article", "actions_per_quote", "all_right_article", "add span: most"}
     | {"keys only: actions", "mouse only: actions"},
     "exchange": {"import_articles_s", "export_jsonl_articles_s", "export_spacy_articles_s"},
+    "suggestions": {"entities", "names", "marked_exact", "speaker", "end_to_end", "articles_s"},
     "startup": {"first_frame_ms", "article_ms", "ratio_first_frame", "longest_gap_ms"},
 }
 
