@@ -34,12 +34,13 @@ class Now(StrEnum):
     SAME = "the label wanted already"
     REJECTED = "the label wanted, rejected"
     DECIDED = "decided with another label"
-    OVERLAP = "part of something else"
+    AROUND = "around nothing but open suggestions"
+    OVERLAP = "within something, across it or around what is decided"
 
     @property
     def plain(self) -> bool:
         """Whether putting the label there goes against nothing that a person decided or sees."""
-        return self in {Now.NOTHING, Now.SUGGESTED, Now.OTHER}
+        return self in {Now.NOTHING, Now.SUGGESTED, Now.OTHER, Now.AROUND}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Wanted:
 class Place:
     """The text wanted in an article, with the words around it in its paragraph.
 
-    `span` is what is there, or what this lies in, and `held` the text of that.
+    `span` is what is there, or what this lies in, across or around, and `held` the text of that.
     """
 
     article: str
@@ -158,12 +159,25 @@ class _Shelf:
         for span in sorted(standing, key=lambda span: not span.state.kept):
             if span.stretch == stretch:
                 return (Now.DECIDED if span.state.kept else Now.OTHER), span
-        return (Now.OVERLAP, standing[0]) if standing else (Now.NOTHING, None)
+        return _beside(standing, stretch)
 
     def _near(self, stretch: Stretch) -> list[Span]:
         first = bisect_left(self._starts, stretch.start - self._longest)
         last = bisect_left(self._starts, stretch.end)
         return [span for span in self._spans[first:last] if span.stretch.overlaps(stretch)]
+
+
+def _beside(spans: list[Span], stretch: Stretch) -> tuple[Now, Span | None]:
+    """Return what overlaps a stretch, the longest first; open suggestions within it count last."""
+    hard = [s for s in spans if s.state.kept or not _lies_in(s.stretch, stretch)]
+    longest = max(hard or spans, key=lambda span: len(span.stretch), default=None)
+    if longest is None:
+        return Now.NOTHING, None
+    return (Now.OVERLAP if hard else Now.AROUND), longest
+
+
+def _lies_in(inner: Stretch, outer: Stretch) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 _SAME = {State.SUGGESTED: Now.SUGGESTED, State.REJECTED: Now.REJECTED}

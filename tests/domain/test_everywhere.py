@@ -88,6 +88,29 @@ def test_a_place_within_a_longer_span_is_told(state):
     assert not first.now.plain
 
 
+def test_a_place_around_open_suggestions_goes_against_nothing():
+    inner, other = span(Stretch(0, 2), "ORG", State.SUGGESTED), span(THIRD, "ORG", State.ADDED)
+    first, _, third = places(Article("a1", TEXT), copy_of(inner, other), GPE)
+
+    assert (first.now, first.span, first.held) == (Now.AROUND, inner, "Ky")
+    assert first.now.plain
+    assert third.now is Now.DECIDED
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [span(Stretch(0, 2), "ORG", State.ACCEPTED)],
+        [span(Stretch(0, 2), "ORG", State.SUGGESTED), span(Stretch(0, 9), "ORG", State.SUGGESTED)],
+        [span(Stretch(0, 2), "ORG", State.SUGGESTED), span(Stretch(2, 9), "ORG", State.SUGGESTED)],
+    ],
+)
+def test_a_place_tells_of_the_longest_thing_that_stands_against_it(others):
+    first, *_ = places(Article("a1", TEXT), copy_of(*others), GPE)
+
+    assert (first.now, first.span) == (Now.OVERLAP, others[-1])
+
+
 def test_a_decision_counts_before_a_suggestion_of_another_label():
     both = (span(FIRST, "ORG", State.SUGGESTED), span(FIRST, "LOC", State.ACCEPTED))
 

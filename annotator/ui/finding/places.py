@@ -168,9 +168,23 @@ def describe(place: Place) -> str:
         Now.SAME: f"{label} already",
         Now.REJECTED: "rejected before",
         Now.DECIDED: f"decided: {label}",
-        Now.OVERLAP: f"in {label} “{_one_line(place.held)}”",
+        Now.AROUND: _describe_overlap(place, label),
+        Now.OVERLAP: _describe_overlap(place, label),
     }
     return sentences[place.now]
+
+
+def _describe_overlap(place: Place, label: str) -> str:
+    """Say whether a place lies within something longer, or around something shorter."""
+    if place.span is None:
+        return ""
+    here, there = place.stretch, place.span.stretch
+    how = "across"
+    if there.start <= here.start and here.end <= there.end:
+        how = "inside"
+    elif here.start <= there.start and there.end <= here.end:
+        how = "around"
+    return f"{how} the {label} “{_one_line(place.held)}”"
 
 
 def _choosable(row: Place | str) -> bool:
