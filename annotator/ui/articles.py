@@ -35,7 +35,7 @@ class Articles(QObject):
     def approve(self) -> None:
         """Accept what is open and shown, mark the article as done and go on to the next."""
         if self._bench.deeds and self._bench.deeds.approve_open():
-            self._neighbour(1)
+            self._neighbour(1, self._left_open())
 
     def done_and_next(self) -> None:
         self._finish(Status.DONE)
@@ -61,9 +61,23 @@ class Articles(QObject):
 
     def _finish(self, status: Status, reason: str = "") -> None:
         if self._bench.deeds and self._bench.deeds.set_status(status, reason):
-            self._neighbour(1)
+            self._neighbour(1, self._left_open() if status is Status.DONE else "")
 
-    def _neighbour(self, step: int) -> None:
+    def _left_open(self) -> str:
+        """Say what is open still in an article that is done."""
+        counted = self._bench.sifting.tally()
+        if not counted.total:
+            return ""
+        hidden = counted.total - counted.shown
+        which = f"{counted.total} suggestion{'' if counted.total == 1 else 's'}"
+        if hidden == counted.total:
+            which += " not shown"
+        elif hidden:
+            which += f", {hidden} of them not shown,"
+        return f"Done; {which} stay{'s' if counted.total == 1 else ''} open there"
+
+    def _neighbour(self, step: int, told: str = "") -> None:
+        """Go to an article near this one, and tell what there is to say about this one."""
         desk = self._bench.desk
         if desk is None or desk.article is None:
             return
@@ -71,6 +85,7 @@ class Articles(QObject):
         if other:
             desk.open(other)
         else:
-            self._bench.tell(
-                "That was the last article" if step > 0 else "This is the first article"
-            )
+            end = "That was the last article" if step > 0 else "This is the first article"
+            told = f"{told}. {end}" if told else end
+        if told:
+            self._bench.tell(told)

@@ -163,6 +163,9 @@ def test_what_is_not_shown_stays_open_when_the_article_is_done(
     hand.key(Qt.Key.Key_Return, CONTROL)
 
     assert set(states(bench).values()) == {State.SUGGESTED}
+    assert bench.desk.article.id == "a2"
+    told = bench.window.statusBar().currentMessage()
+    assert told == "Done; 3 suggestions not shown stay open there"
 
 
 def test_comma_and_semicolon_move_the_threshold_by_five_points(
@@ -304,6 +307,28 @@ def test_approving_accepts_what_is_shown_and_leaves_the_rest_open(
         QUOTE.id: State.ACCEPTED,
         KYIV.id: State.SUGGESTED,
     }
+    assert bench.desk.article.id == "a2"
+    told = bench.window.statusBar().currentMessage()
+    assert told == "Done; 1 suggestion not shown stays open there"
+
+
+def test_what_is_shown_and_left_open_is_told_when_the_article_is_done(
+    bench: Workbench, hand: Hand
+) -> None:
+    slide(bench, 70)
+    hand.key(Qt.Key.Key_Return, CONTROL)
+
+    told = bench.window.statusBar().currentMessage()
+    assert told == "Done; 3 suggestions, 1 of them not shown, stay open there"
+
+
+def test_the_last_article_is_told_of_beside_what_is_left_open(bench: Workbench, hand: Hand) -> None:
+    slide(bench, 70)
+    bench.queue.search.setText("petrovic")
+    hand.key(Qt.Key.Key_Return, SHIFT)
+
+    told = bench.window.statusBar().currentMessage()
+    assert told == "Done; 1 suggestion not shown stays open there. That was the last article"
 
 
 def test_an_article_opens_at_the_first_suggestion_that_is_shown(
