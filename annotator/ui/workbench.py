@@ -11,7 +11,7 @@ from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
-from annotator.ui.actions import COMMANDS, Command, carry_out, confine, make_action
+from annotator.ui.actions import COMMANDS, Command, carry_out, confine, first_key, make_action
 from annotator.ui.articles import Articles
 from annotator.ui.button_bar import ButtonBar
 from annotator.ui.canvas.marks import Mark
@@ -48,7 +48,10 @@ ASKING = {
         "Who says it? Click the mention, press the number of a speaker, or type a name"
         " (Esc: leave it)"
     ),
-    Role.CUE: "Which word reports it? Click it (Esc: leave it)",
+    Role.CUE: (
+        "Which word reports it? Click it, or walk to it with the caret{key} and press Enter"
+        " (Esc: leave it)"
+    ),
 }
 LONGEST, LONGEST_NAME = 300, 40
 TOLD = 8000  # ms that a sentence can be read
@@ -252,7 +255,9 @@ class Workbench(QObject):
 
     def _show_asked(self, role: Role | None) -> None:
         if role:
-            self.window.statusBar().showMessage(ASKING[role])
+            key = first_key(self.actions_by_name["toggle_caret"])
+            asking = ASKING[role].format(key=f" ({key})" if key else "")
+            self.window.statusBar().showMessage(asking)
             self.canvas.setFocus()
         else:
             self.window.statusBar().clearMessage()

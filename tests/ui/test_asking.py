@@ -77,6 +77,25 @@ def test_c_and_a_click_set_the_cue(bench: Workbench, hand: Hand) -> None:
     assert quote(bench).cue == SAID
 
 
+def test_a_cue_is_asked_for_with_the_key_of_the_caret(bench: Workbench, hand: Hand) -> None:
+    hand.type("c")
+    assert "with the caret (F7) and press Enter" in bench.window.statusBar().currentMessage()
+
+    hand.key(Qt.Key.Key_Escape)
+    bench.actions_by_name["toggle_caret"].setShortcuts([])
+    hand.type("c")
+    assert "with the caret and press Enter" in bench.window.statusBar().currentMessage()
+
+
+def test_the_caret_answers_what_word_reports_a_quote(bench: Workbench, hand: Hand) -> None:
+    hand.type("c")
+    hand.key(Qt.Key.Key_F7)
+    bench.caret.place(SAID.start)
+    hand.key(Qt.Key.Key_Return)
+
+    assert quote(bench).cue == SAID
+
+
 def test_escape_takes_a_question_back_and_keeps_the_quote(bench: Workbench, hand: Hand) -> None:
     hand.type("c")
     hand.key(Qt.Key.Key_Escape)
