@@ -92,6 +92,7 @@ COMMANDS = (
     Command("delete", "Mark", "&Delete", ("Delete",), "active"),
     Command("take_mark", "Mark", "&Take the mark at the caret", ("F8",), "article"),
     Command("cycle", "Mark", "&Next mark at this place", ("Space",), "active"),
+    Command("open_menu", "Mark", "Men&u of this place", ("Shift+F10", "Menu"), "article"),
     Command(
         "start_left",
         "Mark",

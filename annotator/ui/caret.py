@@ -104,9 +104,7 @@ class Caret(QObject):
 
     def cycle(self) -> None:
         """Go on to the next mark at the caret, or take the innermost one there."""
-        at = self.walker.point
-        marks = [mark_of(item) for item in sorted(self._marked(at), key=lambda i: _nearness(i, at))]
-        active = self._desk.active
+        marks, active = self.marks(), self._desk.active
         if not self.on:
             self._desk.cycle()
         elif active in marks:
@@ -206,6 +204,15 @@ class Caret(QObject):
 
     # What is there
 
+    def marks(self) -> list[Mark]:
+        """Return the marks at the caret, from the inside out."""
+        at = self.walker.point
+        return [mark_of(item) for item in sorted(self._marked(at), key=lambda i: _nearness(i, at))]
+
+    def word(self) -> Stretch | None:
+        """Return the word at the caret, or the one that ends there."""
+        return word_near(self._text, self.walker.point)
+
     @property
     def _desk(self) -> Desk:
         assert self._bench.desk is not None  # noqa: S101  (commands and keys are off without one)
@@ -229,7 +236,7 @@ class Caret(QObject):
             return larger(self._text, self._desk.selection)
         if item and (not self.on or point in (item.start, item.end)):
             return larger(self._text, Stretch(item.start, item.end))
-        return word_near(self._text, point) if self.on else None
+        return self.word() if self.on else None
 
     def _marked(self, point: int) -> list[Span | Quote]:
         """Return the items around a place, those that end there included."""

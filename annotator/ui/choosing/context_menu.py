@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
@@ -58,24 +58,44 @@ class ContextMenu(QObject):
         if self._bench.everyone.refuses_edits():
             return True
         if event.reason() is QContextMenuEvent.Reason.Mouse:
-            stack = self._take_up(self._bench.desk, QPointF(event.pos()))
+            stack = self._point_at(self._bench.desk, QPointF(event.pos()))
             self.menu(stack).popup(event.globalPos())
         else:
-            box = self._bench.in_hand()
-            corner = box.bottomLeft() + QPoint(0, SWATCH) if box else QPoint()
-            menu = self.menu(self._bench.desk.stack())
-            menu.popup(self._bench.window.mapToGlobal(corner))
+            self.open_menu()
         return True
 
-    def _take_up(self, desk: Desk, point: QPointF) -> list[Mark]:
-        """Make active the innermost mark under the mouse, or select the word; return the marks."""
+    def open_menu(self) -> None:
+        """Show the menu of what is selected or active, or else of what is at the caret."""
+        desk, caret = self._bench.desk, self._bench.caret
+        if desk is None:
+            return
+        desk.ask(None)
+        stack = desk.stack()
+        if caret.on and not (desk.selection or desk.item):
+            stack = self._take_up(desk, caret.marks(), caret.word())
+        self.menu(stack).popup(self._bench.window.mapToGlobal(self._below()))
+
+    def _below(self) -> QPoint:
+        """Return a place in the window below what the keys are about, which is brought to view."""
+        canvas, desk = self._bench.canvas, self._bench.desk
+        thing, at = (desk.selection or desk.item) if desk else None, canvas.caret
+        start, end = (thing.start, thing.end) if thing else (at or 0, (at or 0) + 1)
+        if not canvas.seen(Stretch(start, end)).isValid():
+            canvas.reveal(Stretch(start, end))
+        box = canvas.seen(Stretch(start, end)) if thing or at is not None else QRect()
+        return canvas.viewport().mapTo(self._bench.window, box.bottomLeft() + QPoint(0, SWATCH))
+
+    def _point_at(self, desk: Desk, point: QPointF) -> list[Mark]:
+        """Take up what is under the mouse, a selection as it is; return the marks there."""
         canvas = self._bench.canvas
         offset = canvas.sheet.offset_at(point - canvas.origin)
         desk.ask(None)
         if desk.selection and desk.selection.start <= offset < desk.selection.end:
             return []
-        marks = canvas.marks_at(point)
-        word = self._word(point, offset)
+        return self._take_up(desk, canvas.marks_at(point), self._word(point, offset))
+
+    def _take_up(self, desk: Desk, marks: list[Mark], word: Stretch | None) -> list[Mark]:
+        """Make active the innermost mark, or select the word if there is none; return the marks."""
         if marks or word is None:
             desk.choose(marks[0] if marks else None)
         desk.select(None if marks else word)

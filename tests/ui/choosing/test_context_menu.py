@@ -7,19 +7,32 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from annotator.domain.article import Article
+from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import QuoteKind
-from annotator.domain.span import State, Stretch
+from annotator.domain.record import SUGGESTIONS
+from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.workbench import Workbench
+from annotator.workflow.session import Session
 from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
+NO_KEY, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 COUNCIL, MAYOR = Stretch(53, 60), Stretch(16, 21)
 Asks = Callable[[QPoint | None], QMenu]
 
 
 @pytest.fixture
-def ask(bench: Workbench) -> Iterator[Asks]:
+def popups() -> Iterator[None]:
+    """Close what is left open."""
+    yield
+    while menu := QApplication.activePopupWidget():
+        menu.close()
+
+
+@pytest.fixture
+def ask(bench: Workbench, popups: None) -> Asks:  # noqa: ARG001  (they are closed after it)
     """Ask for the menu at a point of the viewport, or with the menu key, and return it."""
     canvas = bench.canvas
 
@@ -31,9 +44,7 @@ def ask(bench: Workbench) -> Iterator[Asks]:
         QApplication.sendEvent(widget, event)
         return QApplication.activePopupWidget()
 
-    yield ask
-    while QApplication.activePopupWidget():
-        QApplication.activePopupWidget().close()
+    return ask
 
 
 def plain(action: QAction) -> str:
@@ -158,6 +169,67 @@ def test_the_menu_key_asks_about_what_is_active(bench: Workbench, ask: Asks) -> 
     assert "Speaker" in texts(menu)
     below = bench.window.mapFromGlobal(menu.pos()).y()
     assert below >= bench.in_hand().bottom()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F10, Qt.Key.Key_Menu])
+@pytest.mark.usefixtures("popups")
+def test_keys_open_the_menu_below_what_is_active(bench: Workbench, hand: Hand, key: Qt.Key) -> None:
+    bench.desk.choose(mark_of(QUOTE))
+    hand.key(key, SHIFT if key == Qt.Key.Key_F10 else NO_KEY)
+    menu = QApplication.activePopupWidget()
+
+    assert texts(menu)[:2] == ["Accept", "Reject"]
+    corner, quote = bench.window.mapFromGlobal(menu.pos()), bench.in_hand()
+    assert corner.x() == quote.left()
+    assert quote.bottom() <= corner.y() < quote.bottom() + 20
+
+
+@pytest.mark.usefixtures("popups")
+def test_what_the_keys_are_about_is_brought_to_view(bench: Workbench, hand: Hand) -> None:
+    long = Article("long", "Word\n" * 500, title="Long")
+    first = Span("e9", Stretch(0, 4), "ORG", State.SUGGESTED, "b@1")
+    changes = (Change(None, long, "long"), Change(None, first, "long", SUGGESTIONS))
+    Session(bench.desk.session.project, "").do(Edit("Import", changes))
+    bench.desk.open("long")
+    bar = bench.canvas.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+    hand.key(Qt.Key.Key_F10, SHIFT)
+
+    assert bench.canvas.sees(first.stretch)
+    pick(QApplication.activePopupWidget(), "Reject")
+    assert bench.desk.copy.span(first.id).state is State.REJECTED
+
+
+@pytest.mark.usefixtures("popups")
+def test_with_a_caret_the_menu_is_about_the_mark_or_the_word_there(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.key(Qt.Key.Key_F7)
+    bench.desk.let_go()
+    bench.caret.place(PERSON.start + 2)
+    hand.key(Qt.Key.Key_F10, SHIFT)
+    assert bench.desk.item == PERSON
+    pick(QApplication.activePopupWidget(), "Accept")
+
+    bench.desk.let_go()
+    bench.caret.place(COUNCIL.start)
+    hand.key(Qt.Key.Key_F10, SHIFT)
+    assert bench.desk.selection == COUNCIL
+    pick(QApplication.activePopupWidget(), "Label", "ORG\t2")
+    assert bench.desk.item.stretch == COUNCIL
+
+
+@pytest.mark.usefixtures("popups")
+def test_with_nothing_in_hand_the_menu_of_the_article_opens_over_the_text(
+    bench: Workbench, hand: Hand
+) -> None:
+    bench.desk.let_go()
+    hand.key(Qt.Key.Key_F10, SHIFT)
+    menu = QApplication.activePopupWidget()
+
+    assert "Done, and on to the next" in texts(menu)
+    assert bench.canvas.rect().contains(bench.canvas.mapFromGlobal(menu.pos()))
 
 
 def test_the_text_is_copied(hand: Hand, ask: Asks) -> None:
