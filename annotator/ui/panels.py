@@ -108,9 +108,9 @@ def scrolled(panel: QWidget) -> QScrollArea:
 def _stops(panel: QWidget) -> list[QWidget]:
     """Return where Tab stops within a panel, from top to bottom."""
     within = (panel, *panel.findChildren(QWidget))
-    return sorted(
-        filter(_is_stop, within), key=lambda widget: _corner(widget, panel).toTuple()[::-1]
-    )
+    # A list that is dropped from a box belongs to the panel, but is a window of its own.
+    stops = (w for w in within if _is_stop(w) and w.window() is panel.window())
+    return sorted(stops, key=lambda widget: _corner(widget, panel).toTuple()[::-1])
 
 
 def _is_stop(widget: QWidget) -> bool:

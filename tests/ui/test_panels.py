@@ -7,7 +7,7 @@ from operator import attrgetter
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.span import State
@@ -124,6 +124,20 @@ def test_tab_reaches_every_control_of_a_panel(bench: Workbench, qtbot: QtBot) ->
     heights = [widget.mapTo(bench.window, QPoint(0, 0)).y() for widget in found[:5]]
     assert heights == sorted(heights)
     assert bench.desk.item == QUOTE
+
+
+@pytest.mark.qt_log_ignore("does not support")
+@pytest.mark.parametrize("name", ["kind", "speaker"])
+def test_a_list_dropped_from_a_box_is_no_place_of_the_panel(bench: Workbench, name: str) -> None:
+    box: QComboBox = getattr(bench.inspector, name)
+    box.setFocus()
+    box.showPopup()
+    box.view().setFocus()
+    bench.inspector.labels.setFocus()  # Qt warns, and the test fails, if the list is taken for one
+
+    assert box.view().isVisible()
+    assert QApplication.focusWidget() is bench.inspector.labels
+    box.hidePopup()
 
 
 def test_bare_keys_do_nothing_to_the_article_from_a_list(bench: Workbench, qtbot: QtBot) -> None:
