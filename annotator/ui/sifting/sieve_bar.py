@@ -28,6 +28,7 @@ class SieveBar(QWidget):
         self._place()
         self.slider.valueChanged.connect(self._slide)
         self.menu.wanted.connect(self.wanted)
+        self.menu.aboutToHide.connect(self._let_down)
 
     def _dress(self) -> None:
         font = self.title.font()
@@ -63,6 +64,11 @@ class SieveBar(QWidget):
         off = len(sieve.labels) + len(sieve.kinds)
         # The style sets the arrow close upon the text.
         self.button.setText(f"{off} switched off " if off else "All sorts ")
+
+    def _let_down(self) -> None:
+        """Let the button lie flat again: while its menu is open it does not see the mouse leave."""
+        self.button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+        self.button.update()
 
     def _slide(self, value: int) -> None:
         self.wanted.emit(replace(self._sieve, threshold=value / 100))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -360,3 +361,18 @@ def test_labels_are_switched_on_again_for_another_project(
     bench.sifting.follow(Desk(suggested, bench))
 
     assert bench.sifting.sieve == Sieve(0.7)
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_the_button_lies_flat_again_once_its_menu_is_closed(qtbot: QtBot, bench: Workbench) -> None:
+    button, menu, window = bench.sifting.bar.button, bench.sifting.bar.menu, bench.window
+    at = button.mapTo(window, button.rect().center())
+    flat = button.grab().toImage()
+    QTest.mouseMove(window.windowHandle(), at)
+    assert button.grab().toImage() != flat
+
+    QTimer.singleShot(0, menu, lambda: qtbot.waitUntil(menu.isVisible) or menu.close())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert not menu.isVisible()
+    assert button.grab().toImage() == flat
