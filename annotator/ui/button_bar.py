@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from annotator.ui.actions import first_key, plain_text
 
@@ -39,6 +39,15 @@ class ButtonBar(QToolBar):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
         self._add(ENDING, actions)
+        self._dress_rest()
+
+    def _dress_rest(self) -> None:
+        """Name what opens the menu at the end; its own icon is dark also on a dark bar."""
+        rest = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert rest is not None  # noqa: S101  (Qt puts it into every bar)
+        rest.setArrowType(Qt.ArrowType.DownArrow)
+        rest.setToolTip("More buttons")
+        rest.setAccessibleName("More buttons")
 
     def _add(self, group: Mapping[str, str], actions: Mapping[str, QAction]) -> None:
         for name, text in group.items():

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.span import State
 from annotator.ui.button_bar import ButtonBar
+from annotator.ui.theme import THEMES, contrast, load_theme
 from annotator.ui.workbench import Workbench
 from tests.ui.conftest import KYIV, PERSON, QUOTE, Hand
 
@@ -77,3 +78,20 @@ def test_a_tip_tells_what_a_button_does_and_its_key(bench: Workbench, buttons: B
 
 def test_a_window_can_be_narrow(buttons: Buttons) -> None:
     assert buttons.bar.minimumSizeHint().width() < 100
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_opens_the_rest_of_a_narrow_bar_is_seen(
+    qtbot: QtBot, bench: Workbench, buttons: Buttons, theme: str
+) -> None:
+    (rest,) = (b for b in buttons.bar.findChildren(QToolButton) if b.text() == "")
+    bench.window.set_theme(theme)
+    bench.window.resize(700, 500)
+    qtbot.waitUntil(rest.isVisible)
+    colours = load_theme(theme)
+    qtbot.waitUntil(lambda: rest.palette().text().color().name() == colours.colour("text"))
+
+    image, surface = rest.grab().toImage(), colours.colour("surface")
+    drawn = {image.pixelColor(x, y).name() for x in range(12) for y in range(image.height())}
+    assert max(contrast(colour, surface) for colour in drawn) >= 3
+    assert rest.accessibleName() == "More buttons"
