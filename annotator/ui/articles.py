@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from annotator.domain.record import Status, urgent
+from annotator.ui.confirm import ask_text
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -43,8 +43,8 @@ class Articles(QObject):
     def skip(self) -> None:
         """Skip the article, with a reason."""
         window = self._bench.window
-        reason, agreed = QInputDialog.getText(window, "Skip", "Why is this article skipped?")
-        if agreed:
+        reason = ask_text(window, "Skip", "Why is this article skipped?")
+        if reason is not None:
             self._finish(Status.SKIPPED, reason.strip())
 
     def next_article(self) -> None:

@@ -1,7 +1,8 @@
-"""Asking before much is done at once."""
+"""Asking before something is done, with buttons of words alone."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QMessageBox, QWidget
 
 
 def confirm(parent: QWidget, question: str) -> bool:
@@ -10,4 +11,25 @@ def confirm(parent: QWidget, question: str) -> bool:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     box.setDefaultButton(QMessageBox.StandardButton.Yes)
+    take_icons_off(box)
     return box.exec() == QMessageBox.StandardButton.Yes
+
+
+def ask_text(parent: QWidget, title: str, question: str) -> str | None:
+    """Ask for a line of text; None where the answer is left open."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(question)
+    dialog.adjustSize()  # makes its buttons
+    take_icons_off(dialog)
+    return dialog.textValue() if dialog.exec() else None
+
+
+def take_icons_off(dialog: QDialog) -> None:
+    """Leave the buttons at the end of a dialog their words alone.
+
+    The icons are the desktop's, made for its colours and not for those of the theme.
+    """
+    for box in dialog.findChildren(QDialogButtonBox):
+        for button in box.buttons():
+            button.setIcon(QIcon())

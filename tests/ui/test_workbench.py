@@ -333,7 +333,11 @@ def test_the_only_article_can_be_undone(bench: Workbench, tmp_path: Path) -> Non
 def test_skipping_asks_for_a_reason_and_keeps_it(
     bench: Workbench, hand: Hand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (" not news ", True))
+    def answer(dialog: QInputDialog) -> bool:
+        dialog.setTextValue(" not news ")
+        return True
+
+    monkeypatch.setattr(QInputDialog, "exec", answer)
 
     hand.key(Qt.Key.Key_Return, CONTROL | SHIFT)
 
@@ -344,7 +348,7 @@ def test_skipping_asks_for_a_reason_and_keeps_it(
 def test_a_skip_that_is_called_off_changes_nothing(
     bench: Workbench, hand: Hand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
+    monkeypatch.setattr(QInputDialog, "exec", lambda _: False)
 
     hand.key(Qt.Key.Key_Return, CONTROL | SHIFT)
 

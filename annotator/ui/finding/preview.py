@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.everywhere import Place, Reach, Wanted
 from annotator.domain.wording import shortened
+from annotator.ui.confirm import take_icons_off
 from annotator.ui.finding.places import PlacesModel, PlacesView
 from annotator.ui.plain_label import PlainLabel
 
@@ -50,6 +51,7 @@ class Preview(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.go = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
+        take_icons_off(self)
         self._place()
         self._connect()
         self._count()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
+from annotator.ui.confirm import take_icons_off
 from annotator.ui.preferences.cheat_sheet import CheatSheet, groups
 from annotator.ui.preferences.keymap import Keymap
 from annotator.ui.preferences.keys_page import KeysPage
@@ -36,6 +37,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages)
         layout.addWidget(buttons)
+        take_icons_off(self)
 
 
 class Preferences(QObject):
