@@ -1,5 +1,6 @@
 """What the components leave for one another in a `Doc`, beside its entities and span groups.
 
+text       of the document, which spaCy puts together anew whenever it is asked
 zones      where the article is no running text, as `Zone`s
 scores     of the entities, by start, end and label
 passages   the sentences with their quotations, as `Passage`s
@@ -14,7 +15,15 @@ NOTES = ("zones", "passages", "frames", "speakers")
 TABLES = ("scores", "mentions")
 
 
+def text_of(doc: Doc) -> str:
+    if not doc._.text:
+        doc._.text = doc.text
+    text: str = doc._.text
+    return text
+
+
 def register() -> None:
+    Doc.set_extension("text", default="", force=True)
     for name in NOTES:
         Doc.set_extension(name, default=(), force=True)
     for name in TABLES:

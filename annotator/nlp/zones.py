@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from annotator.domain.article import Zone, ZoneKind, tile
 from annotator.domain.span import Stretch
-from annotator.nlp.notes import register
+from annotator.nlp.notes import register, text_of
 
 AGENCY = r"(?:AFP|AP|Associated Press|Reuters|REUTERS|UPI|CNN|DPA|dpa|EFE|ANSA|TASS|PA|Xinhua|BBC)"
 PATTERNS = (
@@ -67,7 +67,7 @@ class ZoneFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         if not doc._.zones:
-            doc._.zones = found_zones(doc.text)
+            doc._.zones = found_zones(text_of(doc))
         return doc
 
 

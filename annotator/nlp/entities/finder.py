@@ -7,7 +7,7 @@ from annotator.nlp.entities.candidate import Candidate, chosen
 from annotator.nlp.entities.names import found_names
 from annotator.nlp.entities.numbers import numbers
 from annotator.nlp.entities.titles import titles
-from annotator.nlp.notes import register
+from annotator.nlp.notes import register, text_of
 from annotator.nlp.text.lexicon import reading
 
 
@@ -19,7 +19,7 @@ class EntityFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         with reading(self.language):
-            found = _found(doc.text)
+            found = _found(text_of(doc))
         pairs = [(span, entity) for entity in found if (span := _span(doc, entity))]
         doc.set_ents([span for span, _ in pairs])
         doc._.scores = {(e.start, e.end, e.label): e.score for _, e in pairs}

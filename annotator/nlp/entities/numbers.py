@@ -1,11 +1,22 @@
 """Find dates, times and amounts: a table of patterns, the longest match wins."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from annotator.nlp.entities.candidate import Candidate
-from annotator.nlp.entities.patterns import APPROXIMATELY, FRAGMENTS, NUMERAL, PATTERNS
+from annotator.nlp.entities.patterns import (
+    AMOUNT,
+    APPROXIMATELY,
+    COUNTED,
+    FRAGMENTS,
+    NUMERAL,
+    PATTERNS,
+    PRICED,
+    Pattern,
+)
 from annotator.nlp.text.lexicon import by_language, entries
+
+LONGEST_PREFIX = 24  # code points of what may stand before an amount
 
 
 def numbers(text: str) -> Iterator[Candidate]:
@@ -13,37 +24,69 @@ def numbers(text: str) -> Iterator[Candidate]:
     for label, pattern, score in _rules():
         for match in pattern.finditer(text):
             yield Candidate(match.start(), match.end(), label, score)
+    yield from _amounts(text)
 
 
 @by_language
 def _rules() -> tuple[tuple[str, re.Pattern[str], float], ...]:
-    fragments = {**FRAGMENTS, **_amounts(), **_calendar()}
     return tuple(
-        (
-            pattern.label,
-            re.compile(
-                pattern.template.format(**fragments), re.IGNORECASE if pattern.any_case else 0
-            ),
-            pattern.score,
-        )
-        for pattern in PATTERNS
+        (rule.label, _compiled(rule.template, any_case=rule.any_case), rule.score)
+        for rule in PATTERNS
     )
 
 
-def _amounts() -> dict[str, str]:
+def _compiled(template: str, *, any_case: bool = True) -> re.Pattern[str]:
+    return re.compile(template.format(**_fragments()), re.IGNORECASE if any_case else 0)
+
+
+@by_language
+def _fragments() -> dict[str, str]:
+    return {**FRAGMENTS, **_of_amounts(), **_of_calendar()}
+
+
+def _amounts(text: str) -> Iterator[Candidate]:
+    """Yield amounts with what they count: one pattern for all, as numbers are dear to look for."""
+    whole, kinds = _amount()
+    for match in whole.finditer(text):
+        kind = kinds[(match.lastindex or 1) - 1]
+        start = _prefix(text, match.start(), kind)
+        yield Candidate(start, match.end(), kind.label, kind.score)
+
+
+@by_language
+def _amount() -> tuple[re.Pattern[str], Sequence[Pattern]]:
+    """Return a pattern with a group for each kind of amount, in the order of the kinds."""
+    counted = "|".join(f"({kind.template})" for kind in COUNTED)
+    return _compiled(f"({PRICED.template})|{AMOUNT}(?:{counted})"), (PRICED, *COUNTED)
+
+
+def _prefix(text: str, start: int, kind: Pattern) -> int:
+    """Return where an amount begins with what stands before it: "about", "the last"."""
+    about, lately = _before()
+    pattern = lately if kind.label == "DATE" else about
+    match = pattern.search(text, max(0, start - LONGEST_PREFIX), start)
+    return match.start() if match else start
+
+
+@by_language
+def _before() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    about = r"{from}" + APPROXIMATELY + "$"
+    return _compiled(about), _compiled(rf"{about}|\b(?:the )?{{recent}} $")
+
+
+def _of_amounts() -> dict[str, str]:
     number, scale = _any_of("number_words"), _any_of("number_scales")
     counted = rf"{number}(?:[- ]{number}){{0,4}}"
     amount = rf"(?:{NUMERAL}|\b{counted}\b|\ban?(?=\s{scale}\b))(?:[- ]?{scale}\b){{0,3}}"
     return {
-        "amount": rf"{APPROXIMATELY}(?:{amount})",
-        "bare": rf"(?:{amount})",
+        "amount": rf"(?:{amount})",
         "ordinal": _any_of("ordinal_words"),
         "unit": _any_of("units"),
         "currency": _any_of("currencies"),
     }
 
 
-def _calendar() -> dict[str, str]:
+def _of_calendar() -> dict[str, str]:
     certain = "|".join(month for month in entries("months") if month not in {"March", "May"})
     return {
         "weekday": rf"(?:{_any_of('weekdays')}|{_any_of('weekday_abbreviations')}\.)",

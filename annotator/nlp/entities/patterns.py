@@ -48,7 +48,6 @@ DATES = (
     Pattern("DATE", r"\b(?:earlier |later )?(?:{this}) {period}\b", 0.85),
     Pattern("DATE", r"\bthe (?:day|week|month|year) (?:before|after)\b", 0.7),
     Pattern("DATE", r"\b(?:this|last|next|the) {season}(?: of {year})?\b", 0.7),
-    Pattern("DATE", r"\b(?:(?:the )?{recent} )?{amount}[- ]{period}{since}(?:-old| old)?\b", 0.9),
     Pattern("DATE", r"\b(?:{several}) {periods}{since}\b", 0.7),
     Pattern("DATE", r"\ba {period} (?:ago|earlier|later)\b|\b(?:the|a) decade\b", 0.8),
     Pattern("DATE", r"\b(?:annual|annually|daily|weekly|monthly|quarterly|yearly)\b", 0.6),
@@ -59,32 +58,37 @@ TIMES = (
     Pattern("TIME", r"{from}\d{{1,2}}\.\d\d\s?{half}{zone}?", 0.9),
     Pattern("TIME", r"{from}\d{{1,2}}\s?{half}{zone}?", 0.95),
     Pattern("TIME", r"{from}\d{{3,4}}{zone}\b", 0.9),
-    Pattern("TIME", r"\b{amount}[- ]{clock}\b", 0.9),
     Pattern("TIME", r"\b(?:{part} )?(?:{weekday}|yesterday|tomorrow|{this}) {daytime}\b", 0.9),
     Pattern("TIME", r"\b(?:midnight|noon|midday|tonight|overnight)\b", 0.8),
     Pattern("TIME", r"\b(?:a few|several|the last few) (?:hours|minutes|seconds)\b", 0.7),
 )
-AMOUNTS = (
-    Pattern("MONEY", r"{approx}(?:\b(?:US|NZ|AU|CA|HK|A|C)\s?)?[$€£¥]\s?{bare}", 0.95),
-    Pattern("MONEY", r"\b{amount} (?:(?:US|U\.S\.|Canadian) )?(?:{currency})\b", 0.9),
-    Pattern("PERCENT", r"{from}{amount}[- ]?(?:%|(?:percent|per cent|percentage points?)\b)", 0.95),
-    Pattern("QUANTITY", r"{from}{amount}[- ]?(?:{unit})s?\b", 0.85),
+COUNTS = (
     Pattern("ORDINAL", r"{from}\d+{th}\b|\b(?:{ordinal})\b(?!-)", 0.85),
-    Pattern("CARDINAL", r"(?<!\bno ){from}{amount}{to}(?! ?%)(?!['’]s)", 0.7),
     Pattern("CARDINAL", r"\b(?:(?:tens|hundreds) of )?(?:{crowds})\b", 0.8),
     Pattern("CARDINAL", r"\b(?:a|one) (?:quarter|third|half|dozen)\b|\btwo[- ]thirds\b", 0.6),
     Pattern("CARDINAL", r"{from}\d{{1,3}} ?[–-] ?\d{{1,3}}{to}", 0.6),
 )
-PATTERNS = (*NAMED_DAYS, *DATES, *TIMES, *AMOUNTS)
+PATTERNS = (*NAMED_DAYS, *DATES, *TIMES, *COUNTS)
+
+# What follows an amount says what it is; the first that does decides.
+COUNTED = (
+    Pattern("PERCENT", r"[- ]?(?:%|(?:percent|per cent|percentage points?)\b)", 0.95),
+    Pattern("DATE", r"[- ]{period}{since}(?:-old| old)?\b", 0.9),
+    Pattern("TIME", r"[- ]{clock}\b", 0.9),
+    Pattern("MONEY", r" (?:(?:US|U\.S\.|Canadian) )?(?:{currency})\b", 0.9),
+    Pattern("QUANTITY", r"[- ]?(?:{unit})s?\b", 0.85),
+    Pattern("CARDINAL", r"{to}(?! ?%)(?!['’]s)", 0.7),
+)
+PRICED = Pattern("MONEY", r"(?:\b(?:US|NZ|AU|CA|HK|A|C)\s?)?[$€£¥]\s?{amount}", 0.95)
+AMOUNT = r"(?<!\bno ){from}{amount}"
 
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 NUMERAL = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 APPROXIMATELY = (
-    r"(?:(?:about|around|nearly|almost|over|under|more than|less than|fewer than|at least|at most|"
-    r"up to|approximately|roughly|an estimated|as many as|as much as|well over|close to)\s)?"
+    r"(?:about|around|nearly|almost|over|under|more than|less than|fewer than|at least|at most|"
+    r"up to|approximately|roughly|an estimated|as many as|as much as|well over|close to)\s"
 )
 FRAGMENTS = {
-    "approx": APPROXIMATELY,
     "clock": r"(?:hours?|minutes?|seconds?|mins?|hrs?)",
     "crowds": r"thousands|millions|billions|hundreds|dozens|scores",
     "daytime": r"(?:morning|afternoon|evening|night)",

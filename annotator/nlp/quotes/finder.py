@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from annotator.domain.quote import Quote
 from annotator.domain.span import Stretch
 from annotator.domain.suggestion import quote_id
-from annotator.nlp.notes import register
+from annotator.nlp.notes import register, text_of
 from annotator.nlp.quotes.frames import framed
 from annotator.nlp.quotes.reader import read
 from annotator.nlp.text.lexicon import reading
@@ -25,7 +25,7 @@ class QuoteFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         with reading(self.language):
-            doc._.passages = read(doc.text, doc._.zones)
+            doc._.passages = read(text_of(doc), doc._.zones)
         quotes = (_on_borders(doc, quote) for quote in framed(doc._.passages, self.origin))
         doc._.frames = tuple({quote.id: quote for quote in quotes}.values())
         parts = [span for quote in doc._.frames for span in _spans(doc, quote)]

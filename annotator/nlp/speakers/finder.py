@@ -10,7 +10,7 @@ from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import speaker_id
 from annotator.nlp.entities.candidate import Candidate
-from annotator.nlp.notes import register
+from annotator.nlp.notes import register, text_of
 from annotator.nlp.speakers.people import Person
 from annotator.nlp.speakers.sources import PERSON, Cast, Meant, cast
 from annotator.nlp.text.lexicon import reading
@@ -29,7 +29,7 @@ class SpeakerFinder:
 
     def _find(self, doc: Doc) -> None:
         entities = [Candidate(e.start_char, e.end_char, e.label_, 1.0) for e in doc.ents]
-        roles = cast(doc.text, doc._.passages, entities)
+        roles = cast(text_of(doc), doc._.passages, entities)
         speaking = [_meant(roles, frame.source) for frame in doc._.frames]
         speakers = {speaker.id: speaker for speaker in _speakers(speaking)}
         doc._.frames = tuple(
@@ -37,7 +37,7 @@ class SpeakerFinder:
             for frame, meant in zip(doc._.frames, speaking, strict=True)
         )
         doc._.speakers = tuple(speakers.values())
-        doc._.mentions = dict(_mentions(doc.text, entities, roles, speakers))
+        doc._.mentions = dict(_mentions(text_of(doc), entities, roles, speakers))
 
 
 def _meant(roles: Cast, source: Stretch | None) -> Meant | None:
