@@ -254,8 +254,14 @@ def _before(sentence: Sentence, at: int, text: str) -> Attribution | None:
 
 def _nearest_first(sentence: Sentence, at: int) -> Iterator[Cue]:
     before = [cue for cue in reversed(cues(sentence)) if cue.at < at]
-    yield from (c for c in before if base(sentence[c.at]) not in words("verbs_of_mind"))
-    yield from (c for c in before if base(sentence[c.at]) in words("verbs_of_mind"))
+    yield from sorted(before, key=lambda cue: _rank(sentence, cue))
+
+
+def _rank(sentence: Sentence, cue: Cue) -> int:
+    """Verbs of speech come before nouns and verbs of thought."""
+    if cue.kind is CueKind.NOUN:
+        return 1
+    return 2 if base(sentence[cue.at]) in words("verbs_of_mind") else 0
 
 
 def _too_weak(sentence: Sentence, cue: Cue, at: int) -> bool:

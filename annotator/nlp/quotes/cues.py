@@ -51,9 +51,8 @@ def _cue(sentence: Sentence, at: int) -> Cue | None:
     word = sentence[at]
     if is_according(sentence, at):
         return Cue(at, CueKind.ACCORDING)
-    if word.low in verbs():
-        if any(veto(sentence, at) for veto in VETOES):
-            return None
+    verb = word.low in verbs()
+    if verb and not any(veto(sentence, at) for veto in VETOES):
         return _verb(sentence, at)
     if word.low in words("cue_nouns") and at and _possessed(sentence[at - 1]):
         return Cue(at, CueKind.NOUN)
