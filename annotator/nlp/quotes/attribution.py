@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from annotator.domain.span import Stretch
-from annotator.nlp.quotes.cues import Cue, CueKind, base, cues, is_according
+from annotator.nlp.quotes.cues import Cue, CueKind, base, cues, is_according, is_passive
 from annotator.nlp.quotes.phrases import is_determined, is_name, phrase_after, phrase_before
-from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, subject_before
+from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, subject_before, verb_start
 from annotator.nlp.text.lexicon import lower, verbs, words
 from annotator.nlp.text.words import (
     DASHES,
@@ -63,6 +63,7 @@ LONG_SUBJECT = 14
 REACH_OF_WEAK = 14
 REACH_OF_SUBORDINATE = 14
 NEAR_WEAK = 2
+SHORT_TAIL = 4
 
 
 def attribute(sentence: Sentence, at: int, text: str) -> Attribution | None:
@@ -300,14 +301,24 @@ def _adversative(sentence: Sentence, cue: Cue, at: int) -> Phrase | None:
 def _reported_by(sentence: Sentence, cue: Cue, at: int) -> Attribution | None:
     if any(word.text == ";" for word in sentence[cue.at + 1 : at]):
         return None
+    if cue.kind is CueKind.FINITE and is_passive(sentence, cue.at):
+        return _agent(sentence, cue, at)
     phrase = SOURCES[cue.kind](sentence, cue.at)
     width = 2 if cue.kind is CueKind.ACCORDING else 1
     rule = Rule.NEAR if cue.kind in {CueKind.ACCORDING, CueKind.NOUN} else Rule.BEFORE
     return _found(sentence, phrase, (cue.at, cue.at + width), rule)
 
 
+def _agent(sentence: Sentence, cue: Cue, at: int) -> Attribution:
+    """Return whom "by" names after a passive verb; nobody without it."""
+    by = next((m for m in range(cue.at + 1, at) if sentence[m].low == "by"), None)
+    phrase = phrase_after(sentence, by + 1) if by and by - cue.at <= SHORT_TAIL else None
+    source = stretch(sentence, phrase) if phrase else None
+    return Attribution(source, stretch(sentence, (cue.at, cue.at + 1)), Rule.BEFORE)
+
+
 def _of_finite(sentence: Sentence, at: int) -> Phrase | None:
-    if at and sentence[at - 1].low == "to":
+    if any(word.low == "to" for word in sentence[verb_start(sentence, at) : at]):
         return first_phrase(sentence, 0, at)
     low = last_break(sentence, at)
     phrase = subject_before(sentence, at, low)

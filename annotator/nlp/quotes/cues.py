@@ -29,6 +29,7 @@ BEFORE_NOUN_LIKE = frozenset("also who then later".split())
 AFTER_THE_SOURCE = frozenset("notes states reports estimates quotes claims".split())
 OBJECTS_OF_PUT = frozenset({"it", "that", "this"})
 PROGRESSIVE = frozenset("is are was were been he's she's he’s she’s be not".split())
+FORMS_OF_BE = frozenset("is are was were be been being isn't wasn't weren't aren't".split())
 POSSESSIVES = frozenset({"his", "her", "their"})
 
 
@@ -57,6 +58,22 @@ def _cue(sentence: Sentence, at: int) -> Cue | None:
     if word.low in words("cue_nouns") and at and _possessed(sentence[at - 1]):
         return Cue(at, CueKind.NOUN)
     return None
+
+
+def is_passive(sentence: Sentence, at: int) -> bool:
+    """Whether the verb at a word is said of somebody: "was asked", "has been called"."""
+    low = sentence[at].low
+    if low in verbs().gerunds or low == verbs().base.get(low):
+        return False
+    first = at
+    while first and sentence[first - 1].plain and _between(sentence[first - 1]):
+        first -= 1
+    return first < at and any(word.low in FORMS_OF_BE for word in sentence[first:at])
+
+
+def _between(word: Word) -> bool:
+    adverb = word.low.endswith("ly") and not word.capital
+    return word.low in words("auxiliaries") or adverb
 
 
 def is_according(sentence: Sentence, at: int) -> bool:

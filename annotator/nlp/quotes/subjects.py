@@ -154,7 +154,7 @@ def _ends_subject(sentence: Sentence, first: int, at: int) -> bool:
 
 def subject_before(sentence: Sentence, at: int, low: int = 0) -> Phrase | None:
     """Return the subject of the finite verb at a word, looking left."""
-    verb = _verb_start(sentence, at, low)
+    verb = verb_start(sentence, at, low)
     if verb <= low:
         return None
     before = sentence[verb - 1]
@@ -172,7 +172,8 @@ def subject_before(sentence: Sentence, at: int, low: int = 0) -> Phrase | None:
     return _across_adverbial(sentence, verb, low) or _nearest_subject(sentence, at, low)
 
 
-def _verb_start(sentence: Sentence, at: int, low: int) -> int:
+def verb_start(sentence: Sentence, at: int, low: int = 0) -> int:
+    """Return the first of the auxiliaries and adverbs before a verb."""
     while at > low and _is_auxiliary(sentence[at - 1]):
         at -= 1
     return at
