@@ -267,6 +267,8 @@ def _rank(sentence: Sentence, cue: Cue) -> int:
 
 def _too_weak(sentence: Sentence, cue: Cue, at: int) -> bool:
     gap = sentence[cue.at + 1 : at]
+    if cue.kind is CueKind.NOUN:
+        return any(word.low in AGAIN for word in gap)
     if sentence[cue.at].low not in verbs().weak or not gap:
         return False
     far = sum(word.text.isalnum() for word in gap) > NEAR_WEAK
