@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from annotator.domain.span import Stretch
-from annotator.nlp.quotes.cues import Cue, CueKind, base, cues, is_according, is_passive
+from annotator.nlp.quotes.cues import POINTERS, Cue, CueKind, base, cues, is_according, is_passive
 from annotator.nlp.quotes.phrases import is_determined, is_name, phrase_after, phrase_before
 from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, subject_before, verb_start
 from annotator.nlp.text.lexicon import lower, verbs, words
@@ -189,7 +189,8 @@ def _reports(sentence: Sentence, at: int) -> bool:
 
 def _is_nominal(sentence: Sentence, at: int) -> bool:
     before = sentence[at - 1]
-    return before.low in words("determiners") or bool(GENITIVE_S.search(before.text))
+    determined = before.low in words("determiners") and before.low not in POINTERS
+    return determined or bool(GENITIVE_S.search(before.text))
 
 
 def _subject_after_quote(sentence: Sentence, k: int, verb: int) -> Phrase | None:
