@@ -9,7 +9,7 @@ from annotator.nlp.text.lexicon import lower, verbs, words
 from annotator.nlp.text.marks import Marked
 
 PIECE = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[^\W\d_]\w*(?:[’'\-.]\w+)*|\d+(?:[,.:]\d+)*%?\w*|@\w+|#\w+"
+    r"(?:[A-Za-z]\.){2,}|[^\W\d_]\w*(?:[’'\-.]\w+)*|\d+(?:[,.:]\d+)*%?\w*(?:-[^\W\d]\w*)*|@\w+|#\w+"
     r"|\.\.\.|…|--+|[^\s\w]"
 )
 GENITIVE = re.compile(r"[’']s?$")
