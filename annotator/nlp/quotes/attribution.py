@@ -328,6 +328,29 @@ def _of_finite(sentence: Sentence, at: int) -> Phrase | None:
     return first_phrase(sentence, 0, at) if phrase is None and low else phrase
 
 
+def _of_gerund(sentence: Sentence, at: int) -> Phrase | None:
+    """Return who goes on "adding" after "NP said, "; else who governs the gerund."""
+    if at and sentence[at - 1].text == ",":
+        governor = _clause_said(sentence, at - 1)
+        if governor:
+            return governor
+    return gerund_subject(sentence, at)
+
+
+def _clause_said(sentence: Sentence, comma: int) -> Phrase | None:
+    """Return who speaks in the clause that ends at a comma, not in one it reports."""
+    for cue in reversed(cues(sentence)):
+        if cue.at >= comma or cue.kind is not CueKind.FINITE:
+            continue
+        if any(word.text == "," for word in sentence[cue.at : comma]):
+            return None
+        phrase = None if is_passive(sentence, cue.at) else _of_finite(sentence, cue.at)
+        reported = phrase and phrase[0] and sentence[phrase[0] - 1].low == "that"
+        if phrase and not reported and base(sentence[cue.at]) not in words("verbs_of_mind"):
+            return phrase
+    return None
+
+
 def last_break(sentence: Sentence, at: int, low: int = 0) -> int:
     """Return the word after the last quote or semicolon before a word."""
     breaks = (j for j in range(at - 1, low - 1, -1) if sentence[j].mark or sentence[j].text == ";")
@@ -346,7 +369,7 @@ def _of_noun(sentence: Sentence, at: int) -> Phrase | None:
 
 SOURCES = {
     CueKind.FINITE: _of_finite,
-    CueKind.GERUND: gerund_subject,
+    CueKind.GERUND: _of_gerund,
     CueKind.ACCORDING: _of_according,
     CueKind.NOUN: _of_noun,
 }
