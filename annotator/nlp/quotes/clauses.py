@@ -2,11 +2,10 @@
 
 from typing import NamedTuple
 
-from annotator.nlp.quotes.attribution import last_break
 from annotator.nlp.quotes.cues import Cue, CueKind, base, cues
 from annotator.nlp.quotes.phrases import phrase_after
 from annotator.nlp.quotes.reported import clause_end, is_reported, stripped
-from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, subject_before
+from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, last_break, subject_before
 from annotator.nlp.text.lexicon import lower, verbs, words
 from annotator.nlp.text.words import DASHES, STOPS, Phrase, Sentence, Word
 

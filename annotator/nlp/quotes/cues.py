@@ -23,7 +23,9 @@ class Cue(NamedTuple):
     kind: CueKind
 
 
-POINTERS = frozenset("that this these those some many most both all her others one two three another several".split())
+POINTERS = frozenset(
+    "that this these those some many most both all her others one two three another several".split()
+)
 BEFORE_BASE = frozenset("people to who percent some many others men women police and".split())
 BEFORE_NOUN_LIKE = frozenset("also who then later".split())
 AFTER_THE_SOURCE = frozenset("notes states reports estimates quotes claims".split())

@@ -7,6 +7,7 @@ from annotator.nlp.text.words import PRONOUNS, Phrase, Sentence, Word
 
 WORDLIKE = re.compile(r"[\w@#]")
 JOINTS = frozenset(".'’&-")
+ARTICLES = frozenset({"the", "a", "an"})
 LEFTOVERS = frozenset({"on", "in", "late", "early", "last"})
 NOUNS_THAT_LOOK_LIKE_CUES = frozenset(
     "report state reports post sign point order offer poll".split()
@@ -58,6 +59,8 @@ def _extends(sentence: Sentence, first: int, last: int, low: int) -> bool:
     """Whether the word before `first` belongs to the phrase."""
     word = sentence[first - 1]
     inner = first < last and first - 2 >= low
+    if inner and sentence[first].low in ARTICLES and not _before_article(word):
+        return False
     if word.text in JOINTS:
         return inner and (sentence[first - 2].capital or word.text == "&")
     if word.low == "and":
@@ -66,6 +69,10 @@ def _extends(sentence: Sentence, first: int, last: int, low: int) -> bool:
         return False
     cue = word.low in verbs() and not word.capital
     return not cue or word.low in NOUNS_THAT_LOOK_LIKE_CUES
+
+
+def _before_article(word: Word) -> bool:
+    return word.low in words("crossing_words") or word.low in words("determiners")
 
 
 @by_language
@@ -105,6 +112,15 @@ def _name_at_end(sentence: Sentence, low: int, last: int) -> int:
 
 def _in_name(word: Word) -> bool:
     return word.capital or word.text in {".", "’", "-"} or word.low in words("name_particles")
+
+
+def possessor(sentence: Sentence, end: int) -> Phrase | None:
+    """Return "the mayor’s", "Ana Lee’s" or "her" before what belongs to them."""
+    if sentence[end - 1].capital:
+        return (_name_at_end(sentence, 0, end), end)
+    if sentence[end - 1].low in words("determiners"):
+        return (end - 1, end)
+    return phrase_before(sentence, end)
 
 
 def phrase_after(sentence: Sentence, at: int) -> Phrase | None:

@@ -7,7 +7,8 @@ from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.quote import QuoteKind
 from annotator.domain.span import Stretch
 from annotator.nlp.entities.titles import is_title, looks_like_title
-from annotator.nlp.quotes.attribution import Attribution, Rule, attribute
+from annotator.nlp.quotes.attributing import attribute
+from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.quotations import Quotation, length, with_clauses
 from annotator.nlp.quotes.subjects import first_phrase, reporter_at_end
 from annotator.nlp.text.marks import Marked, marked, paragraphs

@@ -223,6 +223,12 @@ def clause_start(sentence: Sentence, at: int, low: int) -> int:
     return low
 
 
+def last_break(sentence: Sentence, at: int, low: int = 0) -> int:
+    """Return the word after the last quote or semicolon before a word."""
+    breaks = (j for j in range(at - 1, low - 1, -1) if sentence[j].mark or sentence[j].text == ";")
+    return next((j + 1 for j in breaks), low)
+
+
 def gerund_subject(sentence: Sentence, at: int) -> Phrase | None:
     """Return who does the "saying": the phrase right before it, or the subject."""
     near = phrase_before(sentence, at) if at and sentence[at - 1].text != "," else None

@@ -2,7 +2,8 @@
 
 import pytest
 
-from annotator.nlp.quotes.attribution import Rule, attribute
+from annotator.nlp.quotes.attributing import attribute
+from annotator.nlp.quotes.attribution import Rule
 from annotator.nlp.text.marks import marked
 from annotator.nlp.text.words import cut
 
@@ -31,6 +32,39 @@ def test_a_rule_finds_source_and_cue(text, source, cue, rule):
     found = attributed(text)
 
     assert (found.source.text(text), found.cue.text(text), found.rule) == (source, cue, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ana Lee said Chan’s claim that it rained was “a joke.”", "Ana Lee"),
+        ("The mayor regretted Chan’s remark that it was “a joke.”", "Chan’s"),
+        ("The roads were closed, Ana Lee said, adding that it was “a shame.”", "Ana Lee"),
+        ("Chan left at noon, Ana Lee told reporters, calling it “a shame.”", "Ana Lee"),
+        ("Lee was asked by Bo Chan whether she was “tired of it all.”", "Bo Chan"),
+        ("Lee is said to have called the plan “a joke.”", "Lee"),
+        ("“We are not sure about it,” the two write.", "the two"),
+        ("At noon the 34-year-old mother replied, “We are ready.”", "the 34-year-old mother"),
+    ],
+)
+def test_the_source_is_the_subject_of_the_verb_of_speech(text, source):
+    found = attributed(text)
+
+    assert found.source.text(text) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Split has been called the “pearl of the sea.”",
+        "Lee was asked about the “open secret” of the town.",
+    ],
+)
+def test_nobody_speaks_in_the_passive(text):
+    found = attributed(text)
+
+    assert found.cue
+    assert found.source is None
 
 
 def test_without_a_cue_nobody_is_named():
