@@ -1,5 +1,6 @@
 """Read an article's quotations, sentence by sentence, carrying speakers where none is named."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -37,9 +38,10 @@ def read(text: str, zones: Sequence[Zone] = ()) -> tuple[Passage, ...]:
     """Return the passages of an article in reading order."""
     reader = _Reader(text)
     marks = marked(text)
+    starts = [mark.start for mark in marks]
     passages: list[Passage] = []
     for start, end in paragraphs(text):
-        mine = [mark for mark in marks if start <= mark.start < end]
+        mine = marks[bisect_left(starts, start) : bisect_left(starts, end)]
         passages.extend(reader.paragraph(_words(text, start, end, mine, zones)))
         reader.continued = bool(mine) and mine[-1].continues
     return tuple(passages)

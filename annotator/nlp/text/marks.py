@@ -1,18 +1,33 @@
-"""Pair quotation marks: curly, straight, doubled, guillemets; single ones where no others are."""
+"""Pair quotation marks of any shape, and tell them from apostrophes.
+
+The marks of a paragraph are read from left to right. Each may open, close or do nothing, and has a
+cost for each (`signs`); the reading that costs least in all is taken (Viterbi 1967, kept to the
+best few at each mark, so that time grows with the text only).
+"""
 
 import re
-from collections.abc import Iterator
-from enum import Enum
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
-DOUBLE = re.compile(r"``|''|[“”„«»\"]")
-SINGLE = re.compile(r"[‘’]|(?<!\w)'|'(?!\w)")
-OPENERS = frozenset({"“", "„", "«", "``", "‘"})
-CLOSERS = frozenset({"”", "»"})
-REOPENS = re.compile(r"\s*(?:[“\"„«‘]|''|``)")
+from annotator.nlp.text.signs import SINGLE, Sign, signs
+
 PARAGRAPH = re.compile(r"[^\n]+")
-BEFORE_OPENER = frozenset("([{—–-/‘")
-AFTER_CLOSER = frozenset(")]}.,;:!?—–-/’")
+BLANKS = re.compile(r"\s*")
+STOPS = frozenset(".?!,")
+_cost = attrgetter("cost")
+DEEPEST = 3
+READINGS = 5
+HOPELESS = 6.0  # what the balance of a paragraph cannot win back
+NESTED_ALIKE = 1.2
+LOST_CLOSE_AFTER_STOP = 0.8
+LOST_CLOSE = 3.0
+LEFT_OPEN_INSIDE = 2.5
+CONTINUED = 0.1
+LEFT_OPEN = 2.0
+LEFT_OPEN_SINGLE = 2.7
+LACKS_OPENER = 3.6
+LACKS_OPENER_CARRIED = 0.5
 
 
 class Marked(NamedTuple):
@@ -23,12 +38,24 @@ class Marked(NamedTuple):
     continues: bool = False
 
 
-class Role(Enum):
-    """What a quotation mark does."""
+class _Found(NamedTuple):
+    """The last stretch of a reading, and those before it."""
 
-    OPEN = 1
-    CLOSE = 2
-    NOTHING = 3
+    last: Marked
+    earlier: "_Found | None"
+
+
+class _Reading(NamedTuple):
+    """One way to read the marks so far.
+
+    `within` are the families of the marks that are open, the outermost first; `opened` is where
+    that one stands.
+    """
+
+    cost: float
+    within: str
+    opened: int
+    found: _Found | None = None
 
 
 def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
@@ -40,87 +67,115 @@ def marked(text: str) -> tuple[Marked, ...]:
 
     A stretch left open ends with its paragraph; it continues if the next one opens with a mark.
     """
-    return tuple(_marked(text, DOUBLE if DOUBLE.search(text) else SINGLE))
+    return tuple(_marked(text))
 
 
-def _marked(text: str, pattern: re.Pattern[str]) -> Iterator[Marked]:
-    continues = False
-    parts = paragraphs(text)
-    for number, (start, end) in enumerate(parts):
-        pairing = _Pairing(text, start, end, carried=continues)
-        for match in pattern.finditer(text, start, end):
-            pairing.read(match)
+def _marked(text: str) -> Iterator[Marked]:
+    carried = ""
+    parts = [(*part, tuple(signs(text, *part))) for part in paragraphs(text)]
+    for number, (start, end, marks) in enumerate(parts):
         following = parts[number + 1] if number + 1 < len(parts) else None
-        taken_up = following is not None and bool(REOPENS.match(text, *following))
-        continues = pairing.finish(continues=taken_up, lenient=pattern is DOUBLE)
-        yield from pairing.found
+        readings = _begin(text, start, marks, carried)
+        for sign in marks:
+            readings = _cheapest(_read(text, readings, sign, start))
+        taken_up = _reopens(text, following)
+        best = min(
+            readings, key=lambda reading: reading.cost + _left_open(reading, start, taken_up)
+        )
+        carried = taken_up if best.within.startswith(taken_up) else ""
+        yield from _stretches(text, best, end, continues=bool(carried))
 
 
-class _Pairing:
-    """The pairing of one paragraph's marks."""
+def _reopens(text: str, part: tuple[int, int, tuple[Sign, ...]] | None) -> str:
+    """Return the family of the mark that a paragraph begins with, if any."""
+    if part is None or not part[2]:
+        return ""
+    sign = part[2][0]
+    return sign.family if sign.start == _past_blanks(text, part[0]) else ""
 
-    def __init__(self, text: str, start: int, end: int, *, carried: bool) -> None:
-        self.text, self.start, self.end = text, start, end
-        self.carried = carried
-        self.found: list[Marked] = []
-        self.opened: int | None = None
 
-    def read(self, match: re.Match[str]) -> None:
-        role = self._role(match)
-        if role is Role.OPEN:
-            self._open(match)
-        elif role is Role.CLOSE:
-            self._close(match)
+def _begin(text: str, start: int, marks: Sequence[Sign], carried: str) -> list[_Reading]:
+    """Return the readings before the first mark: nothing is open, or what lacks its mark."""
+    readings = [_Reading(0.0, "", start)]
+    first = _past_blanks(text, start)
+    for family in sorted({sign.family for sign in marks if marks[0].start > first}):
+        cost = LACKS_OPENER_CARRIED if family == carried else LACKS_OPENER
+        readings.append(_Reading(cost, family, first))
+    return readings
 
-    def finish(self, *, continues: bool, lenient: bool) -> bool:
-        """End the paragraph; tell whether what is open goes on in the next."""
-        if self.opened is None or not (continues or lenient or self.opened == self.start):
-            return False
-        end = self.opened + len(self.text[self.opened : self.end].rstrip())
-        self.found.append(Marked(self.opened, end, continues))
-        return continues
 
-    def _open(self, match: re.Match[str]) -> None:
-        at = match.start()
-        if self.opened is None:
-            self.opened = at
-        elif match.group() != "“" and self._lost_its_close(at):
-            self.found.append(Marked(self.opened, at - 1))
-            self.opened = at
+def _cheapest(readings: Iterable[_Reading]) -> list[_Reading]:
+    """Return the best reading for each way of standing open, and of those the best few."""
+    best: dict[str, _Reading] = {}
+    for reading in readings:
+        other = best.get(reading.within)
+        if other is None or reading.cost < other.cost:
+            best[reading.within] = reading
+    few = sorted(best.values(), key=_cost)[:READINGS]
+    return [reading for reading in few if reading.cost <= few[0].cost + HOPELESS]
 
-    def _lost_its_close(self, at: int) -> bool:
-        """Whether a second opener after a full stop shows that the first one was never closed."""
-        before = self.text[max(at - 2, self.start) : at]
-        return before[-1:].isspace() and before[:1] in {".", "?", "!", ","}
 
-    def _close(self, match: re.Match[str]) -> None:
-        if self.opened is not None:
-            self.found.append(Marked(self.opened, match.end()))
-            self.opened = None
-        elif not self.found and match.start() > self.start and self._may_lack_opener(match):
-            self.found.append(Marked(self.start, match.end()))
+def _read(text: str, readings: Iterable[_Reading], sign: Sign, start: int) -> Iterator[_Reading]:
+    for reading in readings:
+        cost, within, opened, found = reading
+        yield _Reading(cost + sign.nothing, within, opened, found)
+        if not within:
+            yield _Reading(cost + sign.opens, sign.family, sign.start, found)
+            continue
+        if within == sign.family and sign.start > opened + 1:
+            yield _reopened(text, reading, sign, start)
+        if len(within) < DEEPEST:
+            alike = NESTED_ALIKE if within[-1] == sign.family else 0.0
+            yield _Reading(cost + sign.opens + alike, within + sign.family, opened, found)
+        if sign.family in within:
+            yield _closed(reading, sign)
 
-    def _may_lack_opener(self, match: re.Match[str]) -> bool:
-        return self.carried or match.group() in CLOSERS
 
-    def _role(self, match: re.Match[str]) -> Role:
-        mark = match.group()
-        if mark in OPENERS:
-            return Role.OPEN
-        if mark in CLOSERS:
-            return Role.CLOSE
-        before = self.text[match.start() - 1] if match.start() > self.start else " "
-        after = self.text[match.end()] if match.end() < self.end else " "
-        if mark == "’":
-            closes = self.opened is not None and not after.isalnum()
-            return Role.CLOSE if closes else Role.NOTHING
-        return self._role_by_neighbours(mark, before, after)
+def _reopened(text: str, reading: _Reading, sign: Sign, start: int) -> _Reading:
+    """Take the mark that is open to have lost its close before a mark that opens."""
+    before = text[max(sign.start - 2, start) : sign.start]
+    stopped = before[-1:].isspace() and before[:1] in STOPS
+    lost = LOST_CLOSE_AFTER_STOP if stopped else LOST_CLOSE
+    end = _before_blanks(text, sign.start)
+    found = _Found(Marked(reading.opened, end), reading.found)
+    return _Reading(reading.cost + sign.opens + lost, sign.family, sign.start, found)
 
-    def _role_by_neighbours(self, mark: str, before: str, after: str) -> Role:
-        if mark == '"' and before.isdigit() and self.opened is None and not after.isalnum():
-            return Role.NOTHING  # inches
-        opens = before.isspace() or before in BEFORE_OPENER
-        closes = after.isspace() or after in AFTER_CLOSER
-        if opens == closes:
-            return Role.OPEN if self.opened is None else Role.CLOSE
-        return Role.OPEN if opens else Role.CLOSE
+
+def _closed(reading: _Reading, sign: Sign) -> _Reading:
+    cost, within, opened, found = reading
+    outer, _, inner = within.rpartition(sign.family)
+    cost += sign.closes + LEFT_OPEN_INSIDE * len(inner)
+    if outer:
+        return _Reading(cost, outer, opened, found)
+    return _Reading(cost, "", sign.end, _Found(Marked(opened, sign.end), found))
+
+
+def _left_open(reading: _Reading, start: int, taken_up: str) -> float:
+    """Return what it costs that marks are still open at the end of a paragraph."""
+    if not reading.within:
+        return 0.0
+    if taken_up and reading.within.startswith(taken_up):
+        return CONTINUED
+    outer = LEFT_OPEN_SINGLE if reading.within[0] == SINGLE else LEFT_OPEN
+    return outer + LEFT_OPEN_INSIDE * (len(reading.within) - 1)
+
+
+def _stretches(text: str, reading: _Reading, end: int, *, continues: bool) -> Iterator[Marked]:
+    found, latest = [], reading.found
+    while latest:
+        found.append(latest.last)
+        latest = latest.earlier
+    yield from reversed(found)
+    if reading.within:
+        yield Marked(reading.opened, _before_blanks(text, end), continues)
+
+
+def _past_blanks(text: str, start: int) -> int:
+    blanks = BLANKS.match(text, start)
+    return blanks.end() if blanks else start
+
+
+def _before_blanks(text: str, end: int) -> int:
+    while text[end - 1].isspace():
+        end -= 1
+    return end
