@@ -7,16 +7,15 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
-from annotator.ui.actions import COMMANDS
 from annotator.ui.canvas.marks import Mark, Trace, mark_of
 from annotator.ui.canvas.movement import larger, word_near
 from annotator.ui.canvas.snapping import Edge, grow, word_at
 from annotator.ui.desk import Desk, shown
+from annotator.ui.guard import decides
 from annotator.ui.override import override
 from annotator.ui.workbench import Workbench
 
 NO_MODIFIER, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-ACTIVE = frozenset(command.name for command in COMMANDS if command.needs == "active")
 PATIENCE = 8
 NUDGES = 30
 
@@ -32,7 +31,7 @@ class KeyHand(Hand):
     def command(self, name: str) -> None:
         """Press the key; what is active and out of view is shown first, and then decided."""
         item = self.desk.item
-        unseen = name in ACTIVE and item is not None
+        unseen = decides(name) and item is not None
         if unseen and self.canvas.seen(Stretch(item.start, item.end)).isEmpty():
             super().command(name)
         super().command(name)

@@ -87,7 +87,7 @@ COMMANDS = (
         "Suggestion",
         "Re&ject the same text everywhere…",
         ("Shift+E",),
-        "active",
+        "text",
     ),
     Command("delete", "Mark", "&Delete", ("Delete",), "active"),
     Command("take_mark", "Mark", "&Take the mark at the caret", ("F8",), "article"),
@@ -98,7 +98,7 @@ COMMANDS = (
         "Mark",
         "Start one &word left",
         ("[",),
-        "active",
+        "text",
         ("nudge", "start", -1, False),
     ),
     Command(
@@ -106,21 +106,17 @@ COMMANDS = (
         "Mark",
         "&Start one word right",
         ("]",),
-        "active",
+        "text",
         ("nudge", "start", 1, False),
     ),
-    Command(
-        "end_left", "Mark", "End &one word left", ("{",), "active", ("nudge", "end", -1, False)
-    ),
-    Command(
-        "end_right", "Mark", "End one word ri&ght", ("}",), "active", ("nudge", "end", 1, False)
-    ),
+    Command("end_left", "Mark", "End &one word left", ("{",), "text", ("nudge", "end", -1, False)),
+    Command("end_right", "Mark", "End one word ri&ght", ("}",), "text", ("nudge", "end", 1, False)),
     Command(
         "start_left_fine",
         "Mark",
         "Start one character le&ft",
         ("Ctrl+[",),
-        "active",
+        "text",
         ("nudge", "start", -1, True),
     ),
     Command(
@@ -128,7 +124,7 @@ COMMANDS = (
         "Mark",
         "St&art one character right",
         ("Ctrl+]",),
-        "active",
+        "text",
         ("nudge", "start", 1, True),
     ),
     Command(
@@ -136,7 +132,7 @@ COMMANDS = (
         "Mark",
         "End one &character left",
         ("Ctrl+{",),
-        "active",
+        "text",
         ("nudge", "end", -1, True),
     ),
     Command(
@@ -144,7 +140,7 @@ COMMANDS = (
         "Mark",
         "End one character r&ight",
         ("Ctrl+}",),
-        "active",
+        "text",
         ("nudge", "end", 1, True),
     ),
     Command("start_here", "Mark", "Start at the ca&ret", ("(",), "active"),

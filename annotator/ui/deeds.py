@@ -7,6 +7,7 @@ from annotator.domain.record import Status
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.marks import Form, Trace
 from annotator.ui.canvas.mending import mended
+from annotator.ui.canvas.paragraphs import BREAK
 from annotator.ui.canvas.snapping import Edge, grow, reach
 from annotator.ui.desk import Desk
 from annotator.ui.quote_deeds import QuoteDeeds
@@ -75,15 +76,27 @@ class Deeds(QuoteDeeds):
             self.last = None  # the place is this mark's own
 
     def nudge(self, edge: Edge, direction: int, by_character: bool) -> None:
-        """Move one end of the active mark to the next border of a word or character."""
-        item, article = self._desk.item, self._desk.article
-        if item is None or article is None:
-            return
-        index, stretch = _outermost(item, edge)
-        moved = grow(article.text, stretch, edge, direction, by_character)
-        if moved != stretch:
-            self._move(item, Role.CONTENT, index, moved)
+        """Move one end of the selection, else of the active mark, to the next border there.
+
+        A border is that of a word or a character. A selection does not grow over the end of a line.
+        """
+        item, article, selection = self._desk.item, self._desk.article, self._desk.selection
+        if article and selection:
+            grown = grow(article.text, selection, edge, direction, by_character)
+            self._select_grown(article.text, selection, grown)
+        elif article and item:
+            index, stretch = _outermost(item, edge)
+            moved = grow(article.text, stretch, edge, direction, by_character)
+            if moved != stretch:
+                self._move(item, Role.CONTENT, index, moved)
         self.last = "nudge", (edge, direction, by_character)
+
+    def _select_grown(self, text: str, before: Stretch, after: Stretch) -> None:
+        gained = text[after.start : before.start] + text[before.end : after.end]
+        if BREAK.search(gained):
+            self._desk.told.emit("The paragraph ends there")
+        else:
+            self._desk.select(after)
 
     def reach(self, edge: Edge, point: int) -> None:
         """Move an end to a code point, or to the border of the word there.

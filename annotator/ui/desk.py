@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 NEIGHBOURS = 5  # articles of a story whose speakers are at hand
+Place = tuple[int, int, str]  # in reading order
 
 
 class Desk(QObject):
@@ -140,15 +141,18 @@ class Desk(QObject):
     # What is chosen
 
     def choose(self, mark: Mark | None) -> None:
-        """Make a mark active; while something is asked for, what is active stays."""
+        """Make a mark active in place of the selection; while something is asked for, both stay."""
         if not self.asking:
-            self._last, self.active = None, mark
+            self._last, self.active, self.selection = None, mark, None
         self.chosen.emit()
 
     def select(self, stretch: Stretch | None) -> None:
+        """Select in place of an active span; a quote stays active, for its cue and its source."""
         if self.asking and stretch:
             self.answered.emit(stretch)
             return
+        if stretch and isinstance(self.item, Span):
+            self._last, self.active = self.item, None
         self.selection = stretch
         self.chosen.emit()
 
@@ -219,11 +223,16 @@ class Desk(QObject):
                 else "No open suggestion is left in this article"
             )
             return
-        order, here = (waiting if forward else waiting[::-1]), self.item or self._last
-        others = (item for item in order if here and item.id != here.id)
-        at = here and place_in_order(here)
-        after = next((i for i in others if at and (place_in_order(i) > at) is forward), order[0])
-        self.choose(mark_of(after))
+        at, order = self._here(), (waiting if forward else waiting[::-1])
+        beyond = (i for i in order if at and _is_beyond(i, at, forward=forward))
+        self.choose(mark_of(next(beyond, order[0])))
+
+    def _here(self) -> Place | None:
+        """Return the place in reading order that Tab goes on from."""
+        if self.selection:
+            return self.selection.start, -self.selection.end, ""
+        item = self.item or self._last
+        return place_in_order(item) if item else None
 
     # Articles, and the way back
 
@@ -318,6 +327,11 @@ class Desk(QObject):
 
     def _sift(self) -> None:
         self.on_show, self._open_items = self.sieve.sift(self.copy), None
+
+
+def _is_beyond(item: Span | Quote, at: Place, *, forward: bool) -> bool:
+    place = place_in_order(item)
+    return place > at if forward else place < at
 
 
 def _removed(edit: Edit) -> frozenset[str]:

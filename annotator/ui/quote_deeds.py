@@ -13,6 +13,7 @@ from annotator.ui.canvas.marks import Mark, mark_of
 from annotator.ui.desk import Desk, shown
 
 PRONOUNS = frozenset("he she it they we i you who".split())
+SPEAKERLESS = "A quote has a speaker: make one active first"
 Deed = tuple[str, tuple[Any, ...]]
 
 
@@ -89,15 +90,19 @@ class QuoteDeeds(QObject):
         """Take a stretch as the source mention of a quote, and whom it names as the speaker."""
         quote = self._desk.copy.quote(mark.id)
         if quote:
+            self._desk.ask(None)
+            self._desk.choose(mark)
             self._say_source(quote, stretch)
 
     def set_speaker_number(self, number: int) -> None:
         """Set the speaker of the active quote to the n-th of the article, counted from 1."""
         people, quote = self._desk.cast(), self._desk.quote
         self._desk.ask(None)
-        if 0 < number <= len(people):
+        if quote is None:
+            self._desk.told.emit(SPEAKERLESS)
+        elif 0 < number <= len(people):
             self.set_speaker(people[number - 1])
-        elif quote:
+        else:
             self._desk.told.emit(f"This article names no speaker {number} yet")
 
     def set_speaker(self, speaker: Speaker) -> None:

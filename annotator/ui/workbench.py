@@ -26,6 +26,7 @@ from annotator.ui.finding.everywhere import Everywhere
 from annotator.ui.finding.finder import Finder
 from annotator.ui.finding.searcher import Searcher
 from annotator.ui.focus import Focus
+from annotator.ui.guard import Guard
 from annotator.ui.inspector import Inspector
 from annotator.ui.menus import HeldAlt, fill, leave_keys
 from annotator.ui.panels import Panels, scrolled
@@ -76,7 +77,7 @@ class Workbench(QObject):
         self.files, self.articles = Files(self), Articles(self)
         self.caret, self.finder, self.searcher = Caret(self), Finder(self), Searcher(self)
         self.announcer = Announcer(self.canvas, self)
-        self.focus = Focus(self)
+        self.focus, self.guard = Focus(self), Guard(self)
         self.panels = Panels(self.window)
         # Commands are carried out by whichever part can.
         self.parts: list[QObject] = [self.files, self.articles, self.caret, self.panels]
@@ -283,20 +284,10 @@ class Workbench(QObject):
     # What the parts ask for
 
     def _run(self, command: Command) -> None:
-        decides = command.needs == "active" and command.name != "cycle"
-        if self.everyone.refuses(command) or (decides and self._bring_back()):
+        if self.everyone.refuses(command) or self.guard.refuses(command):
             return
         receivers = (self, *self.parts, self.deeds, self.desk, self.window)
         carry_out(command, filter(None, receivers))
-
-    def _bring_back(self) -> bool:
-        """Show what is active before anything happens to it; tell whether it was out of view."""
-        item = self._desk().item
-        if item is None or not self.canvas.seen(Stretch(item.start, item.end)).isEmpty():
-            return False
-        self.canvas.reveal(Stretch(item.start, item.end))
-        self.tell("This is what is active: the same again does it")
-        return True
 
     def _go_to(self, mark: Mark) -> None:
         self._desk().choose(mark)
@@ -319,7 +310,7 @@ class Workbench(QObject):
             return
         if digit and desk.quote and (desk.asking is Role.SOURCE or not desk.selection):
             deeds.set_speaker_number(digit)
-        elif label and not desk.asking:
+        elif label and not desk.asking and not self.guard.refuses_unseen():
             deeds.label(label)
 
     def _show_theme(self, theme: Theme) -> None:

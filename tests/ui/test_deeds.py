@@ -262,6 +262,76 @@ def test_a_click_forgets_the_selection(bench: Workbench, hand: Hand) -> None:
     assert added(bench) == []
 
 
+def test_keys_are_about_what_is_selected_and_not_what_was_active(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.click(PERSON.stretch)
+    hand.drag(COUNCIL)
+    hand.type("}")
+
+    assert bench.desk.item is None
+    told = Stretch(COUNCIL.start, COUNCIL.end + len(" told"))
+    assert bench.desk.selection == bench.canvas.selection == told
+    assert item(bench, PERSON.id) == PERSON
+
+
+def test_tab_goes_on_from_what_is_selected_and_lets_go_of_it(bench: Workbench, hand: Hand) -> None:
+    hand.drag(MAYOR)
+    hand.key(Qt.Key.Key_Tab)
+
+    assert bench.desk.active == mark_of(PERSON)
+    assert bench.desk.selection is bench.canvas.selection is None
+
+    hand.drag(MAYOR)
+    hand.key(Qt.Key.Key_Tab, SHIFT)
+    assert bench.desk.active == mark_of(QUOTE)
+
+
+def test_tab_stops_at_a_suggestion_for_what_is_selected(bench: Workbench, hand: Hand) -> None:
+    hand.drag(PERSON.stretch)
+    hand.key(Qt.Key.Key_Tab)
+
+    assert bench.desk.active == mark_of(PERSON)
+
+
+def test_undo_lets_go_of_the_selection_for_what_it_shows(bench: Workbench, hand: Hand) -> None:
+    hand.click(PERSON.stretch)
+    hand.type("2")
+    hand.drag(COUNCIL)
+    hand.key(Qt.Key.Key_Z, CONTROL)
+
+    assert bench.desk.item == PERSON
+    assert bench.desk.selection is None
+
+
+def test_a_selection_does_not_grow_over_the_end_of_its_paragraph(
+    bench: Workbench, hand: Hand
+) -> None:
+    lines = Article("lines", "One two.\n\nThree four.\nFive", title="Lines")
+    bench.desk.session.do(Edit("Import", (Change(None, lines, "lines"),)))
+    bench.desk.open("lines")
+    three, four = Stretch(10, 15), Stretch(16, 20)
+
+    hand.drag(three)
+    hand.type("[")
+    assert bench.desk.selection == three
+    assert "paragraph ends" in bench.window.statusBar().currentMessage()
+
+    hand.drag(four)
+    hand.type("}")
+    assert bench.desk.selection == Stretch(16, 21)
+    hand.type("}")
+    hand.key(Qt.Key.Key_BraceRight, CONTROL | SHIFT)
+    assert bench.desk.selection == Stretch(16, 21)
+
+
+def test_a_full_stop_repeats_a_nudge_on_a_selection(bench: Workbench, hand: Hand) -> None:
+    hand.drag(MAYOR)
+    hand.type("}.")
+
+    assert bench.desk.selection == Stretch(MAYOR.start, PERSON.stretch.end)
+
+
 def test_m_mends_the_ends_of_a_mark_in_one_step(bench: Workbench, hand: Hand) -> None:
     crooked = Quote("q9", (Stretch(54, 58),), Stretch(61, 63), Stretch(17, 20))
     bench.desk.do(Edit("Import", (Change(None, crooked, "a1", "anna"),)))
