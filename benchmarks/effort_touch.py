@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,6 +11,7 @@ from annotator.domain.span import Stretch
 from annotator.ui.workbench import Workbench
 
 PAGES = {True: Qt.Key.Key_PageUp, False: Qt.Key.Key_PageDown}
+NOTCH = QPoint(0, -120)  # eighths of a degree, downwards
 LEFT = Qt.MouseButton.LeftButton
 PLAIN, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 
@@ -66,14 +67,27 @@ class Touch:
         self._did("drag")
 
     def bring(self, stretch: Stretch) -> None:
-        """Scroll by pages until a stretch is in view."""
+        """Scroll by pages until a stretch begins in view, and by the wheel until all of it is."""
         for _ in range(20):
             boxes = self.boxes(stretch)
             top, height = -self.canvas.origin.y(), self.canvas.viewport().height()
-            if top <= boxes[0].top() and boxes[0].bottom() <= top + height:
+            begins = top <= boxes[0].top() and boxes[0].bottom() <= top + height
+            if begins and boxes[-1].bottom() <= top + height:
                 return
-            QTest.keyClick(self.canvas, PAGES[boxes[0].top() < top])
+            if begins:
+                self._turn_wheel()
+            else:
+                QTest.keyClick(self.canvas, PAGES[boxes[0].top() < top])
             self._did("page")
+
+    def _turn_wheel(self) -> None:
+        viewport, nothing = self.canvas.viewport(), Qt.MouseButton.NoButton
+        middle = viewport.rect().center()
+        turn = QWheelEvent(
+            *(QPointF(middle), QPointF(viewport.mapToGlobal(middle)), QPoint(), NOTCH),
+            *(nothing, PLAIN, Qt.ScrollPhase.NoScrollPhase, False),
+        )
+        QApplication.sendEvent(viewport, turn)
 
     def boxes(self, stretch: Stretch) -> list[QRectF]:
         return self.canvas.sheet.boxes(stretch)
