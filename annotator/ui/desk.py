@@ -62,9 +62,15 @@ class Desk(QObject):
         self.locked = ""  # why nothing can be changed just now
         self._story_cast: tuple[str, ...] = ()
         self._last: Span | Quote | None = None  # gone, but the next one is looked for from there
+        self._left = False
         # A job may change the project from its own thread; the signal brings the notice to ours.
         self._noticed.connect(self._notice)
         session.listen(self._noticed.emit)
+
+    def leave(self) -> None:
+        """Close the project; what a job in another thread told of it last is heard no more."""
+        self._left = True
+        self.session.close()
 
     def open(self, article: str) -> None:
         """Lay out an article; its first open suggestion is active at once."""
@@ -290,6 +296,8 @@ class Desk(QObject):
         return any(item.id == key and shown(item) for item in self.on_show.items())
 
     def _notice(self, edit: Edit) -> None:
+        if self._left:
+            return
         touched = edit.touched()
         before = self.item
         if self.article and self.article.id in _removed(edit):

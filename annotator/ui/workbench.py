@@ -176,7 +176,7 @@ class Workbench(QObject):
         desk, self.desk, self.deeds = self.desk, None, None
         if desk:
             self._follow(None)
-            desk.session.close()
+            desk.leave()
             desk.deleteLater()
             self._show_nothing()
             self.queue.show_headings((), None)
