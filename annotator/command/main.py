@@ -16,8 +16,9 @@ from annotator.workflow.repair import repair
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 from annotator.workflow.stats import check, stats
+from annotator.workflow.suggesters import find
 from annotator.workflow.suggesting import suggest
-from annotator.workflow.workers import suggester
+from annotator.workflow.workers import apart, here
 
 app = typer.Typer(
     name="annotator",
@@ -95,7 +96,8 @@ def suggest_(
 ) -> None:
     """Let a suggester read all articles; what was decided stays decided."""
     with fail_clearly(), Session.open(project) as session:
-        made = run(suggest(session, suggester(with_, jobs)), tell)
+        found = find(with_)
+        made = run(suggest(session, here(found) if jobs == 1 else apart(found, jobs)), tell)
         text = f"Suggested {made.spans} spans and {made.quotes} quotes in {made.articles} articles."
         report(made, text, as_json=json_)
 

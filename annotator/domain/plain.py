@@ -9,6 +9,8 @@ from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker, SpeakerKind
+from annotator.domain.suggester import Name, Suggester, SuggesterKind
+from annotator.domain.suggestion import Suggested
 
 Json = dict[str, Any]
 
@@ -100,6 +102,49 @@ def zone_to_json(zone: Zone) -> Json:
 
 def zone_from_json(data: Json) -> Zone:
     return Zone(ZoneKind(data["kind"]), _stretch(data["start"], data["end"]))
+
+
+def suggested_to_json(suggested: Suggested) -> Json:
+    if suggested.problem:
+        return {"problem": suggested.problem}
+    return {
+        "entities": [span_to_json(span) for span in suggested.spans],
+        "quotes": [quote_to_json(quote) for quote in suggested.quotes],
+        "speakers": [speaker_to_json(speaker) for speaker in suggested.speakers],
+    }
+
+
+def suggested_from_json(data: Json) -> Suggested:
+    return Suggested(
+        tuple(map(span_from_json, data.get("entities") or ())),
+        tuple(map(quote_from_json, data.get("quotes") or ())),
+        tuple(map(speaker_from_json, data.get("speakers") or ())),
+        _text(data.get("problem") or ""),
+    )
+
+
+def suggester_to_json(suggester: Suggester) -> Json:
+    return {
+        "name": suggester.name,
+        "version": suggester.version,
+        "kind": str(suggester.kind),
+        "place": suggester.place,
+        "labels": list(suggester.labels),
+        "asks": suggester.asks,
+        "names": [[name.text, name.label, name.score] for name in suggester.names],
+    }
+
+
+def suggester_from_json(data: Json) -> Suggester:
+    return Suggester(
+        _text(data["name"]),
+        _text(data["version"]),
+        SuggesterKind(data["kind"]),
+        _text(data["place"]),
+        tuple(data["labels"]),
+        bool(data["asks"]),
+        tuple(Name(*name) for name in data["names"]),
+    )
 
 
 def _stretch(start: Any, end: Any) -> Stretch:

@@ -8,10 +8,11 @@ from spacy.tokens import Doc
 
 from annotator.domain.article import Article
 from annotator.domain.span import Span, State, Stretch
+from annotator.domain.suggester import BUILTIN
 from annotator.domain.suggestion import Suggested, span_id
 from annotator.nlp.pipeline import make_pipeline
 
-ORIGIN = "builtin@1"
+ORIGIN = BUILTIN.origin
 BATCH = 4  # small, so that whoever waits for one article does not wait for many
 
 

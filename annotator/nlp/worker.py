@@ -1,57 +1,77 @@
 """Suggest in a process of its own: one JSON line in, one JSON line out.
 
-Prints {"ready": true} once it can begin; ends with its input.
+The first line in describes the suggester: {"suggester": …}. The answer is {"ready": true} once it
+can begin, or {"error": "a sentence"} where it cannot be loaded, and the process ends. Each line
+after that is {"articles": [{"id", "text", "zones"}, …]}, answered by {"suggested": [{"entities",
+"quotes", "speakers"} or {"problem"}, …]} in the same order. The process ends with its input.
 """
 
 import json
+import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import TextIOWrapper
 from typing import Any
 
 from annotator.domain import plain
 from annotator.domain.article import Article
-from annotator.nlp.suggest import pipeline, suggested
+from annotator.domain.errors import AnnotatorError
+from annotator.nlp.suggesters.loading import load
+from annotator.nlp.suggesters.reading import Read, read_batch, said_by
+
+Say = Callable[[dict[str, Any]], None]
 
 
 def main() -> None:
-    pipeline()
-    _say({"ready": True})
-    lines = TextIOWrapper(sys.stdin.buffer, encoding="utf-8")  # whatever the system's own is
-    for answer in answers(lines):
-        _say(answer)
+    say = _speaker()
+    lines = iter(TextIOWrapper(sys.stdin.buffer, encoding="utf-8"))  # whatever the system's is
+    for answer in conversation(lines):
+        say(answer)
 
 
-def _say(answer: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(answer) + "\n")
-    sys.stdout.flush()
+def _speaker() -> Say:
+    """Keep the output for the answers; what a suggester prints is told beside them."""
+    out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+
+    def say(answer: dict[str, Any]) -> None:
+        out.write(json.dumps(answer) + "\n")
+        out.flush()
+
+    return say
 
 
-def answers(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """Yield what is suggested for each article, or the error it met."""
+def conversation(lines: Iterator[str]) -> Iterator[dict[str, Any]]:
+    """Yield the answer to the first line, then to every other one."""
+    try:
+        read = load(plain.suggester_from_json(json.loads(next(lines))["suggester"]))
+    except StopIteration:
+        return
+    except AnnotatorError as error:
+        yield {"error": str(error)}
+        return
+    yield {"ready": True}
+    yield from answers(read, lines)
+
+
+def answers(read: Read, lines: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """Yield what is suggested for the articles of each line, or the error it met."""
     for line in lines:
         if line.strip():
-            yield _answer(line)
+            yield _answer(read, line)
 
 
-def _answer(line: str) -> dict[str, Any]:
-    data: Any = None
+def _answer(read: Read, line: str) -> dict[str, Any]:
     try:
-        data = json.loads(line)
-        return {"id": data["id"], **_suggest(data)}
-    except Exception as error:  # noqa: BLE001  (one bad article must not end the others' work)
-        name = data.get("id") if isinstance(data, dict) else None
-        return {"id": name, "error": f"{type(error).__name__}: {error}"}
+        articles = [_article(data) for data in json.loads(line)["articles"]]
+    except Exception as error:  # noqa: BLE001  (one bad line must not end the others' work)
+        return {"error": said_by(error)}
+    return {"suggested": [plain.suggested_to_json(new) for new in read_batch(read, articles)]}
 
 
-def _suggest(data: dict[str, Any]) -> dict[str, Any]:
+def _article(data: dict[str, Any]) -> Article:
     zones = tuple(plain.zone_from_json(zone) for zone in data.get("zones") or ())
-    found = next(suggested([Article(data["id"], data["text"], zones=zones)]))
-    return {
-        "entities": [plain.span_to_json(span) for span in found.spans],
-        "quotes": [plain.quote_to_json(quote) for quote in found.quotes],
-        "speakers": [plain.speaker_to_json(speaker) for speaker in found.speakers],
-    }
+    return Article(data["id"], data["text"], zones=zones)
 
 
 if __name__ == "__main__":

@@ -8,10 +8,11 @@ from sqlalchemy import Column, Connection, Row, Table, func, select
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
-from annotator.domain.record import Copy, Heading, Status, in_reading_order
+from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, in_reading_order
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import origins
 from annotator.store import journal, rows
 from annotator.store.tables import (
     ARTICLE,
@@ -146,6 +147,21 @@ def origin_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
         *_counts(connection, QUOTE, QUOTE.c.origin),
     )
     return [row for row in counted if row[1]]
+
+
+def read_by(connection: Connection, origin: str) -> frozenset[str]:
+    """Return the articles that hold suggestions of a suggester in a version."""
+    found: set[str] = set()
+    for table in (SPAN, QUOTE):
+        query = (
+            select(COPY.c.article, table.c.origin)
+            .join(COPY, table.c.copy_number == COPY.c.number)
+            .where(COPY.c.owner == SUGGESTIONS)
+            .distinct()
+        )
+        pairs = connection.execute(query)
+        found |= {article for article, signed in pairs if origin in origins(signed)}
+    return frozenset(found)
 
 
 def _counts(

@@ -180,7 +180,7 @@ def _suggesting(session: "Session") -> Job[Any]:
     from annotator.workflow.suggesting import suggest  # noqa: PLC0415
     from annotator.workflow.workers import apart  # noqa: PLC0415
 
-    return (yield from suggest(session, apart(1)))
+    return (yield from suggest(session, apart()))
 
 
 def _exporting(session: "Session", path: Path, format_: str) -> Job[Ledger]:

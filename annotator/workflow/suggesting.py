@@ -1,85 +1,166 @@
 """Having a suggester read the articles."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
 
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
+from annotator.domain.errors import SuggestError
+from annotator.domain.label_map import LabelMap, Mapped, label_map, mapped
+from annotator.domain.ledger import Rejection
 from annotator.domain.progress import Job, Progress
-from annotator.domain.record import SUGGESTIONS, Copy
+from annotator.domain.record import SUGGESTIONS
+from annotator.domain.renewal import entered, relabelled, renewal
 from annotator.domain.speaker import Roll
+from annotator.domain.suggester import Suggester
 from annotator.domain.suggestion import Suggested
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.workflow.session import Session
+from annotator.workflow.workers import Reader, here
+
+SAMPLE = 10  # articles of a preview
+STEP = 200  # articles of an edit: what a power cut costs, and one undo takes back
+AT_ONCE = 50  # articles asked for together
 
 
 @dataclass(frozen=True, slots=True)
-class Suggester:
-    """Something that proposes spans and quotes, whose origins begin with its name."""
+class Plan:
+    """What a suggester is to read.
 
-    name: str
-    read: Callable[[Iterable[Article]], Iterator[Suggested]]
+    `articles` by id, all without; `labels` is where its labels go, as they are called without.
+    Articles that hold suggestions of the same suggester and version are passed over, unless it is
+    to read them `again`.
+    """
 
-
-def _read_builtin(articles: Iterable[Article]) -> Iterator[Suggested]:
-    from annotator.nlp.suggest import suggested  # noqa: PLC0415  (spaCy takes two seconds)
-
-    return suggested(articles)
-
-
-BUILTIN = Suggester("builtin", _read_builtin)
+    articles: tuple[str, ...] = ()
+    labels: LabelMap | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """The account of a suggester's reading."""
+    """The account of a suggester's reading.
 
-    articles: int
-    spans: int
-    quotes: int
-
-
-def suggest(session: Session, suggester: Suggester = BUILTIN) -> Job[Suggestions]:
-    """Read all articles and replace the suggestions of the same suggester, as one edit.
-
-    Decisions stay: a thing decided on keeps its id, and is not suggested again.
+    `passed_over` are articles it had read before, `left_out` counts spans whose label the scheme
+    does not have, by label, and `rejected` are the articles that it could not read.
     """
-    articles = [heading.article for heading in session.headings()]
+
+    suggester: str
+    articles: int = 0
+    spans: int = 0
+    quotes: int = 0
+    passed_over: int = 0
+    left_out: dict[str, int] = field(default_factory=dict)
+    rejected: tuple[Rejection, ...] = ()
+
+
+def suggest(
+    session: Session, reader: Reader | None = None, plan: Plan | None = None
+) -> Job[Suggestions]:
+    """Read articles and replace the open suggestions of the same suggester.
+
+    Decisions stay: a thing decided on keeps its id, and is not suggested again. However the job
+    ends, closed, interrupted or failing, what was read is kept, and another one goes on from there.
+    """
+    reading = _Reading(session, reader or here(), plan or Plan())
+    try:
+        yield from reading.steps()
+    finally:
+        reading.keep()
+    return reading.account()
+
+
+def preview(
+    session: Session, reader: Reader, labels: LabelMap | None = None
+) -> Job[tuple[Mapped, ...]]:
+    """Return what becomes of a suggester's labels in a few articles; nothing is changed."""
+    wanted = [heading.article for heading in session.headings()]
+    sample = wanted[:: max(1, len(wanted) // SAMPLE)][:SAMPLE]
+    counts: Counter[str] = Counter()
+    with closing(reader.read(_articles(session, sample))) as news:
+        for done, (article, new) in enumerate(zip(sample, news, strict=True), start=1):
+            if new.problem:
+                raise SuggestError(f"{reader.suggester.name} cannot read {article}: {new.problem}")
+            counts.update(span.label for span in new.spans)
+            yield Progress(done, len(sample), article)
+    into = labels or label_map(session.scheme())
+    return tuple(mapped(counts, into, reader.suggester.labels))
+
+
+def suggesting(
+    session: Session, suggester: Suggester, news: Iterable[tuple[str, Suggested]]
+) -> Edit:
+    """Return the edit that lays what was read in each article over what is suggested there."""
+    read = dict(news)
     roll = Roll(session.speakers())
     changes: list[Change] = []
-    spans = quotes = done = 0
-    for chunk in in_chunks(articles):
-        texts = session.project.ask(queries.articles, chunk)
-        for old, new in zip(_held(session, chunk), suggester.read(texts), strict=True):
-            fresh = _enter(new, roll)
-            changes += _difference(old, fresh, suggester.name)
-            done, spans, quotes = done + 1, spans + len(new.spans), quotes + len(new.quotes)
-            yield Progress(done, len(articles), old.article)
+    for copy in session.project.ask(queries.copies, list(read), SUGGESTIONS):
+        changes += renewal(copy, entered(read[copy.article], roll), suggester.name)
     speakers = (Change(before, after) for before, after in roll.news())
-    session.do(Edit("Suggest", (*speakers, *changes)))
-    return Suggestions(done, spans, quotes)
+    return Edit("Suggest", (*speakers, *changes))
 
 
-def _held(session: Session, articles: Sequence[str]) -> tuple[Copy, ...]:
-    return session.project.ask(queries.copies, articles, SUGGESTIONS)
+class _Reading:
+    """A suggester's way through the articles, and the account of it."""
+
+    def __init__(self, session: Session, reader: Reader, plan: Plan) -> None:
+        self._session, self._reader = session, reader
+        self._labels = plan.labels or label_map(session.scheme())
+        self._wanted, self._passed_over = _parted(session, reader.suggester, plan)
+        self._unkept: list[tuple[str, Suggested]] = []
+        self._counts: Counter[str] = Counter()
+        self._left_out: Counter[str] = Counter()
+        self._rejected: list[Rejection] = []
+
+    def steps(self) -> Generator[Progress, None, None]:
+        with closing(self._reader.read(_articles(self._session, self._wanted))) as news:
+            for done, (article, new) in enumerate(zip(self._wanted, news, strict=True), start=1):
+                self._take(article, new)
+                if len(self._unkept) == STEP:
+                    self.keep()
+                yield Progress(done, len(self._wanted), article)
+
+    def keep(self) -> None:
+        """Store what was read since the last time."""
+        unkept, self._unkept = self._unkept, []
+        self._session.do(suggesting(self._session, self._reader.suggester, unkept))
+
+    def account(self) -> Suggestions:
+        return Suggestions(
+            self._reader.suggester.origin,
+            **self._counts,
+            passed_over=self._passed_over,
+            left_out=dict(self._left_out),
+            rejected=tuple(self._rejected),
+        )
+
+    def _take(self, article: str, new: Suggested) -> None:
+        if new.problem:
+            self._rejected.append(Rejection(article, 0, new.problem))
+            return
+        fitting, left_out = relabelled(new, self._labels)
+        self._unkept.append((article, fitting))
+        self._left_out += left_out
+        self._counts.update(articles=1, spans=len(fitting.spans), quotes=len(fitting.quotes))
 
 
-def _enter(new: Suggested, roll: Roll) -> Suggested:
-    """Give the speakers their places in the project's ledger."""
-    place = {speaker.id: roll.enter(speaker) for speaker in new.speakers}
-    return Suggested(
-        tuple(replace(s, speaker=place[s.speaker] if s.speaker else None) for s in new.spans),
-        tuple(replace(q, speaker=place[q.speaker] if q.speaker else None) for q in new.quotes),
-    )
+def _parted(session: Session, suggester: Suggester, plan: Plan) -> tuple[list[str], int]:
+    """Return the articles to read, in their order, and how many are passed over."""
+    for article in plan.articles:
+        session.article(article)
+    only = frozenset(plan.articles)
+    every = [heading.article for heading in session.headings()]
+    wanted = [article for article in every if not only or article in only]
+    if plan.again:
+        return wanted, 0
+    read = session.project.ask(queries.read_by, suggester.origin)
+    rest = [article for article in wanted if article not in read]
+    return rest, len(wanted) - len(rest)
 
 
-def _difference(old: Copy, new: Suggested, suggester: str) -> Iterator[Change]:
-    """Yield what changes in the suggestions; those of other suggesters stay."""
-    fresh = {(type(item), item.id): item for item in new.items()}
-    held = {(type(item), item.id): item for item in old.items()}
-    for key in {**held, **fresh}:
-        before, after = held.get(key), fresh.get(key)
-        others = before and not after and before.origin.partition("@")[0] != suggester
-        if before != after and not others:
-            yield Change(before, after, old.article, SUGGESTIONS)
+def _articles(session: Session, wanted: Sequence[str]) -> Iterator[Article]:
+    for chunk in in_chunks(wanted, AT_ONCE):
+        yield from session.project.ask(queries.articles, chunk)

@@ -25,6 +25,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.record import Copy
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.domain.suggester import Suggester
 from annotator.domain.suggestion import Suggested
 from annotator.store.project import Project
 from annotator.ui.actions import COMMANDS
@@ -37,7 +38,8 @@ from annotator.ui.workbench import Workbench
 from annotator.workflow.job import run
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
-from annotator.workflow.suggesting import Suggester, suggest
+from annotator.workflow.suggesting import Plan, suggest
+from annotator.workflow.workers import Reader
 
 LEFT = Qt.MouseButton.LeftButton
 PLAIN, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -88,7 +90,7 @@ def read(articles: list[Article]) -> Iterator[Suggested]:
         )
 
 
-SUGGESTER = Suggester("test", lambda articles: read(list(articles)))
+SUGGESTER = Reader(Suggester("test", "1"), lambda articles: read(list(articles)))
 
 
 @dataclass(frozen=True)
@@ -210,7 +212,7 @@ class Hands(RuleBasedStateMachine):
 
     @rule()
     def suggest_again(self) -> None:
-        run(suggest(self.session, SUGGESTER))
+        run(suggest(self.session, SUGGESTER, Plan(again=True)))
 
     @invariant()
     def what_is_seen_is_what_is_stored(self) -> None:

@@ -8,7 +8,7 @@ from annotator.domain.span import Span, State, Stretch
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 from annotator.workflow.stats import stats
-from annotator.workflow.suggesting import suggest
+from annotator.workflow.suggesting import Plan, suggest
 
 KYIV = Stretch(43, 47)
 WIDER = Stretch(40, 47)
@@ -99,7 +99,7 @@ def test_a_rejected_suggestion_stays_rejected_when_the_suggester_runs_again(read
     do(read, *deeds)
     before = read.copy("a1")
 
-    run(suggest(read))
+    run(suggest(read, plan=Plan(again=True)))
 
     assert read.copy("a1") == before
     assert became(read) == {"rejected": 1}

@@ -9,18 +9,25 @@ import pytest
 from annotator.domain import decide
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
+from annotator.domain.errors import ProjectError, SuggestError
+from annotator.domain.label_map import Mapped, label_map
 from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.domain.suggester import Suggester
 from annotator.domain.suggestion import Suggested, quote_id, span_id
 from annotator.store import queries
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
-from annotator.workflow.suggesting import Suggester, Suggestions, suggest
+from annotator.workflow.suggesting import STEP, Plan, Suggestions, preview, suggest
+from annotator.workflow.workers import Reader
+
+AGAIN = Plan(again=True)
+TEXT = "“We are ready,” Mayor Ana Petrović said in Kyiv. The council told reporters nothing."
 
 
-def words(label: str, pattern: str = r"\b[A-Z]\w+", name: str = "words") -> Suggester:
+def words(label: str, pattern: str = r"\b[A-Z]\w+", name: str = "words") -> Reader:
     """A suggester that takes every word that fits a pattern for an entity."""
 
     def read(articles: Iterable[Article]) -> Iterator[Suggested]:
@@ -28,7 +35,7 @@ def words(label: str, pattern: str = r"\b[A-Z]\w+", name: str = "words") -> Sugg
             found = re.finditer(pattern, article.text)
             yield Suggested(tuple(span(m.start(), m.end(), label, name) for m in found))
 
-    return Suggester(name, read)
+    return Reader(Suggester(name, "1"), read)
 
 
 def span(start: int, end: int, label: str, name: str) -> Span:
@@ -36,7 +43,7 @@ def span(start: int, end: int, label: str, name: str) -> Span:
     return Span(span_id(start, end, label), place, label, State.SUGGESTED, f"{name}@1", 0.5)
 
 
-def sayer(speaker: Speaker) -> Suggester:
+def sayer(speaker: Speaker) -> Reader:
     """A suggester that has somebody say the first 15 characters of every article."""
     said = Quote(
         quote_id(0, 15),
@@ -49,7 +56,7 @@ def sayer(speaker: Speaker) -> Suggester:
     def read(articles: Iterable[Article]) -> Iterator[Suggested]:
         return (Suggested(quotes=(said,), speakers=(speaker,)) for _ in articles)
 
-    return Suggester("sayer", read)
+    return Reader(Suggester("sayer", "1"), read)
 
 
 def surfaces(session: Session) -> dict[str, State]:
@@ -72,8 +79,8 @@ def test_what_is_suggested_is_open(suggested):
 def test_the_account_counts_articles_spans_and_quotes(session):
     session.do(Edit("Import", (Change(None, Article("a2", "Oslo and Bergen"), "a2"),)))
 
-    assert run(suggest(session, words("GPE"))) == Suggestions(articles=2, spans=8, quotes=0)
-    assert run(suggest(session, sayer(Speaker("p1", "Ana")))) == Suggestions(2, 0, 2)
+    assert run(suggest(session, words("GPE"))) == Suggestions("words@1", 2, spans=8, quotes=0)
+    assert run(suggest(session, sayer(Speaker("p1", "Ana")))) == Suggestions("sayer@1", 2, 0, 2)
 
 
 def test_suggesting_again_keeps_every_decision(suggested):
@@ -84,7 +91,7 @@ def test_suggesting_again_keeps_every_decision(suggested):
     suggested.do(decide.move(suggested.copy("a1"), ana, Stretch(22, 34)))
     before = suggested.copy("a1")
 
-    run(suggest(suggested, words("GPE")))
+    run(suggest(suggested, words("GPE"), AGAIN))
 
     assert suggested.copy("a1") == before
     assert surfaces(suggested)["We"] is State.REJECTED
@@ -95,7 +102,7 @@ def test_what_is_no_longer_suggested_goes_unless_it_was_decided(suggested):
     kyiv = next(s for s in suggested.copy("a1").spans if s.start == 43)
     suggested.do(decide.accept(suggested.copy("a1"), kyiv))
 
-    run(suggest(suggested, words("GPE", pattern=r"\bMayor\b")))
+    run(suggest(suggested, words("GPE", pattern=r"\bMayor\b"), AGAIN))
 
     assert surfaces(suggested) == {"Mayor": State.SUGGESTED, "Kyiv": State.ACCEPTED}
 
@@ -109,9 +116,11 @@ def test_suggestions_of_another_suggester_stay(suggested):
 
 def test_a_better_score_replaces_the_older_suggestion(suggested):
     better = replace(span(43, 47, "GPE", "words"), score=0.9)
-    only = Suggester("words", lambda articles: (Suggested((better,)) for _ in articles))
+    only = Reader(
+        Suggester("words", "1"), lambda articles: (Suggested((better,)) for _ in articles)
+    )
 
-    run(suggest(suggested, only))
+    run(suggest(suggested, only, AGAIN))
 
     assert suggested.copy("a1").spans == (better,)
 
@@ -139,7 +148,7 @@ def test_a_new_speaker_joins_the_ledger_once(session):
     session.do(Edit("Import", (Change(None, Article("a2", "x" * 20), "a2"),)))
 
     run(suggest(session, sayer(Speaker("p-ana", "Ana"))))
-    run(suggest(session, sayer(Speaker("p-ana", "Ana"))))
+    run(suggest(session, sayer(Speaker("p-ana", "Ana")), AGAIN))
 
     assert session.speakers() == (Speaker("p-ana", "Ana"),)
 
@@ -151,17 +160,163 @@ def test_suggesting_is_one_step_to_undo(suggested):
 
 
 def test_suggesting_the_same_again_is_no_step(suggested):
-    run(suggest(suggested, words("GPE")))
+    run(suggest(suggested, words("GPE"), AGAIN))
 
     assert suggested.undo().name == "Suggest"
     assert suggested.undo() is None
 
 
-def test_suggesting_that_is_given_up_changes_nothing(session):
-    session.do(Edit("Import", (Change(None, Article("a2", "Oslo"), "a2"),)))
+def unread(articles: int = 2) -> Edit:
+    """Bring in articles that nobody has read."""
+    more = (Article(f"b{n}", f"Oslo and Bergen {n}") for n in range(articles))
+    return Edit("Import", tuple(Change(None, article, article.id) for article in more))
+
+
+def open_in(session: Session, article: str) -> int:
+    return len(session.project.ask(queries.copy, article, SUGGESTIONS).items())
+
+
+def test_suggesting_that_is_given_up_keeps_what_was_read(session):
+    session.do(unread())
     job = suggest(session, words("GPE"))
     next(job)
 
     job.close()
 
-    assert session.project.ask(queries.copy, "a1", SUGGESTIONS).items() == ()
+    assert (open_in(session, "a1"), open_in(session, "b0")) == (6, 0)
+
+
+def test_suggesting_that_is_interrupted_keeps_what_was_read_and_lets_the_suggester_end(session):
+    session.do(unread())
+    ended = []
+
+    def read(articles):
+        try:
+            yield from words("GPE").read(iter([next(iter(articles))]))
+            raise KeyboardInterrupt
+        finally:
+            ended.append("words")
+
+    with pytest.raises(KeyboardInterrupt):
+        run(suggest(session, Reader(Suggester("words", "1"), read)))
+
+    assert (open_in(session, "a1"), open_in(session, "b0")) == (6, 0)
+    assert ended == ["words"]
+
+
+def test_suggesting_goes_on_with_the_articles_not_yet_read(suggested):
+    suggested.do(unread())
+    seen = []
+
+    def read(articles):
+        for article in articles:
+            seen.append(article.id)
+            yield from words("GPE").read([article])
+
+    account = run(suggest(suggested, Reader(Suggester("words", "1"), read)))
+
+    assert seen == ["b0", "b1"]
+    assert (account.articles, account.passed_over) == (2, 1)
+
+
+def test_a_newer_version_reads_every_article_again(suggested):
+    newer = Reader(Suggester("words", "2"), words("GPE").read)
+
+    assert run(suggest(suggested, newer)).articles == 1
+
+
+def test_only_the_articles_asked_for_are_read_in_their_order(session):
+    session.do(unread())
+
+    account = run(suggest(session, words("GPE"), Plan(articles=("b1", "a1", "b1"))))
+
+    assert account.articles == 2
+    assert [open_in(session, article) for article in ("a1", "b0", "b1")] == [6, 0, 2]
+
+
+def test_an_article_that_is_not_there_is_told_before_anything_is_read(session):
+    with pytest.raises(ProjectError, match="no article a9"):
+        run(suggest(session, words("GPE"), Plan(articles=("a9",))))
+
+
+def test_a_long_run_is_kept_in_steps(session):
+    session.do(unread(STEP))
+
+    run(suggest(session, words("GPE")))
+
+    assert session.undo().name == "Suggest"
+    assert (open_in(session, "a1"), open_in(session, f"b{STEP - 1}")) == (6, 0)
+
+
+def test_an_article_that_cannot_be_read_is_accounted_for_and_keeps_what_was_suggested(suggested):
+    suggested.do(unread(1))
+
+    def read(articles):
+        yield from (Suggested(problem="too long") for _ in articles)
+
+    account = run(suggest(suggested, Reader(Suggester("words", "1"), read), AGAIN))
+
+    assert [rejection.sentence() for rejection in account.rejected] == [
+        "a1: too long",
+        "b0: too long",
+    ]
+    assert account.articles == 0
+    assert open_in(suggested, "a1") == 6
+
+
+def test_a_label_that_the_scheme_does_not_have_is_left_out_and_counted(session):
+    account = run(suggest(session, words("MISC")))
+
+    assert (account.spans, account.left_out) == (0, {"MISC": 6})
+    assert open_in(session, "a1") == 0
+
+
+def test_labels_go_where_a_person_wants_them(session):
+    labels = label_map(session.scheme(), {"MISC": "ORG"})
+
+    run(suggest(session, words("MISC"), Plan(labels=labels)))
+
+    kyiv = session.copy("a1").spans[4]
+    assert (kyiv.id, kyiv.label) == ("e-43-47-ORG", "ORG")
+
+
+def test_two_suggesters_that_say_the_same_make_one_suggestion(suggested):
+    run(suggest(suggested, words("GPE", name="other")))
+
+    assert {span.origin for span in suggested.copy("a1").spans} == {"words@1 + other@1"}
+
+
+def test_what_one_of_two_no_longer_says_is_still_said_by_the_other(suggested):
+    run(suggest(suggested, words("GPE", name="other")))
+
+    run(suggest(suggested, words("GPE", pattern="Kyiv"), AGAIN))
+
+    origins = {span.stretch.text(TEXT): span.origin for span in suggested.copy("a1").spans}
+    assert origins["Kyiv"] == "words@1 + other@1"
+    assert origins["Ana"] == "other@1"
+
+
+def test_a_preview_counts_labels_and_changes_nothing(session):
+    suggester = Suggester("words", "1", labels=("PER", "GPE"))
+
+    lines = run(preview(session, Reader(suggester, words("GPE").read)))
+
+    assert lines == (Mapped("GPE", 6, "GPE"), Mapped("PER", 0, "PERSON"))
+    assert open_in(session, "a1") == 0
+
+
+def test_a_preview_reads_few_articles_from_everywhere(session):
+    session.do(unread(100))
+
+    lines = run(preview(session, words("GPE")))
+
+    assert lines == (Mapped("GPE", 6 + 2 * 9, "GPE"),)
+
+
+def test_a_preview_tells_what_the_suggester_could_not_read(session):
+    failing = Reader(
+        Suggester("words", "1"), lambda articles: (Suggested(problem="dry") for _ in articles)
+    )
+
+    with pytest.raises(SuggestError, match="words cannot read a1: dry"):
+        run(preview(session, failing))

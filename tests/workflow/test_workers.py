@@ -7,11 +7,11 @@ import pytest
 
 from annotator.domain.article import Article
 from annotator.domain.errors import SuggestError
+from annotator.domain.suggester import BUILTIN, Suggester, SuggesterKind
 from annotator.formats.jsonl import read
 from annotator.resources import resource
 from annotator.workflow import workers
-from annotator.workflow.suggesting import BUILTIN
-from annotator.workflow.workers import apart, suggester
+from annotator.workflow.workers import Worker, apart, here
 
 
 @pytest.fixture(scope="module")
@@ -19,17 +19,49 @@ def articles() -> list[Article]:
     return [record.article for record in read(resource("datasets", "stories.jsonl"))][:4]
 
 
-def test_two_processes_suggest_the_same_in_the_same_order(articles: list[Article]) -> None:
-    assert list(apart(2).read(articles)) == list(BUILTIN.read(articles))
+def test_two_processes_suggest_the_same_in_the_same_order(
+    articles: list[Article], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "BATCH", 1)
+    many = [*articles, *articles, *articles]
+
+    assert list(apart(jobs=2).read(many)) == list(here().read(many))
 
 
-def test_one_job_stays_in_this_process() -> None:
-    assert suggester("builtin", 1) is BUILTIN
+def test_a_worker_reads_what_it_is_given_when_it_is_given(articles: list[Article]) -> None:
+    with Worker() as worker:
+        first = worker.read(articles[:1])
+        rest = worker.read(articles[1:])
+
+    assert [*first, *rest] == list(here().read(articles))
 
 
-def test_an_unknown_suggester_is_refused_with_those_there_are() -> None:
-    with pytest.raises(SuggestError, match="there is: builtin"):
-        suggester("gpt", 1)
+def test_a_reading_that_is_given_up_ends_its_processes(articles: list[Article]) -> None:
+    reading = apart(jobs=2).read(article for _ in range(1000) for article in articles)
+    next(reading)
+
+    reading.close()
+
+    assert list(reading) == []
+
+
+def test_a_suggester_that_cannot_be_loaded_is_told_in_its_sentence(
+    articles: list[Article],
+) -> None:
+    asking = Suggester("model", "1", SuggesterKind.FOLDER, "/tmp/model", asks=True)
+
+    with pytest.raises(SuggestError, match="/tmp/model can run code of its own"):
+        list(apart(asking).read(articles))
+    with pytest.raises(SuggestError, match="/tmp/model can run code of its own"):
+        list(here(asking).read(articles))
+
+
+def test_many_names_reach_the_process(articles: list[Article]) -> None:
+    """More than a command line or a pipe holds."""
+    asking = Suggester("x" * 1_000_000, "1", SuggesterKind.FOLDER, "/tmp/model", asks=True)
+
+    with pytest.raises(SuggestError, match="/tmp/model"):
+        list(apart(asking).read(articles))
 
 
 def program(tmp_path: Path, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -44,14 +76,14 @@ def test_a_process_that_ends_is_told_in_a_sentence(
 ) -> None:
     program(tmp_path, "input()", monkeypatch)
 
-    with pytest.raises(SuggestError, match="ended unexpectedly; nothing was changed"):
-        list(apart(1).read(articles))
+    with pytest.raises(SuggestError, match="process of builtin ended unexpectedly"):
+        list(apart(BUILTIN).read(articles))
 
 
-def test_an_article_that_a_suggester_fails_on_is_named(
+def test_what_a_suggester_could_not_make_sense_of_is_told(
     tmp_path: Path, articles: list[Article], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program(tmp_path, 'input(); print(\'{"error": "no idea"}\', flush=True); input()', monkeypatch)
 
-    with pytest.raises(SuggestError, match=f"failed on article {articles[0].id}: no idea"):
-        list(apart(1).read(articles))
+    with pytest.raises(SuggestError, match="no idea"):
+        list(apart(BUILTIN).read(articles))

@@ -1,0 +1,80 @@
+"""Which label of the scheme stands for a label from elsewhere."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.scheme import Scheme
+
+SAME = (
+    ("PERSON", "PER", "PERS"),
+    ("ORG", "ORGANIZATION", "ORGANISATION", "COMPANY", "CORPORATION", "INSTITUTION"),
+    ("GPE", "COUNTRY", "CITY"),
+    ("LOC", "LOCATION", "PLACE"),
+    ("NORP", "NATIONALITY", "RELIGION", "IDEOLOGY"),
+    ("FAC", "FACILITY", "BUILDING"),
+    ("MONEY", "CURRENCY"),
+    ("PERCENT", "PERCENTAGE"),
+    ("CARDINAL", "NUMBER", "NUM"),
+    ("QUANTITY", "MEASURE"),
+    ("EVENT", "EVT"),
+    ("PRODUCT", "PROD"),
+    ("WORK_OF_ART", "WORK", "CREATIVE_WORK"),
+    ("LANGUAGE", "LANG"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelMap:
+    """The labels of entities in a scheme, and where a person wants labels from elsewhere to go.
+
+    What nobody said goes to the label of the same name, upper and lower case alike, else to one
+    that means the same, else nowhere. `said` maps to "" what is to be left out.
+    """
+
+    labels: tuple[str, ...]
+    said: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def __call__(self, label: str) -> str:
+        """Return the label of the scheme, empty where there is none."""
+        if label in self.said:
+            return self.said[label]
+        known = {_bare(own): own for own in reversed(self.labels)}
+        names = (_bare(label), *_meaning(label))
+        return next((known[name] for name in names if name in known), "")
+
+
+def label_map(scheme: Scheme, said: Mapping[str, str] | None = None) -> LabelMap:
+    """Return the map into a scheme; raises AnnotatorError where it has no label that was said."""
+    labels = tuple(label.name for label in scheme.entities())
+    for source, wanted in (said or {}).items():
+        if wanted and wanted not in labels:
+            raise AnnotatorError(
+                f"{source} cannot become {wanted}: the scheme {scheme.name} has no such label,"
+                f" it has {', '.join(labels)}"
+            )
+    return LabelMap(labels, dict(said or {}))
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """A line of a preview: a label from elsewhere, how often it came, and what it becomes."""
+
+    label: str
+    count: int
+    to: str
+
+
+def mapped(counts: Mapping[str, int], labels: LabelMap, known: Iterable[str] = ()) -> list[Mapped]:
+    """Return what becomes of each label that came or is known to, the most frequent first."""
+    every = {**dict.fromkeys(known, 0), **counts}
+    lines = [Mapped(label, count, labels(label)) for label, count in every.items()]
+    return sorted(lines, key=lambda line: (-line.count, line.label))
+
+
+def _bare(label: str) -> str:
+    return label.upper().replace("-", "_").replace(" ", "_")
+
+
+def _meaning(label: str) -> tuple[str, ...]:
+    return next((same for same in SAME if _bare(label) in same), ())

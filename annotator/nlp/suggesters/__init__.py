@@ -1,0 +1,1 @@
+"""Suggesters of every kind, loaded from what describes them."""

@@ -1,0 +1,44 @@
+"""Reading articles in batches, so that one which cannot be read costs no other."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+
+from annotator.domain.article import Article
+from annotator.domain.suggestion import Suggested
+
+Read = Callable[[Sequence[Article]], Iterable[Suggested]]
+LONGEST = 300  # of what an error says of itself; some repeat the whole text
+
+
+def read_batch(read: Read, articles: Sequence[Article]) -> list[Suggested]:
+    """Return what is suggested for each of some articles, a problem where one cannot be read.
+
+    Where reading them together fails, each is read alone: only what is at fault is left out.
+    """
+    try:
+        found = list(read(articles))
+        if len(found) != len(articles):
+            raise ValueError(f"there were {len(found)} answers for {len(articles)} articles")
+    except Exception as error:  # noqa: BLE001  (whatever a suggester of any origin raises)
+        if len(articles) > 1:
+            return [one for article in articles for one in read_batch(read, [article])]
+        return [Suggested(problem=said_by(error))]
+    return found
+
+
+def read_each(read: Read, articles: Iterable[Article], size: int) -> Iterator[Suggested]:
+    """Yield what `read_batch` returns, for any number of articles."""
+    for batch in batches(articles, size):
+        yield from read_batch(read, batch)
+
+
+def batches(articles: Iterable[Article], size: int) -> Iterator[list[Article]]:
+    rest = iter(articles)
+    while batch := list(islice(rest, size)):
+        yield batch
+
+
+def said_by(error: BaseException) -> str:
+    """Return an error as part of a sentence, on one line."""
+    text = " ".join(str(error).split())[:LONGEST]
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
