@@ -33,6 +33,7 @@ def span_to_json(span: Span) -> Json:
         "origin": span.origin,
         "score": span.score,
         "speaker": span.speaker,
+        **_reason_to_json(span.reason),
     }
 
 
@@ -45,6 +46,7 @@ def span_from_json(data: Json) -> Span:
         origin=_text(data.get("origin") or ""),
         score=_score(data.get("score")),
         speaker=_text_or_none(data.get("speaker")),
+        reason=_text(data.get("reason") or ""),
     )
 
 
@@ -59,6 +61,7 @@ def quote_to_json(quote: Quote) -> Json:
         "state": str(quote.state),
         "origin": quote.origin,
         "score": quote.score,
+        **_reason_to_json(quote.reason),
     }
 
 
@@ -73,7 +76,13 @@ def quote_from_json(data: Json) -> Quote:
         state=State(data.get("state", State.ADDED)),
         origin=_text(data.get("origin") or ""),
         score=_score(data.get("score")),
+        reason=_text(data.get("reason") or ""),
     )
+
+
+def _reason_to_json(reason: str) -> Json:
+    """Return nothing for the many that nobody gave a reason for."""
+    return {"reason": reason} if reason else {}
 
 
 def speaker_to_json(speaker: Speaker) -> Json:

@@ -53,6 +53,7 @@ class Quote:
     state: State = State.ADDED
     origin: str = ""
     score: float | None = None
+    reason: str = ""
 
     def __post_init__(self) -> None:
         if not self.contents:

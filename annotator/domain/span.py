@@ -50,7 +50,8 @@ class Span:
     """A labelled stretch of an article: an entity, open as a suggestion or decided.
 
     `origin` names who proposed it (suggester and version, empty for a person), `score` is that
-    suggester's probability between 0 and 1, and `speaker` is the ledger entry it mentions.
+    suggester's probability between 0 and 1, `reason` why it did so, as a sentence, and `speaker` is
+    the ledger entry it mentions.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Span:
     origin: str = ""
     score: float | None = None
     speaker: str | None = None
+    reason: str = ""
 
     @property
     def start(self) -> int:

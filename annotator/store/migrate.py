@@ -14,9 +14,10 @@ from pathlib import Path
 from shutil import copyfile
 from typing import TYPE_CHECKING
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import Column, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlmodel import AutoString
 
 from annotator.domain.errors import ProjectError
 from annotator.store.sqlite import LOCK_WAIT, VERSION, version_of
@@ -33,7 +34,16 @@ class Step:
     upgrade: "Callable[[Operations], None]"
 
 
-STEPS: tuple[Step, ...] = ()
+def _add_reasons(operations: "Operations") -> None:
+    """Let suggestions say why they were made."""
+    for table in ("span", "quote"):
+        with operations.batch_alter_table(table) as batch:
+            batch.add_column(Column("reason", AutoString, nullable=False, server_default=""))
+        with operations.batch_alter_table(table, recreate="always") as batch:
+            batch.alter_column("reason", server_default=None)
+
+
+STEPS = (Step(2, _add_reasons),)
 
 
 def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -> Path:

@@ -95,6 +95,7 @@ def span_values(copy: int, span: Span) -> Values:
         "origin": span.origin,
         "score": span.score,
         "speaker": span.speaker,
+        "reason": span.reason,
     }
 
 
@@ -107,6 +108,7 @@ def span_from(row: Stored) -> Span:
         origin=row.origin,
         score=row.score,
         speaker=row.speaker,
+        reason=row.reason,
     )
 
 
@@ -119,6 +121,7 @@ def quote_values(copy: int, quote: Quote) -> Values:
         "state": str(quote.state),
         "origin": quote.origin,
         "score": quote.score,
+        "reason": quote.reason,
     }
 
 
@@ -150,6 +153,7 @@ def quote_from(row: Stored, parts: Iterable[Stored]) -> Quote:
         state=State(row.state),
         origin=row.origin,
         score=row.score,
+        reason=row.reason,
     )
 
 

@@ -137,6 +137,7 @@ class SpanRow(Model, table=True):
     origin: str
     score: float | None
     speaker: str | None
+    reason: str
 
 
 class QuoteRow(Model, table=True):
@@ -151,6 +152,7 @@ class QuoteRow(Model, table=True):
     state: str
     origin: str
     score: float | None
+    reason: str
 
 
 class StretchRow(Model, table=True):

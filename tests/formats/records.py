@@ -50,13 +50,14 @@ def records(draw: st.DrawFn) -> Record:
     )
     maybe = st.none() | stretches
     states = st.sampled_from(State)
-    spans = st.builds(Span, names, stretches, names, states, names, scores, st.none() | names)
+    maybe_named, reasons = st.none() | names, st.just("") | names
+    spans = st.builds(Span, names, stretches, names, states, names, scores, maybe_named, reasons)
     contents = stretches.map(lambda stretch: (stretch,)) | st.just(
         (Stretch(0, 1), Stretch(1, len(text)))
     )
     kinds = st.sampled_from(QuoteKind)
     quotes = st.builds(
-        Quote, names, contents, maybe, maybe, st.none() | names, kinds, states, names, scores
+        Quote, names, contents, maybe, maybe, maybe_named, kinds, states, names, scores, reasons
     )
     speakers = st.builds(
         Speaker,

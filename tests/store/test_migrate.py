@@ -1,5 +1,6 @@
 """An old project is brought up to date on a copy, whole or not at all."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -14,9 +15,11 @@ from annotator.domain.span import Stretch
 from annotator.store.migrate import Step, migrate
 from annotator.store.project import Project
 from annotator.store.sqlite import VERSION, version_of
+from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 
 KYIV = Stretch(43, 47)
+GOLDEN = Path(__file__).parents[1] / "golden"
 TABLES = ("article", "zone", "copy", "span", "quote", "stretch", "speaker", "edit", "label")
 
 
@@ -80,6 +83,23 @@ def test_the_old_version_stays_beside_it_as_a_backup(old):
     assert backup == old.with_name(f"test.annot.v{VERSION}")
     assert backup.read_bytes() == before
     assert {path.name for path in old.parent.iterdir()} == {old.name, backup.name}
+
+
+def test_a_file_of_the_first_version_gets_the_tables_of_the_present_one(tmp_path):
+    first = Path(shutil.copy(GOLDEN / "project-1.annot", tmp_path))
+    fresh = tmp_path / "fresh.annot"
+    Session.create(fresh, load_scheme("news")).close()
+
+    migrate(first)
+
+    assert shape(first) == shape(fresh)
+
+
+def shape(path: Path) -> dict[str, list[str]]:
+    """Return what each table is made of, in whatever order and quoting."""
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql NOT NULL")
+        return {name: sorted(sql.replace('"', "").replace(",", "").split()) for name, sql in found}
 
 
 def test_steps_are_taken_in_order_and_only_those_that_are_due(old):

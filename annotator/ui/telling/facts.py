@@ -40,7 +40,11 @@ def facts(item: Span | Quote, text: str, scheme: Scheme, speakers: Mapping[str, 
         shortened(item.label, LONGEST_LINE),
         label.role,
         _state(item),
-        (*([_speaker(item.speaker, speakers)] if item.speaker else ()), *_flaws(item, text)),
+        (
+            *([_speaker(item.speaker, speakers)] if item.speaker else ()),
+            *_reason(item),
+            *_flaws(item, text),
+        ),
         meaning_of(label),
     )
 
@@ -52,7 +56,7 @@ def _quote_facts(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Fa
         f"{quote.kind} quote".capitalize(),
         "quote",
         _state(quote),
-        (_speaker(quote.speaker, speakers), f"Cue: {cue}", *_flaws(quote, text)),
+        (_speaker(quote.speaker, speakers), f"Cue: {cue}", *_reason(quote), *_flaws(quote, text)),
     )
 
 
@@ -81,6 +85,10 @@ def _state(item: Span | Quote) -> str:
     score = "" if item.score is None else f", {item.score:.0%} sure"
     origin = f" by {item.origin}{score}" if item.origin else ""
     return shortened(f"{item.state}{origin}", LONGEST_LINE)
+
+
+def _reason(item: Span | Quote) -> tuple[str, ...]:
+    return (shortened(f"Why: {item.reason}", LONGEST_LINE),) if item.reason else ()
 
 
 def _speaker(key: str | None, speakers: Mapping[str, Speaker]) -> str:

@@ -29,6 +29,17 @@ def test_a_span_that_names_a_speaker_says_who():
     assert told.lines == ("Speaker: Odile Marchetti",)
 
 
+def test_a_suggestion_says_why_it_was_made():
+    reason = "The list of countries has this name"
+
+    assert facts(replace(SPAN, reason=reason), TEXT, SCHEME, {}).lines == (f"Why: {reason}",)
+    assert facts(replace(SOUP, reason="“said” follows it"), TEXT, SCHEME, SPEAKERS).lines == (
+        "Speaker: Odile Marchetti",
+        "Cue: said",
+        "Why: “said” follows it",
+    )
+
+
 def test_a_quote_is_told_about_with_kind_speaker_and_cue():
     known = {"p1": Speaker("p1", "Odile Marchetti", ("Marchetti", "Odile M."))}
     told = facts(SOUP, TEXT, SCHEME, known)
