@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, func, select
+from sqlalchemy import Column, Connection, Row, Table, func, select, union
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, in_reading_order
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span
+from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import origins
 from annotator.store import journal, rows
@@ -25,6 +25,8 @@ from annotator.store.tables import (
     STRETCH,
     ZONE,
 )
+
+REJECTED = str(State.REJECTED)
 
 
 def headings(connection: Connection, owner: str) -> tuple[Heading, ...]:
@@ -122,6 +124,15 @@ def speakers(connection: Connection) -> tuple[Speaker, ...]:
     """Return the ledger in alphabetical order."""
     query = select(SPEAKER).order_by(SPEAKER.c.name, SPEAKER.c.id)
     return tuple(rows.speaker_from(row) for row in connection.execute(query))
+
+
+def speaking(connection: Connection) -> frozenset[str]:
+    """Return the ids of all whom a mark names that nobody has rejected."""
+    named = (
+        select(marks.c.speaker).where(marks.c.speaker.is_not(None), marks.c.state != REJECTED)
+        for marks in (SPAN, QUOTE)
+    )
+    return frozenset(connection.scalars(union(*named)))
 
 
 def scheme(connection: Connection) -> Scheme:
