@@ -138,6 +138,8 @@ class Hand(Touch):
         self.drag_handle(trace, edge, to, ALT)
 
     def drag_handle(self, trace: Trace, edge: str, to: int, keys: Qt.KeyboardModifier) -> None:
+        now = trace.stretch
+        self.bring(Stretch(min(now.start, to), max(now.end, to)))
         placed = self.canvas.sheet.placed(trace.mark)
         handle = next(h for h in handles(placed) if h.trace == trace and h.edge == edge)
         letter = self._beside(*((to, 0.05) if edge == "start" else (to - 1, 0.95)))
@@ -148,7 +150,8 @@ class Hand(Touch):
 
     def lead(self, quote: Quote, mention: Stretch) -> bool:
         """Drag from the gutter beside a quote to a mention, if that would hit just this one."""
-        self.bring(quote.contents[0])
+        if not self.bring(quote.contents[0], mention):
+            return False
         beside = QPointF(BESIDE, self.boxes(quote.contents[0])[0].center().y())
         target = self.boxes(mention)[0].center()
         sheet = self.canvas.sheet

@@ -99,8 +99,10 @@ class KeyHand(Hand):
     def lead(self, quote: Quote, mention: Stretch) -> bool:
         return False
 
-    def bring(self, stretch: Stretch) -> None:
+    @override
+    def bring(self, *stretches: Stretch) -> bool:
         """Leave the scrolling to the caret."""
+        return True
 
     # Where the caret is, and how it gets elsewhere
 
