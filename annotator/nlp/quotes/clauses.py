@@ -27,6 +27,7 @@ TIMES = frozenset(
 TIME_OPENERS = frozenset("last late early earlier later".split())
 SHARED_SUBJECT = frozenset({"and", "but", "also", "then", ","})
 FREE_RELATIVES = frozenset({"which", "whom", "whose", "what"})
+SET_OFF = frozenset({"asked", "pressed", "questioned"})
 SHORTEST = 3
 LONG_TAIL = 12
 LONG_INVERTED_TAIL = 10
@@ -172,18 +173,27 @@ class _Search:
     def _closes(self, tail: _Tail, rest: int, end: int) -> bool:
         """Whether what follows the cue leaves the clause before it as what was said."""
         after = [word for word in self.sentence[rest:end] if word.wordy]
+        if rest < len(self.sentence) and self.sentence[rest].text == ":":
+            return False
+        if self.sentence[self.done].mark:
+            return not after or after[0].low not in CONTENT_WORDS
+        return self._is_content(tail, after, end) and self._ends_here(tail, rest, after)
+
+    def _is_content(self, tail: _Tail, after: list[Word], end: int) -> bool:
+        """Whether the words before a subject are more than the setting of what comes after."""
         head = self.sentence[self.done : tail.begin]
         quoted = any(word.mark for word in head)
-        introduces = rest < len(self.sentence) and self.sentence[rest].text == ":"
-        if introduces or any(word.low in CONTENT_WORDS for word in after):
+        if _is_setting(head) and any(word.mark for word in self.sentence[end:]):
             return False
         if not quoted and sum(word.wordy for word in head) < SHORTEST:
             return False
-        if not after:
-            return True
-        if not quoted and head[0].low in SENTENCE_OPENERS and not _adjunct(after[0]):
+        opens = not quoted and head[0].low in SENTENCE_OPENERS
+        return not (opens and after and not _adjunct(after[0]))
+
+    def _ends_here(self, tail: _Tail, rest: int, after: list[Word]) -> bool:
+        if any(word.low in CONTENT_WORDS for word in after):
             return False
-        return self._short_enough(tail, rest, after)
+        return not after or self._short_enough(tail, rest, after)
 
     def _short_enough(self, tail: _Tail, rest: int, after: list[Word]) -> bool:
         adverbial = _adjunct(after[0]) or after[0].low in AFTER_TRAILING
@@ -207,6 +217,8 @@ class _Search:
         if comma + 2 >= len(self.sentence) or self.sentence[comma].text != ",":
             return False
         word = self.sentence[comma + 1]
+        if self.sentence[self.done].mark or word.mark:
+            return word.mark is not None
         if word.low in verbs().gerunds or word.low in NO_SECOND_HALF:
             return False
         apposition = word.plain and (word.capital or word.low in words("determiners"))
@@ -277,6 +289,12 @@ class _Search:
             return end
         breaks = DASHES - {"-", "--"} | {",", ")"}
         return next((m for m in range(first + 1, end) if self.sentence[m].text in breaks), end)
+
+
+def _is_setting(head: Sentence) -> bool:
+    """Whether words tell when, where or how something is said: "Asked why", "Two days ago"."""
+    opens = head[0].low in SENTENCE_OPENERS or head[0].low.endswith("ing")
+    return opens or head[0].low in SET_OFF or any(word.low == "ago" for word in head[-2:])
 
 
 def _adjunct(word: Word) -> bool:

@@ -9,6 +9,7 @@ from annotator.domain.span import Stretch
 from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.clauses import Clause, clauses
 from annotator.nlp.quotes.cues import base
+from annotator.nlp.quotes.reported import is_clause
 from annotator.nlp.text.lexicon import verbs
 from annotator.nlp.text.words import STOPS, Sentence, Word, last_sign, starts_upper, stretch
 
@@ -86,8 +87,8 @@ def _choose(
         return None
     first = inside[0].attribution
     if all(_within(q.attribution.cue, content) for q in inside):
-        framed = not clause.trailing and _weak_frame(sentence, clause, first)
-        return own if framed else None
+        outer = _weak_frame(sentence, clause, first) or _holds(sentence, clause, inside[0])
+        return own if outer and not clause.trailing else None
     return first if first.rule <= Rule.NEAR else own
 
 
@@ -110,6 +111,13 @@ def _weak_frame(sentence: Sentence, clause: Clause, inner: Attribution) -> bool:
     words = (word for word in sentence[clause.first : clause.last] if word.start == start)
     cue = next(words, None)
     return cue is not None and (cue.low in verbs().weak or base(cue) in WEAK_FRAMES)
+
+
+def _holds(sentence: Sentence, clause: Clause, inner: Quotation) -> bool:
+    """Whether a quote is a part of the clause: "She said he is “hurt”", not "he said, “…”"."""
+    introduced = inner.at is None or sentence[inner.at - 1].text in {":", ","}
+    verb = base(sentence[clause.cue[0]])
+    return not introduced and is_clause(sentence, verb, (clause.first, clause.last))
 
 
 def _is_mixed(text: str, sentence: Sentence, clause: Clause, inside: Sequence[Quotation]) -> bool:

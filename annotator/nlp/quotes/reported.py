@@ -25,7 +25,11 @@ NEEDS_CLAUSE_SIGN = frozenset(
     "describe".split()
 )
 CLAUSE_SIGNS = frozenset("that to it he she they if whether why how what there".split())
+SURE_ADDITIONS = frozenset("which who whose where whom although though even despite".split())
+ADDITIONS = SURE_ADDITIONS | frozenset("but while whereas he she they it there".split())
+GIVES_REASON = frozenset({"because", "as", "since"})
 REACH = 8
+NEXT_ITEM = 4
 SHORT_REST = 5
 SHORTEST = 4
 
@@ -44,11 +48,31 @@ def clause_end(sentence: Sentence, first: int) -> int:
 
 def _ends(sentence: Sentence, first: int, at: int) -> bool:
     word = sentence[at]
-    if word.text == ";":
+    if word.text == ";" or (at > first and _follows_closed_quote(sentence, first, at)):
         return True
     if word.text in BREAKS:
-        return at + 1 < len(sentence) and sentence[at + 1].plain and _breaks_off(sentence, at)
+        if at + 1 >= len(sentence) or not sentence[at + 1].plain:
+            return False
+        return _breaks_off(sentence, at) or _adds(sentence, first, at)
     return word.low in {"and", "but"} and at > first and _second_verb(sentence, at)
+
+
+def _follows_closed_quote(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a word comes after quoted words that end with a comma."""
+    comma = sentence[at - 1].text == ","
+    closed = at > 1 and sentence[at - 2].mark if comma else sentence[at - 1].last == ","
+    if not closed or not sentence[at].wordy or sentence[at].low in GIVES_REASON:
+        return False
+    return not (_lists(sentence, at) or _opens_with_clause(sentence, first, at - 1))
+
+
+def _lists(sentence: Sentence, at: int) -> bool:
+    """Whether more of the same kind follows: “…,” a “…” and “…”; “…,” and that …"."""
+    goes_on = sentence[at].low == "and" and sentence[min(at + 1, len(sentence) - 1)].low in {
+        "that",
+        "to",
+    }
+    return goes_on or any(word.mark for word in sentence[at : at + NEXT_ITEM])
 
 
 def _breaks_off(sentence: Sentence, at: int) -> bool:
@@ -59,6 +83,37 @@ def _breaks_off(sentence: Sentence, at: int) -> bool:
         return True
     parenthetical = following.low in {"said", "says"} and at + 2 < len(sentence)
     return parenthetical or _ends_with_cue(sentence, at)
+
+
+def _adds(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a comma or a dash begins what the writer adds to the words reported."""
+    if at - first <= SHORTEST or not _addition(sentence[at + 1]):
+        return False
+    quoted = any(word.mark for word in sentence[first:at])
+    if quoted and any(word.mark for word in sentence[at:]):
+        return False
+    plainly = quoted or sentence[at].text != "," or sentence[at + 1].low in SURE_ADDITIONS
+    return plainly and not (_opens_with_clause(sentence, first, at) or _resumes(sentence, at + 1))
+
+
+def _addition(word: Word) -> bool:
+    participle = word.low.endswith("ing") and not word.capital
+    return participle or word.low in ADDITIONS or word.low in words("determiners")
+
+
+def _opens_with_clause(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether the comma belongs to "that if …, …"."""
+    start = first + (sentence[first].low in {"that", ","})
+    opens = sentence[start].low in words("conjunctions") | words("prepositions")
+    return opens and all(word.text != "," for word in sentence[start:at])
+
+
+def _resumes(sentence: Sentence, first: int) -> bool:
+    """Whether an insertion ends with a comma and the clause goes on with its verb."""
+    for at in range(first, len(sentence) - 1):
+        if sentence[at].text in BREAKS:
+            return sentence[at + 1].low in words("auxiliaries")
+    return False
 
 
 @by_language
@@ -127,9 +182,13 @@ def stripped(sentence: Sentence, first: int, last: int) -> Phrase:
 
 def is_reported(sentence: Sentence, verb: str, part: Phrase) -> bool:
     """Whether the words after a cue are what was said: quoted words, or a clause."""
+    quoted = any(word.mark for word in sentence[part[0] : part[1]])
+    return quoted or is_clause(sentence, verb, part)
+
+
+def is_clause(sentence: Sentence, verb: str, part: Phrase) -> bool:
+    """Whether the words after a verb of speech are a clause, as far as the first ones tell."""
     inside = sentence[part[0] : part[1]]
-    if any(word.mark for word in inside):
-        return True
     if verb not in words("verbs_clausal") or sum(word.wordy for word in inside) < SHORTEST:
         return False
     low = inside[0].low

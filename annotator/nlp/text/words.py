@@ -25,7 +25,10 @@ PRONOUNS = frozenset("he she they it i we who which you".split())
 
 
 class Word(NamedTuple):
-    """A word, a punctuation mark, or (with `mark`) a whole stretch in quotation marks."""
+    """A word, a punctuation mark, or (with `mark`) a whole stretch in quotation marks.
+
+    `last` is the last sign inside the marks.
+    """
 
     start: int
     end: int
@@ -33,6 +36,7 @@ class Word(NamedTuple):
     low: str
     capital: bool
     mark: Marked | None = None
+    last: str = ""
 
     @property
     def plain(self) -> bool:
@@ -59,7 +63,8 @@ def cut(text: str, start: int, end: int, marks: Sequence[Marked] = ()) -> tuple[
 def _cut(text: str, start: int, end: int, marks: Sequence[Marked]) -> Iterator[Word]:
     for mark in marks:
         yield from _pieces(text, start, mark.start)
-        yield Word(mark.start, mark.end, "", "", capital=False, mark=mark)
+        word = Word(mark.start, mark.end, "", "", capital=False, mark=mark)
+        yield word._replace(last=last_sign(text, word))
         start = mark.end
     yield from _pieces(text, start, end)
 

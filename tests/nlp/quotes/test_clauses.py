@@ -3,11 +3,12 @@
 import pytest
 
 from annotator.nlp.quotes.clauses import clauses
+from annotator.nlp.text.marks import marked
 from annotator.nlp.text.words import cut, stretch
 
 
 def contents(text):
-    words = cut(text, 0, len(text))
+    words = cut(text, 0, len(text), marked(text))
     return [stretch(words, (c.first, c.last)).text(text) for c in clauses(words)]
 
 
@@ -32,6 +33,47 @@ def contents(text):
 )
 def test_a_clause_is_what_was_said(text, found):
     assert contents(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She said that the road was safe, which pleased us.", ["that the road was safe"]),
+        ("He called the plan “a joke,” pointing at the map.", ["the plan “a joke,”"]),
+        ("He called it “a joke,” a “farce” and “a lie.”", ["it “a joke,” a “farce” and “a lie.”"]),
+        ("She said that if it was “fine,” all could go.", ["that if it was “fine,” all could go"]),
+        (
+            "He said the road, which is old, was closed.",
+            ["the road, which is old, was closed"],
+        ),
+    ],
+)
+def test_what_the_writer_adds_is_no_part_of_a_clause(text, found):
+    assert contents(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At a rally in the old town on Monday, Lee said, “We go on.”",
+        "Asked about the old road, Lee said, “We go on.”",
+        "Two weeks ago, Lee said, “We go on.”",
+    ],
+)
+def test_words_that_tell_when_and_where_it_was_said_are_not_reported(text):
+    assert contents(text) == ["“We go on.”"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We go on,” Lee said, looking at the crowd below.",
+        "“We go on,” Lee said, as the crowd applauded him.",
+        "“We go on,” Lee told reporters when asked about fears that it would fail.",
+    ],
+)
+def test_words_after_the_cue_of_a_quote_are_not_reported(text):
+    assert contents(text) == ["“We go on,”"]
 
 
 def test_a_noun_phrase_is_no_clause():

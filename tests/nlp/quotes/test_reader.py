@@ -41,6 +41,12 @@ def test_words_around_a_fragment_make_it_mixed():
     assert said(text) == [("the plan was “a big step” for the city", "mixed", "Ana Lee")]
 
 
+def test_a_fragment_with_a_cue_of_its_own_is_part_of_the_clause_that_reports_it():
+    text = "Ana Lee said that she felt “a big step” was near."
+
+    assert said(text) == [("that she felt “a big step” was near", "mixed", "Ana Lee")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
