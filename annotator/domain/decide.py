@@ -152,16 +152,12 @@ def set_speaker(
     The speaker that was suggested accepts the quote.
     """
     after = replace(quote, speaker=speaker.id if speaker else None, source=source)
-    return _speak(copy, quote, after, speaker, new=new)
-
-
-def name_speaker(copy: Copy, span: Span, speaker: Speaker | None, *, new: bool = False) -> Edit:
-    """Say whom an entity names; a new speaker joins the ledger as well.
-
-    The speaker that was suggested accepts the entity.
-    """
-    after = replace(span, speaker=speaker.id if speaker else None)
-    return _speak(copy, span, after, speaker, new=new)
+    if speaker and after == quote:
+        return accept(copy, quote)
+    edit = _revise("Set the speaker" if speaker else "Clear the speaker", copy, quote, after)
+    if not new:
+        return edit
+    return replace(edit, changes=(Change(None, speaker), *edit.changes))
 
 
 def set_status(copy: Copy, status: Status, reason: str = "") -> Edit:
@@ -169,15 +165,6 @@ def set_status(copy: Copy, status: Status, reason: str = "") -> Edit:
     if after == copy.standing:
         return Edit(f"Mark as {status}", ())
     return Edit(f"Mark as {status}", (Change(copy.standing, after, copy.article, copy.owner),))
-
-
-def _speak(copy: Copy, before: Item, after: Item, speaker: Speaker | None, *, new: bool) -> Edit:
-    if speaker and after == before:
-        return accept(copy, before)
-    edit = _revise("Set the speaker" if speaker else "Clear the speaker", copy, before, after)
-    if not new:
-        return edit
-    return replace(edit, changes=(Change(None, speaker), *edit.changes))
 
 
 def _revise(name: str, copy: Copy, before: Item, after: Item) -> Edit:
@@ -228,12 +215,20 @@ def _taken(copy: Copy, item: Item) -> Item:
         return accepted
     same = (p for p in copy.proposed if p.id == item.id and type(p) is type(item))
     proposed = next(same, None)
-    # Another run of the suggester may have come to another score.
-    if proposed is None or (
-        replace(proposed, state=State.ACCEPTED, origin=item.origin, score=item.score) == accepted
-    ):
+    if proposed is None or _as_told(proposed, item) == accepted:
         return accepted
     return replace(item, state=State.CHANGED)
+
+
+def _as_told(proposed: Item, item: Item) -> Item:
+    """Return a suggestion accepted, with what another run of the suggester may tell otherwise."""
+    return replace(
+        proposed,
+        state=State.ACCEPTED,
+        origin=item.origin,
+        score=item.score,
+        reason=item.reason,
+    )
 
 
 def _put_all(verb: str, copy: Copy, pairs: list[tuple[Item, Item]]) -> Edit:

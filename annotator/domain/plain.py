@@ -44,7 +44,7 @@ def span_from_json(data: Json) -> Span:
         label=_text(data["label"]),
         state=State(data.get("state", State.ADDED)),
         origin=_text(data.get("origin") or ""),
-        score=_score(data.get("score")),
+        score=score_from_json(data.get("score")),
         speaker=_text_or_none(data.get("speaker")),
         reason=_text(data.get("reason") or ""),
     )
@@ -75,7 +75,7 @@ def quote_from_json(data: Json) -> Quote:
         kind=QuoteKind(data.get("kind", QuoteKind.DIRECT)),
         state=State(data.get("state", State.ADDED)),
         origin=_text(data.get("origin") or ""),
-        score=_score(data.get("score")),
+        score=score_from_json(data.get("score")),
         reason=_text(data.get("reason") or ""),
     )
 
@@ -140,6 +140,7 @@ def suggester_to_json(suggester: Suggester) -> Json:
         "place": suggester.place,
         "labels": list(suggester.labels),
         "asks": suggester.asks,
+        "needs": suggester.needs,
         "names": [[name.text, name.label, name.score] for name in suggester.names],
     }
 
@@ -152,6 +153,7 @@ def suggester_from_json(data: Json) -> Suggester:
         _text(data["place"]),
         tuple(data["labels"]),
         bool(data["asks"]),
+        _text(data["needs"]),
         tuple(Name(*name) for name in data["names"]),
     )
 
@@ -172,7 +174,7 @@ def _text_or_none(value: Any) -> str | None:
     return None if value is None else _text(value)
 
 
-def _score(value: Any) -> float | None:
+def score_from_json(value: Any) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:

@@ -63,9 +63,10 @@ def renewed(before: Item | None, after: Item | None, suggester: str) -> Item | N
     """Return what stands for a suggestion once a suggester has read anew.
 
     Two that propose the same thing make one suggestion, as one decision settles it. It has the
-    origins of both, and what it says (score, speaker, cue) is the word of the one that came first;
-    the other one only says the same. Who no longer proposes it takes the own origin away, and with
-    the last origin it goes. The word is then the other's, as it was until that one reads anew.
+    origins of both, and what it says (score, reason, speaker, cue) is the word of the one that came
+    first; the other one only says the same. Who no longer proposes it takes the own origin away,
+    and with the last origin it goes. The word is then the other's, as it was until that one reads
+    anew.
     """
     if before is None:
         return after

@@ -1,7 +1,7 @@
 """Who suggests, described without being loaded: small enough to hand to another process."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -32,7 +32,8 @@ class Suggester:
     `place` is where it comes from: the language of a built-in one, the name of a package or
     plug-in, the path of a folder or file. `labels` are those it is known to give; none where that
     is only known once it has read. It `asks` until a person has agreed that it may be loaded, as a
-    folder from anywhere can run code. `names` are what a gazetteer looks for.
+    folder from anywhere can run code; `needs` is the version of spaCy it was made for. `names` are
+    what a gazetteer looks for.
     """
 
     name: str
@@ -41,12 +42,17 @@ class Suggester:
     place: str = ""
     labels: tuple[str, ...] = ()
     asks: bool = False
+    needs: str = ""
     names: tuple[Name, ...] = ()
 
     @property
     def origin(self) -> str:
         """What its suggestions are signed with."""
         return f"{self.name}@{self.version}"
+
+    def agreed(self) -> "Suggester":
+        """Return it as one that a person has agreed to have loaded."""
+        return replace(self, asks=False)
 
 
 BUILTIN = Suggester("builtin", "1", SuggesterKind.BUILTIN, "en")

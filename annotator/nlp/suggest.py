@@ -1,32 +1,46 @@
-"""Suggest entities, quotes and speakers with the built-in pipeline."""
+"""Suggest what a pipeline finds, be it the built-in one or of any origin."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.tokens import Span as Found
 
 from annotator.domain.article import Article
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggester import BUILTIN
 from annotator.domain.suggestion import Suggested, span_id
+from annotator.nlp.notes import register
 from annotator.nlp.pipeline import make_pipeline
+from annotator.nlp.text.lexicon import ENGLISH
 
 ORIGIN = BUILTIN.origin
-BATCH = 4  # small, so that whoever waits for one article does not wait for many
+BATCH = 16
+QUOTES = "quotes"  # the group that holds the parts of quotes, which are no entities
 
 
 @cache
-def pipeline() -> Language:
-    return make_pipeline(ORIGIN)
+def pipeline(language: str = ENGLISH) -> Language:
+    return make_pipeline(ORIGIN, language)
 
 
 def suggested(articles: Iterable[Article]) -> Iterator[Suggested]:
-    """Yield what the pipeline proposes for each article, as the articles come."""
-    nlp = pipeline()
+    """Yield what the built-in pipeline proposes for each article, as the articles come."""
+    return suggested_by(pipeline(), articles, ORIGIN)
+
+
+def suggested_by(
+    nlp: Language, articles: Iterable[Article], origin: str, reason: str = ""
+) -> Iterator[Suggested]:
+    """Yield the entities, spans of groups, quotes and speakers that a pipeline sets in each."""
+    register()  # a pipeline of another origin need not have done so
     docs = (_doc(nlp, article) for article in articles)
     for doc in nlp.pipe(docs, batch_size=BATCH):
-        yield Suggested(tuple(_spans(doc)), doc._.frames, doc._.speakers)
+        spans = {span.id: span for span in _spans(doc, origin, reason)}
+        quotes = tuple(replace(quote, origin=origin) for quote in doc._.frames)
+        yield Suggested(tuple(spans.values()), quotes, doc._.speakers)
 
 
 def _doc(nlp: Language, article: Article) -> Doc:
@@ -35,15 +49,29 @@ def _doc(nlp: Language, article: Article) -> Doc:
     return doc
 
 
-def _spans(doc: Doc) -> Iterator[Span]:
+def _spans(doc: Doc, origin: str, reason: str) -> Iterator[Span]:
+    for found, score in _found(doc):
+        words = [token for token in found if not token.is_space]
+        if words and found.label_:
+            start, end = words[0].idx, words[-1].idx + len(words[-1])
+            yield Span(
+                span_id(start, end, found.label_),
+                Stretch(start, end),
+                found.label_,
+                State.SUGGESTED,
+                origin,
+                doc._.scores.get((start, end, found.label_), score),
+                doc._.mentions.get((start, end)),
+                reason,
+            )
+
+
+def _found(doc: Doc) -> Iterator[tuple[Found, float | None]]:
+    """Yield the spans of groups with their scores, then entities."""
+    for name, group in doc.spans.items():
+        if name != QUOTES:
+            scores = group.attrs.get("scores")
+            known = [None] * len(group) if scores is None else map(float, scores)
+            yield from zip(group, known, strict=True)
     for entity in doc.ents:
-        start, end, label = entity.start_char, entity.end_char, entity.label_
-        yield Span(
-            span_id(start, end, label),
-            Stretch(start, end),
-            label,
-            State.SUGGESTED,
-            ORIGIN,
-            doc._.scores[start, end, label],
-            doc._.mentions.get((start, end)),
-        )
+        yield entity, None

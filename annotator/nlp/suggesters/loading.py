@@ -4,6 +4,9 @@ from collections.abc import Callable, Mapping
 
 from annotator.domain.errors import SuggestError
 from annotator.domain.suggester import Suggester, SuggesterKind
+from annotator.nlp.suggesters.patterns import load_gazetteer, load_patterns
+from annotator.nlp.suggesters.pipelines import load_pipeline
+from annotator.nlp.suggesters.plugins import load_plugin
 from annotator.nlp.suggesters.reading import Read
 
 
@@ -20,13 +23,18 @@ def load(suggester: Suggester) -> Read:
     return LOADERS[suggester.kind](suggester)
 
 
-def _builtin(suggester: Suggester) -> Read:
-    from annotator.nlp.suggest import pipeline, suggested  # noqa: PLC0415  (spaCy takes long)
+def _load_builtin(suggester: Suggester) -> Read:
+    from annotator.nlp.suggest import pipeline, suggested_by  # noqa: PLC0415  (spaCy takes long)
 
-    pipeline()
-    return suggested
+    nlp = pipeline(suggester.place)
+    return lambda articles: suggested_by(nlp, articles, suggester.origin)
 
 
 LOADERS: Mapping[SuggesterKind, Callable[[Suggester], Read]] = {
-    SuggesterKind.BUILTIN: _builtin,
+    SuggesterKind.BUILTIN: _load_builtin,
+    SuggesterKind.PACKAGE: load_pipeline,
+    SuggesterKind.FOLDER: load_pipeline,
+    SuggesterKind.PATTERNS: load_patterns,
+    SuggesterKind.GAZETTEER: load_gazetteer,
+    SuggesterKind.PLUGIN: load_plugin,
 }

@@ -1,0 +1,123 @@
+"""Names and patterns to look for: the lines of a file, or what a project already knows.
+
+A line of a file is {"label": "ORG", "pattern": "Lantern Works"} or has a list of tokens for a
+pattern, [{"LOWER": "lantern"}, {"LOWER": "works"}], as spaCy's EntityRuler and Prodigy write them.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from annotator.domain.article import Article
+from annotator.domain.errors import SuggestError
+from annotator.domain.suggester import Suggester, SuggesterKind, plain_name
+from annotator.domain.suggestion import Suggested
+from annotator.nlp.suggesters.reading import Read, said_by
+
+Pattern = dict[str, Any]
+DIGEST = 8  # hexadecimal digits
+
+
+def describe_patterns(path: Path) -> Suggester:
+    """Describe a file of patterns, whose version is made of what it says.
+
+    Raises SuggestError naming the first line that is no pattern.
+    """
+    labels = {pattern["label"]: None for _, pattern in _patterns(path)}
+    digest = sha256(path.read_bytes()).hexdigest()[:DIGEST]
+    name, kind = plain_name(path.stem), SuggesterKind.PATTERNS
+    return Suggester(name, digest, kind, str(path.resolve()), tuple(labels))
+
+
+def load_patterns(suggester: Suggester) -> Read:
+    """Load a file of patterns; raises SuggestError naming the first line that is none."""
+    path = Path(suggester.place)
+    patterns = list(_patterns(path))
+    _try_tokens(path, patterns)
+    reason = f"A pattern of {path.name} fits it"
+    return _looking_for((pattern for _, pattern in patterns), suggester.origin, reason)
+
+
+def load_gazetteer(suggester: Suggester) -> Read:
+    """Look for names, each scored as it is described; raises SuggestError without any."""
+    if not suggester.names:
+        raise SuggestError(
+            "the project knows no names yet: nobody has kept one and its ledger has none"
+        )
+    patterns = ({"label": name.label, "pattern": name.text} for name in suggester.names)
+    look = _looking_for(patterns, suggester.origin, "The project knows this name")
+    scores = {(name.text, name.label): name.score for name in suggester.names}
+
+    def read(articles: Sequence[Article]) -> Iterator[Suggested]:
+        for article, new in zip(articles, look(articles), strict=True):
+            spans = (
+                replace(span, score=scores[span.stretch.text(article.text), span.label])
+                for span in new.spans
+            )
+            yield replace(new, spans=tuple(spans))
+
+    return read
+
+
+def _looking_for(patterns: Iterable[Pattern], origin: str, reason: str) -> Read:
+    import spacy  # noqa: PLC0415  (describing a file of patterns needs none)
+
+    from annotator.nlp.suggest import suggested_by  # noqa: PLC0415
+
+    nlp = spacy.blank("en")
+    ruler: Any = nlp.add_pipe("entity_ruler")
+    ruler.add_patterns(list(patterns))
+    return lambda articles: suggested_by(nlp, articles, origin, reason)
+
+
+def _patterns(path: Path) -> Iterator[tuple[int, Pattern]]:
+    """Yield the patterns of a file with the numbers of their lines."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SuggestError(f"{path} cannot be read: {said_by(error)}") from error
+    empty = True
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip():
+            empty = False
+            yield number, _pattern(path, number, line)
+    if empty:
+        raise SuggestError(f"there are no patterns in {path}")
+
+
+def _pattern(path: Path, number: int, line: str) -> Pattern:
+    try:
+        data = json.loads(line)
+    except ValueError as error:
+        raise SuggestError(f"{path}, line {number}: this is no JSON ({error})") from error
+    label, pattern = (data.get("label"), data.get("pattern")) if isinstance(data, dict) else (0, 0)
+    if not isinstance(label, str) or not label.strip():
+        raise SuggestError(f'{path}, line {number}: a pattern has a "label", which is text')
+    if not (isinstance(pattern, str) and pattern.strip()) and not _is_tokens(pattern):
+        raise SuggestError(
+            f'{path}, line {number}: a "pattern" is text or a list of tokens, each in braces'
+        )
+    return {"label": label, "pattern": pattern}
+
+
+def _is_tokens(pattern: Any) -> bool:
+    return bool(pattern) and isinstance(pattern, list) and all(isinstance(t, dict) for t in pattern)
+
+
+def _try_tokens(path: Path, patterns: Iterable[tuple[int, Pattern]]) -> None:
+    """Have spaCy check each list of tokens, so that a faulty one is known by its line."""
+    import spacy  # noqa: PLC0415
+    from spacy.matcher import Matcher  # noqa: PLC0415
+
+    matcher = Matcher(spacy.blank("en").vocab, validate=True)
+    for number, pattern in patterns:
+        if isinstance(pattern["pattern"], list):
+            try:
+                matcher.add("pattern", [pattern["pattern"]])
+            except Exception as error:
+                raise SuggestError(
+                    f"{path}, line {number}: spaCy cannot use this pattern ({said_by(error)})"
+                ) from error

@@ -1,0 +1,152 @@
+"""spaCy pipelines of any origin: installed packages, and folders."""
+
+import json
+import re
+import warnings
+from hashlib import sha256
+from importlib.metadata import entry_points
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.errors import SuggestError
+from annotator.domain.suggester import Suggester, SuggesterKind, plain_name
+from annotator.nlp.suggesters.reading import Read, said_by
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+INSTALLED = "spacy_models"  # the entry points that `spacy package` writes
+NAMING = ("ner", "entity_ruler", "span_ruler", "spancat", "spancat_singlelabel")
+SETTING = {"doc.ents", "doc.spans"}
+DIGEST = 8  # hexadecimal digits
+
+
+def installed() -> tuple[Suggester, ...]:
+    """Describe the pipelines that are installed as packages."""
+    found = (describe_package(entry.name) for entry in entry_points(group=INSTALLED))
+    return tuple(suggester for suggester in found if suggester)
+
+
+def describe_package(name: str) -> Suggester | None:
+    """Describe the pipeline installed under a name; None where there is none."""
+    spec = find_spec(name) if name.isidentifier() else None
+    if not spec or not spec.origin or not (Path(spec.origin).parent / "meta.json").is_file():
+        return None
+    meta = _meta(Path(spec.origin).parent)
+    return Suggester(
+        plain_name(name),
+        _version(meta),
+        SuggesterKind.PACKAGE,
+        name,
+        _labels(meta),
+        needs=str(meta.get("spacy_version") or ""),
+    )
+
+
+def describe_folder(path: Path) -> Suggester:
+    """Describe the pipeline in a folder, which asks before it is loaded.
+
+    One that was trained anew has the version it had, so what else its meta.json says (its scores)
+    is part of the version. Raises SuggestError where the folder holds no pipeline.
+    """
+    meta = _meta(path)
+    digest = sha256((path / "meta.json").read_bytes()).hexdigest()[:DIGEST]
+    return Suggester(
+        _called(path.resolve()),
+        f"{_version(meta)}+{digest}",
+        SuggesterKind.FOLDER,
+        str(_core(path, meta).resolve()),
+        _labels(meta),
+        asks=True,
+        needs=str(meta.get("spacy_version") or ""),
+    )
+
+
+def _called(path: Path) -> str:
+    """Return the name of a folder, with the one above where spaCy would call any so."""
+    usual = path.name in {"model-best", "model-last"}
+    return plain_name(f"{path.parent.name}-{path.name}" if usual else path.name)
+
+
+def _core(path: Path, meta: dict[str, Any]) -> Path:
+    """Return where the pipeline itself lies: a package has it in a folder of its version."""
+    name = f"{meta.get('lang')}_{meta.get('name')}-{meta.get('version')}"
+    return path / name if (path / name / "config.cfg").is_file() else path
+
+
+def _meta(path: Path) -> dict[str, Any]:
+    file = path / "meta.json"
+    try:
+        meta = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise SuggestError(
+            f"{path} holds no spaCy pipeline: there is no meta.json in it"
+        ) from error
+    except (OSError, ValueError) as error:
+        raise SuggestError(f"{file} cannot be read: {said_by(error)}") from error
+    if not isinstance(meta, dict):
+        raise SuggestError(f"{file} does not describe a spaCy pipeline")
+    return meta
+
+
+def _version(meta: dict[str, Any]) -> str:
+    return plain_name(str(meta.get("version") or "0"))
+
+
+def _labels(meta: dict[str, Any]) -> tuple[str, ...]:
+    labels = meta.get("labels")
+    known = labels if isinstance(labels, dict) else {}
+    return tuple(str(label) for name in NAMING for label in known.get(name) or ())
+
+
+def load_pipeline(suggester: Suggester) -> Read:
+    """Load a pipeline; raises SuggestError where that fails or it can name nothing."""
+    from annotator.nlp.suggest import suggested_by  # noqa: PLC0415  (describing needs no spaCy)
+
+    nlp = _loaded(suggester)
+    if not any(_names(nlp, part) for part in nlp.pipe_names):
+        raise SuggestError(
+            f"{suggester.name} names nothing in a text: none of its components sets entities or"
+            f" spans; it has {', '.join(nlp.pipe_names) or 'none at all'}"
+        )
+
+    reason = f"The spaCy pipeline {suggester.name} found it"
+    return lambda articles: suggested_by(nlp, articles, suggester.origin, reason)
+
+
+def _loaded(suggester: Suggester) -> "Language":
+    import spacy  # noqa: PLC0415
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its being of another version is told where it matters
+        try:
+            return spacy.load(suggester.place)
+        except Exception as error:
+            raise SuggestError(
+                f"{suggester.name} {suggester.version} cannot be loaded: {_cause(error)}"
+                f"{_made_for(suggester.needs)}; nothing was changed"
+            ) from error
+
+
+def _cause(error: Exception) -> str:
+    missing = re.match(r"\[E002\] Can't find factory for '([^']+)'", str(error))
+    if missing:
+        return f"it needs the component {missing[1]}, which is not installed"
+    return said_by(error)
+
+
+def _made_for(wanted: str) -> str:
+    """Tell which spaCy a pipeline was made for, where that is not the one there is."""
+    from spacy.about import __version__  # noqa: PLC0415
+    from spacy.util import is_compatible_version  # noqa: PLC0415
+
+    if not wanted or is_compatible_version(__version__, wanted) is not False:
+        return ""
+    return f" (it was made for spaCy {wanted}, this is {__version__})"
+
+
+def _names(nlp: "Language", name: str) -> bool:
+    """Tell whether a component sets entities or spans; one of unknown origin may."""
+    own = nlp.get_pipe(name).__module__.startswith("spacy.")
+    return not own or bool(SETTING & set(nlp.get_pipe_meta(name).assigns))
