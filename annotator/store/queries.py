@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, func, select, union
+from sqlalchemy import Column, Connection, Row, Table, func, select
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
@@ -25,8 +25,6 @@ from annotator.store.tables import (
     STRETCH,
     ZONE,
 )
-
-REJECTED = str(State.REJECTED)
 
 
 def headings(connection: Connection, owner: str) -> tuple[Heading, ...]:
@@ -126,15 +124,6 @@ def speakers(connection: Connection) -> tuple[Speaker, ...]:
     return tuple(rows.speaker_from(row) for row in connection.execute(query))
 
 
-def speaking(connection: Connection) -> frozenset[str]:
-    """Return the ids of all whom a mark names that nobody has rejected."""
-    named = (
-        select(marks.c.speaker).where(marks.c.speaker.is_not(None), marks.c.state != REJECTED)
-        for marks in (SPAN, QUOTE)
-    )
-    return frozenset(connection.scalars(union(*named)))
-
-
 def scheme(connection: Connection) -> Scheme:
     name = connection.scalar(select(SETTING.c.value).where(SETTING.c.key == "scheme"))
     labels = connection.execute(select(LABEL).order_by(LABEL.c.position))
@@ -173,6 +162,32 @@ def read_by(connection: Connection, origin: str) -> frozenset[str]:
         pairs = connection.execute(query)
         found |= {article for article, signed in pairs if origin in origins(signed)}
     return frozenset(found)
+
+
+def decided_texts(connection: Connection) -> list[tuple[str, str, str, int]]:
+    """Count the spans that people decided on, by the text they cover, label and state."""
+    text = func.substr(ARTICLE.c.text, SPAN.c.start + 1, SPAN.c.stop - SPAN.c.start)
+    by = (text, SPAN.c.label, SPAN.c.state)
+    query = (
+        select(*by, func.count())
+        .select_from(SPAN)
+        .join(COPY, SPAN.c.copy_number == COPY.c.number)
+        .join(ARTICLE, COPY.c.article == ARTICLE.c.id)
+        .where(COPY.c.owner != SUGGESTIONS)
+        .group_by(*by)
+    )
+    return [(covered, label, state, n) for covered, label, state, n in connection.execute(query)]
+
+
+def mention_labels(connection: Connection) -> list[tuple[str, str, int]]:
+    """Count the spans that mention a speaker and were not rejected, by speaker and label."""
+    by = (SPAN.c.speaker, SPAN.c.label)
+    query = (
+        select(*by, func.count())
+        .where(SPAN.c.speaker.is_not(None), SPAN.c.state != str(State.REJECTED))
+        .group_by(*by)
+    )
+    return [(speaker, label, n) for speaker, label, n in connection.execute(query)]
 
 
 def _counts(

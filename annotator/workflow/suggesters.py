@@ -1,17 +1,62 @@
 """The suggesters there are, found by what a person calls them."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
 from annotator.domain.errors import SuggestError
+from annotator.domain.gazetteer import gazetteer
 from annotator.domain.suggester import BUILTIN, Suggester
+from annotator.nlp.suggesters.patterns import describe_patterns
+from annotator.nlp.suggesters.pipelines import describe_folder, describe_package, installed
+from annotator.nlp.suggesters.plugins import plugins
+from annotator.nlp.text.lexicon import languages
+from annotator.store import queries
+from annotator.workflow.session import Session
 
 
-def find(wanted: str) -> Suggester:
-    """Return the suggester of a name; raises SuggestError naming those there are."""
-    there = {suggester.name: suggester for suggester in available()}
-    if wanted not in there:
-        raise SuggestError(f"there is no suggester {wanted}; there is: {', '.join(there)}")
-    return there[wanted]
+def find(session: Session, wanted: str) -> Suggester:
+    """Describe the suggester that a name, folder or file stands for, without loading it.
+
+    Raises SuggestError, naming those there are, where there is none.
+    """
+    there = {suggester.name: suggester for suggester in available(session)}
+    path = Path(wanted)
+    if wanted in there:
+        return there[wanted]
+    if path.exists():
+        return _apart(describe_folder(path) if path.is_dir() else describe_patterns(path), there)
+    package = describe_package(wanted)
+    if package is None:
+        raise SuggestError(
+            f"there is no suggester, folder or file {wanted}; there are: {', '.join(there)}"
+        )
+    return package
 
 
-def available() -> tuple[Suggester, ...]:
-    """Return the suggesters that are there without a file or folder being named."""
-    return (BUILTIN,)
+def available(session: Session) -> tuple[Suggester, ...]:
+    """Describe the suggesters that are there without a folder or file being named."""
+    every: dict[str, Suggester] = {}
+    for suggester in (*_builtin(), known_names(session), *plugins(), *installed()):
+        every.setdefault(suggester.name, suggester)
+    return tuple(every.values())
+
+
+def known_names(session: Session) -> Suggester:
+    """Describe the suggester of the names that this project knows by now."""
+    ask = session.project.ask
+    return gazetteer(ask(queries.decided_texts), session.speakers(), ask(queries.mention_labels))
+
+
+def _builtin() -> Iterator[Suggester]:
+    yield BUILTIN
+    for language in languages():
+        if language != BUILTIN.place:
+            yield replace(BUILTIN, name=f"{BUILTIN.name}-{language}", place=language)
+
+
+def _apart(suggester: Suggester, names: Iterable[str]) -> Suggester:
+    """Return it under a name that none of those has: what it suggests is told apart by that."""
+    if suggester.name not in names:
+        return suggester
+    return replace(suggester, name=f"{suggester.name}-{suggester.kind}")

@@ -2,14 +2,7 @@
 
 import pytest
 
-from annotator.domain.speaker import (
-    Roll,
-    Speaker,
-    SpeakerKind,
-    bare_name,
-    find_speaker,
-    kind_of_name,
-)
+from annotator.domain.speaker import Roll, Speaker, SpeakerKind, bare_name, find_speaker
 
 ANA = Speaker("p1", "Ana Petrović", ("Petrović",))
 BEN = Speaker("p2", "Ben")
@@ -99,14 +92,3 @@ def test_a_speaker_is_found_by_any_name_in_any_case():
 )
 def test_a_name_has_no_article(mention, name):
     assert bare_name(mention) == name
-
-
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [
-        *(("baker", "described"), ("state board", "described"), ("Ana", "named")),
-        *(("Kyiv official", "named"), ("منصور", "named"), ("42", "named")),
-    ],
-)
-def test_a_name_without_a_capital_letter_describes(name: str, kind: str):
-    assert kind_of_name(name) is SpeakerKind(kind)
