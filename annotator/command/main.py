@@ -1,12 +1,21 @@
 """Every command of the program; each does its work through the workflow."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from annotator.command.output import complain, fail_clearly, report, tell
+from annotator.command.suggestions import (
+    previewed,
+    run_to_the_end,
+    said_labels,
+    told,
+    trusted,
+)
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.label_map import label_map
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.workflow import sample
 from annotator.workflow.exporting import Export, export
@@ -17,7 +26,7 @@ from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 from annotator.workflow.stats import check, stats
 from annotator.workflow.suggesters import find
-from annotator.workflow.suggesting import suggest
+from annotator.workflow.suggesting import Plan, preview, suggest
 from annotator.workflow.workers import apart, here
 
 app = typer.Typer(
@@ -87,19 +96,53 @@ def import_(  # noqa: PLR0913  (the contract of the command line)
 
 
 @app.command("suggest")
-def suggest_(
+def suggest_(  # noqa: PLR0913  (the contract of the command line)
     project: ProjectPath,
     *,
-    with_: Annotated[str, typer.Option("--with", help="The suggester.")] = "builtin",
+    with_: Annotated[
+        str,
+        typer.Option(
+            "--with",
+            metavar="SUGGESTER",
+            help="builtin, gazetteer, a plug-in, a spaCy package or folder, a file of patterns.",
+        ),
+    ] = "builtin",
     jobs: Annotated[int, typer.Option(min=1, help="How many processes read.")] = 1,
+    labels: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="FROM=TO", help="Where a label goes; FROM= leaves it out."),
+    ] = None,
+    articles: Annotated[
+        list[str] | None, typer.Option("--article", metavar="ID", help="Only this article.")
+    ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Read what this suggester has read before, too.")
+    ] = False,
+    trust: Annotated[
+        bool, typer.Option("--trust", help="Load a folder, which can run code of its own.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only show what would become of its labels.")
+    ] = False,
     json_: AsJson = False,
 ) -> None:
-    """Let a suggester read all articles; what was decided stays decided."""
+    """Let a suggester read the articles; what was decided stays decided."""
+    said = said_labels(labels or ())
     with fail_clearly(), Session.open(project) as session:
-        found = find(with_)
-        made = run(suggest(session, here(found) if jobs == 1 else apart(found, jobs)), tell)
-        text = f"Suggested {made.spans} spans and {made.quotes} quotes in {made.articles} articles."
-        report(made, text, as_json=json_)
+        found = trusted(find(session, with_), trust=trust)
+        reader = here(found) if jobs == 1 else apart(found, jobs)
+        into = label_map(session.scheme(), said)
+        if dry_run:
+            lines = run(preview(session, reader, into), tell)
+            preview_ = {"suggester": found.origin, "labels": [asdict(line) for line in lines]}
+            report(preview_, "\n".join(previewed(found, lines)), as_json=json_)
+            return
+        plan = Plan(tuple(articles or ()), into, again)
+        made = run_to_the_end(suggest(session, reader, plan), tell)
+        report(made, "\n".join(told(made)), as_json=json_)
+        complain(made.rejected, "all of it")
+        if made.rejected and not made.articles:
+            raise AnnotatorError(f"{found.name} could read none of the articles")
 
 
 @app.command("export")

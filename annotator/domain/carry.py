@@ -7,7 +7,7 @@ from dataclasses import replace
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Heading, Item, Standing, Status, place_in_order
-from annotator.domain.span import Span, State
+from annotator.domain.span import Span
 
 
 def carry(edit: Edit, copy: Copy) -> Copy:
@@ -68,20 +68,6 @@ def _carry_over(
     for item in standing.values():
         insort(kept, item, key=place_in_order)
     return tuple(kept)
-
-
-def carry_speaking(edit: Edit, speaking: frozenset[str]) -> frozenset[str] | None:
-    """Return whom marks name after an edit; None where somebody may be named no more."""
-    pairs = [(_speaker(change.before), _speaker(change.after)) for change in edit.changes]
-    if any(before not in {"", after} for before, after in pairs):
-        return None
-    return speaking | {after for _, after in pairs if after}
-
-
-def _speaker(thing: object) -> str:
-    if not isinstance(thing, Span | Quote) or thing.state is State.REJECTED:
-        return ""
-    return thing.speaker or ""
 
 
 def carry_headings(edit: Edit, owner: str, headings: tuple[Heading, ...]) -> tuple[Heading, ...]:

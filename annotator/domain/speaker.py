@@ -37,12 +37,6 @@ def bare_name(mention: str) -> str:
     return rest.strip() if first.casefold() in ARTICLES and rest.strip() else mention.strip()
 
 
-def kind_of_name(name: str) -> SpeakerKind:
-    """Return how a name refers: without a capital letter it describes, as “baker” does."""
-    described = name.islower() and name == name.lower()
-    return SpeakerKind.DESCRIBED if described else SpeakerKind.NAMED
-
-
 def find_speaker(ledger: Iterable[Speaker], name: str) -> Speaker | None:
     """Return the first entry that goes by this name, upper and lower case alike."""
     wanted = name.casefold()

@@ -268,12 +268,6 @@ def test_a_project_that_is_open_elsewhere_is_one_line(stories):
     assert "open in another window or command" in line
 
 
-def test_a_suggester_that_is_not_there_is_one_line(path):
-    line = refused("suggest", path, "--with", "oracle")
-
-    assert line == "annotator: there is no suggester oracle; there is: builtin"
-
-
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -289,6 +283,8 @@ def test_a_suggester_that_is_not_there_is_one_line(path):
         ["export", "PROJECT", "--to", "jsonl", "--out", "x", "--gold", "--annotator", "anna"],
         ["export", "PROJECT", "--to", "jsonl", "--out", "x", "--split", "most"],
         ["suggest", "PROJECT", "--jobs", "0"],
+        ["suggest", "PROJECT", "--map", "PER"],
+        ["suggest", "PROJECT", "--map", "=PERSON"],
     ],
     ids=" ".join,
 )
