@@ -5,8 +5,10 @@ decisions are stored in it, so a suggestion that is decided on has no image befo
 """
 
 import os
+from collections.abc import Collection
 from dataclasses import replace
 
+from annotator.domain.drawing import corrected, misquoted, quotes_drawn_over, spans_drawn_over
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote, QuoteKind, Role
 from annotator.domain.record import Copy, Item, Status
@@ -58,40 +60,48 @@ def move(copy: Copy, span: Span, stretch: Stretch) -> Edit:
     return _revise("Move the ends", copy, span, replace(span, stretch=stretch))
 
 
-def add_span(copy: Copy, stretch: Stretch, label: str) -> Edit:
+def add_span(
+    copy: Copy, stretch: Stretch, label: str, shown: Collection[Span | Quote] = ()
+) -> Edit:
     """Add a span; the same span suggested is accepted, rejected is taken back.
 
-    A rejected suggestion that overlaps and has the same label, or covers the same words with
-    another, is what the person corrects by rejecting it and drawing it anew. It becomes changed, as
-    if its ends or its label had been altered: one mistake of the suggester counts once, whichever
-    way the hands took, and not as one thing too many and one missed. An open suggestion is left to
-    a decision of its own, as spans may nest.
+    A suggestion that overlaps and has the same label, or covers the same words with another, is
+    what the person corrects by drawing it anew, if it was rejected or is among those `shown`, the
+    open suggestions that the person sees. It becomes changed, as if its ends or its label had been
+    altered: one mistake of the suggester counts once, whichever way the hands took, and not as one
+    thing too many and one missed. The others shown that are drawn over are rejected. What holds
+    the new span and more words is left to a decision of its own, as spans may nest.
     """
     same = [s for s in copy.spans if s.label == label and s.stretch == stretch]
     if same:
         return accept(copy, same[0])
-    wrong = _corrected(copy, stretch, label)
-    if wrong:
-        right = replace(wrong, stretch=stretch, label=label, state=State.CHANGED)
-        return _put_all(f"Add {label}", copy, [(wrong, right)])
-    span = Span(new_id("e"), stretch, label)
-    return _edit(f"Add {label}", copy, (Change(None, span, copy.article, copy.owner),))
+    wrong = corrected(copy, stretch, label, shown)
+    over = [span for span in spans_drawn_over(stretch, shown) if span != wrong]
+    if wrong is None:
+        return _draw(f"Add {label}", copy, None, Span(new_id("e"), stretch, label), over)
+    right = replace(wrong, stretch=stretch, label=label, state=State.CHANGED)
+    return _draw(f"Add {label}", copy, wrong, right, over)
 
 
-def add_quote(copy: Copy, stretch: Stretch, kind: QuoteKind = QuoteKind.DIRECT) -> Edit:
+def add_quote(
+    copy: Copy,
+    stretch: Stretch,
+    kind: QuoteKind = QuoteKind.DIRECT,
+    shown: Collection[Span | Quote] = (),
+) -> Edit:
     """Add a quote; the same quote suggested is accepted, rejected is taken back.
 
-    A rejected suggestion that overlaps is put right, as with `add_span`: its speaker stays, and its
-    cue and source where they lie outside what is said.
+    A suggestion that was rejected and overlaps, or is shown and drawn over, is put right, as with
+    `add_span`: its speaker stays, and its cue and source where they lie outside what is said.
     """
     same = [q for q in copy.quotes if q.contents == (stretch,)]
     if same:
         return accept(copy, same[0])
-    wrong = _misquoted(copy, stretch)
-    if wrong:
-        return _put_all("Add quote", copy, [(wrong, _put_right(wrong, stretch, kind))])
-    quote = Quote(new_id("q"), (stretch,), kind=kind)
-    return _edit("Add quote", copy, (Change(None, quote, copy.article, copy.owner),))
+    wrong = misquoted(copy, stretch, shown)
+    over = [quote for quote in quotes_drawn_over(stretch, shown) if quote != wrong]
+    if wrong is None:
+        return _draw("Add quote", copy, None, Quote(new_id("q"), (stretch,), kind=kind), over)
+    return _draw("Add quote", copy, wrong, _put_right(wrong, stretch, kind), over)
 
 
 def mend(copy: Copy, item: Item, mended: Item) -> Edit:
@@ -174,30 +184,6 @@ def _revise(name: str, copy: Copy, before: Item, after: Item) -> Edit:
     return _edit(name, copy, (_put(copy, before, revised),))
 
 
-def _corrected(copy: Copy, stretch: Stretch, label: str) -> Span | None:
-    """Return the rejected suggestion that a new span puts right: the one it shares most with."""
-
-    def shared(span: Span) -> tuple[bool, int]:
-        common = min(span.end, stretch.end) - max(span.start, stretch.start)
-        return span.label == label, common
-
-    rejected = (s for s in copy.spans if s.state is State.REJECTED and s.stretch.overlaps(stretch))
-    near = [s for s in rejected if s.label == label or s.stretch == stretch]
-    return max(near, key=shared, default=None)
-
-
-def _misquoted(copy: Copy, stretch: Stretch) -> Quote | None:
-    """Return the rejected suggestion that a new quote puts right: the one it shares most with."""
-
-    def shared(quote: Quote) -> int:
-        return sum(
-            max(0, min(c.end, stretch.end) - max(c.start, stretch.start)) for c in quote.contents
-        )
-
-    rejected = [q for q in copy.quotes if q.state is State.REJECTED and shared(q)]
-    return max(rejected, key=shared, default=None)
-
-
 def _put_right(wrong: Quote, stretch: Stretch, kind: QuoteKind) -> Quote:
     cue, source = (
         part if part is None or not part.overlaps(stretch) else None
@@ -234,6 +220,14 @@ def _as_told(proposed: Item, item: Item) -> Item:
 def _put_all(verb: str, copy: Copy, pairs: list[tuple[Item, Item]]) -> Edit:
     name = verb if len(pairs) == 1 else f"{verb} {len(pairs)}"
     return _edit(name, copy, tuple(_put(copy, before, after) for before, after in pairs))
+
+
+def _draw(name: str, copy: Copy, wrong: Item | None, drawn: Item, over: Collection[Item]) -> Edit:
+    """Put what was drawn in the place of what it corrects, if any, and reject what lies under."""
+    first = _put(copy, wrong, drawn) if wrong else Change(None, drawn, copy.article, copy.owner)
+    rejected = (_put(copy, item, replace(item, state=State.REJECTED)) for item in over)
+    name = f"{name}, reject {len(over)}" if over else name
+    return _edit(name, copy, (first, *rejected))
 
 
 def _put(copy: Copy, before: Item, after: Item) -> Change:

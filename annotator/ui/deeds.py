@@ -54,11 +54,16 @@ class Deeds(QuoteDeeds):
         return self._desk.do(decide.approve(self._desk.copy, *self._desk.open_items()))
 
     def label(self, name: str) -> None:
-        """Put a label on the selection, else on the active span."""
-        if self._desk.selection:
-            done = self._add(decide.add_span(self._desk.copy, self._desk.selection, name))
+        """Put a label on the selection, else on the active span.
+
+        A span made of the selection settles the open suggestions that it is drawn over.
+        """
+        copy, selection = self._desk.copy, self._desk.selection
+        if selection:
+            shown = self._desk.open_items()
+            done = self._add(decide.add_span(copy, selection, name, shown))
         elif isinstance(self._desk.item, Span):
-            done = self._desk.do(decide.relabel(self._desk.copy, self._desk.item, name))
+            done = self._desk.do(decide.relabel(copy, self._desk.item, name))
         else:
             self._desk.told.emit(UNLABELLED)
             return

@@ -33,7 +33,8 @@ class QuoteDeeds(QObject):
         if self._desk.selection:
             article, stretch = self._desk.article, self._desk.selection
             kind = kind_of([stretch.text(article.text)]) if article else QuoteKind.DIRECT
-            if self._add(decide.add_quote(self._desk.copy, stretch, kind)):
+            shown = self._desk.open_items()
+            if self._add(decide.add_quote(self._desk.copy, stretch, kind, shown)):
                 self.last = "add_quote", ()
 
     def join(self) -> None:

@@ -153,6 +153,8 @@ def test_where_there_is_nothing_it_is_about_the_article(
 
 
 def test_marks_at_one_place_are_all_within_reach(bench: Workbench, hand: Hand, ask: Asks) -> None:
+    hand.click(PERSON.stretch)
+    hand.key(Qt.Key.Key_Return)
     hand.drag(Stretch(16, 34))
     hand.type("2")
     menu = ask(hand.middle(PERSON.stretch))
