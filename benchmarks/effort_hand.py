@@ -20,10 +20,11 @@ NEAR = 3  # choices
 class Hand(Touch):
     """Takes marks in hand, selects, drags ends and leads quotes to mentions.
 
-    It can call as many speakers of an article by `numbers`.
+    It can call as many speakers of an article by `numbers`, and `redraws` what is wrong in more
+    than one way.
     """
 
-    numbers = 9
+    numbers, redraws = 9, True
 
     def choose(self, name: str) -> None:
         """Type a name until it is among the first choices, and take it."""
@@ -78,7 +79,7 @@ class Hand(Touch):
         self.bring(stretch)
         text = self.canvas.sheet.text
         word = _within(self.boxes(stretch)[0])
-        if " " not in stretch.text(text) and self._is_free(word):
+        if word_at(text, stretch.start) == stretch and self._is_free(word):
             self.double_click(word + self.canvas.origin)
             if self.bench.desk and self.bench.desk.selection == stretch:
                 return

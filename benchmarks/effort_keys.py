@@ -23,6 +23,8 @@ NUDGES = 30
 class KeyHand(Hand):
     """Does with keys what the other hand does with the mouse; the caret stays on."""
 
+    redraws = False  # walking there costs more
+
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._ways: tuple[str, Ways] | None = None

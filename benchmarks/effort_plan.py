@@ -4,10 +4,12 @@ Ids, states and origins are not compared, and speakers by name. Nothing here kno
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from annotator.domain.drawing import spans_drawn_over
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy
 from annotator.domain.span import Span, State, Stretch
@@ -21,6 +23,7 @@ class Kind(StrEnum):
 
     REJECT = "reject"
     END = "fix an end"
+    REDRAW = "draw anew"
     RELABEL = "relabel"
     ADD_SPAN = "add span"
     ADD_QUOTE = "add quote"
@@ -66,26 +69,53 @@ class Names:
         return self._gold[quote.speaker].name if quote.speaker else None
 
 
-def corrections(seen: Copy, gold: Copy, names: Names) -> list[Correction]:
-    """Return everything that is to be done, in reading order; nothing once the copy is right."""
-    found = [*_spans(seen, gold), *_quotes(seen, gold, names)]
+def corrections(seen: Copy, gold: Copy, names: Names, *, redraws: bool = False) -> list[Correction]:
+    """Return everything that is to be done, in reading order; nothing once the copy is right.
+
+    A hand that `redraws` draws a span anew where that is one stroke instead of several.
+    """
+    found = [*_spans(seen, gold, redraws=redraws), *_quotes(seen, gold, names)]
     return sorted(found, key=lambda correction: correction.place)
 
 
-def _spans(seen: Copy, gold: Copy) -> Iterator[Correction]:
+def _spans(seen: Copy, gold: Copy, *, redraws: bool) -> Iterator[Correction]:
     right = {(span.stretch, span.label) for span in gold.spans}
     held = {(span.stretch, span.label) for span in standing(seen.spans)}
     wrong = [s for s in standing(seen.spans) if (s.stretch, s.label) not in right]
     missed = [s for s in gold.spans if (s.stretch, s.label) not in held]
-    for span, wanted in pairs(wrong, missed, _shared):
-        if span is None:
+    matched = list(pairs(wrong, missed, _shared))
+    drawn = [
+        wanted.stretch
+        for span, wanted in matched
+        if wanted and (span is None or (redraws and _is_quicker(span, wanted, seen, right)))
+    ]
+    for span, wanted in matched:
+        if wanted is None:
+            # What is drawn over goes by itself.
+            if span and not any(spans_drawn_over(stretch, _open([span])) for stretch in drawn):
+                yield Correction(Kind.REJECT, span, None)
+        elif span is None:
             yield Correction(Kind.ADD_SPAN, None, wanted)
-        elif wanted is None:
-            yield Correction(Kind.REJECT, span, None)
+        elif wanted.stretch in drawn:
+            yield Correction(Kind.REDRAW, None, wanted)
         else:
-            yield from _ends(span, wanted, (span.stretch,), (wanted.stretch,))
-            if span.label != wanted.label:
-                yield Correction(Kind.RELABEL, span, wanted)
+            yield from _mended(span, wanted)
+
+
+def _mended(span: Span, wanted: Span) -> Iterator[Correction]:
+    yield from _ends(span, wanted, (span.stretch,), (wanted.stretch,))
+    if span.label != wanted.label:
+        yield Correction(Kind.RELABEL, span, wanted)
+
+
+def _is_quicker(
+    span: Span, wanted: Span, seen: Copy, right: AbstractSet[tuple[Stretch, str]]
+) -> bool:
+    """Whether one stroke over a span does what would take more, and takes away nothing right."""
+    over = spans_drawn_over(wanted.stretch, _open(seen.spans))
+    spared = not any((other.stretch, other.label) in right for other in over)
+    more = len(over) > 1 or len(list(_mended(span, wanted))) > 1
+    return span in over and spared and more
 
 
 def _quotes(seen: Copy, gold: Copy, names: Names) -> Iterator[Correction]:
@@ -139,6 +169,10 @@ def _ends(
             yield Correction(Kind.END, item, wanted, part, "start")
         if now.end != then.end:
             yield Correction(Kind.END, item, wanted, part, "end")
+
+
+def _open(items: Iterable[Item]) -> list[Item]:
+    return [item for item in items if item.state is State.SUGGESTED]
 
 
 def standing(items: Iterable[Item]) -> Iterator[Item]:

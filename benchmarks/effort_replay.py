@@ -27,6 +27,7 @@ class Replay(Speaking):
             Kind.END: self._fix_end,
             Kind.RELABEL: self._relabel,
             Kind.ADD_SPAN: self._add_span,
+            Kind.REDRAW: self._add_span,
             Kind.ADD_QUOTE: self._add_quote,
             Kind.ADD_PART: self._add_part,
             Kind.CUE: self._set_cue,
@@ -56,7 +57,7 @@ class Replay(Speaking):
     def _next(self) -> Correction | None:
         """Return what is to be done on the active item, else the first of all."""
         names = Names(self._desk.speakers, self._speakers)
-        found = corrections(self._desk.copy, self._gold, names)
+        found = corrections(self._desk.copy, self._gold, names, redraws=self._hand.redraws)
         here = [c for c in found if c.item is not None and c.item == self._desk.item]
         return next(iter([*here, *found]), None)
 
