@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.gazetteer import Entry, is_given, longest, look_up
 from annotator.nlp.entities.gazetteer import names as listed
+from annotator.nlp.entities.model import NameModel
 from annotator.nlp.entities.naming import ACRONYM, named, surface, titled
+from annotator.nlp.entities.page import make_page
 from annotator.nlp.entities.runs import Run, bare, end, is_proper, is_title_case, runs
 from annotator.nlp.text.lexicon import by_language, verbs, words
 from annotator.nlp.text.marks import paragraphs
-from annotator.nlp.text.words import GENITIVE_S, Sentence, Word, cut, sentences
+from annotator.nlp.text.words import GENITIVE_S, Sentence, cut, sentences
 
 LANGUAGE_SIGNS = frozenset("in speak speaks spoke speaking spoken fluent learn".split())
 OFFICE = 2  # words before "Health" in "Minister of Health"
@@ -26,9 +28,19 @@ IN_LANGUAGE = 0.97  # above the people of that name
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC", "EVENT", "PRODUCT", "LAW"})
 
 
-def found_names(text: str) -> tuple[Candidate, ...]:
-    """Return all that may be names, overlapping ones too."""
-    parts = tuple(_sentences(text))
+def found_names(text: str, model: NameModel | None = None) -> tuple[Candidate, ...]:
+    """Return all that may be names, overlapping ones too; a model tells the kinds it has learnt."""
+    sentences = sentences_of(text)
+    rules = by_rules(text, sentences)
+    if model is None:
+        return rules
+    ruled = [candidate for candidate in rules if candidate.label not in model.labels]
+    places = {(candidate.start, candidate.end) for candidate in ruled}
+    learnt = model.names(make_page(sentences, rules))
+    return (*ruled, *(name for name in learnt if (name.start, name.end) not in places))
+
+
+def by_rules(text: str, parts: tuple[Sentence, ...]) -> tuple[Candidate, ...]:
     common = frozenset(word.low for part in parts for word in part if not word.capital)
     plain = [part for part in parts if not is_title_case(part)]
     first = [found for part in plain for found in _named(part, common)]
@@ -38,9 +50,9 @@ def found_names(text: str) -> tuple[Candidate, ...]:
     return (*first, *again, *inside)
 
 
-def _sentences(text: str) -> Iterator[tuple[Word, ...]]:
-    for start, stop in paragraphs(text):
-        yield from sentences(text, cut(text, start, stop))
+def sentences_of(text: str) -> tuple[Sentence, ...]:
+    parts = (cut(text, start, stop) for start, stop in paragraphs(text))
+    return tuple(sentence for part in parts for sentence in sentences(text, part))
 
 
 def _named(sentence: Sentence, common: frozenset[str]) -> Iterator[Candidate]:
