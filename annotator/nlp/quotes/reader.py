@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.quote import QuoteKind
 from annotator.domain.span import Stretch
-from annotator.nlp.entities.titles import is_title, looks_like_title
+from annotator.nlp.entities.titles import is_surely_title, is_title, looks_like_title
 from annotator.nlp.quotes.attributing import attribute
 from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.quotations import Quotation, length, with_clauses
@@ -52,7 +52,8 @@ def _words(
 ) -> tuple[Word, ...]:
     lifted = [zone.stretch for zone in zones if zone.kind in LIFTED]
     outside = [m for m in marks if not any(z.overlaps(Stretch(*m[:2])) for z in lifted)]
-    words = cut(text, start, end, outside)
+    titles = frozenset(m for m in outside if is_surely_title(text, Stretch(*m[:2])))
+    words = cut(text, start, end, outside, titles)
     return tuple(w for w in words if not any(z.start <= w.start < z.end for z in lifted))
 
 

@@ -1,7 +1,7 @@
 """Cut paragraphs into words and sentences; a stretch in quotation marks counts as one word."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from annotator.domain.span import Stretch
@@ -18,6 +18,7 @@ INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?")
 STOPS = frozenset(".?!")
 DASHES = frozenset({"—", "–", "--", "-"})
 CLOSING = "”\"'’»‘ "
+INSIDE_MARKS = frozenset(",.")
 GOES_ON = frozenset(",;:)—–")
 LONGEST = 250  # words in a sentence; what is longer is no prose, and rules look far back
 CUE_REACH = 8  # words after “…?” in which a cue keeps the sentence together
@@ -55,18 +56,39 @@ def stretch(sentence: Sentence, phrase: Phrase) -> Stretch:
     return Stretch(sentence[phrase[0]].start, sentence[phrase[1] - 1].end)
 
 
-def cut(text: str, start: int, end: int, marks: Sequence[Marked] = ()) -> tuple[Word, ...]:
-    """Return the words of a paragraph."""
-    return tuple(_cut(text, start, end, marks))
+def cut(
+    text: str,
+    start: int,
+    end: int,
+    marks: Sequence[Marked] = (),
+    titles: Collection[Marked] = (),
+) -> tuple[Word, ...]:
+    """Return the words of a paragraph; those of the marks that are titles count as names."""
+    return tuple(_cut(text, start, end, marks, titles))
 
 
-def _cut(text: str, start: int, end: int, marks: Sequence[Marked]) -> Iterator[Word]:
+def _cut(
+    text: str, start: int, end: int, marks: Sequence[Marked], titles: Collection[Marked]
+) -> Iterator[Word]:
     for mark in marks:
         yield from _pieces(text, start, mark.start)
-        word = Word(mark.start, mark.end, "", "", capital=False, mark=mark)
-        yield word._replace(last=last_sign(text, word))
+        if mark in titles:
+            yield from _title(text, mark)
+        else:
+            word = Word(mark.start, mark.end, "", "", capital=False, mark=mark)
+            yield word._replace(last=last_sign(text, word))
         start = mark.end
     yield from _pieces(text, start, end)
+
+
+def _title(text: str, mark: Marked) -> Iterator[Word]:
+    """Take a title for one word; the comma or stop inside its marks stands after it."""
+    last = mark.end - 1
+    sign = text[last - 1] in INSIDE_MARKS
+    name = text[mark.start + 1 : last - sign]
+    yield Word(mark.start, last - 1 if sign else mark.end, name, name.lower(), capital=True)
+    if sign:
+        yield from _pieces(text, last - 1, last)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Word]:
