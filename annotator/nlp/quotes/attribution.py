@@ -16,9 +16,10 @@ class Rule(IntEnum):
     LATER = 4
     SAME_PARAGRAPH = 5
     CARRIED = 6
-    SUBJECT = 7
-    LAST_SPEAKER = 8
-    NONE = 9
+    OTHER_CLAUSE = 7
+    SUBJECT = 8
+    LAST_SPEAKER = 9
+    NONE = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def attributed_before(sentence: Sentence, at: int, text: str) -> Attribution | N
             continue
         other = _other_clause(sentence, cue, at)
         if other:
-            return attributed(sentence, other, None, Rule.SUBJECT)
+            return attributed(sentence, other, None, Rule.OTHER_CLAUSE)
         found = _reported_by(sentence, cue, at)
         if found:
             return found

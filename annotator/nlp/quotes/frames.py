@@ -18,6 +18,7 @@ SCORES = {
     Rule.LATER: 0.5,
     Rule.SAME_PARAGRAPH: 0.9,
     Rule.CARRIED: 0.55,
+    Rule.OTHER_CLAUSE: 0.6,
     Rule.SUBJECT: 0.45,
     Rule.LAST_SPEAKER: 0.15,
     Rule.NONE: 0.1,

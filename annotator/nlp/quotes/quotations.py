@@ -9,12 +9,13 @@ from annotator.domain.span import Stretch
 from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.clauses import Clause, clauses
 from annotator.nlp.quotes.cues import base
-from annotator.nlp.quotes.reported import is_clause
+from annotator.nlp.quotes.reported import is_clause, stripped
 from annotator.nlp.text.lexicon import verbs
 from annotator.nlp.text.words import STOPS, Sentence, Word, last_sign, starts_upper, stretch
 
 WORD = re.compile(r"\w+")
 WEAK_FRAMES = frozenset({"see", "show", "feel"})
+JOINTS = frozenset({"and", "but", "while"})
 LONG_QUOTE = 8
 LONG_LEAD = 10
 
@@ -41,10 +42,26 @@ def with_clauses(
     """Add the reported clauses of a sentence; those around marked stretches replace them."""
     marked = {quotation.at: quotation for quotation in direct if quotation.at is not None}
     added: list[Quotation] = []
-    for clause in clauses(sentence):
+    for whole in clauses(sentence):
+        clause = _up_to_other(sentence, whole, direct)
         inside = [marked[at] for at in marked if clause.first <= at < clause.last]
         added.extend(_quotations(text, sentence, clause, inside, marked))
     return (*added, *marked.values())
+
+
+def _up_to_other(sentence: Sentence, clause: Clause, direct: Sequence[Quotation]) -> Clause:
+    """Cut a clause off where another one begins that a quote in it belongs to."""
+    starts = {
+        quotation.attribution.source.start
+        for quotation in direct
+        if quotation.attribution.source and quotation.attribution.rule is Rule.OTHER_CLAUSE
+    }
+    for at in range(clause.first + 1, clause.last):
+        if sentence[at].start in starts and not clause.trailing:
+            joint = sentence[at - 1].low in JOINTS
+            part = stripped(sentence, clause.first, at - joint)
+            return clause._replace(last=max(part[1], clause.first + 1))
+    return clause
 
 
 def _quotations(
