@@ -68,7 +68,7 @@ def _main_clause(sentence: Sentence, cue: Cue, at: int) -> Phrase | None:
     if sentence[0].low not in SUBORDINATORS or cue.at >= REACH_OF_SUBORDINATE:
         return None
     comma = next((m for m in range(cue.at + 1, at) if sentence[m].text == ","), at)
-    if comma + 1 >= at or sentence[cue.at + 1].low == "that":
+    if comma + 1 >= at:
         return None
     return first_phrase(sentence, comma + 1, at) if is_determined(sentence[comma + 1]) else None
 
