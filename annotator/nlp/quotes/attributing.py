@@ -1,7 +1,7 @@
 """Say who speaks the words in a pair of quotation marks, and with what cue."""
 
 from annotator.nlp.quotes.attribution import Attribution, Rule, attributed
-from annotator.nlp.quotes.before import attributed_before
+from annotator.nlp.quotes.before import attributed_before, thought_before
 from annotator.nlp.quotes.beside import attributed_beside
 from annotator.nlp.quotes.cues import Cue, CueKind, base, cues
 from annotator.nlp.quotes.phrases import is_name, phrase_after
@@ -15,7 +15,7 @@ SHORTEST_INTRODUCTION = 2
 
 def attribute(sentence: Sentence, at: int, text: str) -> Attribution | None:
     """Attribute the marked stretch at a word of its sentence."""
-    steps = (attributed_beside, attributed_before, _after_colon, _later, _signed)
+    steps = (attributed_beside, attributed_before, _after_colon, _later, thought_before, _signed)
     return next((found for step in steps if (found := step(sentence, at, text))), None)
 
 

@@ -1,6 +1,6 @@
 """Find the attribution of a quote by the cues before it in its sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from annotator.nlp.quotes.attribution import Attribution, Rule, attributed
 from annotator.nlp.quotes.cues import Cue, CueKind, base, cues, is_passive
@@ -24,7 +24,15 @@ SHORT_TAIL = 4
 
 
 def attributed_before(sentence: Sentence, at: int, text: str) -> Attribution | None:
-    for cue in _nearest_first(sentence, at):
+    return _by(sentence, at, _said(sentence, at))
+
+
+def thought_before(sentence: Sentence, at: int, text: str) -> Attribution | None:
+    return _by(sentence, at, _thought(sentence, at))
+
+
+def _by(sentence: Sentence, at: int, nearest_first: Iterable[Cue]) -> Attribution | None:
+    for cue in nearest_first:
         if _too_weak(sentence, cue, at):
             continue
         other = _other_clause(sentence, cue, at)
@@ -36,16 +44,19 @@ def attributed_before(sentence: Sentence, at: int, text: str) -> Attribution | N
     return None
 
 
-def _nearest_first(sentence: Sentence, at: int) -> Iterator[Cue]:
-    before = [cue for cue in reversed(cues(sentence)) if cue.at < at]
-    yield from sorted(before, key=lambda cue: _rank(sentence, cue))
+def _said(sentence: Sentence, at: int) -> Iterator[Cue]:
+    """Yield verbs of speech, then nouns, the nearest first."""
+    before = [c for c in reversed(cues(sentence)) if c.at < at and not _of_mind(sentence, c)]
+    yield from (cue for cue in before if cue.kind is not CueKind.NOUN)
+    yield from (cue for cue in before if cue.kind is CueKind.NOUN)
 
 
-def _rank(sentence: Sentence, cue: Cue) -> int:
-    """Verbs of speech come before nouns and verbs of thought."""
-    if cue.kind is CueKind.NOUN:
-        return 1
-    return 2 if base(sentence[cue.at]) in words("verbs_of_mind") else 0
+def _thought(sentence: Sentence, at: int) -> Iterator[Cue]:
+    return (c for c in reversed(cues(sentence)) if c.at < at and _of_mind(sentence, c))
+
+
+def _of_mind(sentence: Sentence, cue: Cue) -> bool:
+    return base(sentence[cue.at]) in words("verbs_of_mind")
 
 
 def _too_weak(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -21,7 +21,10 @@ AGAIN = frozenset({"and", "but", "then"})
 LEADING = AGAIN | {"also", "later", "once"}
 ALSO_INVERTED = frozenset("continued continues thinks read reads offered offers".split())
 NO_INVERTED_SUBJECT = frozenset({"reporters", "supporters", "that"})
-NOT_INTO = frozenset("while and but that who which as when because if to for in on or than".split())
+NOT_INTO = frozenset(
+    "while and but that who which as when because if to for in on or than aside including despite "
+    "along instead rather even so".split()
+)
 NOT_A_SUBJECT = frozenset("not just only even came whose".split())
 OTHER_BEGINNINGS = frozenset({"one", "another", "former", "republican"})
 INNER_BREAKS = frozenset({",", "(", ";", ":"})

@@ -10,7 +10,7 @@ from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.clauses import Clause, clauses
 from annotator.nlp.quotes.cues import base
 from annotator.nlp.quotes.reported import is_clause, stripped
-from annotator.nlp.text.lexicon import verbs
+from annotator.nlp.text.lexicon import verbs, words
 from annotator.nlp.text.words import STOPS, Sentence, Word, last_sign, starts_upper, stretch
 
 WORD = re.compile(r"\w+")
@@ -106,7 +106,8 @@ def _choose(
     if all(_within(q.attribution.cue, content) for q in inside):
         outer = _weak_frame(sentence, clause, first) or _holds(sentence, clause, inside[0])
         return own if outer and not clause.trailing else None
-    return first if first.rule <= Rule.NEAR else own
+    thought = base(sentence[clause.cue[0]]) in words("verbs_of_mind")
+    return first if first.rule <= (Rule.LATER if thought else Rule.NEAR) else own
 
 
 def _same_cue(one: Attribution, other: Attribution) -> bool:
