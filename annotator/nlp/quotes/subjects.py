@@ -144,12 +144,18 @@ def _ends_subject(sentence: Sentence, first: int, at: int) -> bool:
         return True
     if at == first:
         return False
-    if word.low == "that" or not WORD_OR_JOINT.match(word.text):
+    if word.low == "that" or _takes_object(sentence, at) or not WORD_OR_JOINT.match(word.text):
         return True
     if word.low in words("prepositions") and word.low not in INSIDE_PHRASE:
         return True
     named = sentence[first].capital and sentence[at - 1].capital and not word.capital
     return named and bool(THIRD_PERSON.search(word.low)) and not GENITIVE_S.search(word.text)
+
+
+def _takes_object(sentence: Sentence, at: int) -> bool:
+    """Whether a word is a verb by its form and what follows: "issued a statement"."""
+    past = sentence[at].low.endswith("ed") and not sentence[at].capital
+    return past and at + 1 < len(sentence) and sentence[at + 1].low in words("determiners")
 
 
 def subject_before(sentence: Sentence, at: int, low: int = 0) -> Phrase | None:
