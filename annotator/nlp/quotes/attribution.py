@@ -10,16 +10,17 @@ from annotator.nlp.text.words import Phrase, Sentence, stretch
 class Rule(IntEnum):
     """How an attribution was found, the surest first."""
 
-    BESIDE = 1
-    BEFORE = 2
-    NEAR = 3
-    LATER = 4
-    SAME_PARAGRAPH = 5
-    CARRIED = 6
-    OTHER_CLAUSE = 7
-    SUBJECT = 8
-    LAST_SPEAKER = 9
-    NONE = 10
+    TURN = 1
+    BESIDE = 2
+    BEFORE = 3
+    NEAR = 4
+    LATER = 5
+    SAME_PARAGRAPH = 6
+    CARRIED = 7
+    OTHER_CLAUSE = 8
+    SUBJECT = 9
+    LAST_SPEAKER = 10
+    NONE = 11
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from annotator.nlp.quotes.attributing import attribute
 from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.quotations import Quotation, length, with_clauses
 from annotator.nlp.quotes.subjects import first_phrase, reporter_at_end
+from annotator.nlp.quotes.transcripts import Turn, turns
 from annotator.nlp.text.marks import Marked, marked, paragraphs
 from annotator.nlp.text.words import Sentence, Word, cut, sentences, starts_upper, stretch
 
@@ -37,12 +38,16 @@ class Passage:
 def read(text: str, zones: Sequence[Zone] = ()) -> tuple[Passage, ...]:
     """Return the passages of an article in reading order."""
     reader = _Reader(text)
-    marks = marked(text)
+    marks, spoken = marked(text), turns(text)
     starts = [mark.start for mark in marks]
     passages: list[Passage] = []
     for start, end in paragraphs(text):
         mine = marks[bisect_left(starts, start) : bisect_left(starts, end)]
-        passages.extend(reader.paragraph(_words(text, start, end, mine, zones)))
+        words = _words(text, start, end, mine, zones)
+        if start in spoken:
+            passages.extend(reader.turn(words, spoken[start]))
+            continue
+        passages.extend(reader.paragraph(words))
         reader.continued = bool(mine) and mine[-1].continues
     return tuple(passages)
 
@@ -80,6 +85,14 @@ class _Reader:
                 introduced = self.announced.source if self.announced else None
                 passage = replace(passage, introduced=introduced)
             yield passage
+
+    def turn(self, words: Sequence[Word], turn: Turn) -> Iterator[Passage]:
+        """Take a turn of a transcript, marks and all, for what one person says."""
+        if words:
+            self.continued, self.announced = False, None
+            self.last = Attribution(turn.source, turn.cue, Rule.TURN)
+            quotation = Quotation(turn.content, QuoteKind.DIRECT, self.last)
+            yield Passage(words, (quotation,), turn.source)
 
     def _passage(self, sentence: Sentence, *, opening: bool) -> Passage:
         direct: list[Quotation] = []

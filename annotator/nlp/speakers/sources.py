@@ -137,7 +137,12 @@ class _Reading:
     def _phrase(self, source: Stretch) -> Meant | None:
         named = [e for e in self._between(source.start, source.end) if e.label == PERSON]
         head = self._head(source, named)
-        return self._meet(head) if head else self._described(source)
+        return self._meet(head) if head else self._in_capitals(source) or self._described(source)
+
+    def _in_capitals(self, source: Stretch) -> Person | None:
+        """Return who takes a turn in a transcript: "LEE:"."""
+        name = source.text(self.text)
+        return self.people.find(name.title()) if name.isupper() else None
 
     def _head(self, source: Stretch, named: list[Candidate]) -> Candidate | None:
         """Return the person a phrase is about: not "Obama's", nor in "a spokesman for Obama"."""

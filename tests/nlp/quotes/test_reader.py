@@ -53,10 +53,30 @@ def test_a_fragment_with_a_cue_of_its_own_is_part_of_the_clause_that_reports_it(
         "The book “Green Hills” was on sale.",
         "The “experts” were wrong.",
         "She starred in the film “The Long Road Home” in May.",
+        "The mayor spoke on CNN’s “New Roads,” which Lee moderates.",
+        "On “The Long Road Home” show, Lee sang.",
     ],
 )
 def test_titles_and_scare_quotes_are_no_quotes(text):
     assert said(text) == []
+
+
+def test_the_speaker_is_found_beyond_a_title():
+    text = "On ABC’s “The Long Road,” Ana Lee said that roads “matter to all of us.”"
+
+    assert said(text) == [("that roads “matter to all of us.”", "mixed", "Ana Lee")]
+
+
+def test_a_title_ends_its_sentence():
+    text = "Lee wrote a book, “Green Hills.” She called it “a labour of love.”"
+
+    assert said(text) == [("it “a labour of love.”", "mixed", "She")]
+
+
+def test_a_clause_ends_where_another_begins_that_its_quote_belongs_to():
+    text = "Lee said it rained, but the council rejected the idea as “a joke.”"
+
+    assert said(text) == [("it rained", "indirect", "Lee"), ("“a joke.”", "direct", "the council")]
 
 
 def test_a_credit_says_nothing():

@@ -37,6 +37,12 @@ def test_the_president_is_who_was_called_president(nlp):
     assert speakers(doc) == ["James Hill"]
 
 
+def test_a_name_in_capitals_takes_a_turn(nlp):
+    doc = nlp("James Hill met Mary Stone.\n\nHILL: Are you here?\n\nSTONE: Yes.\n\nHILL: Good.")
+
+    assert speakers(doc) == ["James Hill", "Mary Stone", "James Hill"]
+
+
 @pytest.mark.parametrize(
     ("source", "name", "kind"),
     [
