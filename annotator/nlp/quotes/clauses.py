@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from annotator.nlp.quotes.cues import Cue, CueKind, base, cues
-from annotator.nlp.quotes.phrases import phrase_after
-from annotator.nlp.quotes.reported import clause_end, is_reported, stripped
+from annotator.nlp.quotes.phrases import is_name, phrase_after
+from annotator.nlp.quotes.reported import clause_end, governs, is_reported, stripped
 from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, last_break, subject_before
 from annotator.nlp.text.lexicon import lower, verbs, words
 from annotator.nlp.text.words import DASHES, STOPS, Phrase, Sentence, Word
@@ -29,6 +29,7 @@ SHARED_SUBJECT = frozenset({"and", "but", "also", "then", ","})
 FREE_RELATIVES = frozenset({"which", "whom", "whose", "what"})
 SET_OFF = frozenset({"asked", "pressed", "questioned"})
 SHORTEST = 3
+LONG_HEAD = 6
 LONG_TAIL = 12
 LONG_INVERTED_TAIL = 10
 REACH = 24
@@ -63,12 +64,14 @@ class _Search:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
+        self.cues = cues(sentence)
         self.done = 0
         self.last_source: Phrase | None = None
         self.found: list[Clause] = []
 
     def run(self) -> list[Clause]:
-        for cue in cues(self.sentence):
+        self._headed()
+        for cue in self.cues:
             if cue.at < self.done or cue.kind is CueKind.NOUN:
                 continue
             if cue.kind is CueKind.ACCORDING:
@@ -76,6 +79,24 @@ class _Search:
             elif not self._trailing(cue):
                 self._leading(cue)
         return self.found
+
+    def _headed(self) -> None:
+        """Take NAME: CLAUSE, as in a headline."""
+        colon = next((at for at in range(1, LONG_HEAD) if self._is_colon(at)), 0)
+        if not colon or len(self.sentence) - colon <= SHORTEST:
+            return
+        head = self.sentence[:colon]
+        if head[0].start or not all(is_name(word) for word in head):
+            return
+        if head[-1].low in words("headline_labels"):
+            return
+        part = stripped(self.sentence, colon + 1, len(self.sentence))
+        if part[0] < part[1]:
+            self._add(part, (0, colon), (colon, colon + 1), trailing=False)
+            self.done = len(self.sentence)
+
+    def _is_colon(self, at: int) -> bool:
+        return at < len(self.sentence) and self.sentence[at].text == ":"
 
     def _add(self, part: Phrase, source: Phrase, cue: Phrase, *, trailing: bool) -> None:
         self.found.append(Clause(*part, source, cue, trailing))
@@ -230,7 +251,7 @@ class _Search:
         if source is None:
             return
         first = self._clause_start(cue.at)
-        if first >= len(self.sentence):
+        if first >= len(self.sentence) or self._other_introduces(cue):
             return
         end = self._relative_end(cue, source, first, clause_end(self.sentence, first))
         part = stripped(self.sentence, first, end)
@@ -238,6 +259,19 @@ class _Search:
             self._add(part, source, (cue.at, cue.at + 1), trailing=False)
             self.last_source = source
             self.done = end
+
+    def _other_introduces(self, cue: Cue) -> bool:
+        """Whether a verb of speech between this other verb and a quote introduces the quote."""
+        if base(self.sentence[cue.at]) in words("verbs_clausal"):
+            return False
+        rest = range(cue.at + 1, len(self.sentence))
+        mark = next((at for at in rest if self.sentence[at].mark), 0)
+        return any(
+            base(self.sentence[at]) in words("verbs_clausal")
+            and self.sentence[at - 2].low not in FREE_RELATIVES
+            for at, _ in self.cues
+            if cue.at < at < mark
+        )
 
     def _source(self, cue: Cue) -> Phrase | None:
         if cue.kind is CueKind.GERUND:
@@ -257,8 +291,8 @@ class _Search:
         verb = base(self.sentence[at])
         first = self._past_addressee(at + 1, verb)
         following = self.sentence[first : first + 1]
-        if verb == "refer" and following and following[0].low == "to":
-            first += 1
+        if following and governs(verb, following[0]):
+            return first + 1
         return self._past_adverbial(first, verb)
 
     def _past_addressee(self, first: int, verb: str) -> int:
@@ -266,6 +300,8 @@ class _Search:
             return first
         addressee = phrase_after(self.sentence, first)
         if addressee is None or addressee[1] >= len(self.sentence):
+            return first
+        if self.sentence[addressee[1]].low == "to":
             return first
         return first if self.sentence[first].low in NO_ADDRESSEE else addressee[1]
 
@@ -275,7 +311,8 @@ class _Search:
         near = range(first, min(len(self.sentence), first + REACH))
         stop = (j for j in near if self.sentence[j].mark or self.sentence[j].low == "that")
         that = next(stop, None)
-        if that is not None and self.sentence[that].plain:
+        between = any(first <= cue.at < (that or first) for cue in self.cues)
+        if that is not None and self.sentence[that].plain and not between:
             return that
         if verb in words("verbs_clausal") and _tells_time(self.sentence[first]):
             while first < len(self.sentence) and _is_time(self.sentence[first]):

@@ -17,10 +17,10 @@ NO_CLAUSE_OPENERS = frozenset(
 ARTICLES = frozenset("the a an his her their its".split())
 TAKES_NOUN_FIRST = frozenset(
     "say add argue note insist claim suggest acknowledge concede write warn tell believe predict "
-    "contend state tweet explain complain boast allege assert maintain".split()
+    "contend state tweet express accuse show explain complain boast allege assert maintain".split()
 )
 NEEDS_CLAUSE_SIGN = frozenset(
-    "find show indicate charge report recall ask urge demand threaten recommend propose agree "
+    "charge report ask urge threaten recommend propose agree "
     "promise vow pledge deny disclose reveal post email respond reply counter observe estimate "
     "describe".split()
 )
@@ -30,6 +30,7 @@ ADDITIONS = SURE_ADDITIONS | frozenset("but while whereas he she they it there".
 GIVES_REASON = frozenset({"because", "as", "since"})
 REACH = 8
 NEXT_ITEM = 4
+NEAR_TO = 6
 SHORT_REST = 5
 SHORTEST = 4
 
@@ -182,8 +183,19 @@ def stripped(sentence: Sentence, first: int, last: int) -> Phrase:
 
 def is_reported(sentence: Sentence, verb: str, part: Phrase) -> bool:
     """Whether the words after a cue are what was said: quoted words, or a clause."""
-    quoted = any(word.mark for word in sentence[part[0] : part[1]])
-    return quoted or is_clause(sentence, verb, part)
+    if any(word.mark for word in sentence[part[0] : part[1]]):
+        return True
+    return is_clause(sentence, verb, part) or _is_governed(sentence, verb, part)
+
+
+def governs(verb: str, word: Word) -> bool:
+    """Whether a verb takes what is said after this preposition: "call for"."""
+    return f"{verb} {word.low}" in words("verbs_prepositional")
+
+
+def _is_governed(sentence: Sentence, verb: str, part: Phrase) -> bool:
+    inside = sentence[part[0] : part[1]]
+    return governs(verb, sentence[part[0] - 1]) and sum(word.wordy for word in inside) >= SHORTEST
 
 
 def is_clause(sentence: Sentence, verb: str, part: Phrase) -> bool:
@@ -192,8 +204,17 @@ def is_clause(sentence: Sentence, verb: str, part: Phrase) -> bool:
     if verb not in words("verbs_clausal") or sum(word.wordy for word in inside) < SHORTEST:
         return False
     low = inside[0].low
-    if low in words("adjunct_openers") or low in NO_CLAUSE_OPENERS or inside[0].text == '"':
+    if low in words("adjunct_openers") or low in NO_CLAUSE_OPENERS:
         return False
+    if verb in words("verbs_addressing") and _is_addressed_to_act(inside):
+        return True
     if low in ARTICLES and verb not in TAKES_NOUN_FIRST:
         return False
     return verb not in NEEDS_CLAUSE_SIGN or low in CLAUSE_SIGNS
+
+
+def _is_addressed_to_act(part: Sentence) -> bool:
+    """Whether somebody is asked to do something: "the council to act"."""
+    near = part[1:NEAR_TO]
+    to = next((at for at, word in enumerate(near) if word.low == "to"), None)
+    return to is not None and all(word.wordy for word in near[:to])

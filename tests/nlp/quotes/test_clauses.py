@@ -76,5 +76,41 @@ def test_words_after_the_cue_of_a_quote_are_not_reported(text):
     assert contents(text) == ["“We go on,”"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lee asked the council to mend the road.", ["the council to mend the road"]),
+        ("Lee called for a new road to the port.", ["a new road to the port"]),
+        ("Lee accused the council of wasting time.", ["the council of wasting time"]),
+        ("A survey shows the road is not safe.", ["the road is not safe"]),
+    ],
+)
+def test_what_is_asked_for_or_held_against_somebody_is_reported(text, found):
+    assert contents(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ana Lee: The old road must stay open", ["The old road must stay open"]),
+        ("Breaking: The old road must stay open", []),
+        ("The old road: A long way to go", []),
+    ],
+)
+def test_a_name_before_a_colon_speaks_in_a_headline(text, found):
+    assert contents(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ana Lee rang in, saying that it was “too late.”", ["that it was “too late.”"]),
+        ("Ana Lee brushed it off when she said it was “fine.”", ["it was “fine.”"]),
+    ],
+)
+def test_the_verb_of_speech_nearest_to_a_quote_introduces_it(text, found):
+    assert contents(text) == found
+
+
 def test_a_noun_phrase_is_no_clause():
     assert contents("The mayor announced the plan on Monday.") == []
