@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
-from annotator.domain.record import Copy, Heading, Item, Standing, Status, place_in_order
+from annotator.domain.record import (
+    Copy,
+    Heading,
+    Item,
+    Standing,
+    Status,
+    essence,
+    marks,
+    place_in_order,
+)
 from annotator.domain.span import Span
 
 
@@ -39,7 +48,7 @@ def _carry(
 def carry_over(edit: Edit, seen: Copy, suggestions: Copy, own: Copy) -> Copy:
     """Return an own copy laid over suggestions, both after an edit, from what was seen before it.
 
-    It is what `overlay` returns, without going through what the edit does not touch.
+    It is what `as_seen` returns, without going through what the edit does not touch.
     """
     changes = [c for c in edit.changes if c.article == seen.article]
     return replace(
@@ -57,15 +66,18 @@ def _carry_over(
     suggested: tuple[Item, ...],
     own: tuple[Item, ...],
 ) -> tuple[Item, ...]:
-    touched = {
-        thing.id for c in changes for thing in (c.before, c.after) if isinstance(thing, kind)
-    }
-    if not touched:
+    things = [t for c in changes for t in (c.before, c.after) if isinstance(t, kind)]
+    if not things:
         return seen
-    # A decision has the id of its suggestion, and stands before it.
-    standing = {item.id: item for item in (*suggested, *own) if item.id in touched}
+    # What was marked or unmarked just as something is suggested hides that or shows it again.
+    starts = {thing.start for thing in things}
+    touched = {thing.id for thing in things} | {s.id for s in suggested if s.start in starts}
+    decided = {item.id: item for item in own if item.id in touched}
+    still_open = [s for s in suggested if s.id in touched and s.id not in decided]
+    starts |= {item.start for item in still_open}
+    marked = marks(item for item in own if item.start in starts)
     kept = [item for item in seen if item.id not in touched]
-    for item in standing.values():
+    for item in (*decided.values(), *(s for s in still_open if essence(s) not in marked)):
         insort(kept, item, key=place_in_order)
     return tuple(kept)
 

@@ -114,7 +114,7 @@ def place_in_order(item: Span | Quote) -> tuple[int, int, str]:
 
 
 def overlay(suggestions: Copy, own: Copy) -> Copy:
-    """Return what a person sees: the own copy, and the suggestions not yet decided in it.
+    """Return the own copy with the suggestions not yet decided in it.
 
     A suggestion and the decision on it share their id.
     """
@@ -129,6 +129,34 @@ def overlay(suggestions: Copy, own: Copy) -> Copy:
 def _undecided(suggested: tuple[Item, ...], own: tuple[Item, ...]) -> tuple[Item, ...]:
     decided = {item.id for item in own}
     return in_reading_order((*own, *(item for item in suggested if item.id not in decided)))
+
+
+def as_seen(suggestions: Copy, own: Copy) -> Copy:
+    """Return what a person sees: `overlay` without what the person marked just as it is suggested.
+
+    Such marks are older than the suggestion, or came from elsewhere; nobody is asked again.
+    """
+    asked = replace(
+        suggestions,
+        spans=_unmarked(suggestions.spans, own.spans),
+        quotes=_unmarked(suggestions.quotes, own.quotes),
+    )
+    return replace(overlay(asked, own), proposed=suggestions.items())
+
+
+def _unmarked(suggested: tuple[Item, ...], own: tuple[Item, ...]) -> tuple[Item, ...]:
+    marked = marks(own)
+    return tuple(item for item in suggested if essence(item) not in marked)
+
+
+def marks(items: Iterable[Item]) -> frozenset[tuple[object, ...]]:
+    """Return the essence of all that a person stands behind."""
+    return frozenset(essence(item) for item in items if item.state.kept)
+
+
+def essence(item: Span | Quote) -> tuple[object, ...]:
+    """Return what two have to agree on to have marked the same."""
+    return (item.stretch, item.label) if isinstance(item, Span) else item.contents
 
 
 def split(copy: Copy) -> tuple[Copy, Copy]:

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from annotator.domain.article import Article, Variant
-from annotator.domain.record import SUGGESTIONS, Copy, Glance, Heading, Status, overlay, urgent
+from annotator.domain.record import SUGGESTIONS, Copy, Glance, Heading, Status, as_seen, urgent
 from annotator.domain.scheme import Scheme
 from annotator.store import rows
 
@@ -57,7 +57,7 @@ def _glance(connection: sqlite3.Connection, owner: str) -> Glance | None:
     return Glance(
         headings,
         _article(connection, first.article),
-        overlay(suggestions, _copy(connection, first.article, owner)),
+        as_seen(suggestions, _copy(connection, first.article, owner)),
         tuple(map(rows.speaker_from, connection.execute("SELECT * FROM speaker"))),
         Scheme("", tuple(map(rows.label_from, _ordered(connection, "label", "position")))),
     )

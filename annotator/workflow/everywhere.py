@@ -6,7 +6,7 @@ from annotator.domain import everywhere
 from annotator.domain.edit import Change, Edit
 from annotator.domain.everywhere import Place, Reach, Wanted
 from annotator.domain.progress import Job, Progress
-from annotator.domain.record import SUGGESTIONS, Copy, overlay
+from annotator.domain.record import SUGGESTIONS, Copy, as_seen
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.store.search import may_hold
@@ -92,4 +92,4 @@ def _seen(session: Session, articles: Sequence[str]) -> list[Copy]:
     """Return what this annotator sees of these articles."""
     own = session.project.ask(queries.copies, articles, session.annotator)
     suggested = session.project.ask(queries.copies, articles, SUGGESTIONS)
-    return [overlay(*pair) for pair in zip(suggested, own, strict=True)]
+    return [as_seen(*pair) for pair in zip(suggested, own, strict=True)]

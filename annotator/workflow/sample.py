@@ -10,9 +10,7 @@ from annotator.domain import decide
 from annotator.domain.edit import Change, Edit
 from annotator.domain.ledger import Intake, Ledger
 from annotator.domain.progress import Job
-from annotator.domain.quote import Quote
-from annotator.domain.record import GOLD, Status
-from annotator.domain.span import Span
+from annotator.domain.record import GOLD, Status, essence
 from annotator.resources import resource
 from annotator.store import queries
 from annotator.workflow.exporting import Export, export
@@ -86,18 +84,13 @@ def _correct(session: Session, article: str, share: float) -> None:
     """Make the copy what gold is, as far as a share of the text."""
     reach = len(session.article(article).text) * share
     gold = session.project.ask(queries.copy, article, GOLD)
-    right = {_essence(item): item for item in gold.items() if item.end <= reach}
+    right = {essence(item): item for item in gold.items() if item.end <= reach}
     suggested = [item for item in session.copy(article).items() if item.end <= reach]
-    agreed = [item for item in suggested if _essence(item) in right]
-    wrong = [item for item in suggested if _essence(item) not in right]
-    found = {_essence(item) for item in agreed}
+    agreed = [item for item in suggested if essence(item) in right]
+    wrong = [item for item in suggested if essence(item) not in right]
+    found = {essence(item) for item in agreed}
     session.do(decide.accept(session.copy(article), *agreed))
     session.do(decide.reject(session.copy(article), *wrong))
-    missed = [item for essence, item in right.items() if essence not in found]
+    missed = [item for what, item in right.items() if what not in found]
     owner = session.annotator
     session.do(Edit("Add", tuple(Change(None, item, article, owner) for item in missed)))
-
-
-def _essence(item: Span | Quote) -> tuple[object, ...]:
-    """Return what two people have to agree on to have marked the same."""
-    return (item.stretch, item.label) if isinstance(item, Span) else item.contents

@@ -9,7 +9,7 @@ from annotator.domain.article import Article
 from annotator.domain.carry import carry, carry_headings, carry_over
 from annotator.domain.edit import Edit
 from annotator.domain.errors import ProjectError
-from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, decided, overlay
+from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, as_seen, decided
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
 from annotator.store import queries
@@ -129,7 +129,7 @@ class Session:
         edition = self.project.edition
         own = self.project.ask(queries.copy, article, self.annotator)
         suggestions = self.project.ask(queries.copy, article, SUGGESTIONS)
-        return Held(edition, own, suggestions, overlay(suggestions, own))
+        return Held(edition, own, suggestions, as_seen(suggestions, own))
 
     def _ask(self, query: Callable[..., Answer], *args: str) -> Answer:
         """Put a question to the project, once in each edition."""

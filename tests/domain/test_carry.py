@@ -16,8 +16,8 @@ from annotator.domain.record import (
     Heading,
     Standing,
     Status,
+    as_seen,
     in_reading_order,
-    overlay,
 )
 from annotator.domain.span import Span, State, Stretch
 
@@ -84,9 +84,9 @@ def test_what_is_seen_is_carried_as_if_it_were_laid_over_anew(own, data):
         changes += [Change(span, None, "a1", owner) for span in gone[:1]]
     edit = Edit("Any", (*changes, Change(None, FIRST, "a2", "anna")))
 
-    seen = carry_over(edit, overlay(suggestions, mine), carry(edit, suggestions), carry(edit, mine))
+    seen = carry_over(edit, as_seen(suggestions, mine), carry(edit, suggestions), carry(edit, mine))
 
-    anew = overlay(carry(edit, suggestions), carry(edit, mine))
+    anew = as_seen(carry(edit, suggestions), carry(edit, mine))
     assert (seen, seen.proposed) == (anew, anew.proposed)
 
 

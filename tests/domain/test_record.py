@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from annotator.domain.record import (
     Copy,
     Standing,
     Status,
+    as_seen,
     decided,
     in_reading_order,
     overlay,
@@ -77,6 +79,27 @@ def test_a_rejection_hides_the_suggestion():
     copy = overlay(Copy("a1", SUGGESTIONS, (suggested,)), Copy("a1", "anna", (rejected,)))
 
     assert copy.spans == (rejected,)
+
+
+KYIV = Span("e1", Stretch(0, 4), "GPE", State.SUGGESTED)
+SAID = Quote("q1", (Stretch(0, 4),), state=State.SUGGESTED)
+
+
+@pytest.mark.parametrize("state", State)
+def test_nobody_is_asked_about_what_is_marked_just_so_already(state):
+    span, quote = replace(KYIV, id="e9", state=state), replace(SAID, id="q9", state=state)
+
+    copy = as_seen(Copy("a1", SUGGESTIONS, (KYIV,), (SAID,)), Copy("a1", "anna", (span,), (quote,)))
+
+    assert (KYIV in copy.spans, SAID in copy.quotes) == (not state.kept, not state.kept)
+    assert copy.proposed == (KYIV, SAID)
+
+
+def test_another_label_or_other_ends_are_asked_about():
+    marked = (replace(KYIV, id="e8", label="ORG"), replace(KYIV, id="e9", stretch=Stretch(0, 5)))
+    own = Copy("a1", "anna", tuple(replace(span, state=State.ADDED) for span in marked))
+
+    assert KYIV in as_seen(Copy("a1", SUGGESTIONS, (KYIV,)), own).spans
 
 
 def test_reading_order_puts_the_longer_of_two_first():

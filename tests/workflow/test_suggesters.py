@@ -112,6 +112,12 @@ def test_what_people_marked_is_suggested_elsewhere(marked):
     assert surfaces(marked) == [("Kyiv", "GPE"), ("Ana Petrović", "PERSON"), ("Petrović", "PERSON")]
 
 
+def test_what_is_marked_already_is_not_suggested_again(marked):
+    run(suggest(marked, here(known_names(marked))))
+
+    assert surfaces(marked, "a1") == [("Ana Petrović", "PERSON")]
+
+
 def test_the_names_are_those_known_by_now(marked):
     run(suggest(marked, here(known_names(marked))))
     marked.do(decide.add_span(marked.copy("a2"), Stretch(0, 4), "GPE"))
