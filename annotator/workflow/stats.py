@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Any
 
+from annotator.domain.suggestion import origins
 from annotator.store import queries
 from annotator.store.check import problems
 from annotator.workflow.session import Session
@@ -11,7 +12,8 @@ from annotator.workflow.session import Session
 def stats(session: Session) -> dict[str, Any]:
     """Count articles and speakers, and for each owner statuses, labels and quote kinds by state.
 
-    `origins` counts for each suggester, with its version, what became of its suggestions.
+    `origins` counts for each suggester, with its version, what became of its suggestions; one that
+    two of them made counts for both.
     """
     ask = session.project.ask
     owners: dict[str, dict[str, Any]] = {}
@@ -22,7 +24,8 @@ def stats(session: Session) -> dict[str, Any]:
     for owner, kind, state, count in ask(queries.quote_counts):
         _of(owners, owner)["quotes"].setdefault(kind, Counter())[state] += count
     for owner, origin, state, count in ask(queries.origin_counts):
-        _of(owners, owner)["origins"].setdefault(origin, Counter())[state] += count
+        for part in origins(origin):
+            _of(owners, owner)["origins"].setdefault(part, Counter())[state] += count
     return {
         "articles": len(session.headings()),
         "speakers": len(session.speakers()),

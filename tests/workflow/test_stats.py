@@ -1,9 +1,10 @@
 """Counts are of what the project holds."""
 
 from annotator.domain import decide
+from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import QuoteKind
-from annotator.domain.record import Status
-from annotator.domain.span import Stretch
+from annotator.domain.record import SUGGESTIONS, Status
+from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.workflow.session import Session
 from annotator.workflow.stats import stats
@@ -40,3 +41,11 @@ def test_each_owners_work_is_counted_by_label_and_state(session):
             "ben": {"status": {"done": 1}, "entities": {}, "quotes": {}, "origins": {}},
         },
     }
+
+
+def test_a_suggestion_of_two_suggesters_counts_for_both(session):
+    both = Span("e1", Stretch(43, 47), "GPE", State.SUGGESTED, "builtin@1 + names@2")
+    session.do(Edit("Suggest", (Change(None, both, "a1", SUGGESTIONS),)))
+
+    origins = stats(session)["owners"][SUGGESTIONS]["origins"]
+    assert origins == {"builtin@1": {"suggested": 1}, "names@2": {"suggested": 1}}
