@@ -156,18 +156,19 @@ def _drop_items(connection: Connection, changes: list[Change], copies: Copies) -
 
 
 def _alter_items(connection: Connection, changes: list[Change], copies: Copies) -> None:
+    spans: list[tuple[rows.Values, rows.Values]] = []
     for change in changes:
         match change.before, change.after:
             case Span() as before, Span() as after:
                 copy = copies[change.article, change.owner]
-                values = rows.span_values(copy, before), rows.span_values(copy, after)
-                alter(connection, SPAN, [values])
+                spans.append((rows.span_values(copy, before), rows.span_values(copy, after)))
             case Quote() as before, Quote() as after:
                 _alter_quote(connection, copies[change.article, change.owner], before, after)
             case Standing() as before, Standing() as after:
                 copy = copies[change.article, change.owner]
                 was, now = rows.standing_values(before), rows.standing_values(after)
                 alter(connection, COPY, [({"number": copy, **was}, {"number": copy, **now})])
+    alter(connection, SPAN, spans)
 
 
 def _alter_quote(connection: Connection, copy: int, before: Quote, after: Quote) -> None:
