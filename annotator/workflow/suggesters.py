@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.domain.errors import SuggestError
 from annotator.domain.gazetteer import gazetteer
-from annotator.domain.suggester import BUILTIN, Suggester
+from annotator.domain.suggester import BUILTIN, Suggester, SuggesterKind
 from annotator.nlp.suggesters.patterns import describe_patterns
 from annotator.nlp.suggesters.pipelines import describe_folder, describe_package, installed
 from annotator.nlp.suggesters.plugins import plugins
@@ -20,32 +20,38 @@ def find(session: Session, wanted: str) -> Suggester:
 
     Raises SuggestError, naming those there are, where there is none.
     """
-    there = {suggester.name: suggester for suggester in available(session)}
-    path = Path(wanted)
+    if wanted == SuggesterKind.GAZETTEER:
+        return known_names(session)
+    there, path = _named(), Path(wanted)
     if wanted in there:
         return there[wanted]
     if path.exists():
         return _apart(describe_folder(path) if path.is_dir() else describe_patterns(path), there)
     package = describe_package(wanted)
     if package is None:
-        raise SuggestError(
-            f"there is no suggester, folder or file {wanted}; there are: {', '.join(there)}"
-        )
+        names = ", ".join((*there, SuggesterKind.GAZETTEER))
+        raise SuggestError(f"there is no suggester, folder or file {wanted}; there are: {names}")
     return package
 
 
 def available(session: Session) -> tuple[Suggester, ...]:
     """Describe the suggesters that are there without a folder or file being named."""
-    every: dict[str, Suggester] = {}
-    for suggester in (*_builtin(), known_names(session), *plugins(), *installed()):
-        every.setdefault(suggester.name, suggester)
-    return tuple(every.values())
+    return (*_named().values(), known_names(session))
 
 
 def known_names(session: Session) -> Suggester:
     """Describe the suggester of the names that this project knows by now."""
     ask = session.project.ask
     return gazetteer(ask(queries.decided_texts), session.speakers(), ask(queries.mention_labels))
+
+
+def _named() -> dict[str, Suggester]:
+    """Describe those that are there in every project; of two that have one name the first."""
+    every: dict[str, Suggester] = {}
+    for suggester in (*_builtin(), *plugins(), *installed()):
+        if suggester.name != SuggesterKind.GAZETTEER:
+            every.setdefault(suggester.name, suggester)
+    return every
 
 
 def _builtin() -> Iterator[Suggester]:
@@ -57,6 +63,6 @@ def _builtin() -> Iterator[Suggester]:
 
 def _apart(suggester: Suggester, names: Iterable[str]) -> Suggester:
     """Return it under a name that none of those has: what it suggests is told apart by that."""
-    if suggester.name not in names:
+    if suggester.name not in {*names, SuggesterKind.GAZETTEER}:
         return suggester
     return replace(suggester, name=f"{suggester.name}-{suggester.kind}")

@@ -77,8 +77,10 @@ def _patterns(path: Path) -> Iterator[tuple[int, Pattern]]:
     """Yield the patterns of a file with the numbers of their lines."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SuggestError(f"{path} cannot be read: {said_by(error)}") from error
+    except UnicodeDecodeError as error:
+        raise SuggestError(f"{path} holds no patterns: it is no text in UTF-8") from error
+    except OSError as error:
+        raise SuggestError(f"{path} cannot be read: {error.strerror}") from error
     empty = True
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
@@ -92,7 +94,7 @@ def _pattern(path: Path, number: int, line: str) -> Pattern:
     try:
         data = json.loads(line)
     except ValueError as error:
-        raise SuggestError(f"{path}, line {number}: this is no JSON ({error})") from error
+        raise SuggestError(f"{path}, line {number}: this is no JSON") from error
     label, pattern = (data.get("label"), data.get("pattern")) if isinstance(data, dict) else (0, 0)
     if not isinstance(label, str) or not label.strip():
         raise SuggestError(f'{path}, line {number}: a pattern has a "label", which is text')

@@ -148,5 +148,8 @@ def _made_for(wanted: str) -> str:
 
 def _names(nlp: "Language", name: str) -> bool:
     """Tell whether a component sets entities or spans; one of unknown origin may."""
-    own = nlp.get_pipe(name).__module__.startswith("spacy.")
-    return not own or bool(SETTING & set(nlp.get_pipe_meta(name).assigns))
+    part = nlp.get_pipe(name)
+    module = getattr(
+        part, "__module__", type(part).__module__
+    )  # compiled ones only have the type's
+    return not module.startswith("spacy.") or bool(SETTING & set(nlp.get_pipe_meta(name).assigns))

@@ -92,7 +92,7 @@ def test_a_file_that_is_no_text_is_told(tmp_path):
     path = tmp_path / "p.jsonl"
     path.write_bytes(b"\xff\xfe\x00")
 
-    with pytest.raises(SuggestError, match="cannot be read"):
+    with pytest.raises(SuggestError, match="no text in UTF-8"):
         describe_patterns(path)
 
 

@@ -162,6 +162,15 @@ def test_our_own_pipeline_in_a_folder_finds_quotes_and_speakers(tmp_path):
     assert new.spans[0].origin.startswith("ours@")
 
 
+def test_a_component_that_learns_is_read_with(tmp_path):
+    nlp = spacy.blank("en")
+    nlp.add_pipe("ner").add_label("PER")
+    nlp.initialize()
+    nlp.to_disk(tmp_path / "model")
+
+    assert {label for _, label, _ in found(read(describe_folder(tmp_path / "model")))} <= {"PER"}
+
+
 class Grouped:
     """A component that puts the first two tokens into a group, with scores and white space."""
 
