@@ -1,12 +1,15 @@
 """The spaCy component that finds entities by rules, word lists and a model of names."""
 
 import warnings
+from collections.abc import Iterable
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from annotator.domain.article import Zone
 from annotator.domain.errors import SuggestError
 from annotator.nlp.entities.candidate import Candidate, chosen
+from annotator.nlp.entities.datelines import datelines
 from annotator.nlp.entities.model import NameModel, load
 from annotator.nlp.entities.names import found_names
 from annotator.nlp.entities.numbers import numbers
@@ -24,14 +27,15 @@ class EntityFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         with reading(self.language):
-            found = self._found(text_of(doc))
+            found = self._found(text_of(doc), doc._.zones)
         pairs = [(span, entity) for entity in found if (span := _span(doc, entity))]
         doc.set_ents([span for span, _ in pairs])
         doc._.scores = {(e.start, e.end, e.label): e.score for _, e in pairs}
         return doc
 
-    def _found(self, text: str) -> tuple[Candidate, ...]:
-        return chosen((*numbers(text), *found_names(text, self.model), *titles(text)))
+    def _found(self, text: str, zones: Iterable[Zone]) -> tuple[Candidate, ...]:
+        names = found_names(text, self.model)
+        return chosen((*numbers(text), *names, *titles(text), *datelines(text, zones)))
 
 
 def _span(doc: Doc, entity: Candidate) -> Span | None:
