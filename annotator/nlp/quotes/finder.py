@@ -25,8 +25,9 @@ class QuoteFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         with reading(self.language):
-            doc._.passages = read(text_of(doc), doc._.zones)
-        quotes = (_on_borders(doc, quote) for quote in framed(doc._.passages, self.origin))
+            text = text_of(doc)
+            doc._.passages = read(text, doc._.zones)
+            quotes = [_on_borders(doc, q) for q in framed(text, doc._.passages, self.origin)]
         doc._.frames = tuple({quote.id: quote for quote in quotes}.values())
         parts = [span for quote in doc._.frames for span in _spans(doc, quote)]
         doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=parts)

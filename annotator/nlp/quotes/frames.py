@@ -9,22 +9,7 @@ from annotator.domain.suggestion import quote_id
 from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.quotations import Quotation
 from annotator.nlp.quotes.reader import Passage
-
-# The share of quotes that each rule got right, span and speaker, in 318 US articles.
-SCORES = {
-    Rule.TURN: 0.9,
-    Rule.BESIDE: 0.95,
-    Rule.BEFORE: 0.8,
-    Rule.NEAR: 0.5,
-    Rule.LATER: 0.5,
-    Rule.SAME_PARAGRAPH: 0.9,
-    Rule.CARRIED: 0.55,
-    Rule.OTHER_CLAUSE: 0.6,
-    Rule.SUBJECT: 0.45,
-    Rule.LAST_SPEAKER: 0.15,
-    Rule.NONE: 0.1,
-}
-INDIRECT = 0.6
+from annotator.nlp.quotes.scores import score
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +43,24 @@ class _Joined:
         )
 
 
-def framed(passages: Iterable[Passage], origin: str) -> tuple[Quote, ...]:
+def framed(text: str, passages: Iterable[Passage], origin: str) -> tuple[Quote, ...]:
     """Return the quotes of an article in reading order, none of them twice."""
-    quotes = {quote.id: quote for quote in _framed(passages, origin)}
+    quotes = {quote.id: quote for quote in _framed(text, passages, origin)}
     return tuple(sorted(quotes.values(), key=lambda quote: (quote.start, -quote.end)))
 
 
-def _framed(passages: Iterable[Passage], origin: str) -> Iterator[Quote]:
+def _framed(text: str, passages: Iterable[Passage], origin: str) -> Iterator[Quote]:
     current: _Joined | None = None
     for quotation in _in_order(passages):
         if current and current.takes(quotation):
             current = current.with_more(quotation)
             continue
         if current:
-            yield _quote(current, origin)
+            yield _quote(text, current, origin)
         contents = (quotation.content,)
         current = _Joined(contents, quotation.kind, quotation.attribution, quotation.continues)
     if current:
-        yield _quote(current, origin)
+        yield _quote(text, current, origin)
 
 
 def _in_order(passages: Iterable[Passage]) -> list[Quotation]:
@@ -83,8 +68,8 @@ def _in_order(passages: Iterable[Passage]) -> list[Quotation]:
     return sorted(found, key=lambda q: (q.content.start, -q.content.end))
 
 
-def _quote(joined: _Joined, origin: str) -> Quote:
-    score = SCORES[joined.attribution.rule]
+def _quote(text: str, joined: _Joined, origin: str) -> Quote:
+    size = sum(len(content) for content in joined.contents)
     return Quote(
         id=quote_id(joined.contents[0].start, joined.contents[-1].end),
         contents=joined.contents,
@@ -93,5 +78,5 @@ def _quote(joined: _Joined, origin: str) -> Quote:
         kind=joined.kind,
         state=State.SUGGESTED,
         origin=origin,
-        score=min(score, INDIRECT) if joined.kind is QuoteKind.INDIRECT else score,
+        score=score(text, joined.kind, joined.attribution, size),
     )

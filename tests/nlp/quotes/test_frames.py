@@ -6,7 +6,8 @@ from annotator.nlp.quotes.reader import read
 
 def quotes(text):
     return [
-        [content.text(text) for content in quote.contents] for quote in framed(read(text), "test@1")
+        [content.text(text) for content in quote.contents]
+        for quote in framed(text, read(text), "test@1")
     ]
 
 
@@ -29,6 +30,8 @@ def test_two_quotes_with_cues_of_their_own_stay_two():
 
 
 def test_an_indirect_quote_is_less_sure_than_a_direct_one():
-    direct, indirect = framed(read("“Go now,” Lee said. Chan said that it was late."), "test@1")
+    text = "“Go now,” Lee said. Chan said that it was late."
+
+    direct, indirect = framed(text, read(text), "test@1")
 
     assert direct.score > indirect.score
