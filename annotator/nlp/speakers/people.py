@@ -54,7 +54,7 @@ class People:
     def meet(self, name: str, before: str = "") -> Person:
         """Return the person of this name; `before` is the text that stands before it."""
         titles = _titles(before)
-        gender = _gender(name, titles)
+        gender = _gender(name, titles) or _gender_of_noun(before)
         person = self.find(name, gender)
         if person is None:
             person = Person()
@@ -122,3 +122,11 @@ def _gender(name: str, titles: list[str]) -> str:
     if _first(name) in words("given_names_male"):
         return MALE
     return FEMALE if _first(name) in words("given_names_female") else ""
+
+
+def _gender_of_noun(before: str) -> str:
+    """Return the gender that a noun before a name tells: "his wife, "."""
+    noun = next(iter(reversed(WORD.findall(before))), "")
+    if noun in words("nouns_male"):
+        return MALE
+    return FEMALE if noun in words("nouns_female") else ""

@@ -41,6 +41,15 @@ def test_a_pronoun_means_the_last_subject_of_its_gender():
     assert people.meant_by("she") is mary
 
 
+def test_a_noun_before_a_name_tells_the_gender():
+    people = People()
+    for name, before in (("James Hill", ""), ("Zorica", "with his wife, ")):
+        people.mention(people.meet(name, before))
+
+    assert people.meant_by("he") is people.find("James Hill")
+    assert people.meant_by("she") is people.find("Zorica")
+
+
 def test_the_fullest_name_is_the_name():
     people = People()
     people.meet("Trump")
