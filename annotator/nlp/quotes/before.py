@@ -116,6 +116,9 @@ def _agent(sentence: Sentence, cue: Cue, at: int) -> Attribution:
 def _of_finite(sentence: Sentence, at: int) -> Phrase | None:
     if any(word.low == "to" for word in sentence[verb_start(sentence, at) : at]):
         return first_phrase(sentence, 0, at)
+    shared = _shared(sentence, at)
+    if shared is not None:
+        return _of_finite(sentence, shared)
     low = last_break(sentence, at)
     phrase = subject_before(sentence, at, low)
     return first_phrase(sentence, 0, at) if phrase is None and low else phrase
@@ -142,6 +145,17 @@ def _clause_said(sentence: Sentence, comma: int) -> Phrase | None:
         if phrase and not reported and base(sentence[cue.at]) not in words("verbs_of_mind"):
             return phrase
     return None
+
+
+def _shared(sentence: Sentence, at: int) -> int | None:
+    """Return the verb whose subject a verb after "and" shares: "NP praised him and called"."""
+    joint = verb_start(sentence, at) - 1
+    if joint < 0 or sentence[joint].low not in COORDINATORS:
+        return None
+    low = last_break(sentence, joint)
+    before = [c for c in cues(sentence) if low <= c.at < joint and c.kind is CueKind.FINITE]
+    said = [c.at for c in before if not _of_mind(sentence, c)]
+    return said[-1] if said and not is_passive(sentence, said[-1]) else None
 
 
 def _of_according(sentence: Sentence, at: int) -> Phrase | None:

@@ -13,6 +13,11 @@ NOUNS_THAT_LOOK_LIKE_CUES = frozenset(
     "report state reports post sign point order offer poll".split()
 )
 LEADING_ADVERBS = frozenset({"also", "simply", "then"})
+TIMES = frozenset("ago day earlier evening month morning night week weekend year".split())
+BEFORE_TIMES = frozenset(
+    "last this earlier late early a few several two three four five six days weeks months years "
+    "hours minutes less than more".split()
+)
 SHORT_SUBJECT = 3
 
 
@@ -45,7 +50,17 @@ def _before_adverbs(sentence: Sentence, end: int, low: int) -> int:
         last -= 1
     while low < last < end and sentence[last - 1].text in LEFTOVERS:
         last -= 1
-    return last
+    return _before_time(sentence, last, low)
+
+
+def _before_time(sentence: Sentence, end: int, low: int) -> int:
+    """Step over "last week" and "two weeks ago"."""
+    if end <= low or sentence[end - 1].low not in TIMES:
+        return end
+    first = end - 1
+    while first > low and sentence[first - 1].low in BEFORE_TIMES:
+        first -= 1
+    return first if low < first < end - 1 else end
 
 
 def _between_subject_and_verb(word: Word) -> bool:

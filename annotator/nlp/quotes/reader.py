@@ -23,6 +23,7 @@ SHORT_TITLE = 6
 SCARE_QUOTE = 2  # words that nobody is named for
 FRAGMENT = 3  # words too few to carry a speaker over
 STATEMENT = 4
+CREDITS = frozenset({"by", "("})  # after a headline, or a motto and its year
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,14 +145,19 @@ class _Reader:
     def _last_resort(self, sentence: Sentence, at: int) -> Attribution | None:
         content = Stretch(sentence[at].start, sentence[at].end)
         size = length(self.text, content)
-        if size <= SHORT_TITLE and looks_like_title(content.text(self.text)):
+        credited = at + 1 < len(sentence) and sentence[at + 1].low in CREDITS
+        titled = size <= SHORT_TITLE and looks_like_title(content.text(self.text))
+        if credited or titled:
             return None
         phrase = first_phrase(sentence, 0, at)
         if phrase and size > 1:
             return Attribution(stretch(sentence, phrase), None, Rule.SUBJECT)
         if self.last and size > STATEMENT and starts_upper(self.text, sentence[at]):
             return replace(self.last, rule=Rule.LAST_SPEAKER)
-        return None if size <= SCARE_QUOTE else Attribution(None, None, Rule.NONE)
+        if size <= SCARE_QUOTE:
+            return None
+        near = size > STATEMENT and self.nearby and replace(self.nearby, rule=Rule.LAST_SPEAKER)
+        return near or Attribution(None, None, Rule.NONE)
 
     def _is_title(self, content: Stretch, found: Attribution | None) -> bool:
         if not is_title(self.text, content):

@@ -9,7 +9,7 @@ from annotator.nlp.text.lexicon import lower, verbs, words
 from annotator.nlp.text.marks import Marked
 
 PIECE = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[^\W\d_]\w*(?:[’'\-.]\w+)*|\d+(?:[,.:]\d+)*%?\w*(?:-[^\W\d]\w*)*|@\w+|#\w+"
+    r"(?:[A-Za-z]\.){2,}|[^\W\d_]\w*(?:[’'\-.]\w+)*|\d+(?:[,.:/]\d+)*%?\w*(?:-[^\W\d]\w*)*|@\w+|#\w+"
     r"|\.\.\.|…|--+|[^\s\w]"
 )
 GENITIVE = re.compile(r"[’']s?$")
@@ -21,7 +21,7 @@ CLOSING = "”\"'’»‘ "
 INSIDE_MARKS = frozenset(",.")
 GOES_ON = frozenset(",;:)—–")
 LONGEST = 250  # words in a sentence; what is longer is no prose, and rules look far back
-CUE_REACH = 8  # words after “…?” in which a cue keeps the sentence together
+CUE_REACH = 12  # words after “…?” in which a cue keeps the sentence together
 PRONOUNS = frozenset("he she they it i we who which you".split())
 
 
@@ -137,7 +137,15 @@ def _stands_alone(pieces: Sequence[Word], at: int) -> bool:
     following = pieces[at + 1]
     if following.text in words("not_names") and following.low not in PRONOUNS:
         return True
-    return not any(word.low in verbs() for word in pieces[at + 1 : at + CUE_REACH])
+    found = (k for k in range(at + 1, min(len(pieces), at + CUE_REACH)) if pieces[k].low in verbs())
+    cue = next(found, None)
+    return cue is None or (following.low in PRONOUNS and _introduces(pieces, cue))
+
+
+def _introduces(pieces: Sequence[Word], cue: int) -> bool:
+    """Whether a cue announces a quote that follows: "He said, “…”"."""
+    following = pieces[cue + 1 : cue + 3]
+    return len(following) > 1 and following[0].text in {",", ":"} and not following[1].plain
 
 
 def _stop_ends(pieces: Sequence[Word], at: int) -> bool:

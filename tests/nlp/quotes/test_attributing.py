@@ -45,6 +45,12 @@ def test_a_rule_finds_source_and_cue(text, source, cue, rule):
         ("Lee is said to have called the plan “a joke.”", "Lee"),
         ("“We are not sure about it,” the two write.", "the two"),
         ("At noon the 34-year-old mother replied, “We are ready.”", "the 34-year-old mother"),
+        ("Chan left when Lee mocked the plan and called it “a joke.”", "Lee"),
+        ("The ministry two weeks ago said that it was “a mistake.”", "The ministry"),
+        ("He did not answer, and instead argued that it was “a shame.”", "He"),
+        ("“It is a disgrace,” said 9/11 widow Ana Lee.", "9/11 widow Ana Lee"),
+        ("The council wants “a lot of change,” and more, Ana Lee said.", "Ana Lee"),
+        ("When Bo said that it rained, Lee fired back forcefully: “So what?”", "Lee"),
     ],
 )
 def test_the_source_is_the_subject_of_the_verb_of_speech(text, source):

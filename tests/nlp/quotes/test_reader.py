@@ -54,7 +54,6 @@ def test_a_fragment_with_a_cue_of_its_own_is_part_of_the_clause_that_reports_it(
         "The “experts” were wrong.",
         "She starred in the film “The Long Road Home” in May.",
         "The mayor spoke on CNN’s “New Roads,” which Lee moderates.",
-        "On “The Long Road Home” show, Lee sang.",
     ],
 )
 def test_titles_and_scare_quotes_are_no_quotes(text):
@@ -77,6 +76,18 @@ def test_a_clause_ends_where_another_begins_that_its_quote_belongs_to():
     text = "Lee said it rained, but the council rejected the idea as “a joke.”"
 
     assert said(text) == [("it rained", "indirect", "Lee"), ("“a joke.”", "direct", "the council")]
+
+
+def test_a_statement_without_a_cue_is_of_who_spoke_in_its_paragraph():
+    text = "Lee argued that it had rained. Now it was “a very long road to any kind of deal.”"
+
+    assert said(text)[-1] == ("“a very long road to any kind of deal.”", "direct", "Lee")
+
+
+def test_who_answers_is_not_who_asked():
+    text = "Lee was asked, “Are you ready?” He answered, “We have waited for years.”"
+
+    assert [source for _, _, source in said(text)] == [None, "He"]
 
 
 def test_a_credit_says_nothing():
