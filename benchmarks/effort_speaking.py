@@ -6,8 +6,9 @@ from effort_gestures import Gestures, quote_of
 from effort_plan import Correction, Names
 
 from annotator.domain.quote import Quote, Role
+from annotator.domain.roll import find_speaker
 from annotator.domain.span import Stretch
-from annotator.domain.speaker import bare_name, find_speaker
+from annotator.domain.speaker import bare_name
 from annotator.ui.canvas.marks import Form, Trace
 from annotator.ui.quote_deeds import PRONOUNS
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from annotator.domain.edit import Change
 from annotator.domain.label_map import LabelMap
 from annotator.domain.record import SUGGESTIONS, Copy, Item
+from annotator.domain.roll import Roll
 from annotator.domain.span import Span, Stretch
-from annotator.domain.speaker import Roll
 from annotator.domain.suggestion import Suggested, of_suggester, origins, signed, span_id
 
 
@@ -37,9 +37,9 @@ def _labelled(span: Span, label: str) -> Span:
     return replace(span, id=span_id(span.start, span.end, label), label=label)
 
 
-def entered(new: Suggested, roll: Roll) -> Suggested:
-    """Give the speakers their places in the project's ledger."""
-    place = {speaker.id: roll.enter(speaker) for speaker in new.speakers}
+def entered(new: Suggested, roll: Roll, story: str = "") -> Suggested:
+    """Give the speakers of an article their places in the project's ledger."""
+    place = roll.enter_all(new.speakers, story)
     return replace(
         new,
         spans=tuple(replace(s, speaker=place[s.speaker] if s.speaker else None) for s in new.spans),

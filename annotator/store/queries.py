@@ -1,6 +1,6 @@
 """What the program asks of a project: a function for each question, domain values as the answer."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -25,6 +25,8 @@ from annotator.store.tables import (
     STRETCH,
     ZONE,
 )
+
+STORY = func.coalesce(func.nullif(ARTICLE.c.story, ""), ARTICLE.c.id)
 
 
 def headings(connection: Connection, owner: str) -> tuple[Heading, ...]:
@@ -122,6 +124,31 @@ def speakers(connection: Connection) -> tuple[Speaker, ...]:
     """Return the ledger in alphabetical order."""
     query = select(SPEAKER).order_by(SPEAKER.c.name, SPEAKER.c.id)
     return tuple(rows.speaker_from(row) for row in connection.execute(query))
+
+
+def stories(connection: Connection, wanted: Sequence[str] | None = None) -> dict[str, str]:
+    """Return the story of each article; one that belongs to none is a story of its own id."""
+    query = select(ARTICLE.c.id, STORY)
+    if wanted is not None:
+        query = query.where(ARTICLE.c.id.in_(wanted))
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def heard(connection: Connection, wanted: Collection[str]) -> dict[str, set[str]]:
+    """Return the ids of the speakers that occur in each of these stories, in any copy."""
+    within = ARTICLE.c.story.in_(wanted) | ARTICLE.c.id.in_(wanted)
+    found: dict[str, set[str]] = {}
+    for table in (SPAN, QUOTE):
+        query = (
+            select(STORY, table.c.speaker)
+            .join(COPY, COPY.c.article == ARTICLE.c.id)
+            .join(table, table.c.copy_number == COPY.c.number)
+            .where(within, table.c.speaker.is_not(None))
+            .distinct()
+        )
+        for story, speaker in connection.execute(query):
+            found.setdefault(story, set()).add(speaker)
+    return found
 
 
 def scheme(connection: Connection) -> Scheme:

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject
 from annotator.domain import decide
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Quote, QuoteKind, Role, kind_of
+from annotator.domain.roll import find_speaker
 from annotator.domain.span import Span, Stretch
-from annotator.domain.speaker import Speaker, bare_name, find_speaker
+from annotator.domain.speaker import Speaker, bare_name
 from annotator.ui.canvas.marks import Mark, mark_of
 from annotator.ui.desk import Desk, shown
 

@@ -8,8 +8,8 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.ledger import Intake, Rejection
 from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS, Copy, Record, Standing, split
+from annotator.domain.roll import Roll
 from annotator.domain.span import Span
-from annotator.domain.speaker import Roll
 from annotator.store import queries
 from annotator.workflow.session import Session
 
@@ -32,7 +32,9 @@ class Arrivals:
         self._new: dict[str, Article] = {}
         self._copies: dict[tuple[str, str], Held] = {}
         self._standings: dict[tuple[str, str], Standing] = {}
-        self._roll = Roll(session.speakers())
+        self._stories = project.ask(queries.stories)
+        self._unheard = set(self._stories.values())
+        self._roll = Roll(session.speakers(), trusted=True)
         self._changes: list[Change] = []
         self._spans = self._quotes = 0
 
@@ -40,7 +42,7 @@ class Arrivals:
         """Take a record in and return what of it could not be."""
         before = len(self._changes)
         article = self._article(record.article)
-        renamed = {speaker.id: self._roll.enter(speaker) for speaker in record.speakers}
+        renamed = self._roll.enter_all(record.speakers, self._story(article))
         problems = [
             Rejection(file, 0, f"article {article}: {problem}")
             for part in split(replace(record.copy, article=article))
@@ -70,6 +72,16 @@ class Arrivals:
             self._new[fresh.id] = fresh
             self._changes.append(Change(None, fresh, fresh.id))
         return self._by_text[text]
+
+    def _story(self, article: str) -> str:
+        """Return the story of an article, once the roll knows who is heard in it."""
+        new = self._new.get(article)
+        story = (new.story or new.id) if new else self._stories[article]
+        if story in self._unheard:
+            self._unheard.remove(story)
+            heard = self._session.project.ask(queries.heard, [story])
+            self._roll.hear(story, heard.get(story, ()))
+        return story
 
     def _free(self, wanted: str) -> str:
         fresh, number = wanted, 1

@@ -10,10 +10,11 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import SuggestError
 from annotator.domain.label_map import LabelMap, Mapped, label_map, mapped
 from annotator.domain.ledger import Rejection
+from annotator.domain.names import is_full
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.renewal import entered, relabelled, renewal
-from annotator.domain.speaker import Roll
+from annotator.domain.roll import Roll
 from annotator.domain.suggester import Suggester
 from annotator.domain.suggestion import Suggested
 from annotator.store import queries
@@ -95,12 +96,24 @@ def suggesting(
 ) -> Edit:
     """Return the edit that lays what was read in each article over what is suggested there."""
     read = dict(news)
-    roll = Roll(session.speakers())
+    roll, stories = _roll(session, list(read))
+    for article, new in read.items():  # first, so that a surname finds them in any order
+        roll.enter_all([one for one in new.speakers if is_full(one.name)], stories[article])
     changes: list[Change] = []
     for copy in session.project.ask(queries.copies, list(read), SUGGESTIONS):
-        changes += renewal(copy, entered(read[copy.article], roll), suggester.name)
+        new = entered(read[copy.article], roll, stories[copy.article])
+        changes += renewal(copy, new, suggester.name)
     speakers = (Change(before, after) for before, after in roll.news())
     return Edit("Suggest", (*speakers, *changes))
+
+
+def _roll(session: Session, articles: list[str]) -> tuple[Roll, dict[str, str]]:
+    """Return the ledger with who was heard in the stories of these articles, and the stories."""
+    stories = session.project.ask(queries.stories, articles)
+    roll = Roll(session.speakers())
+    for story, ids in session.project.ask(queries.heard, set(stories.values())).items():
+        roll.hear(story, ids)
+    return roll, stories
 
 
 class _Reading:

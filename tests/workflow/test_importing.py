@@ -264,6 +264,42 @@ def test_speakers_are_merged_by_name(importer, tmp_path):
     assert copy_of(importer, "ben", "a2").quotes[0].speaker == "p1"
 
 
+def test_a_speaker_of_another_spelling_is_the_same(importer, tmp_path):
+    named = [
+        ("a1", {"id": "p1", "name": "Ana Petrović"}),
+        ("a2", {"id": "x7", "name": "ANA PETROVIC"}),
+    ]
+    records = [
+        {**RAIN, "id": key, "text": RAIN["text"] + key, "speakers": [speaker]}
+        for key, speaker in named
+    ]
+
+    take(importer, lines(tmp_path / "a.jsonl", *records))
+
+    assert [speaker.id for speaker in importer.speakers()] == ["p1"]
+
+
+def test_the_described_of_two_stories_stay_two(importer, tmp_path):
+    records = [
+        {
+            **RAIN,
+            "id": f"a{number}",
+            "text": RAIN["text"] + "!" * number,
+            "quotes": [{**SAID, "speaker": f"p{number}"}],
+            "speakers": [{"id": f"p{number}", "name": "an official", "kind": "anonymous"}],
+            "annotator": "ben",
+        }
+        for number in (1, 2)
+    ]
+    file = lines(tmp_path / "a.jsonl", *records)
+
+    take(importer, file)
+    again = take(importer, file)
+
+    assert [speaker.id for speaker in importer.speakers()] == ["p1", "p2"]
+    assert (again.articles, again.quotes) == (0, 0)
+
+
 def test_a_speaker_who_is_not_in_the_file_is_left_out(importer, tmp_path):
     intake = take(
         importer, lines(tmp_path / "a.jsonl", {**RAIN, "quotes": [SAID]}), annotator="ben"

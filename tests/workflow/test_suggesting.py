@@ -153,6 +153,42 @@ def test_a_new_speaker_joins_the_ledger_once(session):
     assert session.speakers() == (Speaker("p-ana", "Ana"),)
 
 
+STORY = {  # a rewrite that is read before its original, and somebody of another story
+    "a2": ("harbour", "The fire is out, Danilenko said. “We saw it,” an official said."),
+    "a3": ("harbour", "“The fire is out,” Ihor Danylenko said. “We saw it,” the official said."),
+    "a4": ("glacier", "“The ice is gone,” Danilenko said. “We saw it,” an official said."),
+}
+
+
+def heard(session: Session, article: str) -> set[str | None]:
+    return {quote.speaker for quote in session.copy(article).quotes}
+
+
+@pytest.fixture
+def told(session: Session) -> Session:
+    articles = [Article(key, text, story=story) for key, (story, text) in STORY.items()]
+    session.do(Edit("Import", tuple(Change(None, one, one.id) for one in articles)))
+    return session
+
+
+@pytest.mark.parametrize("one_by_one", [False, True])
+def test_speakers_are_the_same_in_all_articles_of_a_story(told, one_by_one):
+    for plan in [Plan((key,)) for key in ("a3", "a2", "a4")] if one_by_one else [Plan()]:
+        run(suggest(told, plan=plan))
+
+    assert heard(told, "a2") == heard(told, "a3")
+    assert heard(told, "a4").isdisjoint(heard(told, "a3"))
+
+
+def test_speakers_keep_their_ids_when_all_is_read_again(told):
+    run(suggest(told))
+    before = {key: heard(told, key) for key in STORY}, told.speakers()
+
+    run(suggest(told, plan=AGAIN))
+
+    assert ({key: heard(told, key) for key in STORY}, told.speakers()) == before
+
+
 def test_suggesting_is_one_step_to_undo(suggested):
     assert suggested.undo().name == "Suggest"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.domain.span import Stretch
-from annotator.domain.speaker import Speaker, SpeakerKind
+from annotator.domain.speaker import Speaker, SpeakerKind, bare_name
 from annotator.domain.suggestion import speaker_id
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.quotes.reader import Passage
@@ -170,7 +170,10 @@ class _Reading:
                 return Speaker(speaker_id(name), name)
         if all(part.lower() in words("determiners") for part in phrase.split()):
             return None
-        return Speaker(speaker_id(phrase), phrase, kind=_kind(phrase))
+        called = bare_name(phrase)
+        if called == phrase and not self._between(source.start, source.start + 1):
+            called = phrase[0].lower() + phrase[1:]
+        return Speaker(speaker_id(called), called, kind=_kind(phrase))
 
     def _enter(self, source: Stretch, meant: Meant | None) -> None:
         if meant is None:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 
 from annotator.domain.quote import Role
 from annotator.domain.record import Heading
+from annotator.domain.roll import find_speaker
 from annotator.domain.scheme import Label
-from annotator.domain.speaker import Speaker, find_speaker
+from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS, Command, plain_text, shown_keys
 from annotator.ui.choosing.chooser import Choice, Chooser, Offer

@@ -47,9 +47,9 @@ def test_a_name_in_capitals_takes_a_turn(nlp):
     ("source", "name", "kind"),
     [
         ("the European Union", "European Union", SpeakerKind.NAMED),
-        ("a spokesman for James Hill", "a spokesman for James Hill", SpeakerKind.DESCRIBED),
-        ("a source", "a source", SpeakerKind.ANONYMOUS),
-        ("the police", "the police", SpeakerKind.COLLECTIVE),
+        ("a spokesman for James Hill", "spokesman for James Hill", SpeakerKind.DESCRIBED),
+        ("a source", "source", SpeakerKind.ANONYMOUS),
+        ("the police", "police", SpeakerKind.COLLECTIVE),
     ],
 )
 def test_a_speaker_that_is_no_person_has_a_kind(nlp, source, name, kind):
@@ -58,6 +58,21 @@ def test_a_speaker_that_is_no_person_has_a_kind(nlp, source, name, kind):
     (speaker,) = doc._.speakers
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+def test_the_same_description_is_the_same_speaker(nlp):
+    doc = nlp(
+        "An official saw it. “It is gone,” an official said. “All is gone,” the official said."
+    )
+
+    assert [speaker.name for speaker in doc._.speakers] == ["official"]
+
+
+def test_a_description_at_the_start_of_a_sentence_is_written_small(nlp):
+    said = "said that the river had risen by a metre."
+    doc = nlp(f"Drivers {said} French drivers {said}")
+
+    assert [speaker.name for speaker in doc._.speakers] == ["drivers", "French drivers"]
 
 
 def test_mentions_name_their_speaker(nlp):
