@@ -162,12 +162,16 @@ def set_speaker(
     The speaker that was suggested accepts the quote.
     """
     after = replace(quote, speaker=speaker.id if speaker else None, source=source)
-    if speaker and after == quote:
-        return accept(copy, quote)
-    edit = _revise("Set the speaker" if speaker else "Clear the speaker", copy, quote, after)
-    if not new:
-        return edit
-    return replace(edit, changes=(Change(None, speaker), *edit.changes))
+    return _speak(copy, quote, after, speaker, new=new)
+
+
+def name_speaker(copy: Copy, span: Span, speaker: Speaker | None, *, new: bool = False) -> Edit:
+    """Say whom an entity names; a new speaker joins the ledger as well.
+
+    The speaker that was suggested accepts the entity.
+    """
+    after = replace(span, speaker=speaker.id if speaker else None)
+    return _speak(copy, span, after, speaker, new=new)
 
 
 def set_status(copy: Copy, status: Status, reason: str = "") -> Edit:
@@ -175,6 +179,15 @@ def set_status(copy: Copy, status: Status, reason: str = "") -> Edit:
     if after == copy.standing:
         return Edit(f"Mark as {status}", ())
     return Edit(f"Mark as {status}", (Change(copy.standing, after, copy.article, copy.owner),))
+
+
+def _speak(copy: Copy, before: Item, after: Item, speaker: Speaker | None, *, new: bool) -> Edit:
+    if speaker and after == before:
+        return accept(copy, before)
+    edit = _revise("Set the speaker" if speaker else "Clear the speaker", copy, before, after)
+    if not new:
+        return edit
+    return replace(edit, changes=(Change(None, speaker), *edit.changes))
 
 
 def _revise(name: str, copy: Copy, before: Item, after: Item) -> Edit:

@@ -34,3 +34,9 @@ def bare_name(mention: str) -> str:
     """Return what a speaker is called by a mention: "the mayor’s office" without its article."""
     first, _, rest = mention.strip().partition(" ")
     return rest.strip() if first.casefold() in ARTICLES and rest.strip() else mention.strip()
+
+
+def kind_of_name(name: str) -> SpeakerKind:
+    """Return how a name refers: without a capital letter it describes, as “baker” does."""
+    described = name.islower() and name == name.lower()
+    return SpeakerKind.DESCRIBED if described else SpeakerKind.NAMED

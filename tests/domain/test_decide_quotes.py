@@ -134,6 +134,21 @@ def test_a_new_speaker_joins_the_ledger_before_the_quote_names_them():
     assert edit.changes[1].after == replace(ADDED_QUOTE, speaker="p1")
 
 
+def test_an_entity_says_whom_it_names():
+    ana = Speaker("p1", "Ana Petrović")
+    named = Span("e1", Stretch(22, 34), "PERSON", State.SUGGESTED, speaker="p1")
+    other = replace(named, speaker=None)
+
+    new = decide.name_speaker(copy_of(other), other, ana, new=True)
+    cleared = decide.name_speaker(copy_of(named), named, None)
+
+    assert new.changes[0] == Change(None, ana)
+    assert new.changes[1].after == replace(named, state=State.CHANGED)
+    assert only(cleared).after == replace(other, state=State.CHANGED)
+    accepted = only(decide.name_speaker(copy_of(named), named, ana)).after
+    assert accepted == replace(named, state=State.ACCEPTED)
+
+
 def test_a_speaker_can_be_cleared():
     spoken = replace(ADDED_QUOTE, speaker="p1", source=Stretch(22, 34))
 
