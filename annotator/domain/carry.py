@@ -16,7 +16,7 @@ from annotator.domain.record import (
     marks,
     place_in_order,
 )
-from annotator.domain.span import Span
+from annotator.domain.span import Span, State
 
 
 def carry(edit: Edit, copy: Copy) -> Copy:
@@ -80,6 +80,20 @@ def _carry_over(
     for item in (*decided.values(), *(s for s in still_open if essence(s) not in marked)):
         insort(kept, item, key=place_in_order)
     return tuple(kept)
+
+
+def carry_speaking(edit: Edit, speaking: frozenset[str]) -> frozenset[str] | None:
+    """Return whom marks name after an edit; None where somebody may be named no more."""
+    pairs = [(_speaker(change.before), _speaker(change.after)) for change in edit.changes]
+    if any(before not in {"", after} for before, after in pairs):
+        return None
+    return speaking | {after for _, after in pairs if after}
+
+
+def _speaker(thing: object) -> str:
+    if not isinstance(thing, Span | Quote) or thing.state is State.REJECTED:
+        return ""
+    return thing.speaker or ""
 
 
 def carry_headings(edit: Edit, owner: str, headings: tuple[Heading, ...]) -> tuple[Heading, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, func, select
+from sqlalchemy import Column, Connection, Row, Table, func, select, union
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
@@ -27,6 +27,7 @@ from annotator.store.tables import (
 )
 
 STORY = func.coalesce(func.nullif(ARTICLE.c.story, ""), ARTICLE.c.id)
+REJECTED = str(State.REJECTED)
 
 
 def headings(connection: Connection, owner: str) -> tuple[Heading, ...]:
@@ -149,6 +150,15 @@ def heard(connection: Connection, wanted: Collection[str]) -> dict[str, set[str]
         for story, speaker in connection.execute(query):
             found.setdefault(story, set()).add(speaker)
     return found
+
+
+def speaking(connection: Connection) -> frozenset[str]:
+    """Return the ids of all whom a mark names that nobody has rejected."""
+    named = (
+        select(marks.c.speaker).where(marks.c.speaker.is_not(None), marks.c.state != REJECTED)
+        for marks in (SPAN, QUOTE)
+    )
+    return frozenset(connection.scalars(union(*named)))
 
 
 def scheme(connection: Connection) -> Scheme:

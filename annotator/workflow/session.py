@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from annotator.domain.article import Article
-from annotator.domain.carry import carry, carry_headings, carry_over
+from annotator.domain.carry import carry, carry_headings, carry_over, carry_speaking
 from annotator.domain.edit import Edit
 from annotator.domain.errors import ProjectError
 from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, as_seen, decided
@@ -122,6 +122,10 @@ class Session:
     def speakers(self) -> tuple[Speaker, ...]:
         return self._ask(queries.speakers)
 
+    def speaking(self) -> frozenset[str]:
+        """Return the ids of all whom a mark of the project names."""
+        return self._ask(queries.speaking)
+
     def scheme(self) -> Scheme:
         return self.project.ask(queries.scheme)
 
@@ -157,6 +161,10 @@ class Session:
         current = {q: a for q, (asked, a) in self._answers.items() if asked + 1 == edition}
         if queries.speakers in current and Speaker not in kinds:
             self._answers[queries.speakers] = edition, current[queries.speakers]
+        if queries.speaking in current and Article not in kinds:
+            speaking = carry_speaking(edit, current[queries.speaking])
+            if speaking is not None:
+                self._answers[queries.speaking] = edition, speaking
         if queries.headings in current and Article not in kinds:
             carried = carry_headings(edit, self.annotator, current[queries.headings])
             self._answers[queries.headings] = edition, carried

@@ -273,6 +273,7 @@ class History(RuleBasedStateMachine):
     @invariant()
     def agrees(self) -> None:
         assert self.session.copy("a1") == self.copy
+        assert self.session.speaking() == Session(self.session.project, "anna").speaking()
 
 
 TestHistory = History.TestCase
@@ -319,6 +320,20 @@ def test_whoever_has_worked_on_other_articles_only_has_no_layer(session):
 
     assert session.layers("a1") == ()
     assert len(session.layers("a2")) == 1
+
+
+def test_whom_a_mark_names_that_stands_is_speaking(session: Session) -> None:
+    ana, ben = Speaker("p-1", "Ana"), Speaker("p-2", "Ben")
+    session.do(Edit("Meet", (Change(None, ana), Change(None, ben))))
+    assert session.speaking() == frozenset()
+
+    session.do(decide.add_span(session.copy("a1"), KYIV, "GPE"))
+    session.do(decide.name_speaker(session.copy("a1"), session.copy("a1").spans[0], ana))
+    assert session.speaking() == {ana.id}
+    session.do(decide.reject(session.copy("a1"), session.copy("a1").spans[0]))
+    assert session.speaking() == frozenset()
+    session.undo()
+    assert session.speaking() == {ana.id}
 
 
 def test_what_is_kept_from_one_edition_to_the_next_is_what_is_stored(session: Session) -> None:
