@@ -50,7 +50,8 @@ class Speaking(Gestures):
     def _set_speaker(self, step: Correction) -> None:
         wanted = quote_of(step.wanted)
         name = self._speakers[wanted.speaker].name if wanted.speaker else ""
-        cast = [speaker.name for speaker in self._desk.cast()][: self._hand.numbers]
+        people = self._desk.cast().items()
+        cast = {speaker.name: n for n, speaker in people if n <= self._hand.numbers}
         shown = next(self._phrases(name, wanted.source), None) if wanted.source else None
         if shown and name not in cast and self._hand.lead(quote_of(step.item), shown):
             return
@@ -58,7 +59,7 @@ class Speaking(Gestures):
         if not name:
             self._hand.command("clear_speaker")
         elif name in cast:
-            self._hand.number(cast.index(name) + 1)
+            self._hand.number(cast[name])
         elif shown:
             self._say(Role.SOURCE, shown)
         else:

@@ -60,6 +60,7 @@ class Desk(QObject):
         self.selection: Stretch | None = None
         self.asking: Role | None = None
         self.locked = ""  # why nothing can be changed just now
+        self._numbers: dict[str, int] = {}
         self._story_cast: tuple[str, ...] = ()
         self._last: Span | Quote | None = None  # gone, but the next one is looked for from there
         self._left = False
@@ -75,7 +76,7 @@ class Desk(QObject):
     def open(self, article: str) -> None:
         """Lay out an article; its first open suggestion is active at once."""
         self.article = self.session.article(article)
-        self._story_cast = self._read_story(article)
+        self._story_cast, self._numbers = self._read_story(article), {}
         self._last = None
         self._read()
         waiting = self.open_items()
@@ -120,13 +121,21 @@ class Desk(QObject):
         if gone:
             self.chosen.emit()
 
-    def cast(self) -> list[Speaker]:
-        """Return the speakers that this article's marks name, in the order of their first mark.
+    def cast(self) -> dict[int, Speaker]:
+        """Return the speakers of this article by number, from 1; while it is open they keep it.
 
-        After them come those of the other articles of the story.
+        First come those that its marks named when it was opened, in the order of their first mark,
+        then those of the other articles of the story, then whoever is named later.
         """
-        named = dict.fromkeys([*_named(self.copy), *self._story_cast])
-        return [self.speakers[key] for key in named if key in self.speakers]
+        numbers = self._numbers.items()
+        return {n: self.speakers[key] for key, n in numbers if key in self.speakers}
+
+    def ledger(self) -> list[Speaker]:
+        """Return all speakers by name, those last whom no mark of the project names."""
+        speaking = self.session.speaking()
+        return sorted(
+            self.speakers.values(), key=lambda s: (s.id not in speaking, s.name.casefold())
+        )
 
     def present(self) -> frozenset[str]:
         """Return what is there for a command to need."""
@@ -332,6 +341,14 @@ class Desk(QObject):
             self.waiting = waiting
         self._sift()
         self.speakers = {speaker.id: speaker for speaker in self.session.speakers()}
+        self._number()
+
+    def _number(self) -> None:
+        """Give everybody a number who is named and has none."""
+        named = [*_named(self.copy), *self._story_cast]
+        for key in dict.fromkeys(named):
+            if key in self.speakers:
+                self._numbers.setdefault(key, len(self._numbers) + 1)
 
     def _sift(self) -> None:
         self.on_show, self._open_items = self.sieve.sift(self.copy), None

@@ -22,8 +22,9 @@ from annotator.ui.canvas.marks import NOBODY, mark_of
 from annotator.ui.desk import Desk, shown
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
-from annotator.ui.plain_label import PlainLabel
+from annotator.ui.plain_label import Excerpt
 from annotator.ui.preferences.label_keys import LabelKeys
+from annotator.ui.quote_deeds import names_speakers
 from annotator.ui.rows import HELD, Row, RowDelegate
 from annotator.ui.telling.facts import as_tooltip, meaning_of
 from annotator.ui.theme import Theme
@@ -32,7 +33,7 @@ LONGEST, LONGEST_NAME = 500, 80
 LEAST = 72  # pixels
 NAMES, PEOPLE = 20, 9  # rows
 NOTHING = "Nothing is active. Click a mark, or press Tab for the next suggestion."
-SELECTED = "selected; a label below, or its key, marks it"
+SELECTED = "selected; a label or its key marks it"
 
 
 class Inspector(QWidget):
@@ -54,7 +55,7 @@ class Inspector(QWidget):
         self._quotes: list[Quote] = []
         self._speakers: dict[str, Speaker] = {}
         self._text = ""
-        self._people: list[str] | None = None
+        self._people: list[tuple[int, str]] | None = None
         self._rows: list[tuple[Label, Row]] = []
         self._keys: LabelKeys | None = None
         layout = QVBoxLayout(self)
@@ -62,18 +63,19 @@ class Inspector(QWidget):
         self._build_detail(layout)
         self.quotes = self._add_list(layout, "Quotes", 3)
         # These stay in sight and where they are, as long as there is room, whatever is active.
-        self.people = self._add_list(layout, "Speakers", 20)
+        self.people = self._add_list(layout, "Speakers", 4)
         self.labels = self._add_list(layout, "Labels", 20)
         for taken in (self.quotes.itemClicked, self.quotes.itemActivated):
             taken.connect(self._quote_taken)
         for taken in (self.people.itemClicked, self.people.itemActivated):
-            taken.connect(lambda item: self.cast.emit(self.people.row(item) + 1))
+            taken.connect(lambda item: self.cast.emit(item.data(Qt.ItemDataRole.UserRole)))
         for taken in (self.labels.itemClicked, self.labels.itemActivated):
             taken.connect(lambda item: self.labelled.emit(item.text()))
         self.labels.setItemDelegate(RowDelegate(self.labels, pad=2))
 
     def _build_detail(self, layout: QVBoxLayout) -> None:
-        self.text, self.state, self.cue = (PlainLabel(self, wraps=True) for _ in range(3))
+        self.text, self.state, self.cue = Excerpt(3, self), Excerpt(1, self), Excerpt(1, self)
+        self.state.setAccessibleName("State")
         self.speaker = QComboBox(self)
         field = Field(self.speaker)
         self.speaker.setLineEdit(field)
@@ -86,12 +88,16 @@ class Inspector(QWidget):
         self.kind.addItems([str(kind) for kind in QuoteKind])
         self.kind.setAccessibleName("Kind of quote")
         self.kind.textActivated.connect(lambda kind: self.kept.emit(QuoteKind(kind)))
-        self.form = QFormLayout()
+        detail = QWidget(self)
+        self.form = QFormLayout(detail)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.addRow(self.state)
         self.form.addRow(self.text)
-        rows = (("State", self.state), ("Speaker", self.speaker), ("Kind", self.kind))
-        for name, widget in (*rows, ("Cue", self.cue)):
+        for name, widget in (("Speaker", self.speaker), ("Kind", self.kind), ("Cue", self.cue)):
             self.form.addRow(name, widget)
-        layout.addLayout(self.form)
+        # It keeps its room, so that the list below stays where the mouse is.
+        detail.setFixedHeight(self.form.sizeHint().height())
+        layout.addWidget(detail)
 
     def _add_list(self, layout: QVBoxLayout, title: str, share: int) -> QListWidget:
         heading, entries = QLabel(title, self), QListWidget(self)
@@ -131,12 +137,17 @@ class Inspector(QWidget):
     def show_active(self, desk: Desk) -> None:
         """Show what is active."""
         item, quote = desk.item, desk.quote
-        for row in (self.speaker, self.kind, self.cue):
+        for row in (self.kind, self.cue):
             self.form.setRowVisible(row, quote is not None)
         selected = desk.selection is not None and quote is None
+        spoken = None if selected else item
+        speaks = spoken is not None and _speaks(desk, spoken)
+        self.form.setRowVisible(self.speaker, speaks)
         self.form.setRowVisible(self.state, selected or item is not None)
         self.text.setText(_excerpt(desk))
         self.state.setText(SELECTED if selected or item is None else _state(item))
+        if spoken and speaks:
+            self._show_speaker(desk, spoken)
         if quote:
             self._show_quote(desk, quote)
         self.labels.setCurrentRow(self._place_of(item))
@@ -145,18 +156,21 @@ class Inspector(QWidget):
 
     def _show_quote(self, desk: Desk, quote: Quote) -> None:
         assert desk.article is not None  # noqa: S101  (a quote lies in an article)
-        names = sorted((s.name for s in desk.speakers.values()), key=str.casefold)
-        with QSignalBlocker(self.speaker), QSignalBlocker(self.kind):
-            self.speaker.clear()
-            self.speaker.addItems(names)
-            self.speaker.setEditText(_name(desk, quote))
+        with QSignalBlocker(self.kind):
             self.kind.setCurrentText(str(quote.kind))
         cue = quote.cue.text(desk.article.text) if quote.cue else "none"
         self.cue.setText(shortened(cue, LONGEST))
 
+    def _show_speaker(self, desk: Desk, item: Span | Quote) -> None:
+        with QSignalBlocker(self.speaker):
+            self.speaker.clear()
+            self.speaker.addItems([speaker.name for speaker in desk.ledger()])
+            self.speaker.setEditText(_name(desk, item))
+
     def _show_lists(self, desk: Desk) -> None:
         self._show_quotes(desk)
-        self._show_people([shortened(speaker.name, LONGEST_NAME) for speaker in desk.cast()])
+        cast = desk.cast().items()
+        self._show_people([(number, shortened(s.name, LONGEST_NAME)) for number, s in cast])
         self._show_labels(desk.scheme.entities())
 
     def _show_labels(self, labels: tuple[Label, ...]) -> None:
@@ -184,12 +198,13 @@ class Inspector(QWidget):
             entry.setData(Qt.ItemDataRole.UserRole, mark_of(self._quotes[row]))
             self.quotes.insertItem(row, entry)
 
-    def _show_people(self, names: list[str]) -> None:
-        if names != self._people:
-            self._people = names
+    def _show_people(self, people: list[tuple[int, str]]) -> None:
+        if people != self._people:
+            self._people = people
             self.people.clear()
-            for number, name in enumerate(names, start=1):
-                QListWidgetItem(f"{number}  {name}", self.people)
+            for number, name in people:
+                entry = QListWidgetItem(f"{number}  {name}", self.people)
+                entry.setData(Qt.ItemDataRole.UserRole, number)
             _fit(self.people, PEOPLE)
 
     def _row(self, label: Label) -> Row:
@@ -233,8 +248,12 @@ def _state(item: Span | Quote) -> str:
     return shortened(f"{what}, {item.state}{origin}{score}", LONGEST)
 
 
-def _name(desk: Desk, quote: Quote) -> str:
-    speaker = desk.speakers.get(quote.speaker or "")
+def _speaks(desk: Desk, item: Span | Quote) -> bool:
+    return bool(item.speaker) or names_speakers(desk.scheme, item)
+
+
+def _name(desk: Desk, item: Span | Quote) -> str:
+    speaker = desk.speakers.get(item.speaker or "")
     return speaker.name if speaker else ""
 
 

@@ -8,13 +8,15 @@ from annotator.domain import decide
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Quote, QuoteKind, Role, kind_of
 from annotator.domain.roll import find_speaker
+from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
-from annotator.domain.speaker import Speaker, bare_name
+from annotator.domain.speaker import Speaker, bare_name, kind_of_name
 from annotator.ui.canvas.marks import Mark, mark_of
 from annotator.ui.desk import Desk, shown
 
 PRONOUNS = frozenset("he she it they we i you who".split())
 SPEAKERLESS = "A quote has a speaker: make one active first"
+NOBODY = frozenset({"time", "number", "work"})  # roles of labels
 Deed = tuple[str, tuple[Any, ...]]
 
 
@@ -98,12 +100,12 @@ class QuoteDeeds(QObject):
 
     def set_speaker_number(self, number: int) -> None:
         """Set the speaker of the active quote to the n-th of the article, counted from 1."""
-        people, quote = self._desk.cast(), self._desk.quote
+        speaker, quote = self._desk.cast().get(number), self._desk.quote
         self._desk.ask(None)
         if quote is None:
             self._desk.told.emit(SPEAKERLESS)
-        elif 0 < number <= len(people):
-            self.set_speaker(people[number - 1])
+        elif speaker:
+            self.set_speaker(speaker)
         else:
             self._desk.told.emit(f"This article names no speaker {number} yet")
 
@@ -115,9 +117,24 @@ class QuoteDeeds(QObject):
             self._set_speaker(quote, speaker, quote.source, new=new)
 
     def set_speaker_name(self, name: str) -> None:
-        """Set the speaker of the active quote by name, making a ledger entry for a new one."""
-        if self._desk.quote and name.strip():
-            self._speak(self._desk.quote, name.strip(), self._desk.quote.source)
+        """Set the speaker of the active quote by name, making a ledger entry for a new one.
+
+        Of an active entity it is whom it names; it may name nobody.
+        """
+        name, item = name.strip(), self._desk.item
+        if isinstance(item, Quote) and name:
+            self._speak(item, name, item.source)
+        elif isinstance(item, Span):
+            known = find_speaker(self._desk.speakers.values(), name)
+            self._name(item, known or (_newcomer(name) if name else None))
+
+    def take_number(self, number: int) -> None:
+        """Take a speaker of the article for the active quote, or for the active entity."""
+        speaker, item = self._desk.cast().get(number), self._desk.item
+        if speaker and isinstance(item, Span) and names_speakers(self._desk.scheme, item):
+            self._name(item, speaker)
+        else:
+            self.set_speaker_number(number)
 
     def clear_speaker(self) -> None:
         if self._desk.quote:
@@ -166,11 +183,24 @@ class QuoteDeeds(QObject):
 
     def _speak(self, quote: Quote, name: str, source: Stretch | None) -> None:
         known = find_speaker(self._desk.speakers.values(), name)
-        speaker = known or Speaker(decide.new_id("p"), name)
-        self._set_speaker(quote, speaker, source, new=known is None)
+        self._set_speaker(quote, known or _newcomer(name), source, new=known is None)
+
+    def _name(self, span: Span, speaker: Speaker | None) -> None:
+        new = speaker is not None and speaker.id not in self._desk.speakers
+        self._desk.do(decide.name_speaker(self._desk.copy, span, speaker, new=new))
+        self.last = None  # whom it names is this entity's own
 
     def _set_speaker(
         self, quote: Quote, speaker: Speaker, source: Stretch | None, *, new: bool = False
     ) -> None:
         self._desk.do(decide.set_speaker(self._desk.copy, quote, speaker, source, new=new))
         self.last = "set_speaker", (speaker,)
+
+
+def names_speakers(scheme: Scheme, item: Span | Quote) -> bool:
+    """Whether a mark may say who speaks: a time or a number is nobody."""
+    return isinstance(item, Quote) or scheme.label(item.label).role not in NOBODY
+
+
+def _newcomer(name: str) -> Speaker:
+    return Speaker(decide.new_id("p"), name, kind=kind_of_name(name))

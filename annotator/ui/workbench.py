@@ -160,7 +160,7 @@ class Workbench(QObject):
         self.inspector.wanted.connect(self._go_to)
         self.inspector.labelled.connect(deeds.label)
         self.inspector.spoken.connect(deeds.set_speaker_name)
-        self.inspector.cast.connect(deeds.set_speaker_number)
+        self.inspector.cast.connect(deeds.take_number)
         self.inspector.kept.connect(deeds.set_kind)
 
     def _furnish(self, *, present: bool) -> None:

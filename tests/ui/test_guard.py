@@ -166,8 +166,10 @@ def test_undo_of_nothing_says_so(bench: Workbench, hand: Hand) -> None:
     assert "nothing to undo" in said(bench)
 
 
-def test_a_speaker_of_the_list_needs_a_quote(bench: Workbench, hand: Hand) -> None:
-    hand.click(PERSON.stretch)
+def test_a_speaker_of_the_list_needs_something_that_can_have_one(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.key(Key.Key_Escape)
     bench.inspector.people.itemClicked.emit(bench.inspector.people.item(0))
 
     assert "A quote has a speaker: make one active first" in said(bench)

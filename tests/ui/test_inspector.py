@@ -1,12 +1,17 @@
 """What the inspector shows and passes on."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.domain import decide
+from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import Copy
 from annotator.domain.span import Span, State, Stretch
+from annotator.ui.canvas.marks import mark_of
 from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
@@ -81,6 +86,80 @@ def test_names_are_offered_in_the_order_of_the_alphabet(bench: Workbench) -> Non
 
     names = [bench.inspector.speaker.itemText(n) for n in range(bench.inspector.speaker.count())]
     assert names == ["aide", "Ana Petrović", "Bob", "zoo keeper"]
+
+
+def test_whom_no_mark_names_is_offered_last(bench: Workbench) -> None:
+    for name in ("Baker", "Cleo"):
+        bench.inspector.spoken.emit(name)
+    speaker = bench.inspector.speaker
+
+    assert [speaker.itemText(n) for n in range(speaker.count())] == [
+        *("Ana Petrović", "Cleo", "Baker")
+    ]
+    assert [s.name for s in bench.desk.ledger()] == ["Ana Petrović", "Cleo", "Baker"]
+
+
+def test_an_entity_shows_whom_it_names_and_takes_another_name(
+    bench: Workbench, hand: Hand, qtbot: QtBot
+) -> None:
+    hand.click(PERSON.stretch)
+    field = bench.inspector.speaker.lineEdit()
+    assert field.text() == "Ana Petrović"
+
+    field.selectAll()
+    qtbot.keyClicks(field, "Ben")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    named = span(bench, PERSON.id)
+    assert bench.desk.speakers[named.speaker].name == field.text() == "Ben"
+    assert named.state is State.CHANGED
+    field.clear()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert span(bench, PERSON.id).speaker is None
+
+
+def test_a_speaker_of_the_list_is_whom_the_active_entity_names(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.click(KYIV.stretch)
+    bench.inspector.people.itemClicked.emit(bench.inspector.people.item(0))
+
+    assert span(bench, KYIV.id).speaker == PETROVIC.id
+    assert bench.inspector.speaker.lineEdit().text() == "Ana Petrović"
+
+
+def test_a_time_names_nobody(bench: Workbench, hand: Hand) -> None:
+    bench.desk.do(decide.add_span(bench.desk.copy, COUNCIL, "DATE"))
+    hand.click(COUNCIL)
+    bench.inspector.people.itemClicked.emit(bench.inspector.people.item(0))
+
+    assert not bench.inspector.speaker.isVisible()
+    assert bench.desk.item.speaker is None
+    assert [s.speaker for s in on_disk(bench).spans if s.label == "DATE"] == [None]
+
+
+def test_the_quotes_stay_where_they_are_whatever_is_active(bench: Workbench) -> None:
+    quotes, places = bench.inspector.quotes, []
+    long = replace(QUOTE, id="q9", contents=(Stretch(16, 83),), state=State.ADDED)
+    bench.desk.do(Edit("Add", (Change(None, long, "a1", bench.desk.session.annotator),)))
+    for mark in (None, mark_of(PERSON), mark_of(QUOTE), mark_of(long)):
+        bench.desk.choose(mark)
+        bench.window.grab()
+        places.append((quotes.mapTo(bench.window, QPoint()), quotes.height()))
+
+    assert len(set(places)) == 1
+    assert bench.inspector.text.text().startswith("Mayor Ana Petrović")
+
+
+def test_what_has_no_room_is_cut_at_its_end(bench: Workbench) -> None:
+    text = bench.inspector.text
+    text.setText("word " * 200)
+    shown = text.text()
+
+    assert shown.startswith("word word")
+    assert shown.endswith("…")
+    text.resize(text.width() * 2, text.height())
+    assert len(text.text()) > len(shown)
 
 
 def test_a_label_for_a_quote_is_answered(bench: Workbench, hand: Hand) -> None:

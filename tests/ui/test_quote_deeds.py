@@ -11,6 +11,7 @@ from annotator.domain.quote import Quote, QuoteKind, Role
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.sieve import Sieve
 from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
@@ -154,8 +155,47 @@ def test_who_speaks_elsewhere_in_the_story_has_a_number(bench: Workbench, hand: 
     hand.drag(Stretch(0, 6))
     hand.type("Q1")
 
-    assert [speaker.id for speaker in bench.desk.cast()] == [PETROVIC.id]
+    assert {n: s.id for n, s in bench.desk.cast().items()} == {1: PETROVIC.id}
     assert bench.desk.quote.speaker == PETROVIC.id
+
+
+def test_a_speaker_keeps_the_number_while_the_article_is_open(bench: Workbench, hand: Hand) -> None:
+    hand.drag(COUNCIL)
+    hand.type("Q")
+    bench.deeds.set_speaker_name("Ben")
+    bench.deeds.set_speaker_name("Cleo")
+    hand.click(QUOTE.contents[0])
+    bench.deeds.set_speaker_name("Dora")
+
+    def numbers() -> list[str]:
+        people = bench.inspector.people
+        return [people.item(row).text() for row in range(people.count())]
+
+    assert numbers() == ["1  Ana Petrović", "2  Ben", "3  Cleo", "4  Dora"]
+    bench.desk.do(decide.reject(bench.desk.copy, PERSON))
+    assert numbers() == ["1  Ana Petrović", "2  Ben", "3  Cleo", "4  Dora"]
+    hand.type("2")
+    assert bench.desk.speakers[bench.desk.quote.speaker].name == "Ben"
+
+    bench.desk.open("a2")
+    bench.desk.open("a1")
+    assert numbers() == ["1  Ben", "2  Cleo"]
+
+
+def test_whoever_leaves_the_ledger_leaves_the_number_free(bench: Workbench, hand: Hand) -> None:
+    ben = Speaker("p-ben", "Ben")
+    bench.desk.do(Edit("Meet", (Change(None, ben),)))
+    hand.click(QUOTE.contents[0])
+    bench.deeds.set_speaker_name("Baker")
+    bench.deeds.set_speaker_name("Ben")
+    assert [s.name for s in bench.desk.cast().values()] == ["Ana Petrović", "Baker", "Ben"]
+
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    hand.key(Qt.Key.Key_Z, CONTROL)
+
+    assert {n: s.name for n, s in bench.desk.cast().items()} == {1: "Ana Petrović", 3: "Ben"}
+    bench.inspector.people.itemClicked.emit(bench.inspector.people.item(1))
+    assert bench.desk.quote.speaker == ben.id
 
 
 def test_the_source_of_a_quote_is_shown_by_any_word_of_it(bench: Workbench, hand: Hand) -> None:

@@ -156,7 +156,7 @@ class ContextMenu(QObject):
 
     def _add_speakers(self, menu: QMenu, desk: Desk, quote: Quote) -> None:
         speakers = menu.addMenu("&Speaker")
-        for number, speaker in enumerate(desk.cast(), start=1):
+        for number, speaker in desk.cast().items():
             key = str(number) if number <= 9 else ""  # noqa: PLR2004  (there are nine digits)
             entry = _entry(speakers, speaker.name, key, partial(self._speak, number))
             entry.setCheckable(True)

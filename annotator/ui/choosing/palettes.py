@@ -60,9 +60,9 @@ class Palettes(QObject):
             return
         desk.ask(None)
         cast = desk.cast()
-        rest = sorted(desk.speakers.values(), key=lambda s: s.name.casefold())
-        numbered = [_speaker(s, str(number)) for number, s in enumerate(cast, start=1)]
-        choices = (*numbered, *(_speaker(s) for s in rest if s not in cast))
+        numbered = [_speaker(speaker, str(number)) for number, speaker in cast.items()]
+        rest = (_speaker(s) for s in desk.ledger() if s not in cast.values())
+        choices = (*numbered, *rest)
         offer = Offer(
             "Who says it?", choices, self._speak, self._newcomer, about=self._bench.in_hand()
         )
