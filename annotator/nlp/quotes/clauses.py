@@ -33,6 +33,7 @@ LONG_HEAD = 6
 LONG_TAIL = 12
 LONG_INVERTED_TAIL = 10
 REACH = 24
+BY_SAYING = 2
 
 
 class Clause(NamedTuple):
@@ -158,7 +159,7 @@ class _Search:
         following = self.sentence[at + 1 : at + 2]
         if not following or following[0].text[:1].isdigit():
             return None
-        if following[0].low in NO_INVERTED_SUBJECT:
+        if following[0].low in NO_INVERTED_SUBJECT | words("prepositions"):
             return None
         source = phrase_after(self.sentence, at + 1)
         return _Tail(source, at, source[1], inverted=True) if source else None
@@ -261,17 +262,18 @@ class _Search:
             self.done = end
 
     def _other_introduces(self, cue: Cue) -> bool:
-        """Whether a verb of speech between this other verb and a quote introduces the quote."""
-        if base(self.sentence[cue.at]) in words("verbs_clausal"):
-            return False
+        """Whether another verb of speech introduces what is said: "by saying", "when he said"."""
+        later = [other for other in self.cues if other.at > cue.at and self._is_clausal(other)]
+        if later and later[0].kind is CueKind.GERUND and self.sentence[cue.at + 1].low == "by":
+            return later[0].at == cue.at + BY_SAYING
         rest = range(cue.at + 1, len(self.sentence))
         mark = next((at for at in rest if self.sentence[at].mark), 0)
-        return any(
-            base(self.sentence[at]) in words("verbs_clausal")
-            and self.sentence[at - 2].low not in FREE_RELATIVES
-            for at, _ in self.cues
-            if cue.at < at < mark
-        )
+        return not self._is_clausal(cue) and any(other.at < mark for other in later)
+
+    def _is_clausal(self, cue: Cue) -> bool:
+        relative = self.sentence[cue.at - 2].low in FREE_RELATIVES
+        verb = cue.kind in {CueKind.FINITE, CueKind.GERUND}
+        return verb and not relative and base(self.sentence[cue.at]) in words("verbs_clausal")
 
     def _source(self, cue: Cue) -> Phrase | None:
         if cue.kind is CueKind.GERUND:

@@ -104,7 +104,8 @@ def _choose(
         return None
     first = inside[0].attribution
     if all(_within(q.attribution.cue, content) for q in inside):
-        outer = _weak_frame(sentence, clause, first) or _holds(sentence, clause, inside[0])
+        named = sentence[clause.first].low == "what"
+        outer = named or _weak_frame(sentence, clause, first) or _holds(sentence, clause, inside[0])
         return own if outer and not clause.trailing else None
     thought = base(sentence[clause.cue[0]]) in words("verbs_of_mind")
     return first if first.rule <= (Rule.LATER if thought else Rule.NEAR) else own

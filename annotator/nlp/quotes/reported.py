@@ -7,6 +7,7 @@ from annotator.nlp.text.words import DASHES, PRONOUNS, STOPS, Phrase, Sentence, 
 BREAKS = DASHES | {","}
 EDGES = DASHES | {",", ":", ";", ".", "?", "!"}
 ADVERSATIVES = frozenset("but and while though although".split())
+BEFORE_GERUND = frozenset("and while before without".split())
 BEFORE_SECOND_VERB = frozenset("also then later even has had have was is".split())
 PAST_OR_PRESENT = frozenset("said says told tells wrote".split())
 NOT_GERUNDS_OF = frozenset("hope see feel want hear learn fear know think".split())
@@ -31,7 +32,7 @@ GIVES_REASON = frozenset({"because", "as", "since"})
 REACH = 8
 NEXT_ITEM = 4
 NEAR_TO = 6
-SHORT_REST = 5
+SHORT_REST = 8
 SHORTEST = 4
 
 
@@ -55,7 +56,17 @@ def _ends(sentence: Sentence, first: int, at: int) -> bool:
         if at + 1 >= len(sentence) or not sentence[at + 1].plain:
             return False
         return _breaks_off(sentence, at) or _adds(sentence, first, at)
-    return word.low in {"and", "but"} and at > first and _second_verb(sentence, at)
+    return at > first and (_adds_speech(sentence, at) or _goes_on_with_verb(sentence, at))
+
+
+def _adds_speech(sentence: Sentence, at: int) -> bool:
+    """Whether "and asking", "while adding" follows."""
+    joins = sentence[at].low in BEFORE_GERUND
+    return joins and at + 1 < len(sentence) and _is_reporting_gerund(sentence[at + 1])
+
+
+def _goes_on_with_verb(sentence: Sentence, at: int) -> bool:
+    return sentence[at].low in {"and", "but"} and _second_verb(sentence, at)
 
 
 def _follows_closed_quote(sentence: Sentence, first: int, at: int) -> bool:

@@ -105,6 +105,11 @@ def test_a_name_before_a_colon_speaks_in_a_headline(text, found):
     ("text", "found"),
     [
         ("Ana Lee rang in, saying that it was “too late.”", ["that it was “too late.”"]),
+        ("Lee responded by saying the road was “safe” at last.", ["the road was “safe” at last"]),
+        (
+            "Lee said it was “too late” while adding that it was over.",
+            ["it was “too late”", "that it was over"],
+        ),
         ("Ana Lee brushed it off when she said it was “fine.”", ["it was “fine.”"]),
     ],
 )

@@ -47,6 +47,18 @@ def test_a_fragment_with_a_cue_of_its_own_is_part_of_the_clause_that_reports_it(
     assert said(text) == [("that she felt “a big step” was near", "mixed", "Ana Lee")]
 
 
+def test_what_somebody_calls_a_thing_is_reported_by_the_verb_before_it():
+    text = "Ana Lee slammed what she called a “bad deal” for the city."
+
+    assert said(text) == [("what she called a “bad deal” for the city", "mixed", "Ana Lee")]
+
+
+def test_who_is_described_after_a_quote_is_no_part_of_it():
+    text = "“We are ready to go,” Ana Lee, the head of the port, said in a letter."
+
+    assert said(text) == [("“We are ready to go,”", "direct", "Ana Lee")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -73,7 +85,7 @@ def test_a_title_ends_its_sentence():
 
 
 def test_a_clause_ends_where_another_begins_that_its_quote_belongs_to():
-    text = "Lee said it rained, but the council rejected the idea as “a joke.”"
+    text = "Lee said it rained, but the council dropped the idea as “a joke.”"
 
     assert said(text) == [("it rained", "indirect", "Lee"), ("“a joke.”", "direct", "the council")]
 
