@@ -30,6 +30,8 @@ class _Joined:
         mine, its = self.attribution, other.attribution
         if mine.cue is None or (mine.cue, mine.source) != (its.cue, its.source):
             return False
+        if its.rule is Rule.SAME_PARAGRAPH:
+            return self.kind is other.kind is QuoteKind.DIRECT
         interrupts = self.contents[-1].end <= mine.cue.start < other.content.start
         return interrupts and its.rule <= Rule.LATER
 

@@ -17,10 +17,16 @@ def test_an_interrupted_quote_is_one_with_two_contents():
     assert quotes(text) == [["“We are ready,”", "“to sit down at the table.”"]]
 
 
+def test_what_goes_on_after_the_cue_in_the_same_paragraph_is_the_same_quote():
+    text = "“We are ready,” Ana Lee said. “We waited for years.”\n\n“It was long,” Lee added."
+
+    assert quotes(text) == [["“We are ready,”", "“We waited for years.”"], ["“It was long,”"]]
+
+
 def test_a_quote_runs_on_over_paragraphs():
     text = "“We are ready,” Ana Lee said. “We waited.\n\n“We waited for years.”"
 
-    assert quotes(text) == [["“We are ready,”"], ["“We waited.", "“We waited for years.”"]]
+    assert quotes(text) == [["“We are ready,”", "“We waited.", "“We waited for years.”"]]
 
 
 def test_two_quotes_with_cues_of_their_own_stay_two():
