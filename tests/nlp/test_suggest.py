@@ -42,9 +42,9 @@ def test_quotes_and_entities_refer_to_the_same_speaker():
     assert [(quote.kind, quote.speaker) for quote in found.quotes] == [
         (QuoteKind.DIRECT, "p-ana-petrović"),
         (QuoteKind.MIXED, "p-ana-petrović"),
-        (QuoteKind.INDIRECT, "p-a-source"),
+        (QuoteKind.INDIRECT, "p-source"),
     ]
-    assert {speaker.id for speaker in found.speakers} == {"p-ana-petrović", "p-a-source"}
+    assert {speaker.id for speaker in found.speakers} == {"p-ana-petrović", "p-source"}
 
 
 def test_everything_is_a_suggestion_with_origin_and_score():
