@@ -1,7 +1,7 @@
 """The spaCy component that finds entities by rules, word lists and a model of names."""
 
 import warnings
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -9,11 +9,11 @@ from spacy.tokens import Doc, Span
 from annotator.domain.article import Zone
 from annotator.domain.errors import SuggestError
 from annotator.nlp.entities.candidate import Candidate, chosen
-from annotator.nlp.entities.datelines import datelines
 from annotator.nlp.entities.model import NameModel, load
 from annotator.nlp.entities.names import found_names
 from annotator.nlp.entities.numbers import numbers
 from annotator.nlp.entities.titles import titles
+from annotator.nlp.entities.zoned import zoned
 from annotator.nlp.notes import register, text_of
 from annotator.nlp.text.lexicon import reading
 from annotator.resources import resource
@@ -33,9 +33,9 @@ class EntityFinder:
         doc._.scores = {(e.start, e.end, e.label): e.score for _, e in pairs}
         return doc
 
-    def _found(self, text: str, zones: Iterable[Zone]) -> tuple[Candidate, ...]:
-        names = found_names(text, self.model)
-        return chosen((*numbers(text), *names, *titles(text), *datelines(text, zones)))
+    def _found(self, text: str, zones: Sequence[Zone]) -> tuple[Candidate, ...]:
+        named = found_names(text, self.model)
+        return chosen((*numbers(text), *named, *titles(text), *zoned(text, zones)))
 
 
 def _span(doc: Doc, entity: Candidate) -> Span | None:

@@ -1,0 +1,56 @@
+"""What the zones of an article tell about names: a dateline holds a place, a byline people."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from annotator.domain.article import Zone, ZoneKind
+from annotator.nlp.entities.candidate import Candidate
+from annotator.nlp.text.lexicon import words
+
+DASH = re.compile(r"[(—–]|--|\s-(?:\s|$)")
+PLACE = re.compile(r"[^\W\d_][^\d,/;]*[^\d\s,/;]")
+PART = re.compile(r"[^,/;]+")
+BREAK = re.compile(r"[|—–(]|\s-\s")
+CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
+PERSON = re.compile(rf"(?<![\w.’'-]){CAPITAL}(?: (?!and )(?:[a-z]{{1,3}} )?{CAPITAL}){{1,3}}")
+OPENER = re.compile(r"(?:[a-z]+ )?by\s", re.IGNORECASE)
+SURE = 0.97
+LONGEST_PLACE = 4  # words
+
+
+def zoned(text: str, zones: Sequence[Zone]) -> Iterator[Candidate]:
+    """Yield the places of datelines and the people of bylines."""
+    for zone in zones:
+        find = FOUND_IN.get(zone.kind)
+        if find:
+            yield from find(text, zone.stretch.start, zone.stretch.end)
+
+
+def _places(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Yield what stands before the agency, the date and the dash, each part on its own."""
+    dash = DASH.search(text, start, end)
+    for part in PART.finditer(text, start, dash.start() if dash else end):
+        place = PLACE.search(part.group())
+        if place and _is_place(place.group()):
+            yield Candidate(part.start() + place.start(), part.start() + place.end(), "GPE", SURE)
+
+
+def _is_place(name: str) -> bool:
+    first = name.split(maxsplit=1)[0].strip(".")
+    months = words("months", "month_abbreviations")
+    return len(name.split()) <= LONGEST_PLACE and name[0].isupper() and first not in months
+
+
+def _people(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Yield who is named, but for an agency or a place after the only one."""
+    opener = OPENER.match(text, start, end)
+    start = opener.end() if opener else start
+    after = BREAK.search(text, start, end)
+    end = after.start() if after else end
+    if " and " not in text[start:end]:
+        end = start + text[start:end].find(",") if "," in text[start:end] else end
+    for name in PERSON.finditer(text, start, end):
+        yield Candidate(name.start(), name.end(), "PERSON", SURE)
+
+
+FOUND_IN = {ZoneKind.DATELINE: _places, ZoneKind.BYLINE: _people}
