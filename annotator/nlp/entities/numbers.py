@@ -1,7 +1,7 @@
 """Find dates, times and amounts: a table of patterns, the longest match wins."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.patterns import (
@@ -23,7 +23,8 @@ def numbers(text: str) -> Iterator[Candidate]:
     """Yield all matches, overlapping ones too."""
     for label, pattern, score in _rules():
         for match in pattern.finditer(text):
-            yield Candidate(match.start(), match.end(), label, score)
+            start = _prefix(text, match.start(), label) if label == "CARDINAL" else match.start()
+            yield Candidate(start, match.end(), label, score)
     yield from _amounts(text)
 
 
@@ -49,7 +50,7 @@ def _amounts(text: str) -> Iterator[Candidate]:
     whole, kinds = _amount()
     for match in whole.finditer(text):
         kind = kinds[(match.lastindex or 1) - 1]
-        start = _prefix(text, match.start(), kind)
+        start = _prefix(text, match.start(), kind.label)
         yield Candidate(start, match.end(), kind.label, kind.score)
 
 
@@ -60,18 +61,18 @@ def _amount() -> tuple[re.Pattern[str], Sequence[Pattern]]:
     return _compiled(f"({PRICED.template})|{AMOUNT}(?:{counted})"), (PRICED, *COUNTED)
 
 
-def _prefix(text: str, start: int, kind: Pattern) -> int:
-    """Return where an amount begins with what stands before it: "about", "the last"."""
-    about, lately = _before()
-    pattern = lately if kind.label == "DATE" else about
-    match = pattern.search(text, max(0, start - LONGEST_PREFIX), start)
+def _prefix(text: str, start: int, label: str) -> int:
+    """Return where an amount begins with what stands before it: "about", "the last", "every"."""
+    match = _before().get(label, _before()[""]).search(text, max(0, start - LONGEST_PREFIX), start)
     return match.start() if match else start
 
 
 @by_language
-def _before() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _before() -> Mapping[str, re.Pattern[str]]:
     about = r"{from}" + APPROXIMATELY + "$"
-    return _compiled(about), _compiled(rf"{about}|\b(?:the )?{{recent}} $")
+    often = rf"{about}|\b(?:every|each|another|a single) $"
+    lately = rf"{often}|\b(?:the )?{{recent}} $"
+    return {"": _compiled(about), "TIME": _compiled(often), "DATE": _compiled(lately)}
 
 
 def _of_amounts() -> dict[str, str]:
@@ -80,6 +81,7 @@ def _of_amounts() -> dict[str, str]:
     amount = rf"(?:{NUMERAL}|\b{counted}\b|\ban?(?=\s{scale}\b))(?:[- ]?{scale}\b){{0,3}}"
     return {
         "amount": rf"(?:{amount})",
+        "number_word": counted,
         "ordinal": _any_of("ordinal_words"),
         "unit": _any_of("units"),
         "currency": _any_of("currencies"),

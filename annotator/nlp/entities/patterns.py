@@ -36,11 +36,14 @@ NAMED_DAYS = (
     Pattern("DATE", r"(?<=\b[Ii]n )(?:{part}[- ])?(?:May|March)\b", 0.85, any_case=False),
     Pattern("DATE", r"\b(?:last|this|next) (?:May|March)\b", 0.9, any_case=False),
     Pattern(
-        "DATE", r"\b(?:(?:last|next|this|{part}) )?{weekday}(?:(?<=\.)|\b)", 0.95, any_case=False
+        "DATE",
+        r"\b(?:(?:last|next|this|every|each|{part}) )?{weekday}(?:(?<=\.)|\b)",
+        0.95,
+        any_case=False,
     ),
 )
 DATES = (
-    Pattern("DATE", r"{from}(?:{part}[- ])?{year}(?:[-–](?:{year}|\d\d))?{to}(?! ?%)", 0.85),
+    Pattern("DATE", r"{from}(?:{part}[- ])?{year}(?: ?[-–] ?(?:{year}|\d\d))?{to}(?! ?%)", 0.85),
     Pattern("DATE", r"\b(?:the )?(?:{part}[- ])?(?:{year}s|\d0s)\b", 0.9),
     Pattern("DATE", r"{from}\d{{1,2}}/\d{{1,2}}/(?:\d\d){{1,2}}{to}", 0.9),
     Pattern("DATE", r"{from}{year}-\d\d-\d\d{to}", 0.95),
@@ -50,6 +53,8 @@ DATES = (
     Pattern("DATE", r"\b(?:this|last|next|the) {season}(?: of {year})?\b", 0.7),
     Pattern("DATE", r"\b(?:{several}) {periods}{since}\b", 0.7),
     Pattern("DATE", r"\ba {period} (?:ago|earlier|later)\b|\b(?:the|a) decade\b", 0.8),
+    Pattern("DATE", r"(?<=[^\W\d_], )[1-9]\d(?=, )", 0.85),
+    Pattern("DATE", r"(?:(?<=\bage )|(?<=\baged ))(?:\d{{1,3}}|{number_word})\b", 0.9),
     Pattern("DATE", r"\b(?:annual|annually|daily|weekly|monthly|quarterly|yearly)\b", 0.6),
     Pattern("DATE", r"\b(?:the )?(?:\d+{th}|{ordinal}) (?:century|quarter)\b", 0.85),
 )
@@ -65,33 +70,40 @@ TIMES = (
 COUNTS = (
     Pattern("ORDINAL", r"{from}\d+{th}\b|\b(?:{ordinal})\b(?!-)", 0.85),
     Pattern("CARDINAL", r"\b(?:(?:tens|hundreds) of )?(?:{crowds})\b", 0.8),
-    Pattern("CARDINAL", r"\b(?:a|one) (?:quarter|third|half|dozen)\b|\btwo[- ]thirds\b", 0.6),
+    Pattern("CARDINAL", r"\b(?:a|one) (?:half|dozen)\b|\btwo[- ]thirds\b", 0.6),
+    Pattern("CARDINAL", r"\b(?:a|one) (?:quarter|third)\b(?! (?!of\b)[a-z])", 0.6),
+    Pattern("CARDINAL", r"\bhalf\b(?= of\b)", 0.6),
     Pattern("CARDINAL", r"{from}\d{{1,3}} ?[–-] ?\d{{1,3}}{to}", 0.6),
 )
 PATTERNS = (*NAMED_DAYS, *DATES, *TIMES, *COUNTS)
 
 # What follows an amount says what it is; the first that does decides.
 COUNTED = (
-    Pattern("PERCENT", r"[- ]?(?:%|(?:percent|per cent|percentage points?)\b)", 0.95),
-    Pattern("DATE", r"[- ]{period}{since}(?:-old| old)?\b", 0.9),
-    Pattern("TIME", r"[- ]{clock}\b", 0.9),
+    Pattern("PERCENT", r"{gap}?(?:%|(?:percent|per cent|percentage points?)\b)", 0.95),
+    Pattern("DATE", r"{gap}{such}?{period}{since}(?:-old| old)?\b", 0.9),
+    Pattern("TIME", r"{gap}{clock}(?: (?:and )?\d+ {clock})*\b", 0.9),
     Pattern("MONEY", r" (?:(?:US|U\.S\.|Canadian) )?(?:{currency})\b", 0.9),
-    Pattern("QUANTITY", r"[- ]?(?:{unit})s?\b", 0.85),
-    Pattern("CARDINAL", r"{to}(?! ?%)(?!['’]s)", 0.7),
+    Pattern("QUANTITY", r"{gap}?(?:{unit})s?\b", 0.85),
+    Pattern("CARDINAL", r"(?: or (?:more|fewer|less)\b)?{to}(?! ?%)(?!['’]s|-[a-z])", 0.7),
 )
 PRICED = Pattern("MONEY", r"(?:\b(?:US|NZ|AU|CA|HK|A|C)\s?)?[$€£¥]\s?{amount}", 0.95)
-AMOUNT = r"(?<!\bno ){from}{amount}"
+AMOUNT = r"(?<!\bno ){from}(?!{lone_one}){amount}(?:(?: ?[-–] ?| to )(?!{year}\b){amount})?"
 
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 NUMERAL = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 APPROXIMATELY = (
     r"(?:about|around|nearly|almost|over|under|more than|less than|fewer than|at least|at most|"
-    r"up to|approximately|roughly|an estimated|as many as|as much as|well over|close to)\s"
+    r"up to|some|approximately|roughly|an estimated|as many as|as much as|well over|close to)\s"
 )
 FRAGMENTS = {
     "clock": r"(?:hours?|minutes?|seconds?|mins?|hrs?)",
     "crowds": r"thousands|millions|billions|hundreds|dozens|scores",
     "daytime": r"(?:morning|afternoon|evening|night)",
+    "gap": r"[- \u00a0\u202f]",
+    "lone_one": (
+        r"one(?:[^\w\s-]|\s(?:that|who|which|is|was|are|would|will|could|can|has|had|and|but|with|for|"
+        r"at|on|by|from|as|the|another|should)\b)"
+    ),
     "from": r"(?<![\w.,$€£-])",
     "half": r"(?:[ap]\.m\.|[ap]m\b)",
     "part": r"(?:early|late|mid)",
@@ -101,6 +113,7 @@ FRAGMENTS = {
     "season": r"(?:spring|summer|autumn|fall|winter)",
     "several": r"several|many|few|a few|recent|the past few|the last few|a couple of",
     "since": r"(?: ago| earlier| later)?",
+    "such": r"(?:(?:working|business|straight|consecutive|full) )",
     "this": r"this|last|next|that|every|each|the (?:same|previous|following|past|coming)",
     "th": r"(?:st|nd|rd|th)",
     "to": r"(?![\w]|[.,:/-]\d)",

@@ -35,6 +35,16 @@ def found(text):
         ("more than 5,000", "CARDINAL"),
         ("thousands", "CARDINAL"),
         ("twenty-one", "CARDINAL"),
+        ("every Thursday", "DATE"),
+        ("another five years", "DATE"),
+        ("ten working days", "DATE"),
+        ("every 30 seconds", "TIME"),
+        ("2 hours 19 minutes", "TIME"),
+        ("3 million shillings", "MONEY"),
+        ("12\u00a0km", "QUANTITY"),
+        ("about a dozen", "CARDINAL"),
+        ("107 or more", "CARDINAL"),
+        ("40 to 50", "CARDINAL"),
     ],
 )
 def test_the_longest_pattern_wins(surface, label):
@@ -42,10 +52,27 @@ def test_the_longest_pattern_wins(surface, label):
 
 
 @pytest.mark.parametrize(
-    "text", ["The F-16 flew.", "They may march.", "A meeting.", "No one came."]
+    "text",
+    [
+        *("The F-16 flew.", "They may march.", "A meeting.", "No one came."),
+        *("They want a new one.", "A 130-page report.", "one that fits"),
+    ],
 )
 def test_what_only_looks_like_a_number_is_none(text):
     assert found(text) == []
+
+
+def test_a_third_is_a_share_or_a_place_in_a_row():
+    assert found("It was about a third of it.") == [("about a third", "CARDINAL")]
+    assert found("It was a third goal.") == [("third", "ORDINAL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [("Ana Lee, 42, won.", "42"), ("She left at age nine.", "nine"), ("aged 14", "14")],
+)
+def test_an_age_is_a_date(text, age):
+    assert found(text) == [(age, "DATE")]
 
 
 @given(st.text(alphabet="0123456789.,:%$ aptmMy-–", max_size=40))
