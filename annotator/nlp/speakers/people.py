@@ -1,9 +1,13 @@
 """The people of an article: who is who, and whom a pronoun may mean."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from annotator.nlp.text.lexicon import offices, words
+
+T = TypeVar("T")
 
 MALE, FEMALE = "he", "she"
 REACH = 2  # sentences for which the subject stays in mind
@@ -92,6 +96,12 @@ class People:
                 person.gender = pronoun
                 return person
         return None
+
+    def latest(self, among: Mapping[T, None]) -> T | Person | None:
+        """Return who of these was spoken of lately; else the last of them."""
+        subjects = (person for person, _ in reversed(self._subjects))
+        lately = (p for p in (*subjects, *reversed(self.recent[-KEPT:])) if p in among)
+        return next(lately, None) or next(reversed(tuple(among)), None)
 
 
 def surname(name: str) -> str:

@@ -10,6 +10,12 @@ from annotator.domain.speaker import Speaker, SpeakerKind, bare_name
 from annotator.domain.suggestion import speaker_id
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.quotes.reader import Passage
+from annotator.nlp.speakers.descriptions import (
+    Descriptions,
+    nouns_of_body,
+    nouns_of_person,
+    referred,
+)
 from annotator.nlp.speakers.people import FEMALE, MALE, People, Person
 from annotator.nlp.text.lexicon import words
 from annotator.nlp.text.words import PRONOUNS
@@ -18,6 +24,7 @@ PERSON = "PERSON"
 BODIES = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
 GENITIVE = re.compile(r"['’]")
 GOVERNED = re.compile(r"(?:.*\W)?([\w.]+)\s+(?:of|for|at|from|in|with|to)\s(.*)", re.DOTALL)
+NEXT_WORD = re.compile(r"\s+(\w+)")
 ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|this|This)\s+")
 RELATIVE = frozenset({"who", "which"})
 SHORT_REFERENCE = 3
@@ -51,6 +58,7 @@ class _Reading:
         self.entities = entities
         self.starts = [entity.start for entity in entities]
         self.people = People()
+        self.described: Descriptions[Meant] = Descriptions()
         self.meant: dict[Stretch, Meant] = {}
         self.last: Meant | None = None
 
@@ -64,18 +72,33 @@ class _Reading:
             self._enter(source, self._antecedent(source, named))
         for entity in named:
             self.people.mention(self._meet(entity))
+        self._learn(passage)
         if subject and pronouns:
             self.people.focus(subject)
         for source in sources:
             if source not in self.meant and not self._pronoun(source):
                 self._enter(source, self._phrase(source))
 
+    def _learn(self, passage: Passage) -> None:
+        """Note what those named in a sentence are called besides."""
+        for entity in self._between(passage.sentence[0].start, passage.sentence[-1].end):
+            name, place = self._name(entity), (self.text, entity.start, entity.end)
+            person = self.people.find(name) if entity.label == PERSON else None
+            if person:
+                for noun in nouns_of_person(*place):
+                    self.described.call(noun, person)
+            elif entity.label == "ORG":
+                body = Speaker(speaker_id(name), name)
+                for noun in nouns_of_body(*place):
+                    self.described.call(noun, body)
+
     def resolve_offices(self) -> None:
         """Let "the president" mean who was called President."""
         for source in self.meant:
             parts = source.text(self.text).lower().split()
             refers = parts[0] in {"the", "this"} and len(parts) <= SHORT_REFERENCE
-            if refers and parts[-1] in self.people.holders:
+            named = isinstance(self.meant[source], Person)
+            if refers and not named and parts[-1] in self.people.holders:
                 self.meant[source] = self.people.holders[parts[-1]]
 
     def _named(self, passage: Passage) -> list[Candidate]:
@@ -137,7 +160,14 @@ class _Reading:
     def _phrase(self, source: Stretch) -> Meant | None:
         named = [e for e in self._between(source.start, source.end) if e.label == PERSON]
         head = self._head(source, named)
-        return self._meet(head) if head else self._in_capitals(source) or self._described(source)
+        if head:
+            return self._meet(head)
+        return self._in_capitals(source) or self._recalled(source) or self._described(source)
+
+    def _recalled(self, source: Stretch) -> Meant | None:
+        """Return who is meant by a noun that was said of somebody."""
+        noun = referred(" ".join(source.text(self.text).lower().split()))
+        return self.people.latest(self.described.recall(noun)) or self.people.holders.get(noun)
 
     def _in_capitals(self, source: Stretch) -> Person | None:
         """Return who takes a turn in a transcript: "LEE:"."""
@@ -152,11 +182,16 @@ class _Reading:
         return next(reversed(before_comma or heads), None)
 
     def _leads(self, source: Stretch, entity: Candidate) -> bool:
-        if GENITIVE.match(self.text, entity.end):
+        if GENITIVE.match(self.text, entity.end) or self._modifies(source, entity):
             return False
         before = self.text[source.start : entity.start]
         governed = GOVERNED.fullmatch(before)
         return governed is None or governed[1].rstrip(".") in words("titles") or _complete(governed)
+
+    def _modifies(self, source: Stretch, entity: Candidate) -> bool:
+        """Whether a name stands before a noun, as in "the Hill campaign"."""
+        following = NEXT_WORD.match(self.text, entity.end, source.end)
+        return following is not None and following[1] in words("collective_nouns")
 
     def _described(self, source: Stretch) -> Speaker | None:
         phrase = " ".join(source.text(self.text).split())

@@ -90,3 +90,29 @@ def test_who_wrote_the_article_does_not_speak(nlp):
 
     assert "Mary Stone" in {ent.text for ent in doc.ents if ent.label_ == "PERSON"}
     assert doc._.speakers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "James Hill met his envoy, Mary Stone. “We talked for hours,” his envoy said.",
+            "Mary Stone",
+        ),
+        (
+            "Mary Stone, the mayor of Split, left. “We talked for hours,” the mayor said.",
+            "Mary Stone",
+        ),
+        ("Mary Stone, 34, was there. “We talked for hours,” the 34-year-old said.", "Mary Stone"),
+        ("Mary Stone is a doctor. “We talked for hours,” the doctor said.", "Mary Stone"),
+        ("Police spokesman James Hill left. “We talked,” the spokesman said.", "James Hill"),
+        (
+            "The European Commission met. “We talked for hours,” the commission said.",
+            "European Commission",
+        ),
+        ("Mary Stone, the mayor, left. “We talked,” the former mayor said.", "the former mayor"),
+        ("James Hill won. “We talked for hours,” the Hill campaign said.", "the Hill campaign"),
+    ],
+)
+def test_a_description_means_who_was_described_so(nlp, text, speaker):
+    assert speakers(nlp(text)) == [speaker]
