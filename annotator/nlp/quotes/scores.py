@@ -20,7 +20,7 @@ OTHER = {
     (QuoteKind.DIRECT, Rule.SAME_PARAGRAPH): (0.6, 0.7, 0.91),
     (QuoteKind.DIRECT, Rule.SUBJECT): (0.35, 0.55, 0.62),
     (QuoteKind.MIXED, Rule.BEFORE): (0.64,),
-    (QuoteKind.INDIRECT, Rule.BEFORE): (0.6,),
+    (QuoteKind.INDIRECT, Rule.BEFORE): (0.62,),
     (QuoteKind.INDIRECT, Rule.BESIDE): (0.45,),
 }
 ANY = {
