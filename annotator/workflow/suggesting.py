@@ -1,6 +1,6 @@
 """Having a suggester read the articles."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -81,8 +81,9 @@ def preview(
     wanted = [heading.article for heading in session.headings()]
     sample = wanted[:: max(1, len(wanted) // SAMPLE)][:SAMPLE]
     counts: Counter[str] = Counter()
-    with closing(reader.read(_articles(session, sample))) as news:
-        for done, (article, new) in enumerate(zip(sample, news, strict=True), start=1):
+    news = _read(session, reader, sample)
+    with closing(news):
+        for done, (article, new) in enumerate(news, start=1):
             if new.problem:
                 raise SuggestError(f"{reader.suggester.name} cannot read {article}: {new.problem}")
             counts.update(span.label for span in new.spans)
@@ -95,7 +96,8 @@ def suggesting(
     session: Session, suggester: Suggester, news: Iterable[tuple[str, Suggested]]
 ) -> Edit:
     """Return the edit that lays what was read in each article over what is suggested there."""
-    read = dict(news)
+    there = {heading.article for heading in session.headings()}
+    read = {article: new for article, new in news if article in there}
     roll, stories = _roll(session, list(read))
     for article, new in read.items():  # first, so that a surname finds them in any order
         roll.enter_all([one for one in new.speakers if is_full(one.name)], stories[article])
@@ -129,8 +131,9 @@ class _Reading:
         self._rejected: list[Rejection] = []
 
     def steps(self) -> Generator[Progress, None, None]:
-        with closing(self._reader.read(_articles(self._session, self._wanted))) as news:
-            for done, (article, new) in enumerate(zip(self._wanted, news, strict=True), start=1):
+        news = _read(self._session, self._reader, self._wanted)
+        with closing(news):
+            for done, (article, new) in enumerate(news, start=1):
                 self._take(article, new)
                 if len(self._unkept) == STEP:
                     self.keep()
@@ -174,6 +177,18 @@ def _parted(session: Session, suggester: Suggester, plan: Plan) -> tuple[list[st
     return rest, len(wanted) - len(rest)
 
 
-def _articles(session: Session, wanted: Sequence[str]) -> Iterator[Article]:
-    for chunk in in_chunks(wanted, AT_ONCE):
-        yield from session.project.ask(queries.articles, chunk)
+def _read(
+    session: Session, reader: Reader, wanted: Sequence[str]
+) -> Generator[tuple[str, Suggested], None, None]:
+    """Yield what is suggested in each article that is still there when its turn comes."""
+    given: deque[str] = deque()
+
+    def articles() -> Iterator[Article]:
+        for chunk in in_chunks(wanted, AT_ONCE):
+            for article in session.project.ask(queries.articles, chunk):
+                given.append(article.id)
+                yield article
+
+    with closing(reader.read(articles())) as news:
+        for new in news:
+            yield given.popleft(), new

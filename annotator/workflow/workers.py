@@ -20,7 +20,7 @@ from annotator.nlp.suggesters.loading import load
 from annotator.nlp.suggesters.reading import batches, read_each
 
 COMMAND = (sys.executable, "-m", "annotator.nlp.worker")
-BATCH = 16  # articles a process reads together
+BATCH = 8  # articles a process reads together
 AHEAD = 2  # batches for each process that wait for it
 
 

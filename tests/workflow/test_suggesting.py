@@ -275,6 +275,23 @@ def test_an_article_that_is_not_there_is_told_before_anything_is_read(session):
         run(suggest(session, words("GPE"), Plan(articles=("a9",))))
 
 
+def test_articles_that_go_while_others_are_read_are_passed_by(session):
+    session.do(unread())
+    bringing = session.project
+
+    def read(articles):
+        for article in articles:
+            if article.id == "a1":
+                Session(bringing, "anna").undo()
+            yield from words("GPE").read([article])
+
+    account = run(suggest(session, Reader(Suggester("words", "1"), read)))
+
+    assert account.articles == 3
+    assert [heading.article for heading in session.headings()] == ["a1"]
+    assert open_in(session, "a1") == 6
+
+
 def test_a_long_run_is_kept_in_steps(session):
     session.do(unread(STEP))
 

@@ -30,10 +30,13 @@ def installed() -> tuple[Suggester, ...]:
 
 def describe_package(name: str) -> Suggester | None:
     """Describe the pipeline installed under a name; None where there is none."""
-    spec = find_spec(name) if name.isidentifier() else None
-    if not spec or not spec.origin or not (Path(spec.origin).parent / "meta.json").is_file():
+    path = _package(name)
+    if not path or not (path / "meta.json").exists():
         return None
-    meta = _meta(Path(spec.origin).parent)
+    try:
+        meta = _meta(path)
+    except SuggestError:  # a broken one stands in nobody's way and is told when it is loaded
+        meta = {}
     return Suggester(
         plain_name(name),
         _version(meta),
@@ -42,6 +45,14 @@ def describe_package(name: str) -> Suggester | None:
         _labels(meta),
         needs=str(meta.get("spacy_version") or ""),
     )
+
+
+def _package(name: str) -> Path | None:
+    """Return where a package lies, without importing it."""
+    if not name.isidentifier() or name == "__main__":
+        return None
+    spec = find_spec(name)
+    return Path(spec.origin).parent if spec and spec.origin else None
 
 
 def describe_folder(path: Path) -> Suggester:

@@ -53,9 +53,9 @@ def plugins() -> tuple[Suggester, ...]:
 
 
 def _described(entry: EntryPoint) -> Suggester:
-    version = entry.dist.version if entry.dist else "0"
+    version = entry.dist.version if entry.dist else ""
     kind = SuggesterKind.PLUGIN
-    return Suggester(plain_name(entry.name), plain_name(version), kind, entry.name)
+    return Suggester(plain_name(entry.name), plain_name(version or "0"), kind, entry.name)
 
 
 def load_plugin(suggester: Suggester) -> Read:

@@ -89,7 +89,18 @@ def test_an_installed_package_is_found_and_need_not_be_asked_about(tmp_path, mon
     assert len(read(suggester).spans) == 2
 
 
-@pytest.mark.parametrize("name", ["en_nowhere", "json", "not a name", "os.path", ""])
+def test_a_broken_package_is_told_when_it_is_loaded(tmp_path, monkeypatch):
+    install_pipeline(tmp_path, "en_broken")
+    (tmp_path / "en_broken" / "meta.json").write_text("{")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    (suggester,) = installed()
+
+    with pytest.raises(SuggestError, match="en_broken 0 cannot be loaded"):
+        load(suggester)
+
+
+@pytest.mark.parametrize("name", ["en_nowhere", "json", "not a name", "os.path", "", "__main__"])
 def test_what_is_no_pipeline_is_not_described_as_one(name):
     assert describe_package(name) is None
 
