@@ -1,12 +1,13 @@
 """What changes in the suggestions of an article once a suggester has read it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from annotator.domain.edit import Change
 from annotator.domain.label_map import LabelMap
-from annotator.domain.record import SUGGESTIONS, Copy, Item
+from annotator.domain.quote import Quote
+from annotator.domain.record import SUGGESTIONS, Copy, Item, essence
 from annotator.domain.roll import Roll
 from annotator.domain.span import Span, Stretch
 from annotator.domain.suggestion import Suggested, of_suggester, origins, signed, span_id
@@ -50,13 +51,25 @@ def entered(new: Suggested, roll: Roll, story: str = "") -> Suggested:
 
 
 def renewal(old: Copy, new: Suggested, suggester: str) -> Iterator[Change]:
-    """Yield what changes in the suggestions; what others suggest stays."""
-    fresh = {(type(item), item.id): item for item in new.items()}
+    """Yield what changes in the suggestions; what others suggest stays.
+
+    What is suggested already under another id, as a file may have given it one, keeps that id.
+    """
+    fresh = _by_known_ids(old.spans, new.spans) | _by_known_ids(old.quotes, new.quotes)
     held = {(type(item), item.id): item for item in old.items()}
     for key in {**held, **fresh}:
         before, after = held.get(key), renewed(held.get(key), fresh.get(key), suggester)
         if before != after:
             yield Change(before, after, old.article, SUGGESTIONS)
+
+
+def _by_known_ids(
+    held: Iterable[Item], fresh: Iterable[Item]
+) -> dict[tuple[type, str], Span | Quote]:
+    items = {item.id: item for item in fresh}
+    known = {essence(item): item.id for item in held if item.id not in items}
+    ids = {key: known.get(essence(item), key) for key, item in items.items()}
+    return {(type(item), ids[key]): replace(item, id=ids[key]) for key, item in items.items()}
 
 
 def renewed(before: Item | None, after: Item | None, suggester: str) -> Item | None:

@@ -54,6 +54,17 @@ def test_only_what_differs_is_a_change():
     assert [(change.before, change.after) for change in changes] == [(None, by("a@1", label="LOC"))]
 
 
+def test_what_a_file_suggested_under_its_own_id_is_one_with_what_is_suggested_now():
+    imported, said = replace(KYIV, id="e7", origin="import"), Quote("q7", (Stretch(0, 9),))
+    old = Copy("a1", SUGGESTIONS, (imported,), (replace(said, origin="import"),))
+    quote = replace(said, id="q-0-9", origin="a@1")
+
+    changes = list(renewal(old, Suggested((by("a@1"),), (quote,)), "a"))
+
+    assert [change.after.id for change in changes] == ["e7", "q7"]
+    assert {change.after.origin for change in changes} == {"import + a@1"}
+
+
 def test_labels_that_become_one_make_one_span_with_the_higher_score():
     labels = LabelMap(("LOC",), {"GPE": "LOC", "CITY": "LOC"})
     new = Suggested((by("a@1", 0.4), by("a@1", 0.8, "CITY"), by("a@1", None, "LOC"), by("a@1")))
