@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
-from annotator.ui.canvas.marks import Mark, Trace, mark_of
+from annotator.ui.canvas.marks import Mark, Trace, drawn, mark_of
 from annotator.ui.canvas.movement import larger, word_near
 from annotator.ui.canvas.snapping import Edge, grow, word_at
-from annotator.ui.desk import Desk, shown
+from annotator.ui.desk import Desk
 from annotator.ui.guard import decides
 from annotator.ui.override import override
 from annotator.ui.workbench import Workbench
@@ -160,7 +160,7 @@ class KeyHand(Hand):
         return free or places
 
     def _innermost(self, point: int) -> Mark | None:
-        around = [i for i in self.desk.on_show.items() if shown(i) and _covers(i, point)]
+        around = [i for i in self.desk.on_show.items() if drawn(i) and _covers(i, point)]
         inner = min(around, key=lambda i: (i.end - i.start, i.id), default=None)
         return mark_of(inner) if inner else None
 
@@ -172,7 +172,7 @@ class KeyHand(Hand):
             self.press("Space")
 
     def _pointed(self, point: int) -> Stretch | None:
-        spans = (s.stretch for s in self.desk.copy.spans if s.start <= point < s.end and shown(s))
+        spans = (s.stretch for s in self.desk.copy.spans if s.start <= point < s.end and drawn(s))
         return min(spans, key=len, default=word_at(self._text, point))
 
     def _nudges(self, now: Stretch, edge: Edge, to: int) -> list[str]:

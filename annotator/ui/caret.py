@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.lines import line_end, on_text
-from annotator.ui.canvas.marks import Mark, mark_of
+from annotator.ui.canvas.marks import Mark, drawn, mark_of
 from annotator.ui.canvas.movement import Motion, Unit, larger, word_near
 from annotator.ui.canvas.sentences import line_at, sentence_at
 from annotator.ui.canvas.snapping import Edge
 from annotator.ui.canvas.walker import Walker
-from annotator.ui.desk import Desk, shown
+from annotator.ui.desk import Desk
 from annotator.ui.override import override
 
 if TYPE_CHECKING:
@@ -240,7 +240,7 @@ class Caret(QObject):
 
     def _marked(self, point: int) -> list[Span | Quote]:
         """Return the items around a place, those that end there included."""
-        items = filter(shown, self._desk.on_show.items())
+        items = filter(drawn, self._desk.on_show.items())
         return [item for item in items if any(s.start <= point <= s.end for s in _parts(item))]
 
     def _reach(self, edge: Edge) -> None:

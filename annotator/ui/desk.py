@@ -13,9 +13,9 @@ from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Copy, Standing, in_reading_order, place_in_order
 from annotator.domain.scheme import Scheme
 from annotator.domain.sieve import Sieve, open_in
-from annotator.domain.span import Span, State, Stretch
+from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.ui.canvas.marks import Mark, mark_of
+from annotator.ui.canvas.marks import Mark, drawn, mark_of
 from annotator.ui.canvas.snapping import word_at
 
 if TYPE_CHECKING:
@@ -181,8 +181,8 @@ class Desk(QObject):
     def _named_at(self, offset: int) -> Stretch | None:
         """Return the entity at a code point, or what a quote has as its source, or the word."""
         assert self.article is not None  # noqa: S101  (it is pointed at)
-        spans = [span.stretch for span in self.on_show.spans if shown(span)]
-        sources = [q.source for q in self.on_show.quotes if shown(q) and q.source]
+        spans = [span.stretch for span in self.on_show.spans if drawn(span)]
+        sources = [q.source for q in self.on_show.quotes if drawn(q) and q.source]
         for named in (spans, sources if self.asking is Role.SOURCE else []):
             around = [stretch for stretch in named if stretch.start <= offset < stretch.end]
             if around:
@@ -214,7 +214,7 @@ class Desk(QObject):
         if self.item is None:
             return []
         at = self.item.start
-        items = [i for i in self.on_show.items() if i.start <= at < i.end and shown(i)]
+        items = [i for i in self.on_show.items() if i.start <= at < i.end and drawn(i)]
         items.sort(key=lambda i: (i.end - i.start, i.id))
         return [mark_of(item) for item in items]
 
@@ -302,7 +302,7 @@ class Desk(QObject):
         self.choose(marks[0] if marks else None)
 
     def _holds(self, key: str) -> bool:
-        return any(item.id == key and shown(item) for item in self.on_show.items())
+        return any(item.id == key and drawn(item) for item in self.on_show.items())
 
     def _notice(self, edit: Edit) -> None:
         if self._left:
@@ -367,9 +367,5 @@ def _removed(edit: Edit) -> frozenset[str]:
 
 def _named(copy: Copy) -> list[str]:
     """Return whom the quotes and spans of a copy name, in reading order."""
-    speaking = [item for item in copy.items() if item.speaker and shown(item)]
+    speaking = [item for item in copy.items() if item.speaker and drawn(item)]
     return [str(item.speaker) for item in sorted(speaking, key=lambda item: item.start)]
-
-
-def shown(item: Span | Quote) -> bool:
-    return item.state is not State.REJECTED

@@ -18,8 +18,8 @@ from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
 from annotator.ui.canvas.index import ends_alike
-from annotator.ui.canvas.marks import NOBODY, mark_of
-from annotator.ui.desk import Desk, shown
+from annotator.ui.canvas.marks import NOBODY, drawn, mark_of
+from annotator.ui.desk import Desk
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
 from annotator.ui.plain_label import Excerpt
@@ -186,7 +186,7 @@ class Inspector(QWidget):
 
     def _show_quotes(self, desk: Desk) -> None:
         """Show those quotes anew that are others: an article may have hundreds."""
-        before, self._quotes = self._quotes, list(filter(shown, desk.on_show.quotes))
+        before, self._quotes = self._quotes, list(filter(drawn, desk.on_show.quotes))
         head, tail = ends_alike(before, self._quotes)
         text = desk.article.text if desk.article else ""
         if text != self._text or desk.speakers != self._speakers:

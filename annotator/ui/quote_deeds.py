@@ -11,8 +11,8 @@ from annotator.domain.roll import find_speaker
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker, bare_name, kind_of_name
-from annotator.ui.canvas.marks import Mark, mark_of
-from annotator.ui.desk import Desk, shown
+from annotator.ui.canvas.marks import Mark, drawn, mark_of
+from annotator.ui.desk import Desk
 
 PRONOUNS = frozenset("he she it they we i you who".split())
 SPEAKERLESS = "A quote has a speaker: make one active first"
@@ -45,7 +45,7 @@ class QuoteDeeds(QObject):
         quote, stretch = self._desk.quote, self._desk.selection
         if quote is None:
             return
-        after = [q for q in self._desk.on_show.quotes if q.start >= quote.end and shown(q)]
+        after = [q for q in self._desk.on_show.quotes if q.start >= quote.end and drawn(q)]
         try:
             if stretch:
                 edit = decide.add_part(self._desk.copy, quote, stretch)
@@ -171,7 +171,7 @@ class QuoteDeeds(QObject):
     def _say_source(self, quote: Quote, stretch: Stretch) -> None:
         assert self._desk.article is not None  # noqa: S101  (a quote lies in an article)
         name = bare_name(stretch.text(self._desk.article.text))
-        spans = filter(shown, self._desk.on_show.spans)
+        spans = filter(drawn, self._desk.on_show.spans)
         span = next((s for s in spans if s.stretch == stretch and s.speaker), None)
         if span and span.speaker in self._desk.speakers:
             self._set_speaker(quote, self._desk.speakers[span.speaker], stretch)

@@ -29,9 +29,8 @@ from annotator.domain.suggester import Suggester
 from annotator.domain.suggestion import Suggested
 from annotator.store.project import Project
 from annotator.ui.actions import COMMANDS
-from annotator.ui.canvas.marks import mark_of
+from annotator.ui.canvas.marks import drawn, mark_of
 from annotator.ui.canvas.ring import handles
-from annotator.ui.desk import shown
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
@@ -218,17 +217,17 @@ class Hands(RuleBasedStateMachine):
     def what_is_seen_is_what_is_stored(self) -> None:
         copy = Session(self.session.project, "anna").copy(self.desk.article.id)
         sifted = self.desk.sieve.sift(copy)
-        visible = {mark_of(item): item for item in sifted.items() if shown(item)}
+        visible = {mark_of(item): item for item in sifted.items() if drawn(item)}
         sheet = self.canvas.sheet
-        drawn = {
+        painted = {
             piece.trace.mark
             for number in range(len(sheet.column.paragraphs))
             for piece in sheet.pieces(number)
         }
         assert self.desk.copy == copy
         assert sheet.text == self.desk.article.text
-        assert drawn == set(visible)
-        assert {mark: sheet.index.item(mark) for mark in drawn} == visible
+        assert painted == set(visible)
+        assert {mark: sheet.index.item(mark) for mark in painted} == visible
         assert self.desk.speakers == {s.id: s for s in self.session.speakers()}
 
     @invariant()

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, State, Stretch
+from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.ui.canvas.marks import Kind, Mark, Trace, mark_of, traces
+from annotator.ui.canvas.marks import Kind, Mark, Trace, drawn, mark_of, traces
 
 Thing = Span | Quote
 CHUNK = 64
@@ -86,10 +86,9 @@ class Index:
 
     def _add(self, kind: Kind, items: Iterable[Thing]) -> set[int]:
         shelf, held = self._shelves[kind], self._by_paragraph
-        rejected = State.REJECTED
         touched = set()
         for item in items:
-            if item.state is not rejected:
+            if drawn(item):
                 shelf[item.id] = item
                 for number in self._paragraphs(item):
                     touched.add(number)

@@ -69,6 +69,11 @@ def mark_of(item: Span | Quote) -> Mark:
     return Mark("span" if isinstance(item, Span) else "quote", item.id)
 
 
+def drawn(item: Span | Quote) -> bool:
+    """Whether an item is drawn at all: one that was rejected is not."""
+    return item.state is not State.REJECTED
+
+
 def strength(score: float | None) -> Strength:
     """Return how strongly a score is drawn; without one a suggestion counts as certain."""
     if score is None or score >= SURE:
@@ -83,15 +88,15 @@ def traces(
 
     With the text, the chip of an entity warns where its ends are not those of words.
     """
-    if item.state is State.REJECTED:
+    if not drawn(item):
         return ()
     found = (
         (_entity(item, scheme, text),) if isinstance(item, Span) else _parts(item, scheme, speakers)
     )
     if item.state is not State.SUGGESTED:
         return tuple(found)
-    drawn = strength(item.score)
-    return tuple(replace(trace, strength=drawn) for trace in found)
+    weight = strength(item.score)
+    return tuple(replace(trace, strength=weight) for trace in found)
 
 
 def _entity(span: Span, scheme: Scheme, text: str) -> Trace:
