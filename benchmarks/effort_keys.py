@@ -172,7 +172,7 @@ class KeyHand(Hand):
             self.press("Space")
 
     def _pointed(self, point: int) -> Stretch | None:
-        spans = (s.stretch for s in self.desk.copy.spans if s.start <= point < s.end and drawn(s))
+        spans = (s.stretch for s in self.desk.copy.spans if s.stretch.holds(point) and drawn(s))
         return min(spans, key=len, default=word_at(self._text, point))
 
     def _nudges(self, now: Stretch, edge: Edge, to: int) -> list[str]:
@@ -197,5 +197,4 @@ class KeyHand(Hand):
 
 
 def _covers(item: Span | Quote, point: int) -> bool:
-    parts = [item.stretch] if isinstance(item, Span) else [part for _, part in item.parts()]
-    return any(part.start <= point < part.end for part in parts)
+    return any(stretch.holds(point) for stretch in item.stretches())

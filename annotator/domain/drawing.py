@@ -51,8 +51,7 @@ def quotes_drawn_over(stretch: Stretch, shown: Iterable[Span | Quote]) -> list[Q
 
 
 def _is_drawn_over(suggested: Stretch, drawn: Stretch) -> bool:
-    holds_more = suggested.start <= drawn.start and drawn.end <= suggested.end
-    return suggested == drawn or (suggested.overlaps(drawn) and not holds_more)
+    return suggested == drawn or (suggested.overlaps(drawn) and not suggested.covers(drawn))
 
 
 def _spans(items: Iterable[Span | Quote]) -> list[Span]:

@@ -169,15 +169,11 @@ class _Shelf:
 
 def _beside(spans: list[Span], stretch: Stretch) -> tuple[Now, Span | None]:
     """Return what overlaps a stretch, the longest first; open suggestions within it count last."""
-    hard = [s for s in spans if s.state.kept or not _lies_in(s.stretch, stretch)]
+    hard = [s for s in spans if s.state.kept or not stretch.covers(s.stretch)]
     longest = max(hard or spans, key=lambda span: len(span.stretch), default=None)
     if longest is None:
         return Now.NOTHING, None
     return (Now.OVERLAP if hard else Now.AROUND), longest
-
-
-def _lies_in(inner: Stretch, outer: Stretch) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 _SAME = {State.SUGGESTED: Now.SUGGESTED, State.REJECTED: Now.REJECTED}

@@ -79,6 +79,10 @@ class Quote:
         if self.source:
             yield Role.SOURCE, self.source
 
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Return all that it covers, in the order of its parts."""
+        return tuple(stretch for _, stretch in self.parts())
+
     def text(self, article: str) -> str:
         """Return what was said, its parts joined by an ellipsis."""
         return " … ".join(content.text(article) for content in self.contents)

@@ -41,6 +41,14 @@ class Stretch:
     def overlaps(self, other: "Stretch") -> bool:
         return self.start < other.end and other.start < self.end
 
+    def covers(self, other: "Stretch") -> bool:
+        """Whether all of another stretch lies in this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def holds(self, point: int) -> bool:
+        """Whether a code point lies in it."""
+        return self.start <= point < self.end
+
     def text(self, article: str) -> str:
         return article[self.start : self.end]
 
@@ -62,6 +70,10 @@ class Span:
     score: float | None = None
     speaker: str | None = None
     reason: str = ""
+
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Return all that it covers: just its own, where a quote has several."""
+        return (self.stretch,)
 
     @property
     def start(self) -> int:

@@ -241,7 +241,7 @@ class Caret(QObject):
     def _marked(self, point: int) -> list[Span | Quote]:
         """Return the items around a place, those that end there included."""
         items = filter(drawn, self._desk.on_show.items())
-        return [item for item in items if any(s.start <= point <= s.end for s in _parts(item))]
+        return [item for item in items if any(s.start <= point <= s.end for s in item.stretches())]
 
     def _reach(self, edge: Edge) -> None:
         """Move an end of the active mark to the caret."""
@@ -307,11 +307,7 @@ def _motion(event: QKeyEvent) -> Motion | None:
     return MOTIONS.get((event.key(), event.modifiers() & ~others))
 
 
-def _parts(item: Span | Quote) -> list[Stretch]:
-    return [item.stretch] if isinstance(item, Span) else [part for _, part in item.parts()]
-
-
 def _nearness(item: Span | Quote, point: int) -> tuple[bool, int, str]:
     """Order items: what begins or goes on at a place before what ends there, inner before outer."""
-    ends = not any(part.start <= point < part.end for part in _parts(item))
+    ends = not any(stretch.holds(point) for stretch in item.stretches())
     return ends, item.end - item.start, item.id

@@ -117,8 +117,7 @@ class Deeds(QuoteDeeds):
 
         def distance(index: int) -> tuple[bool, int]:
             stretch = parts[index][1]
-            around = stretch.start <= within < stretch.end
-            return not around, abs(getattr(stretch, edge) - point)
+            return not stretch.holds(within), abs(getattr(stretch, edge) - point)
 
         possible = (n for n, (_, stretch) in enumerate(parts) if moved[n] not in (None, stretch))
         index = min(possible, key=distance, default=-1)

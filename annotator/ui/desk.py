@@ -184,7 +184,7 @@ class Desk(QObject):
         spans = [span.stretch for span in self.on_show.spans if drawn(span)]
         sources = [q.source for q in self.on_show.quotes if drawn(q) and q.source]
         for named in (spans, sources if self.asking is Role.SOURCE else []):
-            around = [stretch for stretch in named if stretch.start <= offset < stretch.end]
+            around = [stretch for stretch in named if stretch.holds(offset)]
             if around:
                 return min(around, key=len)
         return word_at(self.article.text, offset)

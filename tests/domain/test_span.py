@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.domain.quote import Quote, Role
-from annotator.domain.span import State, Stretch
+from annotator.domain.span import Span, State, Stretch
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 3), (3, 3), (4, 3)])
@@ -32,6 +32,32 @@ def test_a_stretch_has_a_length_and_a_surface():
 def test_stretches_that_only_touch_do_not_overlap(other, overlapping):
     assert Stretch(2, 5).overlaps(other) is overlapping
     assert other.overlaps(Stretch(2, 5)) is overlapping
+
+
+@pytest.mark.parametrize(
+    ("other", "covered"),
+    [
+        (Stretch(2, 5), True),
+        (Stretch(2, 3), True),
+        (Stretch(4, 5), True),
+        (Stretch(1, 5), False),
+        (Stretch(2, 6), False),
+    ],
+)
+def test_a_stretch_covers_what_reaches_beyond_neither_end(other, covered):
+    assert Stretch(2, 5).covers(other) is covered
+
+
+def test_a_stretch_holds_its_start_and_not_its_end():
+    assert [point for point in range(8) if Stretch(2, 5).holds(point)] == [2, 3, 4]
+
+
+def test_an_item_covers_all_its_parts():
+    content, rest, cue, source = Stretch(0, 3), Stretch(9, 12), Stretch(4, 6), Stretch(7, 8)
+
+    assert Span("e1", content, "ORG").stretches() == (content,)
+    quote = Quote("q1", (content, rest), cue, source)
+    assert quote.stretches() == (content, rest, cue, source)
 
 
 def test_a_person_stands_behind_what_was_accepted_changed_or_added():

@@ -129,4 +129,4 @@ def _depth(piece: Piece, contents: Sequence[Piece]) -> int:
 
 def _surrounds(outer: Piece, inner: Piece) -> bool:
     around, within = outer.trace.stretch, inner.trace.stretch
-    return around != within and around.start <= within.start and within.end <= around.end
+    return around != within and around.covers(within)

@@ -47,7 +47,7 @@ def mention_at(sheet: Sheet, point: QPointF) -> Stretch | None:
         return next(iter(entities), None)
     at = sheet.offset_at(point)
     sources = [t.stretch for t in traces if t.form is Form.SOURCE]
-    around = [source for source in sources if source.start <= at < source.end]
+    around = [source for source in sources if source.holds(at)]
     return min(around, key=len, default=word_at(sheet.text, at))
 
 

@@ -1,7 +1,7 @@
 """Several annotators' work on one article as the canvas shows it: found by mark and paragraph."""
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPainter
@@ -40,7 +40,8 @@ class Layered:
             of_spans = isinstance(spot.said[0][1], Span)
             mark = Mark("span" if of_spans else "quote", f"layers-{place}")
             self._spots[mark] = spot
-            touched = {n for part in _stretches(spot) for n in numbers(part.start, part.end)}
+            parts = (stretch for _, item in spot.said for stretch in item.stretches())
+            touched = {n for part in parts for n in numbers(part.start, part.end)}
             for number in touched:
                 self._by_paragraph.setdefault(number, []).append(mark)
 
@@ -74,11 +75,3 @@ class Layered:
         column = picture.sheet.column
         over = LayerPainter(picture.theme, column.typography, picture.gutter, self.names)
         over.paint(painter, pieces, column.width)
-
-
-def _stretches(spot: Spot) -> Iterator[Stretch]:
-    for _, item in spot.said:
-        if isinstance(item, Span):
-            yield item.stretch
-        else:
-            yield from (stretch for _, stretch in item.parts())

@@ -66,7 +66,7 @@ def quoted_around(text: str, stretch: Stretch) -> Stretch | None:
     if line is None:
         return None
     passages = (Stretch(*match.span()) for match in QUOTED.finditer(text, line.start, line.end))
-    return next((p for p in passages if p.start <= stretch.start and stretch.end <= p.end), None)
+    return next((p for p in passages if p.covers(stretch)), None)
 
 
 def _around(text: str, offset: int) -> tuple[int, int]:

@@ -90,7 +90,7 @@ class ContextMenu(QObject):
         canvas = self._bench.canvas
         offset = canvas.sheet.offset_at(point - canvas.origin)
         desk.ask(None)
-        if desk.selection and desk.selection.start <= offset < desk.selection.end:
+        if desk.selection and desk.selection.holds(offset):
             return []
         return self._take_up(desk, canvas.marks_at(point), self._word(point, offset))
 

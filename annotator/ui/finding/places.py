@@ -180,9 +180,9 @@ def _describe_overlap(place: Place, label: str) -> str:
         return ""
     here, there = place.stretch, place.span.stretch
     how = "across"
-    if there.start <= here.start and here.end <= there.end:
+    if there.covers(here):
         how = "inside"
-    elif here.start <= there.start and there.end <= here.end:
+    elif here.covers(there):
         how = "around"
     return f"{how} the {label} “{_one_line(place.held)}”"
 
