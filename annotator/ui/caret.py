@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
+from annotator.ui.canvas.hits import next_mark
 from annotator.ui.canvas.lines import line_end, on_text
 from annotator.ui.canvas.marks import Mark, drawn, mark_of
 from annotator.ui.canvas.movement import Motion, Unit, larger, word_near
@@ -90,9 +91,9 @@ class Caret(QObject):
         if at is None:
             self._desk.told.emit(NOWHERE)
             return
-        found = min(self._marked(at), key=lambda item: _nearness(item, at), default=None)
-        if found:
-            self._desk.choose(mark_of(found))
+        marks = self._marks_at(at)
+        if marks:
+            self._desk.choose(marks[0])
         else:
             self._desk.told.emit("There is no mark at the caret")
 
@@ -108,7 +109,7 @@ class Caret(QObject):
         if not self.on:
             self._desk.cycle()
         elif active in marks:
-            self._desk.choose(marks[(marks.index(active) + 1) % len(marks)])
+            self._desk.choose(next_mark(marks, active))
         else:
             self.take_mark()
 
@@ -206,8 +207,7 @@ class Caret(QObject):
 
     def marks(self) -> list[Mark]:
         """Return the marks at the caret, from the inside out."""
-        at = self.walker.point
-        return [mark_of(item) for item in sorted(self._marked(at), key=lambda i: _nearness(i, at))]
+        return self._marks_at(self.walker.point)
 
     def word(self) -> Stretch | None:
         """Return the word at the caret, or the one that ends there."""
@@ -238,10 +238,11 @@ class Caret(QObject):
             return larger(self._text, Stretch(item.start, item.end))
         return self.word() if self.on else None
 
-    def _marked(self, point: int) -> list[Span | Quote]:
-        """Return the items around a place, those that end there included."""
+    def _marks_at(self, point: int) -> list[Mark]:
+        """Return the marks around a place from the inside out, those that end there included."""
         items = filter(drawn, self._desk.on_show.items())
-        return [item for item in items if any(s.start <= point <= s.end for s in item.stretches())]
+        around = [i for i in items if any(s.start <= point <= s.end for s in i.stretches())]
+        return [mark_of(item) for item in sorted(around, key=lambda i: _nearness(i, point))]
 
     def _reach(self, edge: Edge) -> None:
         """Move an end of the active mark to the caret."""

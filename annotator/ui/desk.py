@@ -15,6 +15,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.sieve import Sieve, open_in
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.ui.canvas.hits import next_mark
 from annotator.ui.canvas.marks import Mark, drawn, mark_of
 from annotator.ui.canvas.snapping import word_at
 
@@ -207,7 +208,7 @@ class Desk(QObject):
         """Go to the next mark that covers the start of the active one."""
         marks = self.stack()
         if self.active in marks:
-            self.choose(marks[(marks.index(self.active) + 1) % len(marks)])
+            self.choose(next_mark(marks, self.active))
 
     def stack(self) -> list[Mark]:
         """Return the marks that cover the start of the active one, from the inside out."""
