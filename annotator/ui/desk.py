@@ -100,6 +100,13 @@ class Desk(QObject):
         return self.copy.span(mark.id) if mark.kind == "span" else self.copy.quote(mark.id)
 
     @property
+    def in_hand(self) -> Stretch | None:
+        """What is selected, or else where what is active begins and ends."""
+        if self.selection or self.item is None:
+            return self.selection
+        return Stretch(self.item.start, self.item.end)
+
+    @property
     def quote(self) -> Quote | None:
         item = self.item
         return item if isinstance(item, Quote) else None
@@ -221,13 +228,8 @@ class Desk(QObject):
 
     def copy_text(self) -> None:
         """Put the text of the selection, else of what is active, on the clipboard."""
-        if self.article is None:
-            return
-        if self.selection:
-            QGuiApplication.clipboard().setText(self.selection.text(self.article.text))
-        elif self.item:
-            text = self.article.text[self.item.start : self.item.end]
-            QGuiApplication.clipboard().setText(text)
+        if self.article and self.in_hand:
+            QGuiApplication.clipboard().setText(self.in_hand.text(self.article.text))
 
     def _step(self, *, forward: bool) -> None:
         waiting = self.open_items()

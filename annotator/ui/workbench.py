@@ -240,11 +240,10 @@ class Workbench(QObject):
         self.inspector.show_active(desk)
         self._enable()
 
-    def in_hand(self) -> QRect | None:
+    def box_in_hand(self) -> QRect | None:
         """Return where what is selected or active is seen, as a box of the window."""
-        item, selection = self._desk().item, self._desk().selection
-        place = selection or (Stretch(item.start, item.end) if item else None)
-        box = self.canvas.seen(place) if place else QRect()
+        in_hand = self._desk().in_hand
+        box = self.canvas.seen(in_hand) if in_hand else QRect()
         if box.isEmpty():
             return None
         return box.translated(self.canvas.viewport().mapTo(self.window, QPoint()))

@@ -78,11 +78,11 @@ class ContextMenu(QObject):
     def _below(self) -> QPoint:
         """Return a place in the window below what the keys are about, which is brought to view."""
         canvas, desk = self._bench.canvas, self._bench.desk
-        thing, at = (desk.selection or desk.item) if desk else None, canvas.caret
-        start, end = (thing.start, thing.end) if thing else (at or 0, (at or 0) + 1)
-        if not canvas.seen(Stretch(start, end)).isValid():
-            canvas.reveal(Stretch(start, end))
-        box = canvas.seen(Stretch(start, end)) if thing or at is not None else QRect()
+        in_hand, at = desk.in_hand if desk else None, canvas.caret
+        place = in_hand or Stretch(at or 0, (at or 0) + 1)
+        if not canvas.seen(place).isValid():
+            canvas.reveal(place)
+        box = canvas.seen(place) if in_hand or at is not None else QRect()
         return canvas.viewport().mapTo(self._bench.window, box.bottomLeft() + QPoint(0, SWATCH))
 
     def _point_at(self, desk: Desk, point: QPointF) -> list[Mark]:

@@ -50,7 +50,9 @@ class Palettes(QObject):
         labels = desk.scheme.entities()
         ordered = sorted(labels, key=lambda la: used.index(la.name) if la.name in used else 99)
         choices = tuple(map(self._label, ordered))
-        offer = Offer("Which label?", choices, deeds.label, lines=2, about=self._bench.in_hand())
+        offer = Offer(
+            "Which label?", choices, deeds.label, lines=2, about=self._bench.box_in_hand()
+        )
         self.chooser.ask(offer)
 
     def choose_speaker(self, typed: str = "") -> None:
@@ -64,7 +66,7 @@ class Palettes(QObject):
         rest = (_speaker(s) for s in desk.ledger() if s not in cast.values())
         choices = (*numbered, *rest)
         offer = Offer(
-            "Who says it?", choices, self._speak, self._newcomer, about=self._bench.in_hand()
+            "Who says it?", choices, self._speak, self._newcomer, about=self._bench.box_in_hand()
         )
         self.chooser.ask(offer, typed)
 

@@ -77,9 +77,8 @@ class Finder(QObject):
         """Return where to look first: at what is selected or active if that is in view."""
         column = self._canvas.sheet.column
         seen = self._canvas.numbers()
-        chosen = desk.selection or desk.item
-        if chosen and column.number_of(chosen.start) in seen:
-            return chosen.start
+        if desk.in_hand and column.number_of(desk.in_hand.start) in seen:
+            return desk.in_hand.start
         return column.anchor(self._canvas.verticalScrollBar().value()).point
 
     def _search(self) -> None:

@@ -170,7 +170,7 @@ def test_the_menu_key_asks_about_what_is_active(bench: Workbench, ask: Asks) -> 
 
     assert "Speaker" in texts(menu)
     below = bench.window.mapFromGlobal(menu.pos()).y()
-    assert below >= bench.in_hand().bottom()
+    assert below >= bench.box_in_hand().bottom()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F10, Qt.Key.Key_Menu])
@@ -181,7 +181,7 @@ def test_keys_open_the_menu_below_what_is_active(bench: Workbench, hand: Hand, k
     menu = QApplication.activePopupWidget()
 
     assert texts(menu)[:2] == ["Accept", "Reject"]
-    corner, quote = bench.window.mapFromGlobal(menu.pos()), bench.in_hand()
+    corner, quote = bench.window.mapFromGlobal(menu.pos()), bench.box_in_hand()
     assert corner.x() == quote.left()
     assert quote.bottom() <= corner.y() < quote.bottom() + 20
 
