@@ -12,21 +12,20 @@ from annotator.ui.override import override
 from annotator.ui.quote_deeds import SPEAKERLESS
 
 if TYPE_CHECKING:
-    from annotator.ui.desk import Desk
     from annotator.ui.workbench import Workbench
 
-HARMLESS = frozenset(  # they change nothing, or ask first
+HARMLESS = frozenset(  # they change nothing, or ask first, or show what they have changed
     {"cycle", "copy_text", "ask_speaker", "ask_cue", "choose_speaker", "reject_everywhere"}
+    | {"add_quote", "undo", "redo"}
 )
 MARKED = frozenset({"active", "quote"})
-LABELLED = frozenset({"text", "stretch"})
 NEEDS = {command.name: command.needs for command in COMMANDS} | {
     "label": "stretch",
     "nudge": "text",
     "set_kind": "quote",
     "set_speaker": "quote",
 }
-LACKING = {
+LACKING = {  # by what is needed, or by the command that needs it
     "active": "Nothing is active: Tab goes to a suggestion, a click takes a mark",
     "text": "Nothing is selected or active",
     "stretch": UNLABELLED,
@@ -34,8 +33,6 @@ LACKING = {
     "quote": "This is about a quote: make one active first",
     "undo": "There is nothing to undo",
     "redo": "There is nothing to do again",
-}
-LACKING_NAMED = {
     "ask_speaker": SPEAKERLESS,
     "clear_speaker": SPEAKERLESS,
     "ask_cue": "A quote has a cue: make one active first",
@@ -46,7 +43,7 @@ SHIFT, KEYPAD = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadMod
 
 def decides(name: str) -> bool:
     """Whether a command changes what is selected or active at once."""
-    return NEEDS.get(name) in MARKED | LABELLED and name not in HARMLESS
+    return NEEDS.get(name) in LACKING and name not in HARMLESS
 
 
 class Guard(QObject):
@@ -68,7 +65,8 @@ class Guard(QObject):
             return True
         if NEEDS[name] == "active" and desk.selection:
             desk.select(None)
-            self._show_active(desk)
+            self.refuses_unseen()
+            self._again("active")
             return True
         about_mark = NEEDS[name] in MARKED and name != "join"
         return self.refuses_unseen(about_mark=about_mark)
@@ -82,11 +80,6 @@ class Guard(QObject):
             return self._brings(desk.selection, "selected")
         item = desk.item
         return item is not None and self._brings(Stretch(item.start, item.end), "active")
-
-    def _show_active(self, desk: "Desk") -> None:
-        item = desk.item
-        if item and not self._brings(Stretch(item.start, item.end), "active"):
-            self._again("active")
 
     def _brings(self, stretch: Stretch, what: str) -> bool:
         if not self._bench.canvas.seen(stretch).isEmpty():
@@ -106,20 +99,17 @@ class Guard(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell what is lacking for a key whose command is off."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        there = self._bench.desk and self._bench.desk.article
+        if there and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             combinations = _combinations(event)
             for name, action in self._bench.actions_by_name.items():
-                if not action.isEnabled() and _has(action, combinations) and self._bench.desk:
-                    self._tell_lacking(name)
+                if not action.isEnabled() and _has(action, combinations) and _lacking(name):
+                    self._bench.tell(_lacking(name))
         return False
-
-    def _tell_lacking(self, name: str) -> None:
-        if self._bench.desk and self._bench.desk.article and _lacking(name):
-            self._bench.tell(_lacking(name))
 
 
 def _lacking(name: str) -> str:
-    return LACKING_NAMED.get(name, LACKING.get(NEEDS.get(name, ""), ""))
+    return LACKING.get(name) or LACKING.get(NEEDS.get(name, ""), "")
 
 
 def _combinations(event: QKeyEvent) -> set[QKeyCombination]:
