@@ -31,10 +31,9 @@ class KeyHand(Hand):
         self.command("toggle_caret")
 
     def command(self, name: str) -> None:
-        """Press the key; what is active and out of view is shown first, and then decided."""
-        item = self.desk.item
-        unseen = decides(name) and item is not None
-        if unseen and self.canvas.seen(Stretch(item.start, item.end)).isEmpty():
+        """Press the key; what is in hand and out of view is shown first, and then decided."""
+        in_hand = self.desk.in_hand
+        if in_hand and decides(name) and self.canvas.seen(in_hand).isEmpty():
             super().command(name)
         super().command(name)
 

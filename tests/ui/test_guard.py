@@ -121,6 +121,28 @@ def test_a_selection_out_of_view_is_shown_before_it_is_labelled(
     assert on_disk(long, "long").spans[1].stretch == second
 
 
+def test_a_selection_out_of_view_is_shown_before_it_is_quoted(long: Workbench, hand: Hand) -> None:
+    second = Stretch(5, 9)
+    long.desk.select(second)
+    long.canvas.verticalScrollBar().setValue(long.canvas.verticalScrollBar().maximum())
+
+    hand.type("q")
+    assert on_disk(long, "long").quotes == ()
+    assert long.canvas.sees(second)
+
+    hand.type("q")
+    assert on_disk(long, "long").quotes[0].contents == (second,)
+
+
+def test_a_quote_is_made_again_of_a_selection_only(bench: Workbench, hand: Hand) -> None:
+    hand.drag(COUNCIL)
+    hand.type("q")
+    hand.key(Key.Key_Escape)
+    hand.type(".")
+
+    assert "Select some text first" in said(bench)
+
+
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
