@@ -194,7 +194,7 @@ def make_action(command: Command, owner: QObject, run: Callable[[Command], None]
     """Make the action of a command, which runs it when it is triggered."""
     action = QAction(command.text, owner)
     action.setObjectName(command.name)
-    action.setToolTip(TIPS.get(command.name, plain_text(action)))
+    action.setToolTip(TIPS[command.name])
     action.setShortcuts([QKeySequence(key) for key in command.keys])
     # Qt passes whether the action is checked, which no command wants to know.
     action.triggered.connect(lambda _checked=False: run(command))

@@ -33,7 +33,6 @@ PARTS = frozenset(  # the commands that begin a new part of their menu
         "direct_quote",
         "next_article",
         "choose_article",
-        "toggle_articles",
         "next_panel",
         "choose_command",
         "zoom_in",

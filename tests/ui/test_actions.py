@@ -68,15 +68,12 @@ def test_a_bare_key_works_in_the_text_only_also_when_it_is_given_later(
     assert confined is bare
 
 
-def test_every_tip_is_one_sentence_about_a_command(bench: Workbench) -> None:
-    names = {command.name for command in COMMANDS}
-
-    assert TIPS.keys() <= names
+def test_every_command_has_a_tip_of_one_sentence(bench: Workbench) -> None:
+    assert TIPS.keys() == {command.name for command in COMMANDS}
     for name, tip in TIPS.items():
-        assert tip[0].isupper() or tip[0] == "“"
+        assert tip[0].isupper()
         assert not tip.endswith(".")
-        action = bench.actions_by_name.get(name)
-        assert action is None or action.toolTip() == tip
+        assert bench.actions_by_name[name].toolTip() == tip
 
 
 def test_quitting_closes_the_window(bench: Workbench) -> None:

@@ -14,7 +14,7 @@ from annotator.domain.span import Stretch
 from annotator.ui.actions import COMMANDS
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.caret import ALT, MOTIONS
-from annotator.ui.menus import WITHIN
+from annotator.ui.menus import PARTS, WITHIN
 from annotator.ui.window import MENUS
 from annotator.ui.workbench import Workbench
 from annotator.workflow.schemes import load_scheme
@@ -61,6 +61,13 @@ def test_every_entry_of_the_table_has_a_letter_of_its_own_in_its_menu() -> None:
     for name, texts in menus.items():
         assert "" not in letters(texts), name
         assert doubled(texts) == [], name
+
+
+def test_every_part_of_a_menu_begins_with_a_command_that_is_not_its_first() -> None:
+    first = {command.menu: command.name for command in reversed(COMMANDS)}
+
+    assert {command.name for command in COMMANDS} >= PARTS
+    assert not PARTS & set(first.values())
 
 
 def test_every_menu_of_the_bar_has_a_letter_of_its_own(bench: Workbench) -> None:

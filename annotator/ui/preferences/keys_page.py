@@ -71,7 +71,7 @@ class KeysPage(QWidget):
         for command in COMMANDS:
             row = QTreeWidgetItem(self.table, [command.title, command.menu])
             row.setData(0, COMMAND, command)
-            row.setToolTip(0, TIPS.get(command.name, ""))
+            row.setToolTip(0, TIPS[command.name])
             row.setSizeHint(0, QSize(0, self.fontMetrics().height() + PAD))
         self.table.currentItemChanged.connect(self._show_chosen)
         layout.addWidget(self.filter)
