@@ -35,14 +35,8 @@ def _carry(
     items: tuple[Item, ...], changes: Iterable[Change], kind: type[Item]
 ) -> tuple[Item, ...]:
     # What is there already is put anew, so that carrying an edit over twice does no harm.
-    gone = {thing.id for c in changes for thing in (c.before, c.after) if isinstance(thing, kind)}
     come = [c.after for c in changes if isinstance(c.after, kind)]
-    if not gone:
-        return items
-    kept = [item for item in items if item.id not in gone]
-    for item in come:
-        insort(kept, item, key=place_in_order)
-    return tuple(kept)
+    return _exchange(items, {thing.id for thing in _things(changes, kind)}, come)
 
 
 def carry_over(edit: Edit, seen: Copy, suggestions: Copy, own: Copy) -> Copy:
@@ -66,7 +60,7 @@ def _carry_over(
     suggested: tuple[Item, ...],
     own: tuple[Item, ...],
 ) -> tuple[Item, ...]:
-    things = [t for c in changes for t in (c.before, c.after) if isinstance(t, kind)]
+    things = _things(changes, kind)
     if not things:
         return seen
     # What was marked or unmarked just as something is suggested hides that or shows it again.
@@ -76,8 +70,21 @@ def _carry_over(
     still_open = [s for s in suggested if s.id in touched and s.id not in decided]
     starts |= {item.start for item in still_open}
     marked = marks(item for item in own if item.start in starts)
-    kept = [item for item in seen if item.id not in touched]
-    for item in (*decided.values(), *(s for s in still_open if essence(s) not in marked)):
+    come = (*decided.values(), *(s for s in still_open if essence(s) not in marked))
+    return _exchange(seen, touched, come)
+
+
+def _things(changes: Iterable[Change], kind: type[Item]) -> list[Item]:
+    """Return all spans, or all quotes, that changes are about, before and after."""
+    return [thing for c in changes for thing in (c.before, c.after) if isinstance(thing, kind)]
+
+
+def _exchange(items: tuple[Item, ...], gone: set[str], come: Iterable[Item]) -> tuple[Item, ...]:
+    """Take items out by their ids, and put others in where they belong."""
+    if not gone:
+        return items
+    kept = [item for item in items if item.id not in gone]
+    for item in come:
         insort(kept, item, key=place_in_order)
     return tuple(kept)
 
