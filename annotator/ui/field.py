@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui.override import override
 
@@ -12,7 +12,17 @@ KEPT = frozenset(
 
 
 class Field(QLineEdit):
-    """Takes Enter, Tab and Esc for itself; letters and digits a line edit takes anyway."""
+    """Takes Enter, Tab and Esc for itself; letters and digits a line edit takes anyway.
+
+    What it `asks` for stands in it while it is empty, and is its name.
+    """
+
+    def __init__(self, parent: QWidget, asks: str = "") -> None:
+        super().__init__(parent)
+        if asks:
+            self.setPlaceholderText(asks)
+            self.setAccessibleName(asks)
+            self.setClearButtonEnabled(True)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -26,10 +26,7 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = Field(self)
-        self.field.setPlaceholderText("Find in this article")
-        self.field.setAccessibleName("Find in this article")
-        self.field.setClearButtonEnabled(True)
+        self.field = Field(self, "Find in this article")
         self.field.setMaximumWidth(WIDTH)
         self.field.textChanged.connect(self.typed)
         self.count = PlainLabel(self)

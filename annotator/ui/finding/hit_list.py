@@ -112,10 +112,7 @@ class HitList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = Field(self)
-        self.field.setPlaceholderText("Find in all articles")
-        self.field.setAccessibleName("Find in all articles")
-        self.field.setClearButtonEnabled(True)
+        self.field = Field(self, "Find in all articles")
         self.field.textChanged.connect(self.typed)
         self.field.returnPressed.connect(lambda: self.step(1))
         self.count, self.help = PlainLabel(self), PlainLabel(self, wraps=True)

@@ -55,10 +55,7 @@ class KeysPage(QWidget):
         self.table.setCurrentItem(self._rows()[0])
 
     def _build_table(self, layout: QVBoxLayout) -> None:
-        self.filter = Field(self)
-        self.filter.setPlaceholderText("Find a command or a key")
-        self.filter.setAccessibleName("Find a command or a key")
-        self.filter.setClearButtonEnabled(True)
+        self.filter = Field(self, "Find a command or a key")
         self.filter.textChanged.connect(self._sift)
         self.table = QTreeWidget(self)
         self.table.setAccessibleName("Commands and their keys")
