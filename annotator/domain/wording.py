@@ -24,6 +24,11 @@ def written_for(letters: str) -> str:
     return "".join(c for c in other if c.isalpha() and folded(c) == letters)
 
 
+def number_of(count: int, thing: str) -> str:
+    """Say how many there are of a thing, whose plural has an s."""
+    return f"{count} {thing}{'' if count == 1 else 's'}"
+
+
 def shortened(text: str, length: int) -> str:
     """Return a text on one line, no longer than so many characters; an ellipsis ends what is cut.
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.record import Status, urgent
+from annotator.domain.wording import number_of
 from annotator.ui.confirm import ask_text
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Articles(QObject):
         if not counted.total:
             return ""
         hidden = counted.total - counted.shown
-        which = f"{counted.total} suggestion{'' if counted.total == 1 else 's'}"
+        which = number_of(counted.total, "suggestion")
         if hidden == counted.total:
             which += " not shown"
         elif hidden:

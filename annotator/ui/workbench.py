@@ -10,7 +10,7 @@ from annotator.domain.quote import Role
 from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
-from annotator.domain.wording import shortened
+from annotator.domain.wording import number_of, shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, first_key, make_action
 from annotator.ui.articles import Articles
 from annotator.ui.button_bar import ButtonBar
@@ -275,7 +275,7 @@ class Workbench(QObject):
         counted = self.sifting.tally()
         shown, count = counted.shown, counted.total
         of = "" if shown == count else f"{shown} of "
-        self.waiting.setText(f"{of}{count} open suggestion{'' if count == 1 else 's'}")
+        self.waiting.setText(of + number_of(count, "open suggestion"))
 
     def tell(self, sentence: str) -> None:
         self.window.statusBar().showMessage(shortened(sentence, LONGEST), TOLD)

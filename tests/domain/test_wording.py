@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.wording import folded, shortened
+from annotator.domain.wording import folded, number_of, shortened
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,11 @@ from annotator.domain.wording import folded, shortened
 )
 def test_accents_and_upper_case_make_no_difference(text: str, same: str) -> None:
     assert folded(text) == folded(same)
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "0 marks"), (1, "1 mark"), (2, "2 marks")])
+def test_one_of_a_thing_is_said_without_an_s(count: int, said: str) -> None:
+    assert number_of(count, "mark") == said
 
 
 def test_what_is_short_is_shown_whole_and_on_one_line() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.sieve import Sieve, Tally, histogram, percent, tally
 from annotator.domain.span import Span
+from annotator.domain.wording import number_of
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
 from annotator.ui.sifting.score_slider import BINS
@@ -157,8 +158,7 @@ class Sifting(QObject):
 
 
 def _question(verb: str, counted: Tally, sieve: Sieve) -> str:
-    n = counted.shown
-    suggestions = f"{n} open suggestion{'' if n == 1 else 's'}"
+    suggestions = number_of(counted.shown, "open suggestion")
     if counted.shown == counted.total:
         return f"{verb} all {suggestions} of this article? One undo takes it back."
     return f"{verb} the {suggestions} on show? {_left(counted, sieve)} One undo takes it back."

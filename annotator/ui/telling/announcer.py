@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 
 from annotator.domain.edit import Edit
 from annotator.domain.span import Stretch
-from annotator.domain.wording import shortened
+from annotator.domain.wording import number_of, shortened
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
@@ -49,8 +49,7 @@ class Announcer(QObject):
         """Say which article lies open, also to whoever asks the canvas later."""
         desk, self._active, self._selection = self._desk, None, None
         if desk and desk.article:
-            count = len(desk.open_items())
-            waiting = f"{count} open suggestion{'' if count == 1 else 's'}"
+            waiting = number_of(len(desk.open_items()), "open suggestion")
             title = shortened(desk.article.title, LONGEST)
             self._canvas.setAccessibleDescription(title)
             self.say(f"{title or 'Article'}, {waiting}")
