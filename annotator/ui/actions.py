@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.quote import QuoteKind
+from annotator.ui.keys import native
 from annotator.ui.theme import THEMES
 from annotator.ui.tips import TIPS
 
@@ -229,14 +230,12 @@ def plain_text(action: QAction) -> str:
 
 def shown_keys(action: QAction) -> str:
     """Return the keys in force, as they stand on the keyboard."""
-    return QKeySequence.listToString(
-        action.shortcuts(), QKeySequence.SequenceFormat.NativeText
-    ).replace("; ", "  ")
+    return native(*(key.toString() for key in action.shortcuts()))
 
 
 def first_key(action: QAction) -> str:
     """Return the first of the keys in force, as it stands on the keyboard."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return native(action.shortcut().toString())
 
 
 def carry_out(command: Command, receivers: Iterable[object]) -> None:

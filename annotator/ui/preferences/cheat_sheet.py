@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from annotator.domain.scheme import Scheme
 from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS
+from annotator.ui.keys import native
 from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.preferences.keymap import Keymap
-from annotator.ui.preferences.keys_page import native
 
 COLUMNS = 3
 LONGEST = 60

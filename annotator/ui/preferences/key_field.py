@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from annotator.ui.keys import native
 from annotator.ui.override import override
 
 NO_KEYS = frozenset(
@@ -47,7 +48,7 @@ class KeyField(QLineEdit):
     def _take(self, event: QKeyEvent) -> None:
         key = key_of(event)
         if key:
-            self.setText(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+            self.setText(native(key))
             self.pressed.emit(key)
 
 

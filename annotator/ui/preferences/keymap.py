@@ -6,14 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.ui.actions import COMMANDS, Command
+from annotator.ui.keys import portable
 from annotator.ui.settings import SettingsFile
 
 Keys = tuple[str, ...]
-
-
-def portable(key: str) -> str:
-    """Return a key as Qt writes it everywhere; nothing for what is no key."""
-    return QKeySequence(key).toString()
 
 
 def in_force(own: Mapping[str, Keys]) -> dict[str, Keys]:

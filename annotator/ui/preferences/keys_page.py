@@ -1,7 +1,6 @@
 """The page of the settings where every command gets its keys."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,21 +16,16 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS, Command
 from annotator.ui.field import Field
+from annotator.ui.keys import native
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.preferences.key_field import KeyField
 from annotator.ui.preferences.keymap import Keymap
 from annotator.ui.tips import TIPS
 
-NATIVE = QKeySequence.SequenceFormat.NativeText
 COMMAND = Qt.ItemDataRole.UserRole
 WIDTHS = (310, 90)
 PAD = 8
 LONGEST = 40
-
-
-def native(*keys: str) -> str:
-    """Return keys as they stand on the keyboard."""
-    return "   ".join(QKeySequence(key).toString(NATIVE) for key in keys)
 
 
 class KeysPage(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.scheme import Scheme
+from annotator.ui.keys import native, portable
 
 DIGITS = tuple("123456789")
 
@@ -29,7 +30,7 @@ class LabelKeys(QObject):
 
     def show_scheme(self, scheme: Scheme, taken: Collection[str] = ()) -> None:
         """Use the keys of a scheme; a key that is taken by an action stays the action's."""
-        keys = [(_portable(label.key), label.name) for label in scheme.entities()]
+        keys = [(portable(label.key), label.name) for label in scheme.entities()]
         self._labels = {key: name for key, name in reversed(keys) if key and key not in taken}
         wanted = {*DIGITS, *self._labels} - set(taken)
         for key in self._shortcuts.keys() - wanted:
@@ -45,8 +46,7 @@ class LabelKeys(QObject):
 
     def key_of(self, label: str) -> str:
         """Return the key that puts on a label, as it is shown; empty if there is none."""
-        key = next((key for key, name in self._labels.items() if name == label), "")
-        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        return native(*(key for key, name in self._labels.items() if name == label))
 
     def _listen(self, key: str) -> None:
         shortcut = QShortcut(QKeySequence(key), self._place)
@@ -54,8 +54,3 @@ class LabelKeys(QObject):
         digit = int(key) if key in DIGITS else 0
         shortcut.activated.connect(lambda: self.pressed.emit(self._labels.get(key, ""), digit))
         self._shortcuts[key] = shortcut
-
-
-def _portable(key: str) -> str:
-    """Return a key as Qt writes it; nothing for what is no key."""
-    return QKeySequence(key).toString()

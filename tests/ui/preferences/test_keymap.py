@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 
 from annotator.domain.span import State
 from annotator.ui.actions import COMMANDS
-from annotator.ui.preferences.keymap import in_force, portable
+from annotator.ui.keys import portable
+from annotator.ui.preferences.keymap import in_force
 from annotator.ui.workbench import Workbench
 from tests.ui.conftest import KYIV, Hand
 
