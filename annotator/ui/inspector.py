@@ -70,7 +70,7 @@ class Inspector(QWidget):
         for taken in (self.people.itemClicked, self.people.itemActivated):
             taken.connect(lambda item: self.cast.emit(item.data(Qt.ItemDataRole.UserRole)))
         for taken in (self.labels.itemClicked, self.labels.itemActivated):
-            taken.connect(lambda item: self.labelled.emit(item.text()))
+            taken.connect(lambda item: self.labelled.emit(item.data(HELD).text))
         self.labels.setItemDelegate(RowDelegate(self.labels, pad=2))
 
     def _build_detail(self, layout: QVBoxLayout) -> None:
