@@ -324,8 +324,7 @@ class Desk(QObject):
     def _clear(self) -> None:
         """Take the article off the desk: an import that brought it was undone."""
         self.article, self.selection, self._story_cast = None, None, ()
-        self.copy = Copy("", self.session.annotator)
-        self.on_show = self.copy
+        self._take(Copy("", self.session.annotator))
         self.ask(None)
 
     def _read_story(self, article: str) -> tuple[str, ...]:
@@ -338,11 +337,7 @@ class Desk(QObject):
 
     def _read(self) -> None:
         assert self.article is not None  # noqa: S101  (only called with one)
-        self.copy = self.session.copy(self.article.id)
-        waiting = open_in(self.copy)
-        if waiting != self.waiting:
-            self.waiting = waiting
-        self._sift()
+        self._take(self.session.copy(self.article.id))
         self.speakers = {speaker.id: speaker for speaker in self.session.speakers()}
         self._number()
 
@@ -352,6 +347,14 @@ class Desk(QObject):
         for key in dict.fromkeys(named):
             if key in self.speakers:
                 self._numbers.setdefault(key, len(self._numbers) + 1)
+
+    def _take(self, copy: Copy) -> None:
+        """Let a copy lie on the desk, with what is open and shown of it."""
+        self.copy = copy
+        waiting = open_in(copy)
+        if waiting != self.waiting:
+            self.waiting = waiting
+        self._sift()
 
     def _sift(self) -> None:
         self.on_show, self._open_items = self.sieve.sift(self.copy), None

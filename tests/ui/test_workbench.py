@@ -321,13 +321,17 @@ def test_an_article_whose_import_is_undone_does_not_stay(bench: Workbench, hand:
 
 def test_the_only_article_can_be_undone(bench: Workbench, tmp_path: Path) -> None:
     lighthouse = Article("b1", "A lighthouse.", title="Gone")
+    span = Span("e1", Stretch(2, 12), "FAC", State.SUGGESTED, "b@1")
+    changes = (Change(None, lighthouse, "b1"), Change(None, span, "b1", SUGGESTIONS))
     bench.open_session(Session.create(tmp_path / "b.annot", bench.desk.scheme, "anna"))
-    bench.desk.do(Edit("Import", (Change(None, lighthouse, lighthouse.id),)))
+    bench.desk.do(Edit("Import", changes))
     assert bench.canvas.sheet.text == lighthouse.text
+    assert bench.waiting.text() == "1 open suggestion"
 
     bench.desk.undo()
 
     assert bench.desk.article is None
+    assert bench.desk.open_items() == []
     assert bench.canvas.sheet.text == ""
     assert bench.waiting.text() == "0 open suggestions"
     assert not bench.actions_by_name["next_open"].isEnabled()
