@@ -18,6 +18,7 @@ from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.hits import next_mark
 from annotator.ui.canvas.marks import Mark, drawn, mark_of
 from annotator.ui.canvas.snapping import word_at
+from annotator.ui.cast import Cast
 
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
@@ -61,8 +62,7 @@ class Desk(QObject):
         self.selection: Stretch | None = None
         self.asking: Role | None = None
         self.locked = ""  # why nothing can be changed just now
-        self._numbers: dict[str, int] = {}
-        self._story_cast: tuple[str, ...] = ()
+        self._cast = Cast()
         self._last: Span | Quote | None = None  # gone, but the next one is looked for from there
         self._left = False
         # A job may change the project from its own thread; the signal brings the notice to ours.
@@ -77,7 +77,7 @@ class Desk(QObject):
     def open(self, article: str) -> None:
         """Lay out an article; its first open suggestion is active at once."""
         self.article = self.session.article(article)
-        self._story_cast, self._numbers = self._read_story(article), {}
+        self._cast = Cast(self._read_story(article))
         self._last = None
         self._read()
         waiting = self.open_items()
@@ -130,13 +130,8 @@ class Desk(QObject):
             self.chosen.emit()
 
     def cast(self) -> dict[int, Speaker]:
-        """Return the speakers of this article by number, from 1; while it is open they keep it.
-
-        First come those that its marks named when it was opened, in the order of their first mark,
-        then those of the other articles of the story, then whoever is named later.
-        """
-        numbers = self._numbers.items()
-        return {n: self.speakers[key] for key, n in numbers if key in self.speakers}
+        """Return the speakers of this article by number, from 1; while it is open they keep it."""
+        return self._cast.numbered(self.speakers)
 
     def ledger(self) -> list[Speaker]:
         """Return all speakers by name, those last whom no mark of the project names."""
@@ -323,30 +318,22 @@ class Desk(QObject):
 
     def _clear(self) -> None:
         """Take the article off the desk: an import that brought it was undone."""
-        self.article, self.selection, self._story_cast = None, None, ()
+        self.article, self.selection, self._cast = None, None, Cast()
         self._take(Copy("", self.session.annotator))
         self.ask(None)
 
-    def _read_story(self, article: str) -> tuple[str, ...]:
-        """Return who speaks in other articles of the story."""
+    def _read_story(self, article: str) -> list[Copy]:
+        """Return copies of other articles of the story."""
         headings = self.session.headings()
         story = next((h.story for h in headings if h.article == article), None)
         others = [h.article for h in headings if h.story == story and h.article != article]
-        copies = map(self.session.copy, others[:NEIGHBOURS] if story else ())
-        return tuple(key for copy in copies for key in _named(copy))
+        return [self.session.copy(other) for other in others[:NEIGHBOURS] if story]
 
     def _read(self) -> None:
         assert self.article is not None  # noqa: S101  (only called with one)
         self._take(self.session.copy(self.article.id))
         self.speakers = {speaker.id: speaker for speaker in self.session.speakers()}
-        self._number()
-
-    def _number(self) -> None:
-        """Give everybody a number who is named and has none."""
-        named = [*_named(self.copy), *self._story_cast]
-        for key in dict.fromkeys(named):
-            if key in self.speakers:
-                self._numbers.setdefault(key, len(self._numbers) + 1)
+        self._cast.enter(self.copy, self.speakers)
 
     def _take(self, copy: Copy) -> None:
         """Let a copy lie on the desk, with what is open and shown of it."""
@@ -369,9 +356,3 @@ def _removed(edit: Edit) -> frozenset[str]:
     """Name the articles that an edit takes out of the project."""
     changes = (c for c in edit.changes if c.after is None)
     return frozenset(c.article for c in changes if isinstance(c.before, Article))
-
-
-def _named(copy: Copy) -> list[str]:
-    """Return whom the quotes and spans of a copy name, in reading order."""
-    speaking = [item for item in copy.items() if item.speaker and drawn(item)]
-    return [str(item.speaker) for item in sorted(speaking, key=lambda item: item.start)]
