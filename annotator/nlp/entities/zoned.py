@@ -7,7 +7,7 @@ from annotator.domain.article import Zone, ZoneKind
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.text.lexicon import words
 
-DASH = re.compile(r"[(—–]|--|\s-(?:\s|$)")
+DASH = re.compile(r"[(—–:]|--|\s-(?:\s|$)")
 PLACE = re.compile(r"[^\W\d_][^\d,/;]*[^\d\s,/;]")
 PART = re.compile(r"[^,/;]+")
 BREAK = re.compile(r"[|—–(]|\s-\s")

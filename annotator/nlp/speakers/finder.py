@@ -6,14 +6,17 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from annotator.domain.article import Zone
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import speaker_id
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.notes import register, text_of
+from annotator.nlp.quotes.reader import SILENT
 from annotator.nlp.speakers.people import Person
 from annotator.nlp.speakers.sources import PERSON, Cast, Meant, cast
 from annotator.nlp.text.lexicon import reading
+from annotator.nlp.zones import overlapping
 
 
 class SpeakerFinder:
@@ -28,7 +31,7 @@ class SpeakerFinder:
         return doc
 
     def _find(self, doc: Doc) -> None:
-        entities = [Candidate(e.start_char, e.end_char, e.label_, 1.0) for e in doc.ents]
+        entities = tuple(_outside(_entities(doc), doc._.zones))
         roles = cast(text_of(doc), doc._.passages, entities)
         speaking = [_meant(roles, frame.source) for frame in doc._.frames]
         speakers = {speaker.id: speaker for speaker in _speakers(speaking)}
@@ -38,6 +41,18 @@ class SpeakerFinder:
         )
         doc._.speakers = tuple(speakers.values())
         doc._.mentions = dict(_mentions(text_of(doc), entities, roles, speakers))
+
+
+def _entities(doc: Doc) -> Iterator[Candidate]:
+    return (Candidate(e.start_char, e.end_char, e.label_, 1.0) for e in doc.ents)
+
+
+def _outside(entities: Iterable[Candidate], zones: Iterable[Zone]) -> Iterator[Candidate]:
+    """Yield the entities of the story: whoever wrote it and took its pictures has no part in it."""
+    silent = sorted(zone.stretch for zone in zones if zone.kind in SILENT)
+    for entity in entities:
+        if not overlapping(silent, entity.start, entity.end):
+            yield entity
 
 
 def _meant(roles: Cast, source: Stretch | None) -> Meant | None:

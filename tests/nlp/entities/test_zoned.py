@@ -22,6 +22,7 @@ def found(kind: ZoneKind, text: str) -> list[str]:
         ("Stratford-upon-Velm (AFP) –", ["Stratford-upon-Velm GPE"]),
         ("ST. VELM/ORLAND -", ["ST. VELM GPE", "ORLAND GPE"]),
         ("VELMOUTH", ["VELMOUTH GPE"]),
+        ("PORT VELM: ", ["PORT VELM GPE"]),
         ("Dec 29 (Reuters) -", []),
         ("March 3 —", []),
     ],
