@@ -123,16 +123,22 @@ def is_part(name: str, whole: str) -> bool:
 def may_be_one(name: str, other: str) -> bool:
     """Tell whether two names may be of one person, where something else speaks for it too.
 
-    The surname is the same. Forenames may be missing, an initial, or in another transliteration.
+    The surname is the same. Forenames may be missing, an initial, or in another transliteration,
+    and what is no name may stand before them: "Dispatcher Ana Lee".
     """
     if surname(name) != surname(other):
         return False
     mine, theirs = _forenames(name), _forenames(other)
-    if not mine or not theirs:
+    shorter = min(len(mine), len(theirs))
+    if not shorter:
         return True
-    if _suffixes(name) != _suffixes(other) or not _alike(mine[0], theirs[0]):
+    if _suffixes(name) != _suffixes(other):
         return False
-    return all(_alike(*pair) for pair in zip(mine[1:], theirs[1:], strict=False))
+    if mine[-shorter:] == theirs[-shorter:]:
+        return True
+    return _alike(mine[0], theirs[0]) and all(
+        _alike(*pair) for pair in zip(mine[1:], theirs[1:], strict=False)
+    )
 
 
 @lru_cache(maxsize=1 << 16)

@@ -87,6 +87,7 @@ def test_other_names_do_not_sound_alike(name, other):
         ("M. Ostrander", "Marguerite Ostrander", True),
         ("Margaret Ostrander", "Marguerite Ostrander", True),
         ("George Bush", "George W. Bush", True),
+        ("Dispatcher Galina Petrenko", "Halyna Petrenko", True),
         ("George H. W. Bush", "George W. Bush", False),
         ("John Smith", "Jane Smith", False),
         ("Paul Smith", "Paula Smith", False),

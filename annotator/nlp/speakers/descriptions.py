@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
 from typing import Generic, TypeVar
 
+from annotator.domain.names import folded
+from annotator.domain.speaker import bare_name
 from annotator.nlp.text.lexicon import lower, verbs, words
 
 T = TypeVar("T", bound=Hashable)
@@ -13,8 +15,12 @@ ROLE = r"(?:an?|the|his|her|their|its|[\w.]+[’']s)\s+(?P<role>[\w’' -]{2,60}
 AGE = r"(?:\s*(?P<age>\d{1,3}),)?"
 AFTER = re.compile(rf"\s*,{AGE}\s*{ROLE}|\s+(?:is|was)\s+{ROLE.replace('role', 'noun')}")
 AGED = re.compile(r"\s*,\s*(\d{1,3})\s*[,.]")
-BEFORE = re.compile(r"\b(?:the|his|her|their|its|[\w.]+[’']s)\s(?:[\w-]+\s){0,3}?([\w-]+),\s*$")
+BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[\w.]+[’']s)\s(?:[\w-]+\s){0,3}?([\w-]+),\s*$"
+)
 RIGHT_BEFORE = re.compile(r"\b([\w-]+)\s+$")
+CLAUSE_BEFORE = re.compile(r"([^,.;:“”\"\n]+),\s$")
+CLAUSE_AFTER = re.compile(r",\s([^,.;:“”\"\n]+)[,.;]")
 AGED_NOUN = re.compile(r"\d+-year-old")
 REFERS = re.compile(r"(?:the|this|that|his|her|their|its)\s(?:([\w-]+)\s)?([\w-]+)")
 OF_ANOTHER = frozenset("former previous late other next vice deputy second ex opposing".split())
@@ -48,6 +54,13 @@ def nouns_of_person(text: str, start: int, end: int) -> Iterator[str]:
     """Yield what a text calls the person named between two offsets."""
     known = words("nouns_person", "nouns_male", "nouns_female")
     yield from (noun for noun in _nouns(text, start, end) if noun in known or AGED_NOUN.match(noun))
+
+
+def clauses_beside(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield what stands between commas before and after a name, in normal form."""
+    before = CLAUSE_BEFORE.search(text[max(0, start - REACH) : start])
+    after = CLAUSE_AFTER.match(text, end, end + REACH)
+    yield from (folded(bare_name(found[1])) for found in (before, after) if found)
 
 
 def _nouns(text: str, start: int, end: int) -> Iterator[str]:

@@ -13,7 +13,7 @@ from annotator.domain.suggestion import speaker_id
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.notes import register, text_of
 from annotator.nlp.quotes.reader import SILENT
-from annotator.nlp.speakers.people import Person
+from annotator.nlp.speakers.bodies import ORG
 from annotator.nlp.speakers.sources import PERSON, Cast, Meant, cast
 from annotator.nlp.text.lexicon import reading
 from annotator.nlp.zones import overlapping
@@ -68,7 +68,8 @@ def _speakers(speaking: Iterable[Meant | None]) -> Iterator[Speaker]:
         if isinstance(meant, Speaker):
             yield meant
         elif meant:
-            aliases = tuple(name for name in meant.names if name != meant.name)
+            known = meant.name.casefold()
+            aliases = tuple(name for name in meant.names if name.casefold() != known)
             yield Speaker(_id(meant), meant.name, aliases)
 
 
@@ -76,11 +77,14 @@ def _mentions(
     text: str, entities: Iterable[Candidate], roles: Cast, speakers: dict[str, Speaker]
 ) -> Iterator[tuple[tuple[int, int], str]]:
     for entity in entities:
+        name = " ".join(text[entity.start : entity.end].split())
+        meant: Meant | None = None
         if entity.label == PERSON:
-            name = " ".join(text[entity.start : entity.end].split())
-            person: Person | None = roles.people.find(name)
-            if person and _id(person) in speakers:
-                yield (entity.start, entity.end), _id(person)
+            meant = roles.people.find(name)
+        elif entity.label == ORG:
+            meant = roles.bodies.called(name)
+        if meant and _id(meant) in speakers:
+            yield (entity.start, entity.end), _id(meant)
 
 
 @Language.factory("annotator_speakers", requires=["doc.ents", "doc.spans"])

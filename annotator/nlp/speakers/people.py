@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TypeVar
 
+from annotator.domain.names import sound, surname
 from annotator.nlp.text.lexicon import offices, words
 
 T = TypeVar("T")
@@ -24,8 +26,8 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The fullest name, the first of several."""
-        return max(self.names, key=lambda name: len(name.split()))
+        """The fullest name, the first of several, and rather one that is not shouted."""
+        return max(self.names, key=lambda name: (len(name.split()), not name.isupper()))
 
     @property
     def first(self) -> str:
@@ -36,7 +38,7 @@ class Person:
         """Whether a first name and a gender, empty where unknown, can be this person's."""
         if gender and self.gender and gender != self.gender:
             return False
-        if not first or not self.first or first == self.first:
+        if not first or not self.first or sound(first) == sound(self.first):
             return True
         initials = min(len(first.rstrip(".")), len(self.first.rstrip("."))) == 1
         return initials and first[0] == self.first[0]
@@ -48,7 +50,8 @@ class People:
     def __init__(self) -> None:
         self.known: dict[str, list[Person]] = {}
         self.holders: dict[str, Person] = {}
-        self.recent: list[Person] = []
+        self.recent: dict[Person, None] = {}
+        self._by_first: dict[str, Person] = {}
         self._subjects: list[tuple[Person, int]] = []
         self._time = 0
 
@@ -63,8 +66,9 @@ class People:
         if person is None:
             person = Person()
             self.known.setdefault(surname(name), []).append(person)
-        if name not in person.names:
+        if name not in person.names and (_first(name) or not self._is_shared(name)):
             person.names.append(name)
+        self._by_first.setdefault(person.first, person)
         person.gender = person.gender or gender
         self.holders.update({offices()[title]: person for title in titles if title in offices()})
         return person
@@ -76,13 +80,15 @@ class People:
                 return person
         if first:
             return None
-        everyone = (person for namesakes in self.known.values() for person in namesakes)
-        return next((person for person in everyone if person.first == name), None)
+        return self._by_first.get(name)
+
+    def _is_shared(self, name: str) -> bool:
+        """Whether a surname may mean one as well as another."""
+        return len(self.known.get(surname(name), ())) > 1
 
     def mention(self, person: Person) -> None:
-        if person in self.recent:
-            self.recent.remove(person)
-        self.recent.append(person)
+        self.recent.pop(person, None)
+        self.recent[person] = None
 
     def focus(self, person: Person) -> None:
         """Keep in mind who a sentence is about, or who speaks in it."""
@@ -100,13 +106,9 @@ class People:
     def latest(self, among: Mapping[T, None]) -> T | Person | None:
         """Return who of these was spoken of lately; else the last of them."""
         subjects = (person for person, _ in reversed(self._subjects))
-        lately = (p for p in (*subjects, *reversed(self.recent[-KEPT:])) if p in among)
+        named = islice(reversed(self.recent), KEPT)
+        lately = (person for person in (*subjects, *named) if person in among)
         return next(lately, None) or next(reversed(tuple(among)), None)
-
-
-def surname(name: str) -> str:
-    parts = [part for part in name.split() if part not in words("name_suffixes")]
-    return (parts or [name])[-1].casefold()
 
 
 def _first(name: str) -> str:

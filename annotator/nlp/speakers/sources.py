@@ -2,16 +2,19 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from annotator.domain.names import folded
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker, SpeakerKind, bare_name
 from annotator.domain.suggestion import speaker_id
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.quotes.reader import Passage
+from annotator.nlp.speakers.bodies import Bodies
 from annotator.nlp.speakers.descriptions import (
     Descriptions,
+    clauses_beside,
     nouns_of_body,
     nouns_of_person,
     referred,
@@ -26,6 +29,8 @@ GENITIVE = re.compile(r"['’]")
 GOVERNED = re.compile(r"(?:.*\W)?([\w.]+)\s+(?:of|for|at|from|in|with|to)\s(.*)", re.DOTALL)
 NEXT_WORD = re.compile(r"\s+(\w+)")
 ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|this|This)\s+")
+GOVERNING = re.compile(r"\s(?:of|for|at|from|in|with|to)\s")
+PLURAL = re.compile(r"[^\Wsuia]s$")  # no "Agnes’s", "boss", "campus"
 RELATIVE = frozenset({"who", "which"})
 SHORT_REFERENCE = 3
 TITLE_REACH = 40
@@ -39,6 +44,7 @@ class Cast:
 
     meant: dict[Stretch, Meant]
     people: People
+    bodies: Bodies
 
 
 def cast(text: str, passages: Sequence[Passage], entities: Sequence[Candidate]) -> Cast:
@@ -47,7 +53,8 @@ def cast(text: str, passages: Sequence[Passage], entities: Sequence[Candidate]) 
     for passage in passages:
         reading.passage(passage)
     reading.resolve_offices()
-    return Cast(reading.meant, reading.people)
+    reading.resolve_others()
+    return Cast(reading.meant, reading.people, reading.bodies)
 
 
 class _Reading:
@@ -58,6 +65,7 @@ class _Reading:
         self.entities = entities
         self.starts = [entity.start for entity in entities]
         self.people = People()
+        self.bodies = Bodies(text, entities)
         self.described: Descriptions[Meant] = Descriptions()
         self.meant: dict[Stretch, Meant] = {}
         self.last: Meant | None = None
@@ -85,7 +93,7 @@ class _Reading:
             name, place = self._name(entity), (self.text, entity.start, entity.end)
             person = self.people.find(name) if entity.label == PERSON else None
             if person:
-                for noun in nouns_of_person(*place):
+                for noun in (*nouns_of_person(*place), *clauses_beside(*place)):
                     self.described.call(noun, person)
             elif entity.label == "ORG":
                 body = Speaker(speaker_id(name), name)
@@ -100,6 +108,28 @@ class _Reading:
             named = isinstance(self.meant[source], Person)
             if refers and not named and parts[-1] in self.people.holders:
                 self.meant[source] = self.people.holders[parts[-1]]
+
+    def resolve_others(self) -> None:
+        """Say who speakers that are no person yet are, by what the whole article tells."""
+        for source, meant in self.meant.items():
+            if isinstance(meant, Speaker):
+                self.meant[source] = self._known(source, meant)
+
+    def _known(self, source: Stretch, meant: Speaker) -> Meant:
+        phrase = " ".join(source.text(self.text).split())
+        if meant.kind is SpeakerKind.NAMED:
+            person = self.people.find(phrase) and self.people.meet(phrase)
+            return self.bodies.called(meant.name) or person or meant
+        called = self._beside(phrase) or self.described.recall(referred(phrase.lower()))
+        return self._one(next(iter(called))) if len(called) == 1 else meant
+
+    def _beside(self, phrase: str) -> Mapping[Meant, None]:
+        """Return whom the text names right beside the same words."""
+        definite = phrase.partition(" ")[0].lower() in {"the", "this"}
+        return self.described.recall(folded(bare_name(phrase))) if definite else {}
+
+    def _one(self, meant: Meant) -> Meant:
+        return meant if isinstance(meant, Person) else self.bodies.called(meant.name) or meant
 
     def _named(self, passage: Passage) -> list[Candidate]:
         """Return the people named in a sentence outside quotation marks."""
@@ -125,8 +155,9 @@ class _Reading:
         return " ".join(self.text[entity.start : entity.end].split())
 
     def _pronoun(self, source: Stretch) -> str:
-        low = source.text(self.text).lower()
-        return low if low in PRONOUNS else ""
+        word = source.text(self.text)
+        shouted = word.isupper() and len(word) > 1  # "WHO", "US"
+        return word.lower() if word.lower() in PRONOUNS and not shouted else ""
 
     def _subject(
         self, subject: Stretch | None, named: list[Candidate], pronouns: list[Stretch]
@@ -206,7 +237,8 @@ class _Reading:
         if all(part.lower() in words("determiners") for part in phrase.split()):
             return None
         called = bare_name(phrase)
-        if called == phrase and not self._between(source.start, source.start + 1):
+        opened = called != phrase or self._between(source.start, source.start + 1)
+        if not opened and _is_common(phrase):
             called = phrase[0].lower() + phrase[1:]
         return Speaker(speaker_id(called), called, kind=_kind(phrase))
 
@@ -224,6 +256,12 @@ def _complete(governed: re.Match[str]) -> bool:
     return any(word.rstrip(".") not in words("titles", "title_words") for word in between)
 
 
+def _is_common(phrase: str) -> bool:
+    """Whether a phrase has its capital only because a sentence begins: "Drivers", "Men in red"."""
+    parts = phrase.split()
+    return parts[1].islower() if len(parts) > 1 else phrase.endswith("s")
+
+
 def _sources(passage: Passage) -> list[Stretch]:
     found = (quotation.attribution.source for quotation in passage.quotations)
     return sorted({source for source in (*found, passage.introduced) if source})
@@ -233,6 +271,9 @@ def _kind(phrase: str) -> SpeakerKind:
     parts = phrase.lower().split()
     if not words("anonymous_openers").isdisjoint(parts):
         return SpeakerKind.ANONYMOUS
-    if parts[-1] in words("collective_nouns"):
+    head = GOVERNING.split(phrase, maxsplit=1)[0]
+    if parts[-1] in words("collective_nouns") or PLURAL.search(head):
         return SpeakerKind.COLLECTIVE
+    if all(part[0].isupper() for part in phrase.split()) and not _is_common(phrase):
+        return SpeakerKind.NAMED
     return SpeakerKind.DESCRIBED

@@ -85,6 +85,40 @@ def test_mentions_name_their_speaker(nlp):
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "“It is done,” the chief mediator said. The chief mediator, James Hill, left.",
+            ["James Hill"],
+        ),
+        (
+            "“It is done,” the port’s envoy said. The port’s envoy, James Hill, met Mary Stone.",
+            ["James Hill"],
+        ),
+        (
+            "The World Health Organization met. “It is done,” WHO said.",
+            ["World Health Organization"],
+        ),
+        (
+            "The Ministry of Health met on Monday. “It is done for now,” the ministry said.",
+            ["Ministry of Health"],
+        ),
+    ],
+)
+def test_who_is_described_or_shortened_is_who_is_named(nlp, text, names):
+    doc = nlp(text)
+
+    assert speakers(doc) == names
+    assert set(doc._.mentions.values()) == {doc._.speakers[0].id}
+
+
+def test_a_plural_speaks_together(nlp):
+    doc = nlp("“It is done,” the organisers of the race said.")
+
+    assert [speaker.kind for speaker in doc._.speakers] == [SpeakerKind.COLLECTIVE]
+
+
 def test_who_wrote_the_article_does_not_speak(nlp):
     doc = nlp("By Mary Stone\n\nKYIV (AP) — “We talked for hours,” she said.")
 

@@ -62,3 +62,25 @@ def test_an_office_is_held_by_who_bears_its_title():
     lee = people.meet("Ana Lee", "in Kyiv, Prime Minister ")
 
     assert people.holders["minister"] is lee
+
+
+def test_another_spelling_is_the_same_person():
+    people = People()
+
+    assert people.meet("Volodymyr Zelenskyy") is people.meet("Vladimir Zelensky")
+    assert people.meet("ZELENSKIY") is people.find("Zelenskyy")
+
+
+def test_a_name_in_capitals_is_not_the_name():
+    people = People()
+    people.meet("ANA LEE")
+
+    assert people.meet("Ana Lee").name == "Ana Lee"
+
+
+def test_a_surname_of_two_is_nobodys_other_name():
+    people = People()
+    bill, hillary = people.meet("Bill Clinton"), people.meet("Hillary Clinton")
+    people.meet("Clinton")
+
+    assert (bill.names, hillary.names) == (["Bill Clinton"], ["Hillary Clinton"])
