@@ -14,6 +14,7 @@ T = TypeVar("T")
 MALE, FEMALE = "he", "she"
 REACH = 2  # sentences for which the subject stays in mind
 KEPT = 8
+NOT_LATIN = "\u0250"  # letters from here on are of other scripts
 WORD = re.compile(r"[\w’'-]+")
 
 
@@ -26,8 +27,8 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The fullest name, the first of several, and rather one that is not shouted."""
-        return max(self.names, key=lambda name: (len(name.split()), not name.isupper()))
+        """The fullest name, the first of several; rather in Latin letters and not shouted."""
+        return max(self.names, key=lambda n: (n[:1] < NOT_LATIN, len(n.split()), not n.isupper()))
 
     @property
     def first(self) -> str:

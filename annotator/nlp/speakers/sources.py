@@ -31,6 +31,7 @@ NEXT_WORD = re.compile(r"\s+(\w+)")
 ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|this|This)\s+")
 GOVERNING = re.compile(r"\s(?:of|for|at|from|in|with|to)\s")
 PLURAL = re.compile(r"[^\Wsuia]s$")  # no "Agnes’s", "boss", "campus"
+OTHER_SCRIPT = re.compile(r" \(([^\W\d_\u0000-\u024f](?:[^\W\d\u0000-\u024f]|[ .'’-]){1,60})\)")
 RELATIVE = frozenset({"who", "which"})
 SHORT_REFERENCE = 3
 TITLE_REACH = 40
@@ -149,7 +150,11 @@ class _Reading:
 
     def _meet(self, entity: Candidate) -> Person:
         before = self.text[max(0, entity.start - TITLE_REACH) : entity.start]
-        return self.people.meet(self._name(entity), before.rpartition("\n")[2])
+        person = self.people.meet(self._name(entity), before.rpartition("\n")[2])
+        other = OTHER_SCRIPT.match(self.text, entity.end)
+        if other and other[1] not in person.names:
+            person.names.append(other[1])
+        return person
 
     def _name(self, entity: Candidate) -> str:
         return " ".join(self.text[entity.start : entity.end].split())

@@ -25,6 +25,15 @@ def test_a_person_is_one_speaker_under_all_names(nlp):
     assert speaker.id == "p-donald-trump"
 
 
+@pytest.mark.parametrize("name", ["Джеймс Генри Хилл", "جيمس هيل"])
+def test_a_name_in_another_script_is_another_name(nlp, name):
+    doc = nlp(f"“We are ready,” James Hill ({name}), the mayor, said. “We stay,” Hill said.")
+
+    (speaker,) = doc._.speakers
+
+    assert (speaker.name, set(speaker.aliases)) == ("James Hill", {name, "Hill"})
+
+
 def test_a_pronoun_is_resolved_to_a_person(nlp):
     doc = nlp("James Hill met Mary Stone on Monday. “We talked for hours,” she said.")
 
