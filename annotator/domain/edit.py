@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.article import Article
 from annotator.domain.quote import Quote
-from annotator.domain.record import Standing
+from annotator.domain.record import SUGGESTIONS, Standing
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 
@@ -51,6 +51,11 @@ class Edit:
 
     def inverse(self) -> "Edit":
         return replace(self, changes=tuple(c.inverse() for c in reversed(self.changes)))
+
+    def suggests(self) -> bool:
+        """Whether it changes nothing but suggestions, and the speakers that they name."""
+        others = [c for c in self.changes if not isinstance(c.thing, Speaker)]
+        return bool(others) and all(c.owner == SUGGESTIONS for c in others)
 
     def touched(self) -> frozenset[str]:
         """Name the articles that this edit alters."""

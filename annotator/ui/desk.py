@@ -314,7 +314,9 @@ class Desk(QObject):
         if self.active and not self._holds(self.active.id):
             self._last, self.active = before, None
         self.renewed.emit(edit)
-        self.chosen.emit()
+        # Suggestions come in whenever they do, perhaps while a name is being typed.
+        if self.item != before or not edit.suggests():
+            self.chosen.emit()
 
     def _clear(self) -> None:
         """Take the article off the desk: an import that brought it was undone."""

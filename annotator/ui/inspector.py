@@ -131,7 +131,7 @@ class Inspector(QWidget):
 
     def show_desk(self, desk: Desk) -> None:
         """Show all of it anew."""
-        self._show_lists(desk)
+        self.show_lists(desk)
         self.show_active(desk)
 
     def show_active(self, desk: Desk) -> None:
@@ -167,7 +167,8 @@ class Inspector(QWidget):
             self.speaker.addItems([speaker.name for speaker in desk.ledger()])
             self.speaker.setEditText(_name(desk, item))
 
-    def _show_lists(self, desk: Desk) -> None:
+    def show_lists(self, desk: Desk) -> None:
+        """Show its quotes, its speakers and the labels anew; what is being typed stays."""
         self._show_quotes(desk)
         cast = desk.cast().items()
         self._show_people([(number, shortened(s.name, LONGEST_NAME)) for number, s in cast])

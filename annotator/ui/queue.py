@@ -170,6 +170,12 @@ class Queue(QWidget):
         heading: Heading = self.model.index(row).data(HELD)
         return heading.article
 
+    def following(self, article: str, count: int) -> list[Heading]:
+        """Return so many articles of the list after this one, or as many as there are."""
+        first = self.model.row_of(article) + 1
+        rows = range(first, min(first + count, self.model.rowCount()))
+        return [self.model.index(row).data(HELD) for row in rows]
+
     def _current(self, index: QModelIndex) -> None:
         if index.isValid():
             self.wanted.emit(index.data(HELD).article)

@@ -31,8 +31,9 @@ class Settings:
     """Everything that can be set, as it is until somebody sets it.
 
     `font_size` is in pixels, `line_spacing` a factor, `column_width` in font sizes. `threshold` is
-    the score below which suggestions are left out, between 0 and 1. `keys` holds the keys of
-    commands that are not those of the table, by name.
+    the score below which suggestions are left out, between 0 and 1. `prompting` has suggestions
+    made as articles are opened. `keys` holds the keys of commands that are not those of the table,
+    by name.
     """
 
     theme: str = "system"
@@ -41,6 +42,7 @@ class Settings:
     line_spacing: float = 1.0
     column_width: int = COLUMN
     chips: bool = True
+    prompting: bool = True
     threshold: float = 0.0
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 

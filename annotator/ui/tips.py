@@ -33,6 +33,7 @@ TIPS = {
     "raise_threshold": "Hide suggestions with a low score",
     "choose_sorts": "Choose which labels are shown",
     "show_all_suggestions": "Show every suggestion again, whatever its label and score",
+    "toggle_prompting": "Have every article read as it is opened, or only when you ask for it",
     "everywhere": "Put this label on the same text in the article, the story or the project",
     "reject_everywhere": "Reject what is suggested for the same text elsewhere",
     "start_here": "Let the active mark begin at the caret, however far that is",

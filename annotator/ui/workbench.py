@@ -36,6 +36,7 @@ from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.preferences.looks import Looks
 from annotator.ui.queue import Queue
 from annotator.ui.sifting.sifting import Sifting
+from annotator.ui.suggesting.prompting import Prompting
 from annotator.ui.telling.announcer import Announcer
 from annotator.ui.telling.hover import Hover
 from annotator.ui.theme import Theme
@@ -90,8 +91,8 @@ class Workbench(QObject):
         self.parts += (self.finder, self.searcher, self.sifting, self.same_text)
         self._build()
         self.palettes, self.context_menu = Palettes(self), ContextMenu(self)
-        self.parts += (self.palettes, self.context_menu)
-        self.hover = Hover(self)
+        self.hover, self.prompting = Hover(self), Prompting(self)
+        self.parts += (self.palettes, self.context_menu, self.prompting)
         self._connect()
         self._enable()
         self._furnish(present=False)
@@ -188,7 +189,7 @@ class Workbench(QObject):
     def _follow(self, desk: Desk | None) -> None:
         """Let the parts that look at a desk look at this one, or at none."""
         followers: tuple[Follower, ...] = (
-            *(self.sifting, self.same_text, self.palettes),
+            *(self.sifting, self.same_text, self.palettes, self.prompting),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
         )
         for follower in followers:
@@ -209,6 +210,9 @@ class Workbench(QObject):
 
     def _renew(self, edit: Edit) -> None:
         desk = self._desk()
+        if edit.suggests():
+            self._show_suggested(edit)
+            return
         self._show_queue()
         if desk.article is None:
             self._show_nothing()
@@ -220,6 +224,14 @@ class Workbench(QObject):
         self.inspector.show_desk(desk)
         self._count()
         self.tell(edit.name)
+
+    def _show_suggested(self, edit: Edit) -> None:
+        """Show suggestions that came in, and leave everything else as it is."""
+        desk = self._desk()
+        if desk.article and desk.article.id in edit.touched():
+            self.canvas.show_copy(desk.on_show, desk.speakers)
+            self.inspector.show_lists(desk)
+            self._count()
 
     def _show_nothing(self) -> None:
         self.canvas.show_article("", Copy("", ""), {}, Scheme("", ()), ())
@@ -332,3 +344,4 @@ class Workbench(QObject):
     def _leave(self) -> None:
         self.files.stop()
         self.close_session()
+        self.prompting.stop()

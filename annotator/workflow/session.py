@@ -16,6 +16,7 @@ from annotator.store import queries
 from annotator.store.project import Project
 from annotator.store.search import find
 
+NOBODY = ""  # whose step it is that nobody took
 Answer = TypeVar("Answer")
 Listener = Callable[[Edit], None]
 
@@ -65,13 +66,14 @@ class Session:
         """Call the listener with every edit that was done, and with the inverse of one undone."""
         self._listeners.append(listener)
 
-    def do(self, edit: Edit) -> None:
+    def do(self, edit: Edit, *, own: bool = True) -> None:
         """Carry out an edit and make it durable; one without changes does nothing.
 
+        What is not the annotator's own step is nobody's: undo passes it over.
         Raises ProjectError, the project unchanged, where the edit does not fit.
         """
         if edit.changes:
-            self.project.do(edit, self.annotator)
+            self.project.do(edit, self.annotator if own else NOBODY)
             self._tell(edit)
 
     def undo(self) -> Edit | None:
@@ -158,7 +160,9 @@ class Session:
     def _carry_answers(self, edit: Edit, edition: int) -> None:
         """Keep the answers of the edition before that an edit leaves as they are, or nearly so."""
         kinds = {type(change.thing) for change in edit.changes}
-        current = {q: a for q, (asked, a) in self._answers.items() if asked + 1 == edition}
+        # As a list first: another thread may ask something meanwhile.
+        asked_before = list(self._answers.items())
+        current = {q: a for q, (asked, a) in asked_before if asked + 1 == edition}
         if queries.speakers in current and Speaker not in kinds:
             self._answers[queries.speakers] = edition, current[queries.speakers]
         if queries.speaking in current and Article not in kinds:

@@ -2,12 +2,12 @@
 
 from collections import Counter, deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
-from annotator.domain.errors import SuggestError
+from annotator.domain.errors import ProjectError, SuggestError
 from annotator.domain.label_map import LabelMap, Mapped, label_map, mapped
 from annotator.domain.ledger import Rejection
 from annotator.domain.names import is_full
@@ -24,6 +24,7 @@ from annotator.workflow.workers import Reader, here
 
 SAMPLE = 10  # articles of a preview
 STEP = 200  # articles of an edit: what a power cut costs, and one undo takes back
+TRIES = 2  # more, to lay suggestions over a project that others change
 AT_ONCE = 50  # articles asked for together
 
 
@@ -118,6 +119,24 @@ def _roll(session: Session, articles: list[str]) -> tuple[Roll, dict[str, str]]:
     return roll, stories
 
 
+def lay(
+    session: Session,
+    suggester: Suggester,
+    news: Sequence[tuple[str, Suggested]],
+    *,
+    own: bool = True,
+) -> None:
+    """Do what `suggesting` returns, once more where another thread changed the same meanwhile.
+
+    Raises ProjectError where it does not fit however often.
+    """
+    for _ in range(TRIES):
+        with suppress(ProjectError):
+            session.do(suggesting(session, suggester, news), own=own)
+            return
+    session.do(suggesting(session, suggester, news), own=own)
+
+
 class _Reading:
     """A suggester's way through the articles, and the account of it."""
 
@@ -142,7 +161,7 @@ class _Reading:
     def keep(self) -> None:
         """Store what was read since the last time."""
         unkept, self._unkept = self._unkept, []
-        self._session.do(suggesting(self._session, self._reader.suggester, unkept))
+        lay(self._session, self._reader.suggester, unkept)
 
     def account(self) -> Suggestions:
         return Suggestions(

@@ -17,7 +17,10 @@ from annotator.ui.drop_list import DropList
 from annotator.ui.settings import LIMITS, Settings, SettingsFile
 
 USUAL = "Usual serif"
-NAMES = ("theme", "font_family", "font_size", "line_spacing", "column_width", "chips")
+NAMES = (
+    *("theme", "font_family", "font_size", "line_spacing", "column_width"),
+    *("chips", "prompting"),
+)
 
 
 class ReadingPage(QWidget):
@@ -37,6 +40,7 @@ class ReadingPage(QWidget):
         form.addRow("&Line spacing", self.spacing)
         form.addRow("Column &width", self.column)
         form.addRow("", self.chips)
+        form.addRow("", self.prompting)
         self.reset = QPushButton("&As it was at first", self)
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
@@ -61,6 +65,7 @@ class ReadingPage(QWidget):
         self.spacing.setSingleStep(0.1)
         self.spacing.setDecimals(1)
         self.chips = QCheckBox("Short la&bels under the lines", self)
+        self.prompting = QCheckBox("Suggest as articles are &opened", self)
 
     def _connect(self) -> None:
         self.theme.activated.connect(lambda _: self._set(theme=self.theme.currentData()))
@@ -69,6 +74,7 @@ class ReadingPage(QWidget):
         self.spacing.valueChanged.connect(lambda value: self._set(line_spacing=round(value, 2)))
         self.column.valueChanged.connect(lambda value: self._set(column_width=value))
         self.chips.toggled.connect(lambda checked: self._set(chips=checked))
+        self.prompting.toggled.connect(lambda checked: self._set(prompting=checked))
         self._file.changed.connect(self._show)
 
     def _set(self, **values: Any) -> None:
@@ -86,3 +92,4 @@ class ReadingPage(QWidget):
         self.spacing.setValue(settings.line_spacing)
         self.column.setValue(settings.column_width)
         self.chips.setChecked(settings.chips)
+        self.prompting.setChecked(settings.prompting)

@@ -1,0 +1,1 @@
+"""Having suggestions made, and choosing who makes them."""

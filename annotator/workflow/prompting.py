@@ -1,0 +1,157 @@
+"""Having single articles read as they are opened, by suggesters that stay ready."""
+
+from threading import Lock
+
+from annotator.domain.article import Article
+from annotator.domain.errors import SuggestError
+from annotator.domain.label_map import LabelMap, label_map
+from annotator.domain.record import SUGGESTIONS
+from annotator.domain.renewal import relabelled
+from annotator.domain.suggester import BUILTIN, Suggester
+from annotator.domain.suggestion import Suggested, origins
+from annotator.store import queries
+from annotator.workflow.session import Session
+from annotator.workflow.suggesting import lay
+from annotator.workflow.workers import Worker
+
+
+class Standby:
+    """A suggester in a process that stays ready, until it is stopped or this program ends.
+
+    A process that ends by itself is started once more. One thread reads; any may stop it.
+    """
+
+    def __init__(self, suggester: Suggester = BUILTIN) -> None:
+        self.suggester = suggester
+        self._worker: Worker | None = None
+        self._stopped = False
+        self._lock = Lock()
+
+    def start(self) -> Worker:
+        """Start the process, so that it is ready by the time there is something to read."""
+        with self._lock:
+            if self._stopped:
+                raise SuggestError(f"{self.suggester.name} was stopped")
+            if self._worker is None:
+                self._worker = Worker(self.suggester).__enter__()
+            return self._worker
+
+    def read(self, article: Article) -> Suggested:
+        """Return what is suggested in an article.
+
+        Raises SuggestError where the suggester cannot be loaded, or its process ends twice.
+        """
+        try:
+            return self.start().read([article])[0]
+        except SuggestError:
+            self.end()
+        try:
+            return self.start().read([article])[0]
+        except SuggestError:
+            self.end()
+            raise
+
+    def stop(self) -> None:
+        """End the process for good; whoever waits for an answer gets SuggestError."""
+        with self._lock:
+            self._stopped = True
+            if self._worker:
+                self._worker.stop()
+
+    def end(self) -> None:
+        """Let go of a process; only the thread that reads may do so."""
+        with self._lock:
+            worker, self._worker = self._worker, None
+        if worker:
+            worker.__exit__()
+
+
+class Standbys:
+    """The suggesters that stay ready, each of them once."""
+
+    def __init__(self) -> None:
+        self._held: dict[Suggester, Standby] = {}
+        self._stopped = False
+        self._lock = Lock()
+
+    def of(self, suggester: Suggester) -> Standby:
+        """Return a suggester that stays ready from now on."""
+        with self._lock:
+            standby = self._held.setdefault(suggester, Standby(suggester))
+            if self._stopped:
+                standby.stop()
+            return standby
+
+    def stop(self) -> None:
+        """End all of them for good; any thread may do so."""
+        with self._lock:
+            self._stopped = True
+            for standby in self._held.values():
+                standby.stop()
+
+    def end(self) -> None:
+        """Let go of their processes; only the thread that reads may do so."""
+        for standby in self._held.values():
+            standby.end()
+
+
+class Prompter:
+    """Suggests in articles of one project as they are asked for.
+
+    A suggester that fails is given up, which is told in a sentence; the built-in one goes on.
+    """
+
+    def __init__(self, session: Session, standbys: Standbys) -> None:
+        self._session = session
+        self._standbys = standbys
+        self._labels = label_map(session.scheme())
+        self._readers = [standbys.of(BUILTIN)]
+        self._left = False
+        self._writing = Lock()
+
+    def leave(self) -> None:
+        """Write nothing more into the project; when this returns it may be closed."""
+        with self._writing:
+            self._left = True
+
+    def read(self, article: str) -> list[str]:
+        """Suggest in an article where that was not done; return a sentence for what went wrong."""
+        problems = []
+        for reader in tuple(self._readers):
+            try:
+                problems += self._have_read(reader, article)
+            except SuggestError as error:
+                self._readers.remove(reader)
+                problems.append(f"There are no suggestions as articles are opened: {error}")
+        return [] if self._left else problems
+
+    def _have_read(self, reader: Standby, wanted: str) -> list[str]:
+        with self._writing:
+            article = None if self._left else unread(self._session, wanted, reader.suggester)
+        if article is None:
+            return []
+        new = reader.read(article)
+        if new.problem:
+            return [f"{reader.suggester.name} cannot read this article: {new.problem}"]
+        with self._writing:
+            if not self._left:
+                bring(self._session, reader.suggester, self._labels, (wanted, new))
+        return []
+
+
+def unread(session: Session, article: str, suggester: Suggester) -> Article | None:
+    """Return an article that holds no suggestion of a suggester in its version, if it is there."""
+    copy = session.project.ask(queries.copy, article, SUGGESTIONS)
+    if any(suggester.origin in origins(item.origin) for item in copy.items()):
+        return None
+    return session.project.ask(queries.article, article)
+
+
+def bring(
+    session: Session, suggester: Suggester, labels: LabelMap, read: tuple[str, Suggested]
+) -> None:
+    """Lay what was read in an article over what is suggested there; it is nobody's step."""
+    article, new = read
+    if session.project.ask(queries.article, article):  # else it has gone meanwhile
+        fitting, _ = relabelled(new, labels)
+        lay(session, suggester, [(article, fitting)], own=False)
