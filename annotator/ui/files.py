@@ -1,6 +1,7 @@
 """Opening projects, and the long work on them, behind the window."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +12,31 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Intake, Ledger
 from annotator.domain.progress import Job, Progress
 from annotator.ui.jobs import Runner
+from annotator.ui.progress_row import ProgressRow
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Long work that is shown while it goes on.
+
+    Told are its name, what it goes through, and what holds where it was cancelled.
+    """
+
+    title: str
+    unit: str
+    stopped: str
+
+
+IMPORTING = Task("Importing", "files", "Stopped; nothing was imported")
+SUGGESTING = Task(
+    "Suggesting",
+    "articles",
+    "Stopped; what was suggested so far is kept, and the same command goes on from there",
+)
 PROJECTS = "annotator projects (*.annot)"
 
 
@@ -34,6 +55,11 @@ class Files(QObject):
         self._bench = bench
         self._window = bench.window
         self._runner: Runner | None = None
+        self._task: Task | None = None
+        self.row = ProgressRow(bench.window)
+        self.row.paused.connect(self._rest)
+        self.row.cancelled.connect(self._cancel)
+        bench.window.statusBar().addPermanentWidget(self.row)
 
     def new_project(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self._window, "New project", "", PROJECTS)
@@ -56,10 +82,12 @@ class Files(QObject):
         """Import files and have them read."""
         names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", "", _sources())
         if names:
-            self.run(_importing(self._session(), [Path(n) for n in names]), self._tell_intake)
+            job = _importing(self._session(), [Path(n) for n in names])
+            self.run(job, self._tell_intake, IMPORTING)
 
     def suggest_all(self) -> None:
-        self.run(_suggesting(self._session()), self._tell_suggestions)
+        """Have every article read that was not; starting again goes on where it ended."""
+        self.run(_suggesting(self._session()), self._tell_suggestions, SUGGESTING)
 
     def export_files(self) -> None:
         targets = _targets()
@@ -69,8 +97,8 @@ class Files(QObject):
             format_ = targets.get(kind) or next(iter(targets.values()))
             self.run(_exporting(self._session(), Path(name), format_), self._tell_ledger)
 
-    def run(self, job: Job[Any], then: Any) -> None:
-        """Run a job in the background, one at a time."""
+    def run(self, job: Job[Any], then: Any, task: Task | None = None) -> None:
+        """Run a job in the background, one at a time; a task is shown in the status bar."""
         if self._runner:
             self.told.emit("Wait until the work in progress is done")
             return
@@ -78,7 +106,10 @@ class Files(QObject):
         runner.progressed.connect(self._progressed)
         runner.finished.connect(lambda result: self._finished(then, result))
         runner.failed.connect(self._failed)
-        runner.cancelled.connect(self._free)
+        runner.cancelled.connect(self._stopped)
+        self._task = task
+        if task:
+            self.row.begin(task.title, task.unit)
         runner.start()
 
     @property
@@ -96,7 +127,24 @@ class Files(QObject):
         assert desk is not None  # noqa: S101  (these actions are off without a project)
         return desk.session
 
+    def _rest(self, resting: bool) -> None:
+        if self._runner:
+            self._runner.rest(resting)
+
+    def _cancel(self) -> None:
+        if self._runner:
+            self._runner.cancel()
+
+    def _stopped(self) -> None:
+        task = self._task
+        self._free()
+        if task:
+            self.told.emit(task.stopped)
+
     def _progressed(self, step: Progress) -> None:
+        if self._task:
+            self.row.show_step(step)
+            return
         self.told.emit(f"{step.done} of {step.total}: {step.note}")
 
     def _finished(self, then: Any, result: Any) -> None:
@@ -117,6 +165,7 @@ class Files(QObject):
             self._runner.wait()
             self._runner.deleteLater()
             self._runner = None
+        self.row.end()
 
     def _tell_intake(self, intake: Intake) -> None:
         self.told.emit(f"Imported {intake.articles} articles{_left_out(intake.rejected)}")
@@ -124,7 +173,11 @@ class Files(QObject):
             self.suggest_all()
 
     def _tell_suggestions(self, made: Any) -> None:
-        self.told.emit(f"Suggested {made.spans} spans and {made.quotes} quotes")
+        if not made.articles and made.passed_over:
+            self.told.emit("Every article has suggestions already")
+            return
+        left_out = _left_out(made.rejected)
+        self.told.emit(f"Suggested {made.spans} spans and {made.quotes} quotes{left_out}")
 
     def _tell_ledger(self, ledger: Ledger) -> None:
         self.told.emit(

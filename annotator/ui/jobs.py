@@ -1,6 +1,6 @@
 """Running long work off the window's thread."""
 
-from threading import Thread
+from threading import Event, Thread
 from time import monotonic
 from typing import Any
 
@@ -23,6 +23,8 @@ class Runner(QObject):
         super().__init__(parent)
         self._job = job
         self._wanted = True
+        self._going = Event()
+        self._going.set()
         self._thread = Thread(target=self._work, name="job")
 
     def start(self) -> None:
@@ -31,6 +33,14 @@ class Runner(QObject):
     def cancel(self) -> None:
         """Let the job end after the step it is at."""
         self._wanted = False
+        self._going.set()
+
+    def rest(self, resting: bool) -> None:
+        """Let the job wait after the step it is at, or go on."""
+        if resting:
+            self._going.clear()
+        else:
+            self._going.set()
 
     def wait(self) -> None:
         """Return when the job has ended."""
@@ -44,6 +54,7 @@ class Runner(QObject):
                 if monotonic() - reported >= PAUSE:
                     self.progressed.emit(step)
                     reported = monotonic()
+                self._going.wait()
             self._job.close()
             self.cancelled.emit()
         except StopIteration as end:
