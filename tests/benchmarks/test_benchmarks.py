@@ -11,7 +11,7 @@ import pytest
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
 CHILDREN = (
-    {"measure", "first_paint", "stage", "long_text"}
+    {"measure", "first_paint", "stage", "long_text", "offering_window"}
     | {f"suggestions_{part}" for part in ("baseline", "gold", "names", "quotes")}
     | {
         f"effort_{part}"
@@ -27,6 +27,7 @@ FIGURES = {
     "effort": {"actions_per_article", "actions_per_quote", "all_right_article", "add span: most"}
     | {"keys only: actions", "mouse only: actions"},
     "exchange": {"import_articles_s", "export_jsonl_articles_s", "export_spacy_articles_s"},
+    "offering": {"opened_p50_ms", "opened_p95_ms", "first_ms"},
     "suggestions": {"entities", "names", "marked_exact", "speaker", "end_to_end", "articles_s"},
     "startup": {"first_frame_ms", "article_ms", "ratio_first_frame", "longest_gap_ms"},
 }
