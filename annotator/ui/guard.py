@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 HARMLESS = frozenset(  # they change nothing, or ask first, or show what they have changed
     {"cycle", "copy_text", "ask_speaker", "ask_cue", "choose_speaker", "reject_everywhere"}
-    | {"undo", "redo"}
+    | {"undo", "redo", "tell_why"}
 )
 MARKED = frozenset({"active", "quote"})
 NEEDS = {command.name: command.needs for command in COMMANDS} | {

@@ -1,0 +1,36 @@
+"""Saying on demand why something was suggested, for eyes and for screen readers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.quote import Quote
+from annotator.domain.span import Span
+from annotator.domain.wording import shortened
+
+if TYPE_CHECKING:
+    from annotator.ui.workbench import Workbench
+
+LONGEST = 250
+
+
+class Why(QObject):
+    """Answers in the status bar what the card tells the mouse."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+
+    def tell_why(self) -> None:
+        """Tell who suggested what is active, how sure that is and why."""
+        desk = self._bench.desk
+        if desk and desk.item:
+            desk.told.emit(said_why(desk.item))
+
+
+def said_why(item: Span | Quote) -> str:
+    """Say who suggests an item and why, in one sentence."""
+    if not item.origin:
+        return "Nobody suggested this: a person marked it"
+    sure = "" if item.score is None else f", {item.score:.0%} sure"
+    return shortened(f"{item.origin}{sure}: {item.reason or 'it gives no reason'}", LONGEST)
