@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import Copy
 from annotator.domain.span import Span, State
+from annotator.domain.suggestion import origins
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class Sieve:
     """Holds back suggestions that score below a threshold, and those of what is switched off.
 
     `threshold` lies between 0 and 1. `labels` names the labels of entities that are switched off,
-    `kinds` the kinds of quotes. Decisions pass; those on what is switched off are held back too
+    `kinds` the kinds of quotes, `suggesters` those who propose them: what another one proposes as
+    well is shown. Decisions pass; those on what is switched off are held back too
     where `decided` says so, for reading.
     """
 
@@ -22,6 +24,7 @@ class Sieve:
     labels: frozenset[str] = frozenset()
     kinds: frozenset[QuoteKind] = frozenset()
     decided: bool = False
+    suggesters: frozenset[str] = frozenset()
 
     def sift(self, copy: Copy) -> Copy:
         """Return a copy without what is held back; its items are the same objects."""
@@ -33,20 +36,27 @@ class Sieve:
     def passes(self, item: Span | Quote) -> bool:
         if item.state is State.SUGGESTED:
             return self.trusts(item) and not self.switched_off(item)
-        return not (self.decided and self.switched_off(item))
+        return not (self.decided and self._is_of_sort(item))
 
     def trusts(self, item: Span | Quote) -> bool:
         """Whether a suggestion scores high enough, in whole per cent as it is shown."""
         return percent(certainty(item)) >= percent(self.threshold)
 
     def switched_off(self, item: Span | Quote) -> bool:
+        return self._is_of_sort(item) or self._is_theirs(item)
+
+    def _is_theirs(self, item: Span | Quote) -> bool:
+        """Whether only those who are switched off propose it."""
+        return bool(self.suggesters) and proposers(item) <= self.suggesters
+
+    def _is_of_sort(self, item: Span | Quote) -> bool:
         if isinstance(item, Quote):
             return item.kind in self.kinds
         return item.label in self.labels
 
     def __bool__(self) -> bool:
         """Whether anything can be held back."""
-        return bool(self.threshold or self.labels or self.kinds)
+        return bool(self.threshold or self.labels or self.kinds or self.suggesters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,11 @@ class Tally:
     @property
     def total(self) -> int:
         return self.shown + self.unsure + self.switched_off
+
+
+def proposers(item: Span | Quote) -> frozenset[str]:
+    """Return the names of the suggesters that propose an item."""
+    return frozenset(origin.partition("@")[0] for origin in origins(item.origin))
 
 
 def certainty(item: Span | Quote) -> float:

@@ -57,7 +57,7 @@ class Canvas(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
+        self._text = self._beside = ""
         self._gesture: Gesture | None = None
         self._pressed = QPointF()
         self._clicked = NOWHERE
@@ -87,6 +87,7 @@ class Canvas(View):
         self._drop()
         self._text, self._clicked = text, NOWHERE
         sheet = Sheet(text, zones, scheme, self._typography, self._fit())
+        sheet.set_beside(self._beside)
         sheet.show(copy, speakers)
         self._open(sheet)
 
@@ -103,6 +104,12 @@ class Canvas(View):
 
     def _is_there(self, trace: Trace) -> bool:
         return trace in self._sheet.index.traces(trace.mark)
+
+    def set_beside(self, name: str) -> None:
+        """Draw apart what only the suggester of this name proposes; none without a name."""
+        self._beside = name
+        if self._sheet.set_beside(name):
+            self.viewport().update()
 
     def show_layers(self, layers: "Layered | None") -> None:
         """Show what several annotators put into this text, or again the copy; the place stays."""

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, Stretch
+from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.ui.canvas.marks import Kind, Mark, Trace, drawn, mark_of, traces
+from annotator.ui.canvas.marks import Kind, Mark, Trace, drawn, is_beside, mark_of, traces
 
 Thing = Span | Quote
 CHUNK = 64
@@ -22,6 +23,7 @@ class Index:
         self._numbers = numbers
         self._text = text
         self._scheme = scheme
+        self._beside = ""
         self._speakers: Mapping[str, Speaker] = {}
         self._copy = Copy("", "")
         self._shelves: dict[Kind, dict[str, Thing]] = {"span": {}, "quote": {}}
@@ -37,6 +39,14 @@ class Index:
         touched |= self._replace("quote", *_unlike(before.quotes, copy.quotes))
         return touched
 
+    def set_beside(self, name: str) -> bool:
+        """Tell apart what only the suggester of this name proposes; whether that is another one."""
+        if name == self._beside:
+            return False
+        self._beside = name
+        self._traces.clear()
+        return True
+
     def item(self, mark: Mark) -> Thing | None:
         return self._shelves[mark.kind].get(mark.id)
 
@@ -46,7 +56,10 @@ class Index:
         if item is None:
             return ()
         if mark not in self._traces:
-            self._traces[mark] = traces(item, self._scheme, self._speakers, self._text)
+            found = traces(item, self._scheme, self._speakers, self._text)
+            if item.state is State.SUGGESTED and is_beside(item.origin, self._beside):
+                found = tuple(replace(trace, beside=True) for trace in found)
+            self._traces[mark] = found
         return self._traces[mark]
 
     def traces_in(self, number: int, stretch: Stretch) -> list[Trace]:

@@ -16,6 +16,7 @@ DASHES_OF = {
     Strength.FULL: DASHES,
 }
 DOTS = (1.0, 1.2)
+SPARSE = (1.0, 2.6)  # dots of what a second suggester proposes
 SHARE_OF_CONTRAST = {Strength.FAINT: 0.64, Strength.MIDDLING: 0.82, Strength.FULL: 1.0}
 LEAST_CONTRAST = 3.4
 
@@ -66,11 +67,16 @@ def pen(
 
 def trace_pen(theme: Theme, trace: Trace, width: float) -> QPen:
     """Return the pen that tells a suggestion from a decision, and a cue from an entity."""
-    if trace.form is Form.CUE:
+    if trace.form is Form.CUE and not trace.beside:
         return pen(theme, trace.role, width, DOTS, trace.strength)
     return pen(theme, trace.role, width, dashes(trace), trace.strength)
 
 
 def dashes(trace: Trace) -> tuple[float, ...]:
-    """Return the dashes of a suggestion, shorter for a less sure one; none for a decision."""
+    """Return the dashes of a suggestion, shorter for a less sure one; none for a decision.
+
+    What a second suggester proposes is dotted.
+    """
+    if trace.beside:
+        return SPARSE
     return DASHES_OF[trace.strength] if trace.open else ()

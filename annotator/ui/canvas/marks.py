@@ -52,7 +52,7 @@ class Trace:
 
     `role` is its colour in the theme and `tag` what stands beside it: the chip under the line, or
     the speaker's name in the gutter. `index` counts the contents of a quote, `strength` follows the
-    score of a suggestion.
+    score of a suggestion. `beside` tells that only the project's second suggester proposes it.
     """
 
     mark: Mark
@@ -63,6 +63,7 @@ class Trace:
     tag: str = ""
     index: int = 0
     strength: Strength = Strength.FULL
+    beside: bool = False
 
 
 def mark_of(item: Span | Quote) -> Mark:
@@ -79,6 +80,12 @@ def strength(score: float | None) -> Strength:
     if score is None or score >= SURE:
         return Strength.FULL
     return Strength.MIDDLING if score >= HALF_SURE else Strength.FAINT
+
+
+def is_beside(origin: str, beside: str) -> bool:
+    """Whether an item's origin is the suggester of this name in whatever version, and no other."""
+    name, _, version = origin.partition("@")
+    return bool(beside) and name == beside and "@" not in version
 
 
 def traces(

@@ -56,6 +56,13 @@ class Sheet:
             self._pieces.pop(number, None)
         return changed
 
+    def set_beside(self, name: str) -> bool:
+        """Draw apart what only the suggester of this name proposes; whether that is another one."""
+        changed = self.index.set_beside(name)
+        if changed:
+            self._pieces.clear()
+        return changed
+
     def lay_over(self, layers: "Layered | None") -> None:
         """Take over what several annotators put, or None to go back to the copy; then reflow."""
         self.layers = layers

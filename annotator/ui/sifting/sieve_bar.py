@@ -61,7 +61,7 @@ class SieveBar(QWidget):
         self.slider.setToolTip(f"Shown from {percent(sieve.threshold)} % up")
         self.menu.show_sieve(sieve)
         self.count.setText(_sentence(sieve, tally))
-        off = len(sieve.labels) + len(sieve.kinds)
+        off = len(sieve.labels) + len(sieve.kinds) + len(sieve.suggesters)
         # The style sets the arrow close upon the text.
         self.button.setText(f"{off} switched off " if off else "All sorts ")
 

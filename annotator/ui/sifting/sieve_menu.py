@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
@@ -17,10 +18,18 @@ LONGEST = 40
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """A label, or a kind of quote, that can be switched off; `count` of it are open."""
+    """What can be switched off, `count` of it are open: a label, a kind of quote or a suggester."""
 
     name: str | QuoteKind
     count: int = 0
+    suggests: bool = False
+
+    @property
+    def held(self) -> str:
+        """The field of the sieve that holds it when it is switched off."""
+        if self.suggests:
+            return "suggesters"
+        return "kinds" if isinstance(self.name, QuoteKind) else "labels"
 
     def title(self) -> str:
         """Return what the menu says; an ampersand of a label is no key."""
@@ -53,8 +62,11 @@ class SieveMenu(StayingMenu):
         self.clear()
         self._entries.clear()
         sorts = self._sorts()
-        entities = tuple(s for s in sorts if not isinstance(s.name, QuoteKind))
-        quotes = tuple(s for s in sorts if isinstance(s.name, QuoteKind))
+        for sort in (s for s in sorts if s.suggests):
+            self._offer(f"By {sort.title()}", (sort,))
+        self.addSeparator()
+        entities = tuple(s for s in sorts if s.held == "labels")
+        quotes = tuple(s for s in sorts if s.held == "kinds")
         for title, group in (("All &entities", entities), ("All &quotes", quotes)):
             self._offer(title, group)
             for sort in group:
@@ -78,16 +90,12 @@ class SieveMenu(StayingMenu):
         action.toggled.connect(lambda on: self.wanted.emit(replace(self._sieve, decided=on)))
 
     def _is_off(self, sort: Sort) -> bool:
-        if isinstance(sort.name, QuoteKind):
-            return sort.name in self._sieve.kinds
-        return sort.name in self._sieve.labels
+        return sort.name in getattr(self._sieve, sort.held)
 
     def _switch(self, sorts: tuple[Sort, ...], *, on: bool) -> None:
-        kinds = frozenset(s.name for s in sorts if isinstance(s.name, QuoteKind))
-        labels = frozenset(s.name for s in sorts if not isinstance(s.name, QuoteKind))
-        sieve = self._sieve
-        if on:
-            kinds, labels = sieve.kinds - kinds, sieve.labels - labels
-        else:
-            kinds, labels = sieve.kinds | kinds, sieve.labels | labels
-        self.wanted.emit(replace(sieve, kinds=kinds, labels=labels))
+        held: dict[str, Any] = {}
+        for field in {sort.held for sort in sorts}:
+            names = {sort.name for sort in sorts if sort.held == field}
+            off = getattr(self._sieve, field)
+            held[field] = off - names if on else off | names
+        self.wanted.emit(replace(self._sieve, **held))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.quote import Quote, QuoteKind
-from annotator.domain.sieve import Sieve, Tally, histogram, percent, tally
+from annotator.domain.sieve import Sieve, Tally, histogram, percent, proposers, tally
 from annotator.domain.span import Span
 from annotator.domain.wording import number_of
 from annotator.ui.confirm import confirm
@@ -143,7 +143,7 @@ class Sifting(QObject):
         return self._bench.desk.waiting if self._bench.desk else ()
 
     def _sorts(self) -> list[Sort]:
-        """Return the labels of the scheme, those the article has besides, and kinds of quotes."""
+        """Return who suggests, the scheme's labels, others in the article, and kinds of quotes."""
         desk = self._bench.desk
         if desk is None:
             return []
@@ -151,7 +151,14 @@ class Sifting(QObject):
         counts = Counter(i.kind if isinstance(i, Quote) else i.label for i in waiting)
         labels = dict.fromkeys(label.name for label in desk.scheme.entities())
         labels |= dict.fromkeys(span.label for span in desk.copy.spans)
-        return [Sort(name, counts[name]) for name in (*labels, *QuoteKind)]
+        sorts = [Sort(name, counts[name]) for name in (*labels, *QuoteKind)]
+        return [*self._suggesters(waiting), *sorts]
+
+    def _suggesters(self, waiting: Waiting) -> list[Sort]:
+        """Return those who propose what is open, where there are several to choose from."""
+        counts = Counter(name for item in waiting for name in proposers(item) if name)
+        names = sorted(counts.keys() | self.sieve.suggesters)
+        return [Sort(name, counts[name], suggests=True) for name in names] if names[1:] else []
 
     def _tell(self, sentence: str) -> None:
         self._bench.tell(sentence)

@@ -53,5 +53,15 @@ def test_the_dashes_tell_the_strength_without_colour():
     assert shares == sorted(set(shares))
 
 
+def test_what_a_second_suggester_proposes_is_dotted_however_sure():
+    ours = {dashes(replace(OPEN, strength=strength)) for strength in Strength}
+    theirs = {dashes(replace(OPEN, strength=strength, beside=True)) for strength in Strength}
+
+    assert len(theirs) == 1
+    assert not ours & theirs
+    dot, gap = theirs.pop()
+    assert gap > 2 * dot
+
+
 def test_a_decision_has_no_dashes():
     assert dashes(replace(OPEN, open=False)) == ()
