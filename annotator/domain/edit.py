@@ -8,7 +8,16 @@ from annotator.domain.record import SUGGESTIONS, Standing
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 
-Thing = Article | Speaker | Span | Quote | Standing
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A fact about the project itself, by its key."""
+
+    key: str
+    value: str
+
+
+Thing = Article | Speaker | Span | Quote | Standing | Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +25,7 @@ class Change:
     """One thing before and after; `None` where it does not exist.
 
     `article` and `owner` say whose copy of which article a span, quote or standing belongs to.
-    Both are empty for a speaker, the owner is empty for an article.
+    Both are empty for a speaker or a setting, the owner is empty for an article.
     """
 
     before: Thing | None

@@ -5,13 +5,14 @@ laid over something else.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.article import Article
-from annotator.domain.edit import Change
+from annotator.domain.edit import Change, Setting
 from annotator.domain.errors import ProjectError
 from annotator.domain.quote import Quote
 from annotator.domain.record import Standing, Status
@@ -24,6 +25,7 @@ from annotator.store.tables import (
     ARTICLE,
     COPY,
     QUOTE,
+    SETTING,
     SPAN,
     SPEAKER,
     STRETCH,
@@ -37,7 +39,7 @@ COPIES = select(COPY.c.number, COPY.c.article).where(COPY.c.owner == bindparam("
 ONE_COPY = select(COPY.c.number).where(
     COPY.c.article == bindparam("a"), COPY.c.owner == bindparam("o")
 )
-Kind = TypeVar("Kind", Article, Speaker, Span, Quote, Standing)
+Kind = TypeVar("Kind", Article, Speaker, Span, Quote, Standing, Setting)
 
 
 def apply(connection: Connection, changes: Sequence[Change]) -> None:
@@ -57,6 +59,7 @@ def _apply(connection: Connection, changes: Sequence[Change]) -> None:
     stayed = [change for change in changes if change.before and change.after]
     _put_articles(connection, _after(Article, came))
     put(connection, SPEAKER, [rows.speaker_values(s) for s in _after(Speaker, came)])
+    put(connection, SETTING, [asdict(s) for s in _after(Setting, came)])
     copies = _copies(connection, changes)
     _drop_items(connection, went, copies)
     _alter_items(connection, stayed, copies)
@@ -64,6 +67,7 @@ def _apply(connection: Connection, changes: Sequence[Change]) -> None:
     _put_items(connection, came, copies)
     _drop_articles(connection, _before(Article, went))
     drop(connection, SPEAKER, [rows.speaker_values(s) for s in _before(Speaker, went)])
+    drop(connection, SETTING, [asdict(s) for s in _before(Setting, went)])
 
 
 def _before(kind: type[Kind], changes: Iterable[Change]) -> list[Kind]:
@@ -127,6 +131,9 @@ def _alter_articles(connection: Connection, changes: list[Change]) -> None:
         (rows.speaker_values(before), rows.speaker_values(after)) for before, after in speakers
     ]
     alter(connection, SPEAKER, pairs)
+    settings = zip(_before(Setting, changes), _after(Setting, changes), strict=True)
+    both = [(asdict(before), asdict(after)) for before, after in settings]
+    alter(connection, SETTING, both)
 
 
 def _in_copies(

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from annotator.domain.article import Article, Variant
-from annotator.domain.edit import Change, Edit, Thing
+from annotator.domain.edit import Change, Edit, Setting, Thing
 from annotator.domain.plain import (
     Json,
     quote_from_json,
@@ -140,4 +140,5 @@ CODES: dict[str, tuple[Callable[[Any], Json], Callable[[Json], Thing]]] = {
     Span.__name__: (span_to_json, span_from_json),
     Quote.__name__: (quote_to_json, quote_from_json),
     Standing.__name__: (asdict, _standing_from_json),
+    Setting.__name__: (asdict, lambda data: Setting(**data)),
 }

@@ -167,6 +167,11 @@ def scheme(connection: Connection) -> Scheme:
     return Scheme(name or "", tuple(rows.label_from(row) for row in labels))
 
 
+def setting(connection: Connection, key: str) -> str:
+    """Return a fact about the project; an empty text where it is not known."""
+    return connection.scalar(select(SETTING.c.value).where(SETTING.c.key == key)) or ""
+
+
 def span_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
     """Count spans by owner, label and state."""
     return _counts(connection, SPAN, SPAN.c.label)

@@ -87,7 +87,8 @@ class Files(QObject):
 
     def suggest_all(self) -> None:
         """Have every article read that was not; starting again goes on where it ended."""
-        self.run(_suggesting(self._session()), self._tell_suggestions, SUGGESTING)
+        agreed = self._window.settings_file.settings.agreed
+        self.run(_suggesting(self._session(), agreed), self._tell_suggestions, SUGGESTING)
 
     def export_files(self) -> None:
         targets = _targets()
@@ -229,11 +230,10 @@ def _importing(session: "Session", paths: list[Path]) -> Job[Intake]:
     return (yield from import_files(session, paths))
 
 
-def _suggesting(session: "Session") -> Job[Any]:
-    from annotator.workflow.suggesting import suggest  # noqa: PLC0415
-    from annotator.workflow.workers import apart  # noqa: PLC0415
+def _suggesting(session: "Session", agreed: tuple[str, ...]) -> Job[Any]:
+    from annotator.workflow.choices import suggest_chosen  # noqa: PLC0415
 
-    return (yield from suggest(session, apart()))
+    return (yield from suggest_chosen(session, agreed))
 
 
 def _exporting(session: "Session", path: Path, format_: str) -> Job[Ledger]:

@@ -1,7 +1,7 @@
 """What a person has set, kept from one start to the next."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,8 @@ class Settings:
 
     `font_size` is in pixels, `line_spacing` a factor, `column_width` in font sizes. `threshold` is
     the score below which suggestions are left out, between 0 and 1. `prompting` has suggestions
-    made as articles are opened. `keys` holds the keys of commands that are not those of the table,
+    made as articles are opened. `agreed` holds the folders of suggesters that may be loaded though
+    they run code of their own. `keys` holds the keys of commands that are not those of the table,
     by name.
     """
 
@@ -44,6 +45,7 @@ class Settings:
     chips: bool = True
     prompting: bool = True
     threshold: float = 0.0
+    agreed: tuple[str, ...] = ()
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 
@@ -106,7 +108,7 @@ def _fitting(held: Any) -> list[tuple[str, Any]]:
         return []
     known = {f.name: getattr(usual, f.name) for f in fields(Settings)}
     return [
-        (name, _keys(held[name]) if name == "keys" else _within(name, held[name]))
+        (name, SHAPES[name](held[name]) if name in SHAPES else _within(name, held[name]))
         for name, value in known.items()
         if name in held and _alike(held[name], value)
     ]
@@ -120,6 +122,8 @@ def _within(name: str, value: Any) -> Any:
 
 
 def _alike(held: Any, usual: Any) -> bool:
+    if isinstance(usual, tuple):
+        return isinstance(held, list)
     if isinstance(usual, float):
         return isinstance(held, int | float) and not isinstance(held, bool)
     return isinstance(held, type(usual)) and isinstance(held, bool) == isinstance(usual, bool)
@@ -127,7 +131,14 @@ def _alike(held: Any, usual: Any) -> bool:
 
 def _keys(held: dict[str, Any]) -> dict[str, tuple[str, ...]]:
     lists = {name: keys for name, keys in held.items() if isinstance(keys, list)}
-    return {name: tuple(k for k in keys if isinstance(k, str)) for name, keys in lists.items()}
+    return {name: _texts(keys) for name, keys in lists.items()}
+
+
+def _texts(held: list[Any]) -> tuple[str, ...]:
+    return tuple(text for text in held if isinstance(text, str))
+
+
+SHAPES: Mapping[str, Callable[[Any], Any]] = {"keys": _keys, "agreed": _texts}
 
 
 def _write(path: Path, settings: Settings) -> bool:

@@ -1,18 +1,24 @@
 """Having single articles read as they are opened, by suggesters that stay ready."""
 
+from collections.abc import Collection
 from threading import Lock
+from typing import NamedTuple
 
 from annotator.domain.article import Article
-from annotator.domain.errors import SuggestError
+from annotator.domain.choice import Choice
+from annotator.domain.errors import AnnotatorError, SuggestError
 from annotator.domain.label_map import LabelMap, label_map
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.renewal import relabelled
 from annotator.domain.suggester import BUILTIN, Suggester
 from annotator.domain.suggestion import Suggested, origins
 from annotator.store import queries
+from annotator.workflow.choices import Agreed, chosen, described
 from annotator.workflow.session import Session
 from annotator.workflow.suggesting import lay
 from annotator.workflow.workers import Worker
+
+OTHERS_GO_ON = "other suggestions go on"
 
 
 class Standby:
@@ -89,10 +95,20 @@ class Standbys:
             for standby in self._held.values():
                 standby.stop()
 
-    def end(self) -> None:
-        """Let go of their processes; only the thread that reads may do so."""
-        for standby in self._held.values():
+    def end_others(self, needed: Collection[Suggester] = ()) -> None:
+        """Let go of all but those needed; only the thread that reads may do so."""
+        with self._lock:
+            others = [suggester for suggester in self._held if suggester not in needed]
+            ended = [self._held.pop(suggester) for suggester in others]
+        for standby in ended:
             standby.end()
+
+
+class Hired(NamedTuple):
+    """A suggester that stays ready, and where its labels go."""
+
+    standby: Standby
+    labels: LabelMap
 
 
 class Prompter:
@@ -101,11 +117,11 @@ class Prompter:
     A suggester that fails is given up, which is told in a sentence; the built-in one goes on.
     """
 
-    def __init__(self, session: Session, standbys: Standbys) -> None:
+    def __init__(self, session: Session, standbys: Standbys, agreed: Agreed = ()) -> None:
         self._session = session
         self._standbys = standbys
-        self._labels = label_map(session.scheme())
-        self._readers = [standbys.of(BUILTIN)]
+        self._agreed = agreed
+        self._readers: list[Hired] | None = None
         self._left = False
         self._writing = Lock()
 
@@ -116,26 +132,66 @@ class Prompter:
 
     def read(self, article: str) -> list[str]:
         """Suggest in an article where that was not done; return a sentence for what went wrong."""
-        problems = []
-        for reader in tuple(self._readers):
+        problems: list[str] = []
+        for reader in self._hired(problems):
             try:
                 problems += self._have_read(reader, article)
             except SuggestError as error:
-                self._readers.remove(reader)
-                problems.append(f"There are no suggestions as articles are opened: {error}")
+                problems.append(self._dismiss(reader, error))
+                if self._readers == [self._builtin]:
+                    return [*problems, *self.read(article)]
         return [] if self._left else problems
 
-    def _have_read(self, reader: Standby, wanted: str) -> list[str]:
+    def _hired(self, problems: list[str]) -> tuple[Hired, ...]:
+        """Return who reads, found at the first time; the built-in one where nobody else is."""
+        if self._readers is None:
+            with self._writing:
+                if self._left:
+                    return ()
+                self._builtin = Hired(self._standbys.of(BUILTIN), label_map(self._session.scheme()))
+                self._readers = self._hire(problems) or [self._builtin]
+            self._standbys.end_others({BUILTIN, *(r.standby.suggester for r in self._readers)})
+        return tuple(self._readers)
+
+    def _hire(self, problems: list[str]) -> list[Hired]:
+        found = []
+        for choice in self._chosen(problems):
+            try:
+                suggester, labels = described(self._session, choice, self._agreed)
+                found.append(Hired(self._standbys.of(suggester), labels))
+            except AnnotatorError as error:
+                problems.append(f"{error}; {OTHERS_GO_ON}")
+        return found
+
+    def _chosen(self, problems: list[str]) -> tuple[Choice, ...]:
+        try:
+            return chosen(self._session).choices()
+        except SuggestError as error:
+            problems.append(str(error))
+            return ()
+
+    def _dismiss(self, reader: Hired, error: SuggestError) -> str:
+        """Give a suggester up, and return what there is to say about it."""
+        assert self._readers is not None  # noqa: S101  (it is one of them)
+        self._readers.remove(reader)
+        if not self._readers and reader.standby.suggester != BUILTIN:
+            self._readers.append(self._builtin)
+        if self._readers:
+            return f"{error}; {OTHERS_GO_ON}"
+        return f"There are no more suggestions as articles are opened: {error}"
+
+    def _have_read(self, reader: Hired, wanted: str) -> list[str]:
+        suggester = reader.standby.suggester
         with self._writing:
-            article = None if self._left else unread(self._session, wanted, reader.suggester)
+            article = None if self._left else unread(self._session, wanted, suggester)
         if article is None:
             return []
-        new = reader.read(article)
+        new = reader.standby.read(article)
         if new.problem:
-            return [f"{reader.suggester.name} cannot read this article: {new.problem}"]
+            return [f"{suggester.name} cannot read this article: {new.problem}"]
         with self._writing:
             if not self._left:
-                bring(self._session, reader.suggester, self._labels, (wanted, new))
+                bring(self._session, suggester, reader.labels, (wanted, new))
         return []
 
 

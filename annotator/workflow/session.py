@@ -128,6 +128,10 @@ class Session:
         """Return the ids of all whom a mark of the project names."""
         return self._ask(queries.speaking)
 
+    def setting(self, key: str) -> str:
+        """Return a fact about the project; an empty text where it is not known."""
+        return self.project.ask(queries.setting, key)
+
     def scheme(self) -> Scheme:
         return self.project.ask(queries.scheme)
 

@@ -1,5 +1,6 @@
 """A thread that has articles read, one after the other."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -37,15 +38,20 @@ class Errands(QObject):
         self._standbys: Standbys | None = None
         self._prompter: Prompter | None = None
         self._session: Session | None = None
+        self._agreed: Collection[str] = ()
         self._turning = Lock()
         self._thread = Thread(target=self._work, name="prompting", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
 
-    def turn_to(self, session: "Session | None") -> None:
-        """Read articles of this project only; the one before may be closed when this returns."""
+    def turn_to(self, session: "Session | None", agreed: Collection[str] = ()) -> None:
+        """Read articles of this project only; the one before may be closed when this returns.
+
+        `agreed` are the places of suggesters that may be loaded though they run code of their own.
+        """
         with self._turning:
+            self._agreed = agreed
             self._session, prompter, self._prompter = session, self._prompter, None
         if prompter:
             prompter.leave()
@@ -76,7 +82,7 @@ class Errands(QObject):
         except Exception as error:  # noqa: BLE001  (the window's thread tells it)
             self.failed.emit(error)
         finally:
-            standbys.end()
+            standbys.end_others()
 
     def _carry_out(self, standbys: "Standbys", session: "Session", article: str) -> None:
         prompter = self._prompter_of(session, standbys)
@@ -90,5 +96,5 @@ class Errands(QObject):
             if session is not self._session:
                 return None
             if self._prompter is None:
-                self._prompter = Prompter(session, standbys)
+                self._prompter = Prompter(session, standbys, self._agreed)
             return self._prompter

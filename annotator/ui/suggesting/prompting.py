@@ -93,7 +93,8 @@ class Prompting(QObject):
         self._sent.clear()
         self._under_way = 0
         if self._errands:
-            self._errands.turn_to(self._desk.session if self._desk else None)
+            agreed = self._settings.settings.agreed
+            self._errands.turn_to(self._desk.session if self._desk else None, agreed)
             self._open()
 
     def _open(self) -> None:
