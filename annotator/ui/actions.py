@@ -82,6 +82,8 @@ COMMANDS = (
     Command("raise_threshold", "Suggestion", "Show only s&urer ones", (";",), "article"),
     Command("choose_sorts", "Suggestion", "&Which labels are shown", ("F",), "article"),
     Command("show_all_suggestions", "Suggestion", "Show all of the&m", ("0",), "article"),
+    Command("tell_why", "Suggestion", "Wh&y it is suggested", ("?",), "active"),
+    Command("choose_suggesters", "Suggestion", "Su&ggesters…", (), "project"),
     Command("toggle_prompting", "Suggestion", "Suggest as articles are &opened"),
     Command("everywhere", "Mark", "Same text &everywhere…", ("E",), "article"),
     Command(

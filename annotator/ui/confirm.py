@@ -5,12 +5,16 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QMessageBox, QWidget
 
 
-def confirm(parent: QWidget, question: str) -> bool:
-    """Ask a question, shown as plain text; whether it was answered with yes."""
+def confirm(parent: QWidget, question: str, *, risky: bool = False) -> bool:
+    """Ask a question, shown as plain text; whether it was answered with yes.
+
+    Enter answers no where yes is risky.
+    """
     box = QMessageBox(QMessageBox.Icon.Question, "annotator", question, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-    box.setDefaultButton(QMessageBox.StandardButton.Yes)
+    usual = QMessageBox.StandardButton.No if risky else QMessageBox.StandardButton.Yes
+    box.setDefaultButton(usual)
     take_icons_off(box)
     return box.exec() == QMessageBox.StandardButton.Yes
 

@@ -22,7 +22,7 @@ PARTS = frozenset(  # the commands that begin a new part of their menu
         "accept",
         "accept_all",
         "lower_threshold",
-        "toggle_prompting",
+        "choose_suggesters",
         "reject_everywhere",
         "start_left",
         "start_left_fine",

@@ -37,8 +37,10 @@ from annotator.ui.preferences.looks import Looks
 from annotator.ui.queue import Queue
 from annotator.ui.sifting.sifting import Sifting
 from annotator.ui.suggesting.prompting import Prompting
+from annotator.ui.suggesting.suggesters import Suggesters
 from annotator.ui.telling.announcer import Announcer
 from annotator.ui.telling.hover import Hover
+from annotator.ui.telling.why import Why
 from annotator.ui.theme import Theme
 from annotator.ui.window import Window
 
@@ -86,13 +88,13 @@ class Workbench(QObject):
         self.deeds: Deeds | None = None
         self.actions_by_name: dict[str, QAction] = {}
         self._revealed: Mark | None = None
-        self.sifting = Sifting(self)
-        self.same_text = Everywhere(self)
+        self.sifting, self.same_text = Sifting(self), Everywhere(self)
         self.parts += (self.finder, self.searcher, self.sifting, self.same_text)
         self._build()
         self.palettes, self.context_menu = Palettes(self), ContextMenu(self)
-        self.hover, self.prompting = Hover(self), Prompting(self)
-        self.parts += (self.palettes, self.context_menu, self.prompting)
+        self.hover, self.prompting, self.suggesters = Hover(self), Prompting(self), Suggesters(self)
+        self.parts += (self.palettes, self.context_menu, Why(self))
+        self.parts += (self.prompting, self.suggesters)
         self._connect()
         self._enable()
         self._furnish(present=False)
@@ -189,7 +191,7 @@ class Workbench(QObject):
     def _follow(self, desk: Desk | None) -> None:
         """Let the parts that look at a desk look at this one, or at none."""
         followers: tuple[Follower, ...] = (
-            *(self.sifting, self.same_text, self.palettes, self.prompting),
+            *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
         )
         for follower in followers:

@@ -1,0 +1,77 @@
+"""Where the labels of a suggester go, one row for each."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from annotator.domain.label_map import Mapped
+from annotator.domain.wording import shortened
+from annotator.ui.drop_list import DropList
+
+LONGEST = 60
+LEFT_OUT = "left out"
+LABEL, COUNT, BECOMES = range(3)
+
+
+class LabelTable(QTableWidget):
+    """Shows what becomes of labels; what a person wants otherwise is in `said`."""
+
+    def __init__(self, labels: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(0, 3, parent)
+        self._labels = labels
+        self.said: dict[str, str] = {}
+        self.setHorizontalHeaderLabels(["Label", "Found", "Becomes"])
+        self.setAccessibleName("What becomes of its labels")
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(BECOMES, QHeaderView.ResizeMode.ResizeToContents)
+        header.setHighlightSections(False)
+
+    def show_lines(self, lines: Sequence[Mapped], said: Mapping[str, str]) -> None:
+        """Show where labels go, and where a person has said they shall."""
+        self.said = dict(said)
+        self.setRowCount(len(lines))
+        for row, line in enumerate(lines):
+            self.setItem(row, LABEL, _cell(shortened(line.label, LONGEST)))
+            self.setItem(row, COUNT, _cell(f"{line.count:,}"))
+            self.setCellWidget(row, BECOMES, self._drop_list(line))
+        self.resizeRowsToContents()
+
+    def drop_list(self, row: int) -> DropList:
+        """Return the list in which a row's label is chosen."""
+        widget = self.cellWidget(row, BECOMES)
+        assert isinstance(widget, DropList)  # noqa: S101  (made so)
+        return widget
+
+    def _drop_list(self, line: Mapped) -> DropList:
+        choices = DropList(self)
+        choices.setAccessibleName(f"{shortened(line.label, LONGEST)} becomes")
+        choices.addItem(LEFT_OUT, "")
+        for label in self._labels:
+            choices.addItem(label, label)
+        wanted = self.said.get(line.label, line.to)
+        choices.setCurrentIndex(max(0, choices.findData(wanted)))
+        choices.activated.connect(lambda _: self._say(line.label, choices.currentData()))
+        return choices
+
+    def _say(self, label: str, to: str) -> None:
+        self.said[label] = to
+
+
+def _cell(text: str) -> QTableWidgetItem:
+    cell = QTableWidgetItem(text)
+    cell.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    return cell
