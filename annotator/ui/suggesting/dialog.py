@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -27,7 +26,8 @@ from annotator.domain.suggester import Suggester, SuggesterKind
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import confirm, take_icons_off
 from annotator.ui.drop_list import DropList
-from annotator.ui.plain_label import PlainLabel
+from annotator.ui.plain_label import Excerpt, PlainLabel
+from annotator.ui.rows import HELD, Row, RowDelegate
 from annotator.ui.settings import SettingsFile
 from annotator.ui.suggesting.label_table import LabelTable
 from annotator.ui.suggesting.trial import Trial
@@ -46,7 +46,7 @@ TITLES = {
     Use.FIRST: "as the first suggester",
     Use.BESIDE: "beside the first one",
 }
-SIGNS = {Use.NONE: "", Use.FIRST: "  ·  first", Use.BESIDE: "  ·  beside it"}
+SIGNS = {Use.NONE: "", Use.FIRST: "first", Use.BESIDE: "beside it"}
 ABOUT = {
     SuggesterKind.BUILTIN: "Built in, version {version}: entities, quotes and who says them.",
     SuggesterKind.PACKAGE: "A spaCy pipeline installed here, version {version}.",
@@ -55,7 +55,7 @@ ABOUT = {
     SuggesterKind.GAZETTEER: "The names that this project knows: {names} of them.",
     SuggesterKind.PLUGIN: "A plug-in installed here, version {version}.",
 }
-HELD = Qt.ItemDataRole.UserRole
+WHO = Qt.ItemDataRole.UserRole
 
 
 class SuggesterDialog(QDialog):
@@ -82,11 +82,11 @@ class SuggesterDialog(QDialog):
         self._fill()
 
     def _build(self) -> None:
-        self.sources, self.title, self.about = QListWidget(self), QLabel(self), _muted(self)
+        self.sources, self.title, self.about = QListWidget(self), Excerpt(1, self), _muted(self)
         self.sources.setAccessibleName("Suggesters")
-        self.sources.setSpacing(2)
+        self.sources.setItemDelegate(RowDelegate(self.sources, pad=6))
+        self.sources.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sources.currentItemChanged.connect(lambda _now, _before: self._show())
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
@@ -160,7 +160,7 @@ class SuggesterDialog(QDialog):
         """Put a suggester on the list, or in the place of the one of its name."""
         row = self._row(suggester.name)
         item = self.sources.item(row) if row >= 0 else QListWidgetItem(self.sources)
-        item.setData(HELD, suggester)
+        item.setData(WHO, suggester)
         self._wanted[suggester.name] = wanted
         self._write_names()
         return self.sources.row(item)
@@ -197,7 +197,7 @@ class SuggesterDialog(QDialog):
 
     @property
     def current(self) -> Suggester:
-        suggester: Suggester = self.sources.currentItem().data(HELD)
+        suggester: Suggester = self.sources.currentItem().data(WHO)
         return suggester
 
     def _show(self) -> None:
@@ -266,12 +266,14 @@ class SuggesterDialog(QDialog):
     def _write_names(self) -> None:
         for row in range(self.sources.count()):
             item = self.sources.item(row)
-            name = item.data(HELD).name
-            item.setText(shortened(name, LONGEST) + SIGNS[self.chosen.use(name)])
+            name = item.data(WHO).name
+            shown = Row(shortened(name, LONGEST), key=SIGNS[self.chosen.use(name)])
+            item.setData(HELD, shown)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, shown.spoken())
 
     def _row(self, name: str) -> int:
         rows = range(self.sources.count())
-        return next((row for row in rows if self.sources.item(row).data(HELD).name == name), -1)
+        return next((row for row in rows if self.sources.item(row).data(WHO).name == name), -1)
 
     def outcome(self) -> Chosen:
         """Return what was chosen, with where the labels go."""

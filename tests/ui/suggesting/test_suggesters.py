@@ -13,6 +13,7 @@ from annotator.domain.choice import Choice, Chosen, Use
 from annotator.domain.edit import Change, Edit
 from annotator.domain.sieve import Sieve
 from annotator.ui.canvas.marks import mark_of
+from annotator.ui.rows import HELD
 from annotator.ui.sifting.sieve_menu import Sort
 from annotator.ui.suggesting import dialog as dialogs
 from annotator.ui.suggesting.dialog import SuggesterDialog
@@ -55,7 +56,8 @@ def dialog(news: Workbench) -> SuggesterDialog:
 
 
 def names(dialog: SuggesterDialog) -> list[str]:
-    return [dialog.sources.item(row).text() for row in range(dialog.sources.count())]
+    rows = range(dialog.sources.count())
+    return [dialog.sources.item(row).data(HELD).spoken() for row in rows]
 
 
 def lines(dialog: SuggesterDialog) -> dict[str, tuple[str, str]]:
@@ -87,7 +89,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, *, yes: bool) -> list[str]:
 def test_what_there_is_and_what_its_labels_become_is_shown(
     dialog: SuggesterDialog, wait: Wait
 ) -> None:
-    assert names(dialog)[0] == "builtin  ·  first"
+    assert names(dialog)[0] == "builtin, first"
     assert any(name.startswith("gazetteer") for name in names(dialog))
 
     wait(lambda: dialog.table.rowCount() > 0)
@@ -108,7 +110,7 @@ def test_a_file_of_patterns_suggests_beside_the_built_in_one(
     river.activated.emit(river.currentIndex())
     dialog.use.setCurrentIndex(dialog.use.findData(Use.BESIDE))
     dialog.use.activated.emit(dialog.use.currentIndex())
-    assert names(dialog)[-1] == "places  ·  beside it"
+    assert names(dialog)[-1] == "places, beside it"
     assert dialog.use.currentData() == Use.BESIDE
 
     dialog.accept()
