@@ -72,6 +72,8 @@ def _furnish(window: Window, project: Path | None, screenshot: Path | None) -> N
         bench.files.ended.connect(lambda: QTimer.singleShot(PAUSE, draw))
         if not project:
             QTimer.singleShot(PAUSE, draw)
+    elif project:
+        bench.files.ended.connect(bench.prompting.begin)  # the project comes first
     else:
         QTimer.singleShot(PAUSE, bench, bench.prompting.begin)
 

@@ -144,6 +144,9 @@ class Inspector(QWidget):
         speaks = spoken is not None and _speaks(desk, spoken)
         self.form.setRowVisible(self.speaker, speaks)
         self.form.setRowVisible(self.state, selected or item is not None)
+        why = f"Why: {shortened(item.reason, LONGEST)}" if item and item.reason else ""
+        self.state.setToolTip(as_tooltip(why) if why and not selected else "")
+        self.state.setAccessibleDescription("" if selected else why)
         self.text.setText(_excerpt(desk))
         self.state.setText(SELECTED if selected or item is None else _state(item))
         if spoken and speaks:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain import decide
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote, QuoteKind
-from annotator.domain.record import Copy
+from annotator.domain.record import SUGGESTIONS, Copy
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.rows import HELD
@@ -57,6 +57,17 @@ def test_the_inspector_lists_quotes_speakers_and_labels(bench: Workbench, hand: 
     hand.click(PERSON.stretch)
     assert inspector.text.text() == "Ana Petrović"
     assert inspector.state.text() == "PERSON, suggested, by builtin@1 (90%)"
+
+
+def test_the_state_of_what_is_active_says_why_it_is_suggested(bench: Workbench) -> None:
+    told = replace(PERSON, reason="A title <b>stands</b> before it")
+    bench.desk.session.do(Edit("Suggest", (Change(PERSON, told, "a1", SUGGESTIONS),)), own=False)
+    bench.desk.choose(mark_of(told))
+
+    assert bench.inspector.state.accessibleDescription() == f"Why: {told.reason}"
+    assert "&lt;b&gt;stands" in bench.inspector.state.toolTip()
+    bench.desk.select(COUNCIL)
+    assert bench.inspector.state.toolTip() == bench.inspector.state.accessibleDescription() == ""
 
 
 def test_the_inspector_tells_what_is_selected(bench: Workbench, hand: Hand) -> None:
