@@ -8,7 +8,8 @@ FOLDER holds the corpora that `name_corpora.CORPORA` names, as JSON Lines of {"i
 import random
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,10 +45,18 @@ NONE = Weights({}, np.zeros((0, len(LABELS)), dtype=np.float32))
 
 
 class Numbering(dict[str, int]):
-    """Numbers traits as they come."""
+    """Numbers traits as they come, and the bundles they come in."""
 
-    def number(self, trait: str) -> int:
-        return self.setdefault(trait, len(self))
+    def __init__(self) -> None:
+        super().__init__()
+        self.bundles: list[list[int]] = []
+
+    def take(self, traits: Iterable[str]) -> int:
+        self.bundles.append(self.numbers(traits))
+        return len(self.bundles) - 1
+
+    def numbers(self, traits: Iterable[str]) -> list[int]:
+        return [self.setdefault(trait, len(self)) for trait in traits]
 
 
 class Article(NamedTuple):
@@ -69,9 +78,9 @@ def trained(corpus: Sequence[Text], chance: random.Random) -> NameModel:
     has checked it, and what it finds there is what a second reading learns from.
     """
     numbering, second = Numbering(), Numbering()
-    traits = Traits(numbering.number)
-    halves = [[_article(traits, text) for text in corpus[at::FOLDS]] for at in range(FOLDS)]
-    loud = [_headlines(traits, half, chance) for half in halves]
+    read = partial(_article, Traits(numbering.take), numbering)
+    halves = [[read(text) for text in corpus[at::FOLDS]] for at in range(FOLDS)]
+    loud = [_examples(_headlines(read, half, chance)) for half in halves]
     held = [_first([*_examples(halves[1 - at]), *loud[1 - at]], numbering) for at in range(FOLDS)]
     sure = [e for at in range(FOLDS) for e in _sure(_examples(halves[at]), held[at])]
     first = _first([*sure, *loud[0], *loud[1]], numbering)
@@ -86,18 +95,26 @@ def trained(corpus: Sequence[Text], chance: random.Random) -> NameModel:
     return NameModel(LABELS, _kept(numbering, first), told, _calibration(readers, halves))
 
 
-def _article(traits: Traits, text: Text) -> Article:
+def _article(traits: Traits, numbering: Numbering, text: Text) -> Article:
     sentences = sentences_of(text.text)
     page = make_page(sentences, by_rules(text.text, sentences))
-    chains = chains_of(traits, page)
-    judged = ((chain, _right(text, chain)) for chain in chains)
-    return Article(
-        text, page, tuple(_example(text, chain, right) for chain, right in judged if right)
+    examples = (
+        Example(
+            len(chain.texts),
+            chain.borders,
+            _numbers(numbering, chain),
+            right,
+            text.worth,
+        )
+        for chain in chains_of(traits, page)
+        if (right := _right(text, chain))
     )
+    return Article(text, page, tuple(examples))
 
 
-def _example(text: Text, chain: Chain, right: dict[Border, int]) -> Example:
-    return Example(len(chain.texts), chain.borders, chain.numbers, right, text.worth)
+def _numbers(numbering: Numbering, chain: Chain) -> list[list[int]]:
+    bundles = numbering.bundles
+    return [[number for bundle in part for number in bundles[bundle]] for part in chain.bundles]
 
 
 def _right(text: Text, chain: Chain) -> dict[Border, int]:
@@ -119,10 +136,11 @@ def _right(text: Text, chain: Chain) -> dict[Border, int]:
     return right | {(at, at + 1): 0 for at in range(len(words)) if at not in named}
 
 
-def _headlines(traits: Traits, articles: Sequence[Article], chance: random.Random) -> list[Example]:
+def _headlines(
+    read: Callable[[Text], Article], articles: Sequence[Article], chance: random.Random
+) -> list[Article]:
     checked = [article.text for article in articles if article.text.worth == CHECKED]
-    made = [_article(traits, headlines(text, chance)) for text in checked]
-    return _examples(made)
+    return [read(headlines(text, chance)) for text in checked]
 
 
 def _examples(articles: Sequence[Article]) -> list[Example]:
@@ -157,17 +175,21 @@ def _kept(numbering: Numbering, table: Floats) -> Weights:
 
 def _reread(model: NameModel, article: Article, second: Numbering) -> Iterator[Example]:
     """Yield the chains of an article with what a first reading tells of their parts."""
-    chains, weights = model.first_reading(article.page)
-    recalled = model.recalled(chains, weights)
-    at = 0
-    for chain in chains:
-        numbers = [[second.number(t) for t in next(recalled)] for _ in chain.borders]
-        base = weights[at : at + len(chain.borders)]
-        at += len(chain.borders)
-        right = _right(article.text, chain)
+    reads = model.first_reading(article.page)
+    for read, told in zip(reads, model.recalled(reads), strict=True):
+        right = _right(article.text, read.chain)
         if right:
-            example = _example(article.text, chain, right)
-            yield example._replace(numbers=numbers, base=base)
+            numbers = [second.numbers(traits) for traits in told or [()] * len(read.weights)]
+            base = np.array(read.weights, dtype=np.float32)
+            chain = read.chain
+            yield Example(
+                len(chain.texts),
+                chain.borders,
+                numbers,
+                right,
+                article.text.worth,
+                base,
+            )
 
 
 def _calibration(readers: Sequence[NameModel], halves: Sequence[Sequence[Article]]) -> Floats:

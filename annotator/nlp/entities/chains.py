@@ -33,7 +33,9 @@ def chains(sentence: Sentence) -> Iterator[Run]:
 
 def begins(word: Word) -> bool:
     """Whether a name may begin or end with a word: "Velm", "al-Velm", "iVelm"."""
-    return is_proper(word) or (not word.capital and bool(INNER_CAPITAL.fullmatch(word.text)))
+    if word.capital:
+        return is_proper(word)
+    return word.text != word.low and bool(INNER_CAPITAL.fullmatch(word.text))
 
 
 def ends(word: Word) -> bool:
@@ -42,12 +44,14 @@ def ends(word: Word) -> bool:
 
 
 def _is_year_before_name(sentence: Sentence, at: int) -> bool:
+    if not is_year(sentence[at]):
+        return False
     following = sentence[at + 1 : at + 2]
-    return bool(following) and is_year(sentence[at]) and begins(following[0])
+    return bool(following) and begins(following[0])
 
 
 def is_year(word: Word) -> bool:
-    return bool(YEAR.fullmatch(word.text))
+    return word.text.isdigit() and bool(YEAR.fullmatch(word.text))
 
 
 def _step(sentence: Sentence, at: int) -> int:

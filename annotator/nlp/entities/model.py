@@ -7,6 +7,8 @@ reading found in the other chains.
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, islice
+from itertools import chain as joined
+from operator import add
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,8 +26,8 @@ from annotator.nlp.entities.traits import Traits
 
 FORMAT = 1
 STEPS = 127
+REMEMBERED = 100_000  # bundles of traits
 Floats = npt.NDArray[np.float32]
-Names = tuple[Named, ...]
 
 
 class Weights(NamedTuple):
@@ -34,29 +36,27 @@ class Weights(NamedTuple):
     rows: dict[str, int]
     table: Floats
 
-    def numbers(self, traits: Iterable[str]) -> list[int]:
-        return [self.rows[trait] for trait in traits if trait in self.rows]
-
-    def sums(self, parts: Sequence[Sequence[int]]) -> Floats:
-        """Return the weights of parts that have traits of these numbers."""
-        sums = np.zeros((len(parts), self.table.shape[1]), dtype=np.float32)
-        filled = [at for at, numbers in enumerate(parts) if numbers]
-        if filled:
-            starts = list(accumulate((len(parts[at]) for at in filled), initial=0))
-            numbers = np.fromiter(
-                (number for part in parts for number in part), dtype=np.int64, count=starts.pop()
-            )
-            sums[filled] = np.add.reduceat(self.table[numbers], starts, axis=0)
-        return sums
+    def sum(self, traits: Iterable[str]) -> Floats:
+        known = [self.rows[trait] for trait in traits if trait in self.rows]
+        total: Floats = self.table[known].sum(axis=0)
+        return total
 
 
 class Chain(NamedTuple):
-    """A chain, its words as they are compared, and its parts with the numbers of their traits."""
+    """A chain, its words as they are compared, and its parts with the numbers of their bundles."""
 
     run: Run
     texts: tuple[str, ...]
     borders: tuple[Border, ...]
-    numbers: tuple[list[int], ...]
+    bundles: tuple[list[int], ...]
+
+
+class Read(NamedTuple):
+    """A chain as it was read: the weights of its parts by label, and its names."""
+
+    chain: Chain
+    weights: list[list[float]]
+    names: tuple[Named, ...]
 
 
 class NameModel:
@@ -66,63 +66,96 @@ class NameModel:
     """
 
     def __init__(
-        self, labels: Sequence[str], first: Weights, second: Weights, calibration: Floats
+        self,
+        labels: Sequence[str],
+        first: Weights,
+        second: Weights,
+        calibration: Floats,
     ) -> None:
         self.labels = labels
         self.first, self.second = first, second
         self.calibration = calibration
-        self.traits = Traits(first.rows.get)
+        self._traits = Traits(self._take)
+        self._sums = np.empty((REMEMBERED, len(labels)), dtype=np.float32)
+        self._summed = 0
+        self._tellings: dict[tuple[str, ...], list[float]] = {}
 
     def names(self, page: Page) -> Iterator[Candidate]:
         """Yield the names of an article in reading order, with calibrated scores."""
-        chains, weights = self.first_reading(page)
-        told = [self.second.numbers(traits) for traits in self.recalled(chains, weights)]
-        for chain, names in self._parted(chains, weights + self.second.sums(told)):
-            for name in names:
-                part = chain.run.part(name.begin, name.end)
+        reads = self.first_reading(page)
+        for read, told in zip(reads, self.recalled(reads), strict=True):
+            for name in self._second_reading(read, told):
+                part = read.chain.run.part(name.begin, name.end)
                 score = float(np.interp(name.score, *self.calibration))
                 yield Candidate(part.start, part.end, self.labels[name.label], score)
 
-    def first_reading(self, page: Page) -> tuple[list[Chain], Floats]:
-        """Return the chains of an article and the weights of all their parts in order."""
-        chains = list(chains_of(self.traits, page))
-        return chains, self.first.sums([n for chain in chains for n in chain.numbers])
+    def first_reading(self, page: Page) -> list[Read]:
+        """Return the chains of an article with the weights of their parts and their names."""
+        if self._summed > REMEMBERED:
+            self._traits.forget()
+            self._tellings.clear()
+            self._summed = 0
+        chains = list(chains_of(self._traits, page))
+        if not chains:
+            return []
+        parts = [bundles for chain in chains for bundles in chain.bundles]
+        starts = list(accumulate((len(bundles) for bundles in parts), initial=0))
+        rows = np.fromiter(joined.from_iterable(parts), np.int64, starts.pop())
+        weights = iter(np.add.reduceat(self._sums[rows], starts, axis=0).tolist())
+        return [_read(chain, list(islice(weights, len(chain.borders)))) for chain in chains]
 
-    def recalled(self, chains: Sequence[Chain], weights: Floats) -> Iterator[list[str]]:
-        """Yield, for each part in order, what the other chains tell of its words."""
-        found = [
-            (chain, self._named(chain, names)) for chain, names in self._parted(chains, weights)
+    def recalled(self, reads: Sequence[Read]) -> Iterator[list[list[str]]]:
+        """Yield, for each chain, what the other chains tell of each of its parts, if anything."""
+        recall = Recall(text for read in reads for text in read.chain.texts)
+        for read in reads:
+            recall.count(self._named(read), 1)
+        for read in reads:
+            texts = read.chain.texts
+            recall.count(self._named(read), -1)
+            borders = read.chain.borders if recall.knows(texts) else ()
+            yield [recall.traits(texts[begin:end]) for begin, end in borders]
+            recall.count(self._named(read), 1)
+
+    def _take(self, traits: Iterable[str]) -> int:
+        if self._summed == len(self._sums):
+            self._sums = np.concatenate([self._sums, np.empty_like(self._sums)])
+        self._sums[self._summed] = self.first.sum(traits)
+        self._summed += 1
+        return self._summed - 1
+
+    def _second_reading(self, read: Read, told: Sequence[Sequence[str]]) -> tuple[Named, ...]:
+        if not any(told):
+            return read.names
+        weights = [
+            [*map(add, row, self._told(tuple(traits)))] if traits else row
+            for row, traits in zip(read.weights, told, strict=True)
         ]
-        recall = Recall(text for chain in chains for text in chain.texts)
-        for _, names in found:
-            recall.count(names, 1)
-        for chain, names in found:
-            recall.count(names, -1)
-            yield from [list(recall.traits(chain.texts[b:e])) for b, e in chain.borders]
-            recall.count(names, 1)
+        return _read(read.chain, weights).names
 
-    def _parted(self, chains: Sequence[Chain], weights: Floats) -> Iterator[tuple[Chain, Names]]:
-        rows = iter(weights.tolist())
-        for chain in chains:
-            yield (
-                chain,
-                parted(len(chain.texts), chain.borders, list(islice(rows, len(chain.borders)))),
-            )
+    def _told(self, traits: tuple[str, ...]) -> list[float]:
+        if traits not in self._tellings:
+            self._tellings[traits] = self.second.sum(traits).tolist()
+        return self._tellings[traits]
 
-    def _named(self, chain: Chain, names: Names) -> list[Name]:
-        return [(chain.texts[name.begin : name.end], self.labels[name.label]) for name in names]
+    def _named(self, read: Read) -> Iterator[Name]:
+        for name in read.names:
+            yield read.chain.texts[name.begin : name.end], self.labels[name.label]
+
+
+def _read(chain: Chain, weights: list[list[float]]) -> Read:
+    return Read(chain, weights, parted(len(chain.texts), chain.borders, weights))
 
 
 def chains_of(traits: Traits, page: Page) -> Iterator[Chain]:
     """Yield the chains of an article."""
     for view in page.views:
         for run in chains(view.sentence):
-            parts = tuple(traits.parts(page, view, run))
+            parts = traits.parts(page, view, run)
             yield Chain(
                 run,
                 tuple(view.written(word) for word in run.words),
                 tuple((part.begin, part.end) for part in parts),
-                tuple(part.numbers for part in parts),
+                tuple(part.bundles for part in parts),
             )
 
 
@@ -130,7 +163,7 @@ def load(path: Path) -> NameModel:
     """Read a model's file; raises `SuggestError` where that cannot be."""
     try:
         with path.open("rb") as archive, np.load(archive, allow_pickle=False) as file:
-            return _read(file)
+            return _unarchived(file)
     except FileNotFoundError:
         raise SuggestError(f"The model of names {path.name} is missing.") from None
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
@@ -139,7 +172,7 @@ def load(path: Path) -> NameModel:
         ) from error
 
 
-def _read(file: Mapping[str, npt.NDArray[Any]]) -> NameModel:
+def _unarchived(file: Mapping[str, npt.NDArray[Any]]) -> NameModel:
     if int(file["format"]) != FORMAT:
         raise ValueError("another format")
     labels = tuple(str(label) for label in file["labels"])

@@ -14,6 +14,7 @@ OPENING = frozenset("“\"‘'«„(-–—•*")
 UPPER, TITLE = "U", "T"
 SHORTEST_SHOUT = 4
 LOUD = 0.8
+FEW = 3  # with fewer capitals than one word in three, no headline
 
 Place = tuple[int, int]
 
@@ -73,6 +74,8 @@ def opening(sentence: Sentence) -> int:
 
 
 def _mode(sentence: Sentence) -> str:
+    if FEW * sum(word.capital for word in sentence) < len(sentence):
+        return ""
     if _is_upper(sentence):
         return UPPER
     return TITLE if is_title_case(sentence) else ""

@@ -32,6 +32,8 @@ def parted(
 
     Among the ways to part it, the one is taken whose names are the surest together.
     """
+    if size == 1:
+        return _alone([exp(log) for log in weights[0]])
     masses = [_masses(border, logs) for border, logs in zip(borders, weights, strict=True)]
     shares = _shares(size, borders, masses)
     best: list[tuple[float, Named | None]] = [(0.0, None), *[(-1.0, None)] * size]
@@ -41,6 +43,11 @@ def parted(
         if gain > best[border[1]][0]:
             best[border[1]] = gain, named
     return tuple(_walked_back(best))
+
+
+def _alone(masses: list[float]) -> tuple[Named, ...]:
+    named = _named((0, 1), masses, 1 / sum(masses))
+    return (named,) if named.label else ()
 
 
 def _masses(border: Border, logs: Sequence[float]) -> list[float]:

@@ -5,15 +5,15 @@ two-stage model for exploiting non-local dependencies in named entity recognitio
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 SHORT = re.compile(r"[A-Z][A-Za-z]*[A-Z0-9][A-Z0-9a-z]*")
 MAJORITY = 0.7
 SEVERAL = 3
+ALONE = ("whole", "first", "last", "inner", "short")
 
 Name = tuple[Sequence[str], str]  # its words and its label
-Counts = Mapping[str, Counter[str]]
 
 
 class Recall:
@@ -21,41 +21,42 @@ class Recall:
 
     def __init__(self, words: Iterable[str]) -> None:
         self.words = Counter(words)
-        self.tables: dict[str, defaultdict[str, Counter[str]]] = {
-            table: defaultdict(Counter) for table in ("whole", "first", "last", "inner", "short")
-        }
+        self.known: dict[str, dict[str, Counter[str]]] = {}
 
     def count(self, names: Iterable[Name], by: int) -> None:
         """Take names in, or out again with -1."""
         for words, label in names:
             for table, key in _keys(words):
-                self.tables[table][key][label] += by
+                self.known.setdefault(key, {}).setdefault(table, Counter())[label] += by
 
-    def traits(self, words: Sequence[str]) -> Iterator[str]:
-        """Yield the traits of a part by what is counted now."""
+    def knows(self, words: Iterable[str]) -> bool:
+        """Whether another chain may tell of any of these words."""
+        return any(self.words[word] > 1 or "short" in self.known.get(word, ()) for word in words)
+
+    def traits(self, words: Sequence[str]) -> list[str]:
+        """Return the traits of a part by what is counted now."""
         whole = " ".join(words)
         if len(words) == 1:
-            yield from self._told("whole", whole)
-            yield from self._told("first", whole)
-            yield from self._told("last", whole)
-            yield from self._told("inner", whole)
-            yield from self._unnamed(whole)
-            if SHORT.fullmatch(whole):
-                yield from self._told("short", whole)
-        else:
-            yield from self._told("whole", whole, "long")
-            yield from self._told("whole", words[0], "opens")
-            yield from self._told("whole", words[-1], "closes")
-            yield from self._told("last", words[-1], "alike")
+            tables = ALONE if SHORT.fullmatch(whole) else ALONE[:-1]
+            told = [trait for table in tables for trait in self._told(table, whole)]
+            return told + ["unnamed"] * self._is_unnamed(whole)
+        return [
+            *self._told("whole", whole, "long"),
+            *self._told("whole", words[0], "opens"),
+            *self._told("whole", words[-1], "closes"),
+            *self._told("last", words[-1], "alike"),
+        ]
 
-    def _unnamed(self, word: str) -> Iterator[str]:
-        """Tell of a word that is elsewhere no name of its own."""
-        if self.words[word] - 1 > sum(self.tables["whole"].get(word, Counter()).values()):
-            yield "unnamed"
+    def _is_unnamed(self, word: str) -> bool:
+        """Whether a word is elsewhere no name of its own."""
+        if self.words[word] == 1:
+            return False
+        named = self.known.get(word, {}).get("whole", Counter())
+        return self.words[word] - 1 > named.total()
 
     def _told(self, table: str, key: str, family: str = "") -> Iterator[str]:
-        labels = self.tables[table].get(key)
-        total = sum(labels.values()) if labels else 0
+        labels = self.known[key].get(table) if key in self.known else None
+        total = labels.total() if labels else 0
         if labels and total > 0:
             label, count = max(labels.items(), key=lambda pair: pair[1])
             sure = "" if count > MAJORITY * total else "?"
