@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 from annotator.domain.article import Zone
 from annotator.domain.errors import SuggestError
 from annotator.nlp.entities.candidate import Candidate, chosen
+from annotator.nlp.entities.completing import completed
 from annotator.nlp.entities.model import NameModel, load
 from annotator.nlp.entities.names import found_names
 from annotator.nlp.entities.numbers import numbers
@@ -35,7 +36,8 @@ class EntityFinder:
 
     def _found(self, text: str, zones: Sequence[Zone]) -> tuple[Candidate, ...]:
         named = found_names(text, self.model)
-        return chosen((*numbers(text), *named, *titles(text), *zoned(text, zones)))
+        found = chosen((*numbers(text), *named, *titles(text), *zoned(text, zones)))
+        return chosen(completed(text, found))
 
 
 def _span(doc: Doc, entity: Candidate) -> Span | None:

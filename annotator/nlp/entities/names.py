@@ -8,6 +8,7 @@ from annotator.nlp.entities.gazetteer import names as listed
 from annotator.nlp.entities.model import NameModel
 from annotator.nlp.entities.naming import ACRONYM, named, surface, titled
 from annotator.nlp.entities.page import make_page
+from annotator.nlp.entities.products import PRODUCT, own_name, products
 from annotator.nlp.entities.runs import Run, bare, end, is_proper, is_title_case, runs
 from annotator.nlp.text.lexicon import by_language, verbs, words
 from annotator.nlp.text.marks import paragraphs
@@ -44,6 +45,7 @@ def by_rules(text: str, parts: tuple[Sentence, ...]) -> tuple[Candidate, ...]:
     common = frozenset(word.low for part in parts for word in part if not word.capital)
     plain = [part for part in parts if not is_title_case(part)]
     first = [found for part in plain for found in _named(part, common)]
+    first += [found for part in parts for found in products(part)]
     known = dict(_known(text, first))
     again = [found for part in parts for found in _again(part, known)]
     inside = [found for part in parts for found in _listed(text, part)]
@@ -153,7 +155,7 @@ def _speaks(sentence: Sentence, run: Run) -> bool:
 
 
 def _known(text: str, found: Iterable[Candidate]) -> Iterator[tuple[str, Entry]]:
-    """Yield names worth knowing again: whole names, then surnames of people."""
+    """Yield names worth knowing again: whole names, then surnames and the names of ships."""
     best = sorted(found, key=lambda candidate: candidate.score)
     for candidate in best:
         name = text[candidate.start : candidate.end]
@@ -164,6 +166,8 @@ def _known(text: str, found: Iterable[Candidate]) -> Iterator[tuple[str, Entry]]
         if candidate.label == "PERSON" and " " in name:
             sure = candidate.score > SURE
             yield _surname(name), Entry("PERSON", AGAIN if sure else AGAIN_UNSURE)
+        elif candidate.label == PRODUCT:
+            yield own_name(name), Entry(PRODUCT, candidate.score)
 
 
 def _surname(name: str) -> str:

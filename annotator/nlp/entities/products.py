@@ -1,0 +1,64 @@
+"""Find what is made and named: ships, craft, machines and programs with their numbers."""
+
+import re
+from collections.abc import Iterator
+
+from annotator.nlp.entities.candidate import Candidate
+from annotator.nlp.entities.chains import NUMBER, begins
+from annotator.nlp.entities.gazetteer import look_up
+from annotator.nlp.entities.runs import bare, end
+from annotator.nlp.text.lexicon import words
+from annotator.nlp.text.words import GENITIVE_S, Sentence
+
+PRODUCT = "PRODUCT"
+LONGEST_OPENING = 2  # words in "Space Shuttle"
+LONGEST_NAME = 3  # words after it
+NUMBERED, NAMED, DESIGNATED = 0.9, 0.85, 0.8
+DESIGNATION = re.compile(
+    r"(?:AH|AK|AR|BM|CH|KC|MQ|RPG|RQ|RS|SA|SR|UH)-\d+|(?:MiG|Su|Tu)-\d+|[BCFMST]-\d{2,3}[A-Z]?"
+)
+
+
+def products(sentence: Sentence) -> Iterator[Candidate]:
+    """Yield what a designation, what opens a name, or the noun before it shows to be a product."""
+    for at, word in enumerate(sentence):
+        if not begins(word):
+            continue
+        if DESIGNATION.fullmatch(bare(word)):
+            yield Candidate(word.start, end(word), PRODUCT, DESIGNATED)
+        if at and sentence[at - 1].text in words("product_nouns"):
+            yield from _named(sentence, at, at)
+        for last in range(at + 1, min(at + LONGEST_OPENING, len(sentence)) + 1):
+            yield from _opened(sentence, at, last)
+
+
+def _opened(sentence: Sentence, at: int, last: int) -> Iterator[Candidate]:
+    """Yield what a ship's or a maker's opening names together with what follows."""
+    opening = " ".join(word.text for word in sentence[at:last])
+    if opening in words("product_openers"):
+        yield from _named(sentence, at, last)
+    elif _takes_number(opening) and last < len(sentence) and NUMBER.fullmatch(sentence[last].text):
+        yield Candidate(sentence[at].start, sentence[last].end, PRODUCT, NUMBERED)
+
+
+def _takes_number(name: str) -> bool:
+    entry = look_up(name)
+    return name in words("product_makers") or (entry is not None and entry.label == PRODUCT)
+
+
+def _named(sentence: Sentence, at: int, first: int) -> Iterator[Candidate]:
+    """Yield a product that begins at an index, with its name of some words from `first` on."""
+    stop = first
+    while stop < min(len(sentence), first + LONGEST_NAME) and begins(sentence[stop]):
+        stop += 1
+        if GENITIVE_S.search(sentence[stop - 1].text):
+            break
+    last = bare(sentence[stop - 1])
+    if stop > first and last not in words("org_heads", "facility_heads", "org_words_in_names"):
+        yield Candidate(sentence[at].start, end(sentence[stop - 1]), PRODUCT, NAMED)
+
+
+def own_name(name: str) -> str:
+    """Return a product's name without what opens it: the "Velm" of "HMS Velm"."""
+    openings = (f"{opening} " for opening in words("product_openers"))
+    return next((name[len(o) :] for o in openings if name.startswith(o)), name)
