@@ -8,11 +8,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from annotator.nlp.text.lexicon import words
+from annotator.nlp.text.lexicon import entries, words
 
-CHECKED, SILVER, HEADLINE = 1.0, 0.3, 0.5  # what a chain counts
+CHECKED, SILVER, HEADLINE, MADE_UP = 1.0, 0.3, 0.5, 0.25  # what a chain counts
 HEADLINES = 0.25  # share of sentences that are also read as headlines
 SHORTEST, LONGEST = 4, 16  # words in a headline
+FILLED, TOGETHER = 200, 8  # texts made of templates, and lines in each
+PLACE = re.compile(r"\{(?P<loud>\^?)(?P<list>\w+):(?P<label>[A-Z]+)\}")
+GIVEN = ("given_names_male", "given_names_female")
+INITIALS = "ABCDEFGHIJKLMNOPRSTVW"
 
 Span = tuple[int, int, str]
 Record = dict[str, Any]
@@ -147,6 +151,34 @@ def _headline(line: str, chance: random.Random) -> str:
         return ""
     new = line.upper() if chance.random() < HEADLINES * 2 else _title_case(line)
     return new.rstrip(".") if len(new) == len(line) else ""
+
+
+def filled(chance: random.Random) -> Iterator[Text]:
+    """Yield texts of the lines of `name_templates.txt`, their places filled with known names."""
+    lines = Path(__file__).with_name("name_templates.txt").read_text(encoding="utf-8").splitlines()
+    templates = [line for line in lines if not line.startswith("#")]
+    for _ in range(FILLED):
+        text = ""
+        names: list[Span] = []
+        for template in chance.sample(templates, TOGETHER):
+            at = 0
+            for place in PLACE.finditer(template):
+                text += template[at : place.start()]
+                name = _any_name(place["list"], chance)
+                names.append((len(text), len(text) + len(name), place["label"]))
+                text += name.upper() if place["loud"] else name
+                at = place.end()
+            text += template[at:] + "\n"
+        yield Text(text, tuple(names), (), MADE_UP)
+
+
+def _any_name(kind: str, chance: random.Random) -> str:
+    if kind == "person":
+        given = chance.choice(entries(chance.choice(GIVEN)))
+        return f"{given} {chance.choice(entries('surnames'))}"
+    if kind == "initial":
+        return f"{chance.choice(INITIALS)}. {chance.choice(entries('surnames'))}"
+    return chance.choice(entries("surnames" if kind == "surname" else kind))
 
 
 def _title_case(line: str) -> str:

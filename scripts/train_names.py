@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from name_corpora import CHECKED, Text, headlines, texts
+from name_corpora import CHECKED, SILVER, Text, filled, headlines, texts
 
 from annotator.nlp.entities.learning import (
     Example,
@@ -68,7 +68,8 @@ class Article(NamedTuple):
 
 
 def main(folder: Path, file: Path) -> None:
-    save(trained(list(texts(folder)), random.Random(0)), file)
+    chance = random.Random(0)
+    save(trained([*texts(folder), *filled(chance)], chance), file)
 
 
 def trained(corpus: Sequence[Text], chance: random.Random) -> NameModel:
@@ -149,7 +150,7 @@ def _examples(articles: Sequence[Article]) -> list[Example]:
 
 def _sure(examples: Sequence[Example], table: Floats) -> Iterator[Example]:
     for example, log in zip(examples, right_logs(examples, table), strict=True):
-        if example.worth == CHECKED or log > DOUBTFUL:
+        if example.worth != SILVER or log > DOUBTFUL:
             yield example
 
 
