@@ -7,6 +7,7 @@ from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.text.lexicon import words
 
 IN_BRACKETS = re.compile(r" ?[(\[]([A-Z][A-Za-z0-9&]{1,7})[)\]]")
+NATIVE = re.compile(r" ?\(([^\x00-\u024f][^()\u0041-\u024f]{1,60})\)")  # no Latin letters
 INITIAL = re.compile(r"\b\w")
 SURE = 0.9
 THE = "The "
@@ -23,10 +24,13 @@ def completed(text: str, names: Iterable[Candidate]) -> tuple[Candidate, ...]:
 
 
 def _abbreviations(text: str, name: Candidate) -> Iterator[tuple[int, int]]:
-    """Yield the places of what stands in brackets after a name and is made of its initials.
+    """Yield the places of what stands in brackets after a name: in its own script, or its initials.
 
     A number at its end may change, as in "Velm Office 9 (VO9)".
     """
+    native = NATIVE.match(text, name.end)
+    if native:
+        yield native.span(1)
     match = IN_BRACKETS.match(text, name.end)
     if match and _stands_for(match[1], text[name.start : name.end]):
         stem = match[1].rstrip("0123456789")

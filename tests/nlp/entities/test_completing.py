@@ -38,6 +38,12 @@ def test_a_number_at_the_end_of_an_abbreviation_may_change():
     assert ("VO8", "PRODUCT") in named(text, ("Velm Office 9", "PRODUCT"))
 
 
+def test_a_name_is_known_in_its_own_script():
+    text = "The mayor, Ana Velm (Ана Велм), left."
+
+    assert ("Ана Велм", "PERSON") in named(text, ("Ana Velm", "PERSON"))
+
+
 def test_other_words_in_brackets_are_no_abbreviation():
     assert named("Ana Velm (Ohio) left Ohio.", ("Ana Velm", "PERSON")) == [("Ana Velm", "PERSON")]
 
