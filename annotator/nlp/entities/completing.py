@@ -1,47 +1,67 @@
 """Complete the names of an article: with abbreviations, and with the "The" of a newspaper."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.text.lexicon import words
 
-IN_BRACKETS = re.compile(r" ?[(\[]([A-Z][A-Za-z0-9&]{1,7})[)\]]")
+SHORT = r"[A-Z][A-Za-z0-9&]{1,7}"
+IN_BRACKETS = re.compile(rf" ?[(\[]({SHORT})[)\]]")
+ANYWHERE = re.compile(rf"\b{SHORT}\b")
 NATIVE = re.compile(r" ?\(([^\x00-\u024f][^()\u0041-\u024f]{1,60})\)")  # no Latin letters
 INITIAL = re.compile(r"\b\w")
-SURE = 0.9
+DIGITS = "0123456789"
 THE = "The "
 INSIDE_SENTENCE = re.compile(r"[\w,;] $")
 BODY = "ORG"
 
 
-def completed(text: str, names: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    """Return the names with their abbreviations, wherever these stand, and their articles."""
+def completed(text: str, names: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the names with what stands for them in brackets, wherever it stands, and articles.
+
+    A name in brackets after a name is the same in another script, or its initials.
+    """
     whole = [_with_article(text, name) for name in names]
-    short = {place: name for name in whole for place in _abbreviations(text, name)}
+    short = _in_brackets(text, whole) | dict(_repeated(text, _abbreviations(text, whole)))
     kept = [name for name in whole if (name.start, name.end) not in short]
     return (*kept, *(name._replace(start=s, end=e) for (s, e), name in short.items()))
 
 
-def _abbreviations(text: str, name: Candidate) -> Iterator[tuple[int, int]]:
-    """Yield the places of what stands in brackets after a name: in its own script, or its initials.
+def _in_brackets(text: str, names: Sequence[Candidate]) -> dict[tuple[int, int], Candidate]:
+    """Return the names in their own script, by where they stand."""
+    found = ((NATIVE.match(text, name.end), name) for name in names)
+    return {match.span(1): name for match, name in found if match}
 
-    A number at its end may change, as in "Velm Office 9 (VO9)".
+
+def _abbreviations(text: str, names: Sequence[Candidate]) -> dict[str, Candidate]:
+    """Return what each abbreviation stands for.
+
+    A number at its end may change: "Velm Office 9 (VO9)" tells what VO8 and VO are.
     """
-    native = NATIVE.match(text, name.end)
-    if native:
-        yield native.span(1)
-    match = IN_BRACKETS.match(text, name.end)
-    if match and _stands_for(match[1], text[name.start : name.end]):
-        stem = match[1].rstrip("0123456789")
-        same = rf"{stem}\d*" if len(stem) > 1 and stem != match[1] else match[1]
-        for place in re.finditer(rf"\b{same}\b", text):
-            yield place.span()
+    known: dict[str, Candidate] = {}
+    for name in names:
+        match = IN_BRACKETS.match(text, name.end)
+        if match and _stands_for(match[1], text[name.start : name.end]):
+            known[match[1]] = name
+            if len(stem := match[1].rstrip(DIGITS)) > 1:
+                known[stem] = name
+    return known
+
+
+def _repeated(
+    text: str, known: Mapping[str, Candidate]
+) -> Iterator[tuple[tuple[int, int], Candidate]]:
+    """Yield the places of abbreviations."""
+    for place in ANYWHERE.finditer(text) if known else ():
+        name = known.get(place.group()) or known.get(place.group().rstrip(DIGITS))
+        if name:
+            yield place.span(), name
 
 
 def _stands_for(short: str, name: str) -> bool:
     initials = "".join(INITIAL.findall(name))
-    return len(short) > 1 and short in {initials, "".join(c for c in initials if not c.islower())}
+    return short in {initials, "".join(letter for letter in initials if not letter.islower())}
 
 
 def _with_article(text: str, name: Candidate) -> Candidate:
