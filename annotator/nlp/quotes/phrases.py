@@ -47,6 +47,8 @@ def phrase_before(sentence: Sentence, end: int, low: int = 0) -> Phrase | None:
 def _before_adverbs(sentence: Sentence, end: int, low: int) -> int:
     last = end
     while last > low and _between_subject_and_verb(sentence[last - 1]):
+        if last - 2 >= low and sentence[last - 2].low in ARTICLES:  # "the daily"
+            break
         last -= 1
     while low < last < end and sentence[last - 1].text in LEFTOVERS:
         last -= 1

@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator
 
 from annotator.nlp.quotes.cues import CueKind, cues
-from annotator.nlp.quotes.phrases import SHORT_SUBJECT, is_determined, is_name, phrase_before
+from annotator.nlp.quotes.phrases import (
+    ARTICLES,
+    SHORT_SUBJECT,
+    is_determined,
+    is_name,
+    phrase_before,
+)
 from annotator.nlp.text.lexicon import by_language, verbs, words
 from annotator.nlp.text.words import DASHES, GENITIVE_S, PRONOUNS, Phrase, Sentence, Word
 
@@ -25,6 +31,7 @@ CONJUNCTIONS_LIKE_PREPOSITIONS = frozenset(
     "than like".split()
 )
 SUBJECT_PRONOUNS = PRONOUNS - {"which", "who", "it", "you"}
+RESTRICTIVE = frozenset({"who", "that", "which", "whose"})
 RELATIVE_OPENERS = frozenset({"who", "which", "where", "whose"})
 PARTICIPLE_OBJECTS = frozenset({"that", "it", "him", "her"})
 TITLE_ABBREVIATIONS = frozenset("Sens Reps Mr Lt Capt Sgt Col Rev".split())
@@ -140,7 +147,7 @@ def _ends_subject(sentence: Sentence, first: int, at: int) -> bool:
     word = sentence[at]
     if word.low in words("auxiliaries") or word.low in PRONOUNS:
         return True
-    if word.low in verbs() and not word.capital:
+    if word.low in verbs() and not word.capital and not _has_article(sentence, first, at):
         return True
     if at == first:
         return False
@@ -150,6 +157,11 @@ def _ends_subject(sentence: Sentence, first: int, at: int) -> bool:
         return True
     named = sentence[first].capital and sentence[at - 1].capital and not word.capital
     return named and bool(THIRD_PERSON.search(word.low)) and not GENITIVE_S.search(word.text)
+
+
+def _has_article(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a word that could be a verb is a noun: "The report", "An email"."""
+    return at == first + 1 and sentence[first].low in ARTICLES
 
 
 def _takes_object(sentence: Sentence, at: int) -> bool:
@@ -163,16 +175,13 @@ def subject_before(sentence: Sentence, at: int, low: int = 0) -> Phrase | None:
     verb = verb_start(sentence, at, low)
     if verb <= low:
         return None
+    if any(word.low == "to" for word in sentence[verb:at]):
+        return _subject_of_infinitive(sentence, verb, low)
     before = sentence[verb - 1]
-    if before.text == ")":
-        opened = _opening_bracket(sentence, verb - 1, low)
-        if opened > low:
-            return subject_before(sentence, opened, low)
     if before.low in RELATIVES:
         return (verb - 1, verb)
     if before.text in CLOSERS:
-        apposition = first_phrase(sentence, low, verb - 1)
-        return apposition or phrase_before(sentence, verb - 1, low)
+        return _across_apposition(sentence, verb - 1, low)
     if before.low in COORDINATORS:
         return first_phrase(sentence, clause_start(sentence, verb - 1, low), verb - 1)
     return _across_adverbial(sentence, verb, low) or _nearest_subject(sentence, at, low)
@@ -183,6 +192,24 @@ def verb_start(sentence: Sentence, at: int, low: int = 0) -> int:
     while at > low and _is_auxiliary(sentence[at - 1]):
         at -= 1
     return at
+
+
+def _across_apposition(sentence: Sentence, closer: int, low: int) -> Phrase | None:
+    """Return the subject across what stands between it and its verb in brackets or commas."""
+    if sentence[closer].text == ")":
+        opened = _opening_bracket(sentence, closer, low)
+        if opened > low:
+            return subject_before(sentence, opened, low)
+    return first_phrase(sentence, low, closer) or phrase_before(sentence, closer, low)
+
+
+def _subject_of_infinitive(sentence: Sentence, to: int, low: int) -> Phrase | None:
+    """Return NP in "NP declined to say", "NP went on to say"."""
+    governor = to - 1
+    while governor > low and sentence[governor].low in {"on", "not"}:
+        governor -= 1
+    first = first_phrase(sentence, clause_start(sentence, governor, low), governor)
+    return first or subject_before(sentence, governor, low)
 
 
 def _is_auxiliary(word: Word) -> bool:
@@ -206,8 +233,11 @@ def _across_adverbial(sentence: Sentence, verb: int, low: int) -> Phrase | None:
 def _nearest_subject(sentence: Sentence, at: int, low: int) -> Phrase | None:
     """Return the phrase before the verb, or the one it depends on after a preposition."""
     phrase = phrase_before(sentence, at, low)
-    if phrase is None or phrase[0] <= low or sentence[phrase[1] - 1].low in PRONOUNS:
+    if phrase and (phrase[0] <= low or sentence[phrase[1] - 1].low in PRONOUNS):
         return phrase
+    described = _before_relative(sentence, phrase or (at, at), low)
+    if described or phrase is None:
+        return described
     governor = sentence[phrase[0] - 1]
     depends = governor.low in words("prepositions") - CONJUNCTIONS_LIKE_PREPOSITIONS
     if governor.mark or not depends:
@@ -216,6 +246,25 @@ def _nearest_subject(sentence: Sentence, at: int, low: int) -> Phrase | None:
         return (phrase[0] - 2, phrase[0] - 1)
     begin = clause_start(sentence, phrase[0] - 1, low)
     return first_phrase(sentence, begin, phrase[0] - 1) or phrase
+
+
+def _before_relative(sentence: Sentence, phrase: Phrase, low: int) -> Phrase | None:
+    """Return NP in "NP who met somebody said"; `phrase` is what stands right before the verb."""
+    for k in range(phrase[0] - 1, low, -1):
+        if sentence[k].mark or sentence[k].text in BREAKS:
+            return None
+        if sentence[k].low in RESTRICTIVE and _is_noun(sentence[k - 1]):
+            verb = k + 1 < phrase[0] or sentence[k + 1].low in verbs()
+            if sentence[phrase[0] - 1].low == "as" and is_name(sentence[phrase[0]]):
+                return phrase  # who gave her name as NP
+            return first_phrase(sentence, clause_start(sentence, k, low), k) if verb else None
+    return None
+
+
+def _is_noun(word: Word) -> bool:
+    """Whether a word may be what a relative clause tells of; a verb before "that" may not."""
+    other = words("prepositions") | words("conjunctions") | words("auxiliaries")
+    return word.wordy and word.low not in other and (word.capital or word.low not in verbs())
 
 
 def clause_start(sentence: Sentence, at: int, low: int) -> int:

@@ -22,6 +22,13 @@ def subject(text, verb):
         ("It rained, but the mayor said so", "said", "the mayor"),
         ("Lee, who has in the past described it", "described", "who"),
         ("The head of the union said so", "said", "The head of the union"),
+        ("The nurse who was not allowed to speak publicly said so", "said", "The nurse"),
+        ("Drivers that met the mayor said so", "said", "Drivers"),
+        ("A man whom nobody knew and who gave his name as Bo Lind said so", "said", "Bo Lind"),
+        ("On Monday Ana Lee appeared to suggest it", "suggest", "Ana Lee"),
+        ("It rained, but she went on to say so", "say", "she"),
+        ("The mayor has long said so", "said", "The mayor"),
+        ("The daily said so", "said", "The daily"),
     ],
 )
 def test_the_subject_stands_before_its_verb(text, verb, found):
@@ -36,6 +43,16 @@ def test_an_opening_adverbial_is_no_subject():
 
     assert phrase
     assert stretch(words, phrase).text(text) == "Ana Lee"
+
+
+def test_a_noun_after_an_article_is_no_verb():
+    text = "The report on ferries said so"
+    words = cut(text, 0, len(text))
+
+    phrase = first_phrase(words, 0, len(words))
+
+    assert phrase
+    assert stretch(words, phrase).text(text) == "The report"
 
 
 def test_who_speaks_next_is_told_before_a_colon():
