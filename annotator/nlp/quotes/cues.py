@@ -32,6 +32,7 @@ AFTER_THE_SOURCE = frozenset("notes states reports estimates quotes claims".spli
 OBJECTS_OF_PUT = frozenset({"it", "that", "this"})
 PROGRESSIVE = frozenset("is are was were been he's she's he’s she’s be not".split())
 FORMS_OF_BE = frozenset("is are was were be been being isn't wasn't weren't aren't".split())
+DECLINING = frozenset("declined declines declining refused refuses refusing failed".split())
 POSSESSIVES = frozenset({"his", "her", "their"})
 
 
@@ -160,7 +161,13 @@ def _noun_after_determiner(sentence: Sentence, at: int) -> bool:
     return governed or bool(GENITIVE_S.search(before.text))
 
 
+def _left_unsaid(sentence: Sentence, at: int) -> bool:
+    """Whether somebody "declined to say"."""
+    return at > 1 and sentence[at - 1].low == "to" and sentence[at - 2].low in DECLINING
+
+
 VETOES = (
+    _left_unsaid,
     _part_of_a_name,
     _after_determiner,
     _base_without_subject,

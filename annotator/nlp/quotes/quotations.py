@@ -64,6 +64,15 @@ def _up_to_other(sentence: Sentence, clause: Clause, direct: Sequence[Quotation]
     return clause
 
 
+def _past_that(sentence: Sentence, clause: Clause) -> int:
+    """Return where a clause begins after the conjunction, not after the pronoun "that is wrong"."""
+    following = sentence[clause.first + 1 : clause.last]
+    if sentence[clause.first].low != "that" or not following:
+        return clause.first
+    pronoun = following[0].low in words("auxiliaries") or following[0].low in verbs()
+    return clause.first if pronoun else stripped(sentence, clause.first + 1, clause.last)[0]
+
+
 def _quotations(
     text: str,
     sentence: Sentence,
@@ -71,7 +80,8 @@ def _quotations(
     inside: Sequence[Quotation],
     marked: dict[int, Quotation],
 ) -> Iterator[Quotation]:
-    content = stretch(sentence, (clause.first, clause.last))
+    first = _past_that(sentence, clause)
+    content = stretch(sentence, (first, clause.last))
     own = _attribution(sentence, clause)
     if not inside:
         yield Quotation(content, QuoteKind.INDIRECT, own)
@@ -142,7 +152,7 @@ def _holds(sentence: Sentence, clause: Clause, inner: Quotation) -> bool:
 def _is_mixed(text: str, sentence: Sentence, clause: Clause, inside: Sequence[Quotation]) -> bool:
     """Whether the clause holds more than a direct quote and its introduction."""
     outside = [word for word in sentence[clause.first : clause.last] if word.wordy]
-    if not outside:
+    if not outside or _past_that(sentence, clause) == clause.last - 1:
         return False
     if len(outside) == 1 == len(inside) and length(text, inside[0].content) > LONG_QUOTE:
         return False

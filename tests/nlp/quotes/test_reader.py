@@ -44,7 +44,7 @@ def test_words_around_a_fragment_make_it_mixed():
 def test_a_fragment_with_a_cue_of_its_own_is_part_of_the_clause_that_reports_it():
     text = "Ana Lee said that she felt “a big step” was near."
 
-    assert said(text) == [("that she felt “a big step” was near", "mixed", "Ana Lee")]
+    assert said(text) == [("she felt “a big step” was near", "mixed", "Ana Lee")]
 
 
 def test_what_somebody_calls_a_thing_is_reported_by_the_verb_before_it():
@@ -57,6 +57,25 @@ def test_who_is_described_after_a_quote_is_no_part_of_it():
     text = "“We are ready to go,” Ana Lee, the head of the port, said in a letter."
 
     assert said(text) == [("“We are ready to go,”", "direct", "Ana Lee")]
+
+
+@pytest.mark.parametrize(
+    ("said_so", "content", "kind"),
+    [
+        ("that the road was “closed.”", "the road was “closed.”", "mixed"),
+        ("that, for now, the road was “closed.”", "for now, the road was “closed.”", "mixed"),
+        ("that “two roads in the north” were.", "“two roads in the north” were", "mixed"),
+        ("that the road was closed.", "the road was closed", "indirect"),
+        ("that “two roads are closed.”", "“two roads are closed.”", "direct"),
+        ("that was “not the end” of it.", "that was “not the end” of it", "mixed"),
+    ],
+)
+def test_the_conjunction_is_no_part_of_what_was_said(said_so, content, kind):
+    assert said(f"Ana Lee said {said_so}") == [(content, kind, "Ana Lee")]
+
+
+def test_who_declines_to_speak_says_nothing():
+    assert said("Ana Lee declined to say who had paid for it.") == []
 
 
 @pytest.mark.parametrize(
@@ -75,7 +94,7 @@ def test_titles_and_scare_quotes_are_no_quotes(text):
 def test_the_speaker_is_found_beyond_a_title():
     text = "On ABC’s “The Long Road,” Ana Lee said that roads “matter to all of us.”"
 
-    assert said(text) == [("that roads “matter to all of us.”", "mixed", "Ana Lee")]
+    assert said(text) == [("roads “matter to all of us.”", "mixed", "Ana Lee")]
 
 
 def test_a_title_ends_its_sentence():
