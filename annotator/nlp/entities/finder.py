@@ -8,23 +8,24 @@ from spacy.tokens import Doc, Span
 
 from annotator.domain.article import Zone
 from annotator.domain.errors import SuggestError
+from annotator.nlp.entities import english
 from annotator.nlp.entities.candidate import Candidate, chosen
 from annotator.nlp.entities.completing import completed
+from annotator.nlp.entities.grammar import Grammar
 from annotator.nlp.entities.model import NameModel, load
-from annotator.nlp.entities.names import found_names
-from annotator.nlp.entities.numbers import numbers
-from annotator.nlp.entities.titles import titles
 from annotator.nlp.entities.zoned import zoned
 from annotator.nlp.notes import register, text_of
 from annotator.nlp.text.lexicon import reading
 from annotator.resources import resource
 
+GRAMMARS = {"english": english.GRAMMAR}
+
 
 class EntityFinder:
     """Sets `doc.ents`, and `doc._.scores` by start, end and label."""
 
-    def __init__(self, language: str, model: NameModel | None) -> None:
-        self.language, self.model = language, model
+    def __init__(self, language: str, model: NameModel | None, grammar: Grammar) -> None:
+        self.language, self.model, self.grammar = language, model, grammar
 
     def __call__(self, doc: Doc) -> Doc:
         with reading(self.language):
@@ -35,8 +36,9 @@ class EntityFinder:
         return doc
 
     def _found(self, text: str, zones: Sequence[Zone]) -> tuple[Candidate, ...]:
-        named = found_names(text, self.model)
-        found = chosen((*numbers(text), *named, *titles(text), *zoned(text, zones)))
+        ask = self.grammar
+        named = (*ask.numbers(text), *ask.names(text, self.model), *ask.titles(text))
+        found = chosen((*named, *zoned(text, zones)))
         return chosen(completed(text, found))
 
 
@@ -53,8 +55,14 @@ def _loaded(language: str, model: str) -> NameModel | None:
         return None
 
 
-@Language.factory("annotator_entities", default_config={"model": ""}, assigns=["doc.ents"])
-def make_entity_finder(nlp: Language, name: str, model: str) -> EntityFinder:
+@Language.factory(
+    "annotator_entities",
+    default_config={"model": "", "grammar": "english"},
+    assigns=["doc.ents"],
+)
+def make_entity_finder(
+    nlp: Language, name: str, model: str, grammar: str = "english"
+) -> EntityFinder:
     register()
     language = str(nlp.lang)
-    return EntityFinder(language, _loaded(language, model))
+    return EntityFinder(language, _loaded(language, model), GRAMMARS[grammar])

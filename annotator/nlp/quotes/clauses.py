@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from annotator.nlp.quotes.cues import Cue, CueKind, base, cues
+from annotator.nlp.quotes.grammar import Clause
 from annotator.nlp.quotes.phrases import is_name, phrase_after
 from annotator.nlp.quotes.reported import clause_end, governs, is_reported, stripped
 from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, last_break, subject_before
@@ -34,16 +35,6 @@ LONG_TAIL = 12
 LONG_INVERTED_TAIL = 10
 REACH = 24
 BY_SAYING = 2
-
-
-class Clause(NamedTuple):
-    """What is reported, who reports it and with what cue; `trailing` where the cue comes after."""
-
-    first: int
-    last: int
-    source: Phrase
-    cue: Phrase
-    trailing: bool
 
 
 class _Tail(NamedTuple):

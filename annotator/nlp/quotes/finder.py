@@ -10,23 +10,26 @@ from annotator.domain.quote import Quote
 from annotator.domain.span import Stretch
 from annotator.domain.suggestion import quote_id
 from annotator.nlp.notes import register, text_of
+from annotator.nlp.quotes import english
 from annotator.nlp.quotes.frames import framed
+from annotator.nlp.quotes.grammar import Grammar
 from annotator.nlp.quotes.reader import read
 from annotator.nlp.text.lexicon import reading
 
 GROUP = "quotes"
+GRAMMARS = {"english": english.GRAMMAR}
 
 
 class QuoteFinder:
     """Sets `doc._.frames` and, with the quote's id on each part, `doc.spans["quotes"]`."""
 
-    def __init__(self, language: str, origin: str) -> None:
-        self.language, self.origin = language, origin
+    def __init__(self, language: str, grammar: Grammar, origin: str) -> None:
+        self.language, self.grammar, self.origin = language, grammar, origin
 
     def __call__(self, doc: Doc) -> Doc:
         with reading(self.language):
             text = text_of(doc)
-            doc._.passages = read(text, doc._.zones)
+            doc._.passages = read(text, self.grammar, doc._.zones)
             quotes = [_on_borders(doc, q) for q in framed(text, doc._.passages, self.origin)]
         doc._.frames = tuple({quote.id: quote for quote in quotes}.values())
         parts = [span for quote in doc._.frames for span in _spans(doc, quote)]
@@ -80,7 +83,11 @@ def _spans(doc: Doc, quote: Quote) -> Iterator[Span]:
             yield span
 
 
-@Language.factory("annotator_quotes", default_config={"origin": ""}, assigns=["doc.spans"])
-def make_quote_finder(nlp: Language, name: str, origin: str) -> QuoteFinder:
+@Language.factory(
+    "annotator_quotes",
+    default_config={"grammar": "english", "origin": ""},
+    assigns=["doc.spans"],
+)
+def make_quote_finder(nlp: Language, name: str, grammar: str, origin: str) -> QuoteFinder:
     register()
-    return QuoteFinder(str(nlp.lang), origin)
+    return QuoteFinder(str(nlp.lang), GRAMMARS[grammar], origin)

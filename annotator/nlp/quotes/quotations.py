@@ -1,14 +1,14 @@
 """Quotations of one sentence: marked stretches, and the reported clauses around them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.quote import QuoteKind
 from annotator.domain.span import Stretch
 from annotator.nlp.quotes.attribution import Attribution, Rule
-from annotator.nlp.quotes.clauses import Clause, clauses
 from annotator.nlp.quotes.cues import base
+from annotator.nlp.quotes.grammar import Clause
 from annotator.nlp.quotes.reported import is_clause, stripped
 from annotator.nlp.text.lexicon import verbs, words
 from annotator.nlp.text.words import STOPS, Sentence, Word, last_sign, starts_upper, stretch
@@ -37,12 +37,12 @@ def length(text: str, content: Stretch) -> int:
 
 
 def with_clauses(
-    text: str, sentence: Sentence, direct: Sequence[Quotation]
+    text: str, sentence: Sentence, direct: Sequence[Quotation], clauses: Iterable[Clause]
 ) -> tuple[Quotation, ...]:
     """Add the reported clauses of a sentence; those around marked stretches replace them."""
     marked = {quotation.at: quotation for quotation in direct if quotation.at is not None}
     added: list[Quotation] = []
-    for whole in clauses(sentence):
+    for whole in clauses:
         clause = _up_to_other(sentence, whole, direct)
         inside = [marked[at] for at in marked if clause.first <= at < clause.last]
         added.extend(_quotations(text, sentence, clause, inside, marked))

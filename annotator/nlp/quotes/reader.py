@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.quote import QuoteKind
 from annotator.domain.span import Stretch
-from annotator.nlp.entities.titles import is_surely_title, is_title, looks_like_title
-from annotator.nlp.quotes.attributing import attribute
 from annotator.nlp.quotes.attribution import Attribution, Rule
+from annotator.nlp.quotes.grammar import Grammar
 from annotator.nlp.quotes.quotations import Quotation, length, with_clauses
-from annotator.nlp.quotes.subjects import first_phrase, reporter_at_end
 from annotator.nlp.quotes.transcripts import Turn, turns
 from annotator.nlp.text.marks import Marked, marked, paragraphs
-from annotator.nlp.text.words import Sentence, Word, cut, sentences, starts_upper, stretch
+from annotator.nlp.text.words import STOPS, Sentence, Word, cut, sentences, starts_upper, stretch
 
 SILENT = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT})
 LIFTED = SILENT | {ZoneKind.DATELINE}
@@ -36,15 +34,15 @@ class Passage:
     introduced: Stretch | None = None
 
 
-def read(text: str, zones: Sequence[Zone] = ()) -> tuple[Passage, ...]:
+def read(text: str, grammar: Grammar, zones: Sequence[Zone] = ()) -> tuple[Passage, ...]:
     """Return the passages of an article in reading order."""
-    reader = _Reader(text)
+    reader = _Reader(text, grammar)
     marks, spoken = marked(text), turns(text)
     starts = [mark.start for mark in marks]
     passages: list[Passage] = []
     for start, end in paragraphs(text):
         mine = marks[bisect_left(starts, start) : bisect_left(starts, end)]
-        words = _words(text, start, end, mine, zones)
+        words = reader.words(start, end, mine, zones)
         if start in spoken:
             passages.extend(reader.turn(words, spoken[start]))
             continue
@@ -53,26 +51,27 @@ def read(text: str, zones: Sequence[Zone] = ()) -> tuple[Passage, ...]:
     return tuple(passages)
 
 
-def _words(
-    text: str, start: int, end: int, marks: Sequence[Marked], zones: Sequence[Zone]
-) -> tuple[Word, ...]:
-    lifted = [zone.stretch for zone in zones if zone.kind in LIFTED]
-    outside = [m for m in marks if not any(z.overlaps(Stretch(*m[:2])) for z in lifted)]
-    titles = frozenset(m for m in outside if is_surely_title(text, Stretch(*m[:2])))
-    words = cut(text, start, end, outside, titles)
-    return tuple(w for w in words if not any(z.start <= w.start < z.end for z in lifted))
-
-
 class _Reader:
     """What an article has said so far about who speaks."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self.text, self.grammar = text, grammar
         self.continued = False
         self.last: Attribution | None = None
         self.nearby: Attribution | None = None
         self.subject: Stretch | None = None
         self.announced: Attribution | None = None
+
+    def words(
+        self, start: int, end: int, marks: Sequence[Marked], zones: Sequence[Zone]
+    ) -> tuple[Word, ...]:
+        """Return the words of a paragraph, but for what zones lift out of it."""
+        lifted = [zone.stretch for zone in zones if zone.kind in LIFTED]
+        outside = [m for m in marks if not any(z.overlaps(Stretch(*m[:2])) for z in lifted)]
+        surely = self.grammar.is_surely_title
+        titles = frozenset(m for m in outside if surely(self.text, Stretch(*m[:2])))
+        words = cut(self.text, start, end, outside, titles)
+        return tuple(w for w in words if not any(z.start <= w.start < z.end for z in lifted))
 
     def paragraph(self, words: Sequence[Word]) -> Iterator[Passage]:
         if not words:
@@ -82,7 +81,7 @@ class _Reader:
         for number, sentence in enumerate(parts):
             passage = self._passage(sentence, opening=number == 0)
             if number == len(parts) - 1:
-                self.announced = _announced(sentence)
+                self.announced = self._announced(sentence)
                 introduced = self.announced.source if self.announced else None
                 passage = replace(passage, introduced=introduced)
             yield passage
@@ -102,10 +101,12 @@ class _Reader:
                 quotation = self._quotation(sentence, at, direct, opening=opening)
                 direct += [quotation] if quotation else []
                 self.nearby = direct[-1].attribution if direct else self.nearby
-        found = with_clauses(self.text, sentence, direct)
+        found = with_clauses(self.text, sentence, direct, self.grammar.clauses(sentence))
+        if not found and self.nearby and self.grammar.goes_on(sentence):
+            found = (_gone_on(sentence, self.nearby),)
         if direct or found:
             self.last = self.nearby = (direct or found)[-1].attribution
-        subject = first_phrase(sentence, 0, len(sentence))
+        subject = self.grammar.subject(sentence, 0, len(sentence))
         if subject:
             self.subject = stretch(sentence, subject)
         return Passage(sentence, found, stretch(sentence, subject) if subject else None)
@@ -115,7 +116,7 @@ class _Reader:
     ) -> Quotation | None:
         word = sentence[at]
         content = Stretch(word.start, word.end)
-        found = attribute(sentence, at, self.text)
+        found = self.grammar.attributed(sentence, at, self.text)
         if self._is_title(content, found):
             return None
         found = found or self._carried(sentence, at, earlier, opening=opening)
@@ -146,10 +147,10 @@ class _Reader:
         content = Stretch(sentence[at].start, sentence[at].end)
         size = length(self.text, content)
         credited = at + 1 < len(sentence) and sentence[at + 1].low in CREDITS
-        titled = size <= SHORT_TITLE and looks_like_title(content.text(self.text))
+        titled = size <= SHORT_TITLE and self._looks_like_title(content)
         if credited or titled:
             return None
-        phrase = first_phrase(sentence, 0, at)
+        phrase = self.grammar.subject(sentence, 0, at)
         if phrase and size > 1:
             return Attribution(stretch(sentence, phrase), None, Rule.SUBJECT)
         if self.last and size > STATEMENT and starts_upper(self.text, sentence[at]):
@@ -160,9 +161,12 @@ class _Reader:
         return near or Attribution(None, None, Rule.NONE)
 
     def _is_title(self, content: Stretch, found: Attribution | None) -> bool:
-        if not is_title(self.text, content):
+        if not self.grammar.is_title(self.text, content):
             return False
         return not (found and found.rule is Rule.BESIDE and self._closed_by_speech(content))
+
+    def _looks_like_title(self, content: Stretch) -> bool:
+        return self.grammar.looks_like_title(content.text(self.text))
 
     def _closed_by_speech(self, content: Stretch) -> bool:
         return self.text[content.end - 2] in CLOSED_BY_SPEECH
@@ -174,14 +178,20 @@ class _Reader:
             return size > 1 or (size == 1 and self._closed_by_speech(content))
         return size > (FRAGMENT if found.rule is Rule.CARRIED else 0)
 
+    def _announced(self, sentence: Sentence) -> Attribution | None:
+        """Return who speaks in the next paragraph, where this one ends with a colon."""
+        if sentence[-1].text != ":":
+            return None
+        announcer = self.grammar.announcer(sentence)
+        if announcer is None:
+            return None
+        phrase, at = announcer
+        cue = None if at is None else stretch(sentence, (at, at + 1))
+        return Attribution(stretch(sentence, phrase), cue, Rule.CARRIED)
 
-def _announced(sentence: Sentence) -> Attribution | None:
-    """Return who speaks in the next paragraph, where this one ends with a colon."""
-    if sentence[-1].text != ":":
-        return None
-    reporter = reporter_at_end(sentence)
-    if reporter is None:
-        return None
-    phrase, at = reporter
-    cue = None if at is None else stretch(sentence, (at, at + 1))
-    return Attribution(stretch(sentence, phrase), cue, Rule.CARRIED)
+
+def _gone_on(sentence: Sentence, nearby: Attribution) -> Quotation:
+    """Return a sentence as what the last speaker of its paragraph goes on to say."""
+    stopped = sentence[-1].text in STOPS
+    content = stretch(sentence, (0, len(sentence) - stopped))
+    return Quotation(content, QuoteKind.INDIRECT, replace(nearby, rule=Rule.SAME_PARAGRAPH))

@@ -1,5 +1,6 @@
 """Quotations that are one quote are put together."""
 
+from annotator.nlp.quotes.english import GRAMMAR
 from annotator.nlp.quotes.frames import framed
 from annotator.nlp.quotes.reader import read
 
@@ -7,7 +8,7 @@ from annotator.nlp.quotes.reader import read
 def quotes(text):
     return [
         [content.text(text) for content in quote.contents]
-        for quote in framed(text, read(text), "test@1")
+        for quote in framed(text, read(text, GRAMMAR), "test@1")
     ]
 
 
@@ -38,6 +39,6 @@ def test_two_quotes_with_cues_of_their_own_stay_two():
 def test_an_indirect_quote_is_less_sure_than_a_direct_one():
     text = "“Go now,” Lee said. Chan said that it was late."
 
-    direct, indirect = framed(text, read(text), "test@1")
+    direct, indirect = framed(text, read(text, GRAMMAR), "test@1")
 
     assert direct.score > indirect.score

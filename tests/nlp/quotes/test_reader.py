@@ -5,6 +5,7 @@ import pytest
 from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.quote import QuoteKind
 from annotator.domain.span import Stretch
+from annotator.nlp.quotes.english import GRAMMAR
 from annotator.nlp.quotes.reader import read
 
 
@@ -15,7 +16,7 @@ def said(text, zones=()):
             str(quotation.kind),
             quotation.attribution.source and quotation.attribution.source.text(text),
         )
-        for passage in read(text, zones)
+        for passage in read(text, GRAMMAR, zones)
         for quotation in passage.quotations
     ]
 

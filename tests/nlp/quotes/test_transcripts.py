@@ -1,5 +1,6 @@
 """The turns of a transcript are told from paragraphs under a heading."""
 
+from annotator.nlp.quotes.english import GRAMMAR
 from annotator.nlp.quotes.reader import read
 from annotator.nlp.quotes.transcripts import turns
 
@@ -29,6 +30,6 @@ def test_another_script_has_turns_only_in_capitals():
 
 
 def test_a_turn_is_one_quote_with_its_marks():
-    found = [quotation for passage in read(TRANSCRIPT) for quotation in passage.quotations]
+    found = [quotation for passage in read(TRANSCRIPT, GRAMMAR) for quotation in passage.quotations]
 
     assert len(found) == len(turns(TRANSCRIPT))
