@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -12,6 +13,7 @@ from annotator.domain.article import Article
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggester import BUILTIN
 from annotator.domain.suggestion import Suggested, span_id
+from annotator.nlp.language import language_of
 from annotator.nlp.notes import register
 from annotator.nlp.pipeline import make_pipeline
 from annotator.nlp.text.lexicon import ENGLISH
@@ -26,9 +28,10 @@ def pipeline(language: str = ENGLISH) -> Language:
     return make_pipeline(ORIGIN, language)
 
 
-def suggested(articles: Iterable[Article]) -> Iterator[Suggested]:
-    """Yield what the built-in pipeline proposes for each article, as the articles come."""
-    return suggested_by(pipeline(), articles, ORIGIN)
+def suggested(articles: Iterable[Article], origin: str = ORIGIN) -> Iterator[Suggested]:
+    """Yield what the built-in pipelines propose, each article read in its language."""
+    for language, alike in groupby(articles, language_of):
+        yield from suggested_by(pipeline(language), alike, origin)
 
 
 def suggested_by(

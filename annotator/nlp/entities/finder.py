@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span
 
 from annotator.domain.article import Zone
 from annotator.domain.errors import SuggestError
-from annotator.nlp.entities import english
+from annotator.nlp.entities import english, german
 from annotator.nlp.entities.candidate import Candidate, chosen
 from annotator.nlp.entities.completing import completed
 from annotator.nlp.entities.grammar import Grammar
@@ -18,7 +18,7 @@ from annotator.nlp.notes import register, text_of
 from annotator.nlp.text.lexicon import reading
 from annotator.resources import resource
 
-GRAMMARS = {"english": english.GRAMMAR}
+GRAMMARS = {"english": english.GRAMMAR, "german": german.GRAMMAR}
 
 
 class EntityFinder:

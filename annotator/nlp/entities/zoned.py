@@ -5,15 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from annotator.domain.article import Zone, ZoneKind
 from annotator.nlp.entities.candidate import Candidate
-from annotator.nlp.text.lexicon import words
+from annotator.nlp.text.lexicon import any_of, by_language, words
 
 DASH = re.compile(r"[(—–:]|--|\s-(?:\s|$)")
 PLACE = re.compile(r"[^\W\d_][^\d,/;]*[^\d\s,/;]")
 PART = re.compile(r"[^,/;]+")
 BREAK = re.compile(r"[|—–(]|\s-\s")
 CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
-PERSON = re.compile(rf"(?<![\w.’'-]){CAPITAL}(?: (?!and )(?:[a-z]{{1,3}} )?{CAPITAL}){{1,3}}")
-OPENER = re.compile(r"(?:[a-z]+ )?by\s", re.IGNORECASE)
 SURE = 0.97
 LONGEST_PLACE = 4  # words
 
@@ -43,14 +41,30 @@ def _is_place(name: str) -> bool:
 
 def _people(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Yield who is named, but for an agency or a place after the only one."""
-    opener = OPENER.match(text, start, end)
+    opener = _opener().match(text, start, end)
     start = opener.end() if opener else start
     after = BREAK.search(text, start, end)
     end = after.start() if after else end
-    if " and " not in text[start:end]:
+    if not _joint().search(text, start, end):
         end = start + text[start:end].find(",") if "," in text[start:end] else end
-    for name in PERSON.finditer(text, start, end):
+    for name in _person().finditer(text, start, end):
         yield Candidate(name.start(), name.end(), "PERSON", SURE)
+
+
+@by_language
+def _person() -> re.Pattern[str]:
+    more = rf"(?: (?!{any_of('byline_joints')} )(?:[a-z]{{1,3}} )?{CAPITAL})"
+    return re.compile(rf"(?<![\w.’'-]){CAPITAL}{more}{{1,3}}")
+
+
+@by_language
+def _opener() -> re.Pattern[str]:
+    return re.compile(rf"(?:[a-z]+ )?{any_of('byline_openers')}\s", re.IGNORECASE)
+
+
+@by_language
+def _joint() -> re.Pattern[str]:
+    return re.compile(f" {any_of('byline_joints')} ")
 
 
 FOUND_IN = {ZoneKind.DATELINE: _places, ZoneKind.BYLINE: _people}

@@ -10,14 +10,14 @@ from annotator.domain.quote import Quote
 from annotator.domain.span import Stretch
 from annotator.domain.suggestion import quote_id
 from annotator.nlp.notes import register, text_of
-from annotator.nlp.quotes import english
+from annotator.nlp.quotes import english, german
 from annotator.nlp.quotes.frames import framed
 from annotator.nlp.quotes.grammar import Grammar
 from annotator.nlp.quotes.reader import read
 from annotator.nlp.text.lexicon import reading
 
 GROUP = "quotes"
-GRAMMARS = {"english": english.GRAMMAR}
+GRAMMARS = {"english": english.GRAMMAR, "german": german.GRAMMAR}
 
 
 class QuoteFinder:

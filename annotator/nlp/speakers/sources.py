@@ -20,19 +20,16 @@ from annotator.nlp.speakers.descriptions import (
     referred,
 )
 from annotator.nlp.speakers.people import FEMALE, MALE, People, Person
-from annotator.nlp.text.lexicon import words
-from annotator.nlp.text.words import PRONOUNS
+from annotator.nlp.text.lexicon import any_of, by_language, pronouns, words
 
 PERSON = "PERSON"
 BODIES = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
 GENITIVE = re.compile(r"['’]")
-GOVERNED = re.compile(r"(?:.*\W)?([\w.]+)\s+(?:of|for|at|from|in|with|to)\s(.*)", re.DOTALL)
 NEXT_WORD = re.compile(r"\s+(\w+)")
-ARTICLE = re.compile(r"^(?:the|The|a|A|an|An|this|This)\s+")
 GOVERNING = re.compile(r"\s(?:of|for|at|from|in|with|to)\s")
 PLURAL = re.compile(r"[^\Wsuia]s$")  # no "Agnes’s", "boss", "campus"
 OTHER_SCRIPT = re.compile(r" \(([^\W\d_\u0000-\u024f](?:[^\W\d\u0000-\u024f]|[ .'’-]){1,60})\)")
-RELATIVE = frozenset({"who", "which"})
+RELATIVE, THING = "who", "it"
 SHORT_REFERENCE = 3
 TITLE_REACH = 40
 
@@ -105,7 +102,7 @@ class _Reading:
         """Let "the president" mean who was called President."""
         for source in self.meant:
             parts = source.text(self.text).lower().split()
-            refers = parts[0] in {"the", "this"} and len(parts) <= SHORT_REFERENCE
+            refers = parts[0] in words("definite_articles") and len(parts) <= SHORT_REFERENCE
             named = isinstance(self.meant[source], Person)
             if refers and not named and parts[-1] in self.people.holders:
                 self.meant[source] = self.people.holders[parts[-1]]
@@ -160,9 +157,10 @@ class _Reading:
         return " ".join(self.text[entity.start : entity.end].split())
 
     def _pronoun(self, source: Stretch) -> str:
+        """Return the kind of pronoun that a source is, by the English one; else nothing."""
         word = source.text(self.text)
         shouted = word.isupper() and len(word) > 1  # "WHO", "US"
-        return word.lower() if word.lower() in PRONOUNS and not shouted else ""
+        return "" if shouted else pronouns().get(word.lower(), "")
 
     def _subject(
         self, subject: Stretch | None, named: list[Candidate], pronouns: list[Stretch]
@@ -188,10 +186,10 @@ class _Reading:
         pronoun = self._pronoun(source)
         if pronoun in {MALE, FEMALE}:
             return self._he_or_she(pronoun)
-        if pronoun in RELATIVE:
+        if pronoun == RELATIVE:
             before = [entity for entity in named if entity.end <= source.start]
             return self._meet(before[-1]) if before else None
-        return None if pronoun == "it" else self.last
+        return None if pronoun == THING else self.last
 
     def _phrase(self, source: Stretch) -> Meant | None:
         named = [e for e in self._between(source.start, source.end) if e.label == PERSON]
@@ -221,7 +219,7 @@ class _Reading:
         if GENITIVE.match(self.text, entity.end) or self._modifies(source, entity):
             return False
         before = self.text[source.start : entity.start]
-        governed = GOVERNED.fullmatch(before)
+        governed = _governed().fullmatch(before)
         return governed is None or governed[1].rstrip(".") in words("titles") or _complete(governed)
 
     def _modifies(self, source: Stretch, entity: Candidate) -> bool:
@@ -231,7 +229,7 @@ class _Reading:
 
     def _described(self, source: Stretch) -> Speaker | None:
         phrase = " ".join(source.text(self.text).split())
-        name = ARTICLE.sub("", phrase) or phrase
+        name = _article().sub("", phrase) or phrase
         for entity in self._between(source.start, source.end):
             if (
                 entity.label in BODIES
@@ -282,3 +280,13 @@ def _kind(phrase: str) -> SpeakerKind:
     if all(part[0].isupper() for part in phrase.split()) and not _is_common(phrase):
         return SpeakerKind.NAMED
     return SpeakerKind.DESCRIBED
+
+
+@by_language
+def _governed() -> re.Pattern[str]:
+    return re.compile(rf"(?:.*\W)?([\w.]+)\s+{any_of('governors')}\s(.*)", re.DOTALL)
+
+
+@by_language
+def _article() -> re.Pattern[str]:
+    return re.compile(rf"^{any_of('articles')}\s+", re.IGNORECASE)

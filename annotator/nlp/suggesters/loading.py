@@ -24,10 +24,10 @@ def load(suggester: Suggester) -> Read:
 
 
 def _load_builtin(suggester: Suggester) -> Read:
-    from annotator.nlp.suggest import pipeline, suggested_by  # noqa: PLC0415  (spaCy takes long)
+    from annotator.nlp.suggest import pipeline, suggested  # noqa: PLC0415  (spaCy takes long)
 
-    nlp = pipeline(suggester.place)
-    return lambda articles: suggested_by(nlp, articles, suggester.origin)
+    pipeline(suggester.place)
+    return lambda articles: suggested(articles, suggester.origin)
 
 
 LOADERS: Mapping[SuggesterKind, Callable[[Suggester], Read]] = {

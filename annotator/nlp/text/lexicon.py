@@ -4,6 +4,7 @@ The rules ask for words by the name of their list; which language's they get is 
 a text, by `reading`. A language is a folder of `resources/languages`.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -50,9 +51,9 @@ def by_language(make: Callable[P, T]) -> Callable[P, T]:
 
 @by_language
 def entries(name: str) -> tuple[str, ...]:
-    """Return the entries of a word list in the order of its file."""
+    """Return the entries of a word list in its order; none where the language lacks the list."""
     file = resource("languages", _language.get(), "words", f"{name}.txt")
-    lines = file.read_text(encoding="utf-8").splitlines()
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else ()
     return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
@@ -101,3 +102,16 @@ def _forms(name: str) -> dict[str, str]:
 def offices() -> Mapping[str, str]:
     """Return the common noun that refers back to the holder of an office, by its title."""
     return dict(line.split(" ", 1) for line in entries("roles"))
+
+
+@by_language
+def pronouns() -> Mapping[str, str]:
+    """Return the kind of each pronoun that can stand for a speaker, by the English one."""
+    return dict(line.split() for line in entries("pronouns"))
+
+
+@by_language
+def any_of(name: str) -> str:
+    """Return a pattern for the entries of a list, the longest first."""
+    longest_first = sorted(entries(name), key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(entry) for entry in longest_first) + ")"

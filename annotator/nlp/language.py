@@ -1,0 +1,32 @@
+"""Tell in which of the languages that can be read an article is written."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from spacy.util import get_lang_class
+
+from annotator.domain.article import Article
+from annotator.nlp.text.lexicon import ENGLISH, languages
+
+LANGUAGE = "language"  # in an article's `meta`, a tag like "de" or "de-AT"
+WORD = re.compile(r"[^\W\d_]+")
+READ = 2000  # code points of an article that vote
+
+
+def language_of(article: Article) -> str:
+    """Return the language that the article names, else the one most of its words speak for."""
+    named = str(article.meta.get(LANGUAGE) or "").casefold().replace("_", "-").partition("-")[0]
+    return named if named in _stop_words() else _voted(article.text)
+
+
+def _voted(text: str) -> str:
+    """Return the language with most stop words in a text; English where none has any."""
+    words = WORD.findall(text[:READ].lower())
+    votes = {code: sum(word in stops for word in words) for code, stops in _stop_words().items()}
+    return max(votes, key=lambda code: (votes[code], code == ENGLISH))
+
+
+@cache
+def _stop_words() -> Mapping[str, frozenset[str]]:
+    return {code: frozenset(get_lang_class(code).Defaults.stop_words) for code in languages()}
