@@ -17,6 +17,7 @@ from annotator.ui.drop_list import DropList
 
 LONGEST = 60
 LEFT_OUT = "left out"
+NARROWEST = 64  # pixels
 LABEL, COUNT, BECOMES = range(3)
 
 
@@ -39,6 +40,7 @@ class LabelTable(QTableWidget):
         header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(BECOMES, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(NARROWEST)
 
     def show_lines(self, lines: Sequence[Mapped], said: Mapping[str, str]) -> None:
         """Show where labels go, and where a person has said they shall."""
