@@ -13,6 +13,7 @@ from annotator.nlp.quotes.quotations import Quotation, length, with_clauses
 from annotator.nlp.quotes.transcripts import Turn, turns
 from annotator.nlp.text.marks import Marked, marked, paragraphs
 from annotator.nlp.text.words import STOPS, Sentence, Word, cut, sentences, starts_upper, stretch
+from annotator.nlp.zones import overlapping
 
 SILENT = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT})
 LIFTED = SILENT | {ZoneKind.DATELINE}
@@ -39,10 +40,11 @@ def read(text: str, grammar: Grammar, zones: Sequence[Zone] = ()) -> tuple[Passa
     reader = _Reader(text, grammar)
     marks, spoken = marked(text), turns(text)
     starts = [mark.start for mark in marks]
+    lifted = sorted(zone.stretch for zone in zones if zone.kind in LIFTED)
     passages: list[Passage] = []
     for start, end in paragraphs(text):
         mine = marks[bisect_left(starts, start) : bisect_left(starts, end)]
-        words = reader.words(start, end, mine, zones)
+        words = reader.words(start, end, mine, overlapping(lifted, start, end))
         if start in spoken:
             passages.extend(reader.turn(words, spoken[start]))
             continue
@@ -63,10 +65,9 @@ class _Reader:
         self.announced: Attribution | None = None
 
     def words(
-        self, start: int, end: int, marks: Sequence[Marked], zones: Sequence[Zone]
+        self, start: int, end: int, marks: Sequence[Marked], lifted: Sequence[Stretch]
     ) -> tuple[Word, ...]:
-        """Return the words of a paragraph, but for what zones lift out of it."""
-        lifted = [zone.stretch for zone in zones if zone.kind in LIFTED]
+        """Return the words of a paragraph, but for what is lifted out of it."""
         outside = [m for m in marks if not any(z.overlaps(Stretch(*m[:2])) for z in lifted)]
         surely = self.grammar.is_surely_title
         titles = frozenset(m for m in outside if surely(self.text, Stretch(*m[:2])))
