@@ -17,6 +17,7 @@ from annotator.nlp.language import language_of
 from annotator.nlp.notes import register
 from annotator.nlp.pipeline import make_pipeline
 from annotator.nlp.text.lexicon import ENGLISH
+from annotator.nlp.text.tokens import tokenized
 
 ORIGIN = BUILTIN.origin
 BATCH = 16
@@ -47,7 +48,7 @@ def suggested_by(
 
 
 def _doc(nlp: Language, article: Article) -> Doc:
-    doc = nlp.make_doc(article.text)
+    doc = tokenized(nlp, article.text)
     doc._.zones = article.zones
     return doc
 
