@@ -67,7 +67,8 @@ class People:
         if person is None:
             person = Person()
             self.known.setdefault(surname(name), []).append(person)
-        if name not in person.names and (_first(name) or not self._is_shared(name)):
+        tells = not person.names or _first(name) or not self._is_shared(name)
+        if tells and name not in person.names:
             person.names.append(name)
         self._by_first.setdefault(person.first, person)
         person.gender = person.gender or gender

@@ -84,3 +84,10 @@ def test_a_surname_of_two_is_nobodys_other_name():
     people.meet("Clinton")
 
     assert (bill.names, hillary.names) == (["Bill Clinton"], ["Hillary Clinton"])
+
+
+def test_a_namesake_of_another_gender_has_a_name_too():
+    people = People()
+    people.meet("Mary Lee", "Mrs. ")
+
+    assert people.meet("Lee", "Mr. ").name == "Lee"
