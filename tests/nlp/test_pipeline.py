@@ -30,7 +30,7 @@ def test_entities_and_quotes_are_in_the_doc():
     assert [(span.text, span.label_, span.id_) for span in doc.spans["quotes"]] == [
         ("“We are ready,”", "CONTENT", "q-0-15"),
         ("told", "CUE", "q-0-15"),
-        ("Mayor Ana Lee", "SOURCE", "q-0-15"),
+        ("Ana Lee", "SOURCE", "q-0-15"),
     ]
 
 

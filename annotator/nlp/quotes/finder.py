@@ -31,10 +31,15 @@ class QuoteFinder:
             text = text_of(doc)
             doc._.passages = read(text, self.grammar, doc._.zones)
             quotes = [_on_borders(doc, q) for q in framed(text, doc._.passages, self.origin)]
-        doc._.frames = tuple({quote.id: quote for quote in quotes}.values())
-        parts = [span for quote in doc._.frames for span in _spans(doc, quote)]
-        doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=parts)
+        mark(doc, {quote.id: quote for quote in quotes}.values())
         return doc
+
+
+def mark(doc: Doc, quotes: Iterable[Quote]) -> None:
+    """Set the quotes of a document, and the spans of their parts."""
+    doc._.frames = tuple(quotes)
+    parts = [span for quote in doc._.frames for span in _spans(doc, quote)]
+    doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=parts)
 
 
 def _on_borders(doc: Doc, quote: Quote) -> Quote:

@@ -12,6 +12,7 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import speaker_id
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.notes import register, text_of
+from annotator.nlp.quotes.finder import mark
 from annotator.nlp.quotes.reader import SILENT
 from annotator.nlp.speakers.bodies import ORG
 from annotator.nlp.speakers.sources import PERSON, Cast, Meant, cast
@@ -20,7 +21,10 @@ from annotator.nlp.zones import overlapping
 
 
 class SpeakerFinder:
-    """Sets `doc._.speakers`, the speakers of `doc._.frames`, and `doc._.mentions` of people."""
+    """Sets `doc._.speakers`, and `doc._.mentions` of people.
+
+    Sets the speakers of `doc._.frames`, and cuts their sources down to what names them.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -35,10 +39,11 @@ class SpeakerFinder:
         roles = cast(text_of(doc), doc._.passages, entities)
         speaking = [_meant(roles, frame.source) for frame in doc._.frames]
         speakers = {speaker.id: speaker for speaker in _speakers(speaking)}
-        doc._.frames = tuple(
-            replace(frame, speaker=meant and _id(meant))
+        frames = (
+            replace(frame, source=_shown(doc, roles, frame.source), speaker=meant and _id(meant))
             for frame, meant in zip(doc._.frames, speaking, strict=True)
         )
+        mark(doc, frames)
         doc._.speakers = tuple(speakers.values())
         doc._.mentions = dict(_mentions(text_of(doc), entities, roles, speakers))
 
@@ -57,6 +62,11 @@ def _outside(entities: Iterable[Candidate], zones: Iterable[Zone]) -> Iterator[C
 
 def _meant(roles: Cast, source: Stretch | None) -> Meant | None:
     return roles.meant.get(source) if source else None
+
+
+def _shown(doc: Doc, roles: Cast, source: Stretch | None) -> Stretch | None:
+    shown = roles.shown.get(source, source) if source else None
+    return shown if shown and doc.char_span(shown.start, shown.end) else source
 
 
 def _id(meant: Meant) -> str:

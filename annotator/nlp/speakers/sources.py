@@ -11,7 +11,7 @@ from annotator.domain.speaker import Speaker, SpeakerKind, bare_name
 from annotator.domain.suggestion import speaker_id
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.quotes.reader import Passage
-from annotator.nlp.speakers.bodies import Bodies
+from annotator.nlp.speakers.bodies import ORG, Bodies
 from annotator.nlp.speakers.descriptions import (
     Descriptions,
     clauses_beside,
@@ -19,6 +19,7 @@ from annotator.nlp.speakers.descriptions import (
     nouns_of_person,
     referred,
 )
+from annotator.nlp.speakers.mentions import named_at_end, named_beside, noun_phrase
 from annotator.nlp.speakers.people import FEMALE, MALE, People, Person
 from annotator.nlp.text.lexicon import any_of, by_language, pronouns, words
 
@@ -26,21 +27,27 @@ PERSON = "PERSON"
 BODIES = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
 GENITIVE = re.compile(r"['’]")
 NEXT_WORD = re.compile(r"\s+(\w+)")
+DETERMINED = re.compile(r"(\w+)\s+$")
 GOVERNING = re.compile(r"\s(?:of|for|at|from|in|with|to)\s")
 PLURAL = re.compile(r"[^\Wsuia]s$")  # no "Agnes’s", "boss", "campus"
 OTHER_SCRIPT = re.compile(r" \(([^\W\d_\u0000-\u024f](?:[^\W\d\u0000-\u024f]|[ .'’-]){1,60})\)")
 RELATIVE, THING = "who", "it"
 SHORT_REFERENCE = 3
 TITLE_REACH = 40
+APPOSITION = 40  # code points between a role and the name in apposition to it
 
 Meant = Person | Speaker
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The speaker that each source means, by the stretch that names it, and the people."""
+    """The speaker that each source means, by the stretch that tells it, and the people.
+
+    `shown` is what of that stretch names the speaker, as people mark it.
+    """
 
     meant: dict[Stretch, Meant]
+    shown: dict[Stretch, Stretch]
     people: People
     bodies: Bodies
 
@@ -52,7 +59,7 @@ def cast(text: str, passages: Sequence[Passage], entities: Sequence[Candidate]) 
         reading.passage(passage)
     reading.resolve_offices()
     reading.resolve_others()
-    return Cast(reading.meant, reading.people, reading.bodies)
+    return Cast(reading.meant, reading.shown, reading.people, reading.bodies)
 
 
 class _Reading:
@@ -66,6 +73,7 @@ class _Reading:
         self.bodies = Bodies(text, entities)
         self.described: Descriptions[Meant] = Descriptions()
         self.meant: dict[Stretch, Meant] = {}
+        self.shown: dict[Stretch, Stretch] = {}
         self.last: Meant | None = None
 
     def passage(self, passage: Passage) -> None:
@@ -73,7 +81,7 @@ class _Reading:
         named = self._named(passage)
         sources = _sources(passage)
         pronouns = [source for source in sources if self._pronoun(source)]
-        subject = self._subject(passage.subject, named, pronouns)
+        subject = self._subject(passage.subject, pronouns)
         for source in pronouns:
             self._enter(source, self._antecedent(source, named))
         for entity in named:
@@ -84,6 +92,8 @@ class _Reading:
         for source in sources:
             if source not in self.meant and not self._pronoun(source):
                 self._enter(source, self._phrase(source))
+            if not self._pronoun(source):
+                self.shown[source] = self._show(source)
 
     def _learn(self, passage: Passage) -> None:
         """Note what those named in a sentence are called besides."""
@@ -162,13 +172,12 @@ class _Reading:
         shouted = word.isupper() and len(word) > 1  # "WHO", "US"
         return "" if shouted else pronouns().get(word.lower(), "")
 
-    def _subject(
-        self, subject: Stretch | None, named: list[Candidate], pronouns: list[Stretch]
-    ) -> Person | None:
+    def _subject(self, subject: Stretch | None, pronouns: list[Stretch]) -> Person | None:
         if subject is None:
             return None
         pronoun = self._pronoun(subject)
-        head = self._head(subject, named)
+        head = self._naming(subject)
+        head = head if head and head.label == PERSON else None
         person = self._meet(head) if head else self._he_or_she(pronoun)
         first = not pronouns or subject.start < pronouns[0].start
         if person:
@@ -192,11 +201,32 @@ class _Reading:
         return None if pronoun == THING else self.last
 
     def _phrase(self, source: Stretch) -> Meant | None:
-        named = [e for e in self._between(source.start, source.end) if e.label == PERSON]
-        head = self._head(source, named)
-        if head:
-            return self._meet(head)
+        naming = self._naming(source)
+        if naming:
+            return self._body(naming) if naming.label == ORG else self._meet(naming)
         return self._in_capitals(source) or self._recalled(source) or self._described(source)
+
+    def _naming(self, source: Stretch) -> Candidate | None:
+        """Return the name of who a source is, in it or in apposition to it."""
+        heads = self._heads(source)
+        if heads:
+            return heads[-1]
+        after = self._between(source.end, source.end + APPOSITION)
+        return named_beside(self.text, source, after) or named_at_end(self.text, source)
+
+    def _show(self, source: Stretch) -> Stretch:
+        """Return the name alone; where there is none, or several, the noun phrase."""
+        heads = self._heads(source)
+        several = heads and " and " in self.text[heads[0].end : heads[-1].start]
+        naming = None if several else self._naming(source)
+        if naming:
+            return Stretch(naming.start, naming.end)
+        inside = self._between(source.start, source.end)
+        return source if several else noun_phrase(self.text, source, inside)
+
+    def _body(self, entity: Candidate) -> Speaker:
+        name = self._name(entity)
+        return self.bodies.called(name) or Speaker(speaker_id(name), name)
 
     def _recalled(self, source: Stretch) -> Meant | None:
         """Return who is meant by a noun that was said of somebody."""
@@ -208,24 +238,31 @@ class _Reading:
         name = source.text(self.text)
         return self.people.find(name.title()) if name.isupper() else None
 
-    def _head(self, source: Stretch, named: list[Candidate]) -> Candidate | None:
-        """Return the person a phrase is about: not "Obama's", nor in "a spokesman for Obama"."""
-        inside = [e for e in named if source.start <= e.start and e.end <= source.end]
-        heads = [entity for entity in inside if self._leads(source, entity)]
+    def _heads(self, source: Stretch) -> list[Candidate]:
+        """Return whom a phrase is about: not "Obama's", nor in "a spokesman for Obama"."""
+        inside = self._between(source.start, source.end)
+        named = [e for e in inside if e.label == PERSON and e.end <= source.end]
+        heads = [entity for entity in named if self._leads(source, entity)]
         before_comma = [e for e in heads if "," not in self.text[source.start : e.start]]
-        return next(reversed(before_comma or heads), None)
+        return before_comma or heads
 
     def _leads(self, source: Stretch, entity: Candidate) -> bool:
-        if GENITIVE.match(self.text, entity.end) or self._modifies(source, entity):
+        if GENITIVE.match(self.text, entity.end, source.end - 2) or self._modifies(source, entity):
             return False
         before = self.text[source.start : entity.start]
         governed = _governed().fullmatch(before)
         return governed is None or governed[1].rstrip(".") in words("titles") or _complete(governed)
 
     def _modifies(self, source: Stretch, entity: Candidate) -> bool:
-        """Whether a name stands before a noun, as in "the Hill campaign"."""
+        """Whether a name stands before a noun: "the Hill campaign", "a Hill supporter"."""
         following = NEXT_WORD.match(self.text, entity.end, source.end)
-        return following is not None and following[1] in words("collective_nouns")
+        if following is None:
+            return False
+        determined = DETERMINED.search(self.text, source.start, entity.start)
+        if determined and determined[1].lower() in words("determiners"):
+            return following[1].islower()
+        known = words("collective_nouns", "nouns_person")
+        return following[1] in known or following[1].removesuffix("s") in known
 
     def _described(self, source: Stretch) -> Speaker | None:
         phrase = " ".join(source.text(self.text).split())

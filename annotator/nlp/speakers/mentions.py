@@ -1,0 +1,112 @@
+"""What of a source stands for its speaker: the name alone, or the noun phrase before what follows.
+
+A source as the rules find it is all that tells who speaks: "the union leader Ana Lee", "a man at
+the stop"; who is named right beside it stands outside: "the union leader, Ana Lee".
+"""
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from annotator.domain.span import Stretch
+from annotator.nlp.entities.candidate import Candidate
+from annotator.nlp.text.lexicon import words
+from annotator.nlp.text.words import GENITIVE
+
+PERSON, ORG = "PERSON", "ORG"
+NAME = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?<!\.)"
+LONGEST_NAME = 90
+BESIDE = re.compile(rf",\s(?P<titles>(?:[^\W\d_a-z][\w-]*\.?\s)*?)(?P<name>{NAME})")
+CLOSES = re.compile(r"\s?(?:[,.;:)?!—–“”\"(]|$)|\s(?:of|from|who)\s")
+AT_END = re.compile(rf"([\w-]+)\s({NAME})$")
+PART = re.compile(r"[^\s,(—–]+|[,(—–]")
+ENDS = frozenset("who which that whose , ( — –".split())
+POSTPOSED = frozenset("familiar close privy aware led".split())
+ACCORDING = "ccording to "
+
+
+def named_beside(text: str, source: Stretch, known: Iterable[Candidate]) -> Candidate | None:
+    """Return who is named in apposition to a source: NAME in "the mayor, NAME, said"."""
+    known = tuple(known)
+    is_person = _last_word(noun_phrase(text, source, known).text(text)) in _people()
+    if not is_person and text.endswith(ACCORDING, 0, source.start):
+        return None  # "according to a report, NAME is ill"
+    for entity in known:
+        between = text[source.end : entity.start]
+        if entity.label in {PERSON, ORG} and _parts(between) and _closed(text, entity.end):
+            return entity
+    beside = BESIDE.match(text, source.end, source.end + LONGEST_NAME)
+    if beside and is_person and _is_name(beside["name"]) and _closed(text, beside.end()):
+        return Candidate(*beside.span("name"), PERSON, 1.0)
+    return None
+
+
+def named_at_end(text: str, source: Stretch) -> Candidate | None:
+    """Return whose name ends a source after what they are: "Swiss delegate NAME"."""
+    near = max(source.start, source.end - LONGEST_NAME)
+    found = AT_END.search(text, near, source.end)
+    if found is None or found[1] not in _people() or not _is_name(found[2]):
+        return None
+    return Candidate(*found.span(2), PERSON, 1.0)
+
+
+def noun_phrase(text: str, source: Stretch, known: Iterable[Candidate]) -> Stretch:
+    """Return a source up to what follows its noun: "A man" in "A man at the stop"."""
+    if GENITIVE.search(source.text(text)):
+        return source
+    inside = [Stretch(entity.start, entity.end) for entity in known]
+    parts = [Stretch(m.start(), m.end()) for m in PART.finditer(text, source.start, source.end)]
+    for before, part in pairwise(parts):
+        within = any(name.start < part.start < name.end for name in inside)
+        if not within and _follows(text, source, before, part):
+            kept = [one for one in parts if one.end <= before.end]
+            while len(kept) > 1 and _describes(kept[-1].text(text)):
+                kept.pop()
+            return Stretch(source.start, kept[-1].end)
+    return source
+
+
+def _follows(text: str, source: Stretch, before: Stretch, part: Stretch) -> bool:
+    """Whether what a noun is followed by begins with a part of a source."""
+    word, noun = part.text(text).lower(), before.text(text)
+    if word not in ENDS | words("prepositions"):
+        return False
+    after = text[part.end : source.end].split()
+    names = [after[-1][:1].isupper() for after in (noun.split(), after[:2]) if after]
+    if word in words("prepositions") and len(names) > 1 and all(names):
+        return False
+    return word != "of" or not (noun.lower() in _quantities() or noun[-1].isdigit())
+
+
+def _describes(word: str) -> bool:
+    """Whether a word goes with what follows a noun: "close to the case", "briefed on it"."""
+    return word in POSTPOSED or (word.islower() and word.endswith("ed"))
+
+
+def _quantities() -> frozenset[str]:
+    return words("quantities", "determiners", "number_words", "number_scales", "collective_nouns")
+
+
+def _parts(between: str) -> bool:
+    """Whether a comma, and titles at most, stand between a source and a name."""
+    comma, _, titles = between.partition(" ")
+    known = words("titles", "title_words")
+    return comma == "," and all(part.rstrip(".") in known for part in titles.split())
+
+
+def _closed(text: str, end: int) -> bool:
+    return CLOSES.match(text, end) is not None
+
+
+def _is_name(name: str) -> bool:
+    parts = name.split()
+    titles = words("titles", "title_words", "not_names")
+    return all(part[0].isupper() and part.rstrip(".") not in titles for part in parts)
+
+
+def _people() -> frozenset[str]:
+    return words("nouns_person", "nouns_male", "nouns_female")
+
+
+def _last_word(phrase: str) -> str:
+    return phrase.rsplit(maxsplit=1)[-1]
