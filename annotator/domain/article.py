@@ -7,6 +7,8 @@ from typing import Any
 
 from annotator.domain.span import Stretch
 
+LANGUAGE = "language"  # in `meta`
+
 
 class Variant(StrEnum):
     """What an article is within its story."""
@@ -59,6 +61,12 @@ class Article:
     def fingerprint(self) -> str:
         """The SHA-256 of the text, its identity across projects."""
         return fingerprint(self.text)
+
+    @property
+    def language(self) -> str:
+        """The language that its `meta` names, such as "de" (also for "de-AT"); else empty."""
+        tag = str(self.meta.get(LANGUAGE) or "").casefold()
+        return tag.replace("_", "-").partition("-")[0]
 
 
 def fingerprint(text: str) -> str:

@@ -9,15 +9,14 @@ from spacy.util import get_lang_class
 from annotator.domain.article import Article
 from annotator.nlp.text.lexicon import ENGLISH, languages
 
-LANGUAGE = "language"  # in an article's `meta`, a tag like "de" or "de-AT"
 WORD = re.compile(r"[^\W\d_]+")
 READ = 2000  # code points of an article that vote
 
 
 def language_of(article: Article) -> str:
     """Return the language that the article names, else the one most of its words speak for."""
-    named = str(article.meta.get(LANGUAGE) or "").casefold().replace("_", "-").partition("-")[0]
-    return named if named in _stop_words() else _voted(article.text)
+    known = article.language in _stop_words()
+    return article.language if known else _voted(article.text)
 
 
 def _voted(text: str) -> str:

@@ -14,7 +14,7 @@ from io import TextIOWrapper
 from typing import Any
 
 from annotator.domain import plain
-from annotator.domain.article import Article
+from annotator.domain.article import LANGUAGE, Article
 from annotator.domain.errors import AnnotatorError
 from annotator.nlp.suggesters.loading import load
 from annotator.nlp.suggesters.reading import Read, read_batch, said_by
@@ -71,7 +71,8 @@ def _answer(read: Read, line: str) -> dict[str, Any]:
 
 def _article(data: dict[str, Any]) -> Article:
     zones = tuple(plain.zone_from_json(zone) for zone in data.get("zones") or ())
-    return Article(data["id"], data["text"], zones=zones)
+    meta = {LANGUAGE: data.get("language", "")}
+    return Article(data["id"], data["text"], zones=zones, meta=meta)
 
 
 if __name__ == "__main__":

@@ -144,7 +144,8 @@ class Worker:
 
 def _told(article: Article) -> Json:
     zones = [zone_to_json(zone) for zone in article.zones]
-    return {"id": article.id, "text": article.text, "zones": zones}
+    told = {"id": article.id, "text": article.text, "zones": zones}
+    return {**told, "language": article.language}
 
 
 def _open(stream: IO[str] | None) -> IO[str]:

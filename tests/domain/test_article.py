@@ -30,6 +30,11 @@ def found(draw: st.DrawFn) -> tuple[str, tuple[Zone, ...]]:
     return text, tuple(draw(st.permutations(zones)))
 
 
+def test_an_article_may_name_its_language():
+    assert Article("a", "", meta={"language": "de_AT"}).language == "de"
+    assert Article("a", "", meta={"language": None}).language == Article("a", "").language == ""
+
+
 @given(found())
 def test_tiled_zones_cover_the_text_without_gap_or_overlap(example):
     text, zones = example

@@ -41,6 +41,14 @@ def test_zones_are_passed_on(read):
     assert answer["suggested"][0]["quotes"] == []
 
 
+def test_the_language_that_an_article_names_is_passed_on(read):
+    text = "“We go,” so Anna Weber."
+
+    (answer,) = answers(read, [line({**ARTICLE, "text": text, "language": "de"})])
+
+    assert [quote["cue"] for quote in answer["suggested"][0]["quotes"]] == [[9, 11]]
+
+
 def test_a_bad_line_is_answered_with_an_error_and_the_next_one_read(read):
     bad, worse, good = answers(read, [line({"id": "b"}), "no JSON\n", "\n", line(ARTICLE)])
 
