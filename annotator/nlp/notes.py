@@ -6,13 +6,14 @@ scores     of the entities, by start, end and label
 passages   the sentences with their quotations, as `Passage`s
 frames     the quotes, as `Quote`s of the domain
 speakers   those who speak, as `Speaker`s of the domain
+reasons    why they are entities, by the same
 mentions   the id of the speaker that an entity names, by its start and end
 """
 
 from spacy.tokens import Doc
 
 NOTES = ("zones", "passages", "frames", "speakers")
-TABLES = ("scores", "mentions")
+TABLES = ("scores", "reasons", "mentions")
 
 
 def text_of(doc: Doc) -> str:

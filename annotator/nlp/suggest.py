@@ -1,6 +1,6 @@
 """Suggest what a pipeline finds, be it the built-in one or of any origin."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import groupby
@@ -21,6 +21,7 @@ from annotator.nlp.text.tokens import tokenized
 
 ORIGIN = BUILTIN.origin
 BATCH = 16
+Why = Callable[[Found], str]
 QUOTES = "quotes"  # the group that holds the parts of quotes, which are no entities
 
 
@@ -36,13 +37,16 @@ def suggested(articles: Iterable[Article], origin: str = ORIGIN) -> Iterator[Sug
 
 
 def suggested_by(
-    nlp: Language, articles: Iterable[Article], origin: str, reason: str = ""
+    nlp: Language, articles: Iterable[Article], origin: str, why: Why = lambda _: ""
 ) -> Iterator[Suggested]:
-    """Yield the entities, spans of groups, quotes and speakers that a pipeline sets in each."""
+    """Yield the entities, spans of groups, quotes and speakers that a pipeline sets in each.
+
+    `why` says it of a span that the pipeline leaves no reason for.
+    """
     register()  # a pipeline of another origin need not have done so
     docs = (_doc(nlp, article) for article in articles)
     for doc in nlp.pipe(docs, batch_size=BATCH):
-        spans = {span.id: span for span in _spans(doc, origin, reason)}
+        spans = {span.id: span for span in _spans(doc, origin, why)}
         quotes = tuple(replace(quote, origin=origin) for quote in doc._.frames)
         yield Suggested(tuple(spans.values()), quotes, doc._.speakers)
 
@@ -53,20 +57,21 @@ def _doc(nlp: Language, article: Article) -> Doc:
     return doc
 
 
-def _spans(doc: Doc, origin: str, reason: str) -> Iterator[Span]:
+def _spans(doc: Doc, origin: str, why: Why) -> Iterator[Span]:
     for found, score in _found(doc):
         words = [token for token in found if not token.is_space]
         if words and found.label_:
             start, end = words[0].idx, words[-1].idx + len(words[-1])
+            key = (start, end, found.label_)
             yield Span(
                 span_id(start, end, found.label_),
                 Stretch(start, end),
                 found.label_,
                 State.SUGGESTED,
                 origin,
-                doc._.scores.get((start, end, found.label_), score),
+                doc._.scores.get(key, score),
                 doc._.mentions.get((start, end)),
-                reason,
+                doc._.reasons.get(key) or why(found),
             )
 
 

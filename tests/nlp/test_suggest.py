@@ -57,6 +57,17 @@ def test_everything_is_a_suggestion_with_origin_and_score():
         assert 0 <= item.score <= 1
 
 
+def test_everything_tells_in_a_sentence_why_it_is_suggested():
+    reasons = {item.stretch.text(TEXT): item.reason for item in suggest(TEXT).spans}
+    quotes = [quote.reason for quote in suggest(TEXT).quotes]
+
+    assert reasons["Mary Stone"] == "A byline names who wrote the article"
+    assert reasons["KYIV"] == "A dateline begins with the place that it was sent from"
+    assert reasons["Ana Petrović"].startswith("“Mayor” before it says that this is a person")
+    assert reasons["Monday"] == "These words name a date or a period"
+    assert quotes[0] == "“told” after the closing mark says who speaks"
+
+
 def test_a_second_run_suggests_the_same():
     assert suggest(TEXT) == suggest(TEXT)
 
@@ -94,6 +105,7 @@ def test_any_text_can_be_read(text):
     doc = PLAIN.make_doc(text)
     ids = [item.id for item in (*found.spans, *found.quotes)]
     assert len(set(ids)) == len(ids)
+    assert all(item.reason for item in found.items())
     for stretch in stretches(found):
         assert stretch.end <= len(text)
         assert stretch.text(text) == stretch.text(text).strip()

@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 
 class Candidate(NamedTuple):
-    """A stretch of text that may carry a label, and how sure its rule is (0 to 1)."""
+    """A stretch of text that may carry a label, how sure its rule is (0 to 1), and why."""
 
     start: int
     end: int
     label: str
     score: float
+    reason: str = ""
 
 
 def chosen(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:

@@ -15,6 +15,7 @@ DIGITS = "0123456789"
 THE = "The "
 INSIDE_SENTENCE = re.compile(r"[\w,;] $")
 BODY = "ORG"
+OTHER_SCRIPT = "The name before it in another script, in brackets"
 
 
 def completed(text: str, names: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -31,7 +32,7 @@ def completed(text: str, names: Sequence[Candidate]) -> tuple[Candidate, ...]:
 def _in_brackets(text: str, names: Sequence[Candidate]) -> dict[tuple[int, int], Candidate]:
     """Return the names in their own script, by where they stand."""
     found = ((NATIVE.match(text, name.end), name) for name in names)
-    return {match.span(1): name for match, name in found if match}
+    return {match.span(1): name._replace(reason=OTHER_SCRIPT) for match, name in found if match}
 
 
 def _abbreviations(text: str, names: Sequence[Candidate]) -> dict[str, Candidate]:
@@ -43,9 +44,10 @@ def _abbreviations(text: str, names: Sequence[Candidate]) -> dict[str, Candidate
     for name in names:
         match = IN_BRACKETS.match(text, name.end)
         if match and _stands_for(match[1], text[name.start : name.end]):
-            known[match[1]] = name
+            told = name._replace(reason=f"It stands for “{text[name.start : name.end]}”")
+            known[match[1]] = told
             if len(stem := match[1].rstrip(DIGITS)) > 1:
-                known[stem] = name
+                known[stem] = told
     return known
 
 

@@ -22,7 +22,7 @@ GRAMMARS = {"english": english.GRAMMAR, "german": german.GRAMMAR}
 
 
 class EntityFinder:
-    """Sets `doc.ents`, and `doc._.scores` by start, end and label."""
+    """Sets `doc.ents`, and `doc._.scores` and `doc._.reasons` by start, end and label."""
 
     def __init__(self, language: str, model: NameModel | None, grammar: Grammar) -> None:
         self.language, self.model, self.grammar = language, model, grammar
@@ -33,6 +33,7 @@ class EntityFinder:
         pairs = [(span, entity) for entity in found if (span := _span(doc, entity))]
         doc.set_ents([span for span, _ in pairs])
         doc._.scores = {(e.start, e.end, e.label): e.score for _, e in pairs}
+        doc._.reasons = {(e.start, e.end, e.label): e.reason for _, e in pairs}
         return doc
 
     def _found(self, text: str, zones: Sequence[Zone]) -> tuple[Candidate, ...]:

@@ -3,38 +3,42 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from annotator.nlp.entities.reasons import listed
 from annotator.nlp.text.lexicon import by_language, entries, words
 
 # The first list that holds a name decides; scores say how seldom its names mean other things.
+# What a reader calls the list stands last.
 LISTS = (
-    ("NORP", "nationalities", 0.95),
-    ("GPE", "countries", 0.95),
-    ("GPE", "us_states", 0.9),
-    ("EVENT", "events", 0.9),
-    ("LAW", "laws", 0.85),
-    ("PRODUCT", "products", 0.8),
-    ("WORK_OF_ART", "works", 0.8),
-    ("LOC", "locations", 0.9),
-    ("ORG", "organisations", 0.85),
-    ("LANGUAGE", "languages", 0.5),
-    ("GPE", "cities", 0.85),
-    ("PERSON", "persons", 0.85),
+    ("NORP", "nationalities", 0.95, "peoples and parties"),
+    ("GPE", "countries", 0.95, "countries"),
+    ("GPE", "us_states", 0.9, "states"),
+    ("EVENT", "events", 0.9, "events"),
+    ("LAW", "laws", 0.85, "laws"),
+    ("PRODUCT", "products", 0.8, "products"),
+    ("WORK_OF_ART", "works", 0.8, "works"),
+    ("LOC", "locations", 0.9, "regions, mountains and waters"),
+    ("ORG", "organisations", 0.85, "organisations"),
+    ("LANGUAGE", "languages", 0.5, "languages"),
+    ("GPE", "cities", 0.85, "cities"),
+    ("PERSON", "persons", 0.85, "people"),
 )
 
 
 class Entry(NamedTuple):
-    """What a known name names, and how surely."""
+    """What a known name names, how surely and why."""
 
     label: str
     score: float
+    reason: str
 
 
 @by_language
 def names() -> Mapping[str, Entry]:
     known: dict[str, Entry] = {}
-    for label, name, score in LISTS:
+    for label, name, score, called in LISTS:
+        told = Entry(label, score, listed(called))
         for entry in entries(name):
-            known.setdefault(entry, Entry(label, score))
+            known.setdefault(entry, told)
     return known
 
 

@@ -20,6 +20,7 @@ from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.chains import chains
 from annotator.nlp.entities.page import Page
 from annotator.nlp.entities.parting import Border, Named, parted
+from annotator.nlp.entities.reasons import learnt
 from annotator.nlp.entities.recall import Name, Recall
 from annotator.nlp.entities.runs import Run
 from annotator.nlp.entities.traits import Traits
@@ -87,7 +88,10 @@ class NameModel:
             for name in self._second_reading(read, told):
                 part = read.chain.run.part(name.begin, name.end)
                 score = float(np.interp(name.score, *self.calibration))
-                yield Candidate(part.start, part.end, self.labels[name.label], score)
+                label = self.labels[name.label]
+                rule = page.ruled.get((part.start, part.end))
+                reason = learnt(label, rule.reason if rule and rule.label == label else "")
+                yield Candidate(part.start, part.end, label, score, reason)
 
     def first_reading(self, page: Page) -> list[Read]:
         """Return the chains of an article with the weights of their parts and their names."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.gazetteer import Entry, is_given, longest, look_up
 from annotator.nlp.entities.gazetteer import names as listed
@@ -26,6 +27,9 @@ IN_PLACE = 0.5
 BEFORE_PLACE = 0.75
 GIVEN_ALONE = 0.6
 IN_LANGUAGE = 0.97  # above the people of that name
+RATED = 4  # the fields of a candidate before its reason
+SPEAKS = "Who speaks here is most often a person"
+LIES_IN = "A known place follows that this one would lie in"
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC", "EVENT", "PRODUCT", "LAW"})
 
 
@@ -47,7 +51,8 @@ def by_rules(text: str, parts: tuple[Sentence, ...]) -> tuple[Candidate, ...]:
     first = [found for part in plain for found in _named(part, common)]
     first += [found for part in parts for found in products(part)]
     known = dict(_known(text, first))
-    again = [found for part in parts for found in _again(part, known)]
+    own = {found[:RATED] for found in first}  # what names itself is not named "elsewhere"
+    again = [found for part in parts for found in _again(part, known) if found[:RATED] not in own]
     inside = [found for part in parts for found in _listed(text, part)]
     return (*first, *again, *inside)
 
@@ -63,11 +68,11 @@ def _named(sentence: Sentence, common: frozenset[str]) -> Iterator[Candidate]:
         whole = _without_common(run, common) if run.at == opening else run
         if whole and not _is_shouted(sentence, whole, common):
             holder = _holder(sentence, whole)
-            yield from titled(holder) if holder else named(whole)
+            yield from titled(holder, sentence[whole.at - 2].text) if holder else named(whole)
             if len(whole.words) == 1:
                 yield from _single(sentence, whole)
             if _is_before_place(sentence, whole):
-                yield Candidate(whole.start, whole.end, "GPE", BEFORE_PLACE)
+                yield Candidate(whole.start, whole.end, "GPE", BEFORE_PLACE, LIES_IN)
 
 
 def _holder(sentence: Sentence, run: Run) -> Run | None:
@@ -114,15 +119,17 @@ def _single(sentence: Sentence, run: Run) -> Iterator[Candidate]:
     word = run.words[0]
     before = sentence[run.at - 1].low if run.at else ""
     if before in LANGUAGE_SIGNS and bare(word) in words("languages") and _closes(sentence, run):
-        yield Candidate(run.start, run.end, "LANGUAGE", IN_LANGUAGE)
+        yield Candidate(
+            run.start, run.end, "LANGUAGE", IN_LANGUAGE, reasons.before(before, "LANGUAGE")
+        )
     if look_up(bare(word)) or word.text in words("titles", "org_heads", "weekdays", "months"):
         return
     if is_given(bare(word)):
-        yield Candidate(run.start, run.end, "PERSON", GIVEN_ALONE)
+        yield Candidate(run.start, run.end, "PERSON", GIVEN_ALONE, reasons.given(bare(word)))
     elif _speaks(sentence, run) or before in {"said", "says"}:
-        yield Candidate(run.start, run.end, "PERSON", SPOKE)
+        yield Candidate(run.start, run.end, "PERSON", SPOKE, SPEAKS)
     elif before in {"in", "near"}:
-        yield Candidate(run.start, run.end, "GPE", IN_PLACE)
+        yield Candidate(run.start, run.end, "GPE", IN_PLACE, reasons.before(before, "GPE"))
 
 
 def _is_before_place(sentence: Sentence, run: Run) -> bool:
@@ -159,15 +166,16 @@ def _known(text: str, found: Iterable[Candidate]) -> Iterator[tuple[str, Entry]]
     best = sorted(found, key=lambda candidate: candidate.score)
     for candidate in best:
         name = text[candidate.start : candidate.end]
-        if candidate.label in REPEATED and " " in name:
-            yield name, Entry(candidate.label, min(AGAIN, candidate.score))
+        label = candidate.label
+        if label in REPEATED and " " in name:
+            yield name, Entry(label, min(AGAIN, candidate.score), reasons.known_as(label))
     for candidate in best:
         name = text[candidate.start : candidate.end]
         if candidate.label == "PERSON" and " " in name:
             sure = candidate.score > SURE
-            yield _surname(name), Entry("PERSON", AGAIN if sure else AGAIN_UNSURE)
+            yield _surname(name), Entry("PERSON", AGAIN if sure else AGAIN_UNSURE, reasons.SURNAME)
         elif candidate.label == PRODUCT:
-            yield own_name(name), Entry(PRODUCT, candidate.score)
+            yield own_name(name), Entry(PRODUCT, candidate.score, reasons.known_as(PRODUCT))
 
 
 def _surname(name: str) -> str:

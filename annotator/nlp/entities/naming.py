@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.gazetteer import Entry, is_given, look_up
 from annotator.nlp.entities.runs import Run, bare, end
@@ -28,6 +29,9 @@ BODY_OF = 0.8
 MOUNT = 0.75
 ACRONYM_SCORE = 0.65
 TEAM = 0.5
+TWO_WORDS = "Two words with capitals most often name a person"
+MORE_WORDS = "Several words with capitals most often name an organisation"
+AFTER_PLACE = "A known place and a name after it often are an organisation"
 
 
 def named(run: Run) -> Iterator[Candidate]:
@@ -44,7 +48,7 @@ def named(run: Run) -> Iterator[Candidate]:
 
 
 def _candidate(run: Run, entry: Entry) -> Candidate:
-    return Candidate(run.start, run.end, entry.label, entry.score)
+    return Candidate(run.start, run.end, *entry)
 
 
 def surface(run: Run) -> str:
@@ -67,32 +71,34 @@ def _by_head(run: Run) -> Entry | None:
     if len(run.words) == 1 or run.words[0].text in words("honorifics"):
         return None
     last = bare(run.words[-1])
-    heads = (Entry(label, score) for label, name, score in HEADS if last in words(name))
-    return next(heads, None)
+    found = ((label, score) for label, name, score in HEADS if last in words(name))
+    return next((Entry(*kind, reasons.closes(last, kind[0])) for kind in found), None)
 
 
 def _body_of(run: Run) -> Entry | None:
-    begun = any(word.text in words("org_of_heads") for word in run.words[:-2])
+    heads = (word.text for word in run.words[:-2] if word.text in words("org_of_heads"))
     joined = any(word.text in {"of", "for"} for word in run.words)
-    return Entry("ORG", BODY_OF) if begun and joined else None
+    head = next(heads, None) if joined else None
+    return Entry("ORG", BODY_OF, reasons.opens(head, "ORG")) if head else None
 
 
 def _mount(run: Run) -> Entry | None:
-    opens = len(run.words) > 1 and run.words[0].text in words("location_openers")
-    return Entry("LOC", MOUNT) if opens else None
+    first = run.words[0].text
+    opens = len(run.words) > 1 and first in words("location_openers")
+    return Entry("LOC", MOUNT, reasons.opens(first, "LOC")) if opens else None
 
 
 def _acronym(run: Run) -> Entry | None:
     name = surface(run)
     if name in words("acronyms_no_names") or not ACRONYM.fullmatch(name):
         return None
-    return Entry("ORG", ACRONYM_SCORE)
+    return Entry("ORG", ACRONYM_SCORE, reasons.CAPITALS)
 
 
 def _by_given_name(run: Run) -> Entry | None:
     given = len(run.words) > 1 and is_given(run.words[0].text)
     person = given and _last_title(run) is None and _may_be_person(run)
-    return Entry("PERSON", GIVEN) if person else None
+    return Entry("PERSON", GIVEN, reasons.given(run.words[0].text)) if person else None
 
 
 RULES = (_listed, _by_head, _body_of, _by_given_name, _mount, _acronym)
@@ -121,7 +127,7 @@ def _around_title(run: Run, title: int) -> Iterator[Candidate]:
     while rest < len(run.words) and not LETTERS.match(run.words[rest].text):
         rest += 1
     if rest < len(run.words):
-        yield from titled(run.part(rest, len(run.words)))
+        yield from titled(run.part(rest, len(run.words)), run.words[title].text)
 
 
 def _trimmed(run: Run) -> Run:
@@ -132,13 +138,13 @@ def _trimmed(run: Run) -> Run:
     return run.part(0, last)
 
 
-def titled(run: Run) -> Iterator[Candidate]:
+def titled(run: Run, title: str) -> Iterator[Candidate]:
     """Yield what a run names that stands after a title."""
     entry = look_up(surface(run))
     if entry and entry.label in {"GPE", "ORG", "NORP", "LOC"} and len(run.words) > 1:
         yield _candidate(run, entry)
     elif _may_be_person(run):
-        yield Candidate(run.start, run.end, "PERSON", TITLED)
+        yield Candidate(run.start, run.end, "PERSON", TITLED, reasons.before(title, "PERSON"))
     else:
         yield from _parts(run)
 
@@ -160,8 +166,8 @@ def _by_shape(run: Run) -> Entry:
     capitals = sum(word.capital for word in run.words)
     shouted = any(ACRONYM.fullmatch(word.text) for word in run.words)
     if capitals == SHAPED_PERSON and not shouted and _may_be_person(run):
-        return Entry("PERSON", SHAPED)
-    return Entry("ORG", LONG_SHAPED)
+        return Entry("PERSON", SHAPED, TWO_WORDS)
+    return Entry("ORG", LONG_SHAPED, MORE_WORDS)
 
 
 def _listed_opening(run: Run) -> tuple[int, Entry] | None:
@@ -175,7 +181,7 @@ def _listed_opening(run: Run) -> tuple[int, Entry] | None:
 def _after_listed(run: Run, size: int, entry: Entry) -> Iterator[Candidate]:
     rest = run.part(size, len(run.words))
     if entry.label != "NORP" and not _whole(rest) and rest.words[0].capital:
-        yield Candidate(run.start, run.end, "ORG", TEAM)
+        yield Candidate(run.start, run.end, "ORG", TEAM, AFTER_PLACE)
         return
     yield Candidate(run.start, end(run.words[size - 1]), *entry)
     if rest.words[0].capital:

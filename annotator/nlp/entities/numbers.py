@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.patterns import (
     AMOUNT,
+    AMOUNTS,
     APPROXIMATELY,
     COUNTED,
     FRAGMENTS,
     NUMERAL,
     PATTERNS,
     PRICED,
+    WORDS,
     Pattern,
 )
 from annotator.nlp.text.lexicon import by_language, entries
@@ -22,9 +24,10 @@ LONGEST_PREFIX = 24  # code points of what may stand before an amount
 def numbers(text: str) -> Iterator[Candidate]:
     """Yield all matches, overlapping ones too."""
     for label, pattern, score in _rules():
+        reason = WORDS[label]
         for match in pattern.finditer(text):
             start = _prefix(text, match.start(), label) if label == "CARDINAL" else match.start()
-            yield Candidate(start, match.end(), label, score)
+            yield Candidate(start, match.end(), label, score, reason)
     yield from _amounts(text)
 
 
@@ -51,7 +54,7 @@ def _amounts(text: str) -> Iterator[Candidate]:
     for match in whole.finditer(text):
         kind = kinds[(match.lastindex or 1) - 1]
         start = _prefix(text, match.start(), kind.label)
-        yield Candidate(start, match.end(), kind.label, kind.score)
+        yield Candidate(start, match.end(), kind.label, kind.score, AMOUNTS[kind.label])
 
 
 @by_language

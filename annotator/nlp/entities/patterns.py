@@ -6,6 +6,22 @@ something else. Templates are read regardless of case but for the names of days 
 
 from typing import NamedTuple
 
+# Why the words are what they are taken for, by label: words alone, and an amount by what follows.
+WORDS = {
+    "DATE": "These words name a date or a period",
+    "TIME": "These words name a time of day",
+    "ORDINAL": "A number that says which one in a row",
+    "CARDINAL": "A number that counts",
+}
+AMOUNTS = {
+    "PERCENT": "A number and a sign of per cent",
+    "DATE": "A number and the period that it counts",
+    "TIME": "A number and the hours, minutes or seconds that it counts",
+    "MONEY": "A number and a currency",
+    "QUANTITY": "A number and the unit that it counts",
+    "CARDINAL": "A number without a unit",
+}
+
 
 class Pattern(NamedTuple):
     """A template in the syntax of `str.format`, braces doubled where they are the pattern's own."""

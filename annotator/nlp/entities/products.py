@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.chains import NUMBER, begins
 from annotator.nlp.entities.gazetteer import look_up
@@ -14,6 +15,8 @@ PRODUCT = "PRODUCT"
 LONGEST_OPENING = 2  # words in "Space Shuttle"
 LONGEST_NAME = 3  # words after it
 NUMBERED, NAMED, DESIGNATED = 0.9, 0.85, 0.8
+WITH_NUMBER = "A known maker or product and a number"
+DESIGNATES = "A letter and a number as of aircraft and weapons"
 DESIGNATION = re.compile(
     r"(?:AH|AK|AR|BM|CH|KC|MQ|RPG|RQ|RS|SA|SR|UH)-\d+|(?:MiG|Su|Tu)-\d+|[BCFMST]-\d{2,3}[A-Z]?"
 )
@@ -25,9 +28,9 @@ def products(sentence: Sentence) -> Iterator[Candidate]:
         if not begins(word):
             continue
         if DESIGNATION.fullmatch(bare(word)):
-            yield Candidate(word.start, end(word), PRODUCT, DESIGNATED)
+            yield Candidate(word.start, end(word), PRODUCT, DESIGNATED, DESIGNATES)
         if at and sentence[at - 1].text in words("product_nouns"):
-            yield from _named(sentence, at, at)
+            yield from _named(sentence, at, at, reasons.before(sentence[at - 1].text, PRODUCT))
         for last in range(at + 1, min(at + LONGEST_OPENING, len(sentence)) + 1):
             yield from _opened(sentence, at, last)
 
@@ -36,9 +39,9 @@ def _opened(sentence: Sentence, at: int, last: int) -> Iterator[Candidate]:
     """Yield what a ship's or a maker's opening names together with what follows."""
     opening = " ".join(word.text for word in sentence[at:last])
     if opening in words("product_openers"):
-        yield from _named(sentence, at, last)
+        yield from _named(sentence, at, last, reasons.opens(opening, PRODUCT))
     elif _takes_number(opening) and last < len(sentence) and NUMBER.fullmatch(sentence[last].text):
-        yield Candidate(sentence[at].start, sentence[last].end, PRODUCT, NUMBERED)
+        yield Candidate(sentence[at].start, sentence[last].end, PRODUCT, NUMBERED, WITH_NUMBER)
 
 
 def _takes_number(name: str) -> bool:
@@ -46,7 +49,7 @@ def _takes_number(name: str) -> bool:
     return name in words("product_makers") or (entry is not None and entry.label == PRODUCT)
 
 
-def _named(sentence: Sentence, at: int, first: int) -> Iterator[Candidate]:
+def _named(sentence: Sentence, at: int, first: int, reason: str) -> Iterator[Candidate]:
     """Yield a product that begins at an index, with its name of some words from `first` on."""
     stop = first
     while stop < min(len(sentence), first + LONGEST_NAME) and begins(sentence[stop]):
@@ -55,7 +58,7 @@ def _named(sentence: Sentence, at: int, first: int) -> Iterator[Candidate]:
             break
     last = bare(sentence[stop - 1])
     if stop > first and last not in words("org_heads", "facility_heads", "org_words_in_names"):
-        yield Candidate(sentence[at].start, end(sentence[stop - 1]), PRODUCT, NAMED)
+        yield Candidate(sentence[at].start, end(sentence[stop - 1]), PRODUCT, NAMED, reason)
 
 
 def own_name(name: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from annotator.domain.span import Stretch
 from annotator.nlp.entities.candidate import Candidate
+from annotator.nlp.entities.reasons import before
 from annotator.nlp.text.lexicon import words
 from annotator.nlp.text.marks import marked
 
@@ -58,9 +59,12 @@ def titles(text: str) -> Iterator[Candidate]:
     for mark in marked(text):
         content = Stretch(mark.start, mark.end)
         named = text[mark.start + 1 : mark.end - 1].rstrip(",. ")
-        if named and looks_like_title(named) and WORK_BEFORE.search(_before(text, content)):
-            start = mark.start + 1
-            yield Candidate(start, start + len(named), "WORK_OF_ART", SURE)
+        kind = WORK_BEFORE.search(_before(text, content)) if looks_like_title(named) else None
+        if kind:
+            start, opener = mark.start + 1, kind.group().strip(", ")
+            yield Candidate(
+                start, start + len(named), "WORK_OF_ART", SURE, before(opener, "WORK_OF_ART")
+            )
 
 
 def _before(text: str, content: Stretch) -> str:

@@ -13,6 +13,8 @@ PART = re.compile(r"[^,/;]+")
 BREAK = re.compile(r"[|—–(]|\s-\s")
 CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
 SURE = 0.97
+SENT_FROM = "A dateline begins with the place that it was sent from"
+WROTE = "A byline names who wrote the article"
 LONGEST_PLACE = 4  # words
 
 
@@ -30,7 +32,9 @@ def _places(text: str, start: int, end: int) -> Iterator[Candidate]:
     for part in PART.finditer(text, start, dash.start() if dash else end):
         place = PLACE.search(part.group())
         if place and _is_place(place.group()):
-            yield Candidate(part.start() + place.start(), part.start() + place.end(), "GPE", SURE)
+            yield Candidate(
+                part.start() + place.start(), part.start() + place.end(), "GPE", SURE, SENT_FROM
+            )
 
 
 def _is_place(name: str) -> bool:
@@ -48,7 +52,7 @@ def _people(text: str, start: int, end: int) -> Iterator[Candidate]:
     if not _joint().search(text, start, end):
         end = start + text[start:end].find(",") if "," in text[start:end] else end
     for name in _person().finditer(text, start, end):
-        yield Candidate(name.start(), name.end(), "PERSON", SURE)
+        yield Candidate(name.start(), name.end(), "PERSON", SURE, WROTE)
 
 
 @by_language

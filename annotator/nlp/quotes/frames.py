@@ -9,6 +9,7 @@ from annotator.domain.suggestion import quote_id
 from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.quotations import Quotation
 from annotator.nlp.quotes.reader import Passage
+from annotator.nlp.quotes.reasons import reason
 from annotator.nlp.quotes.scores import score
 
 
@@ -81,4 +82,5 @@ def _quote(text: str, joined: _Joined, origin: str) -> Quote:
         state=State.SUGGESTED,
         origin=origin,
         score=score(text, joined.kind, joined.attribution, size),
+        reason=reason(text, joined.kind, joined.attribution),
     )

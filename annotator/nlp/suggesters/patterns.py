@@ -5,20 +5,25 @@ pattern, [{"LOWER": "lantern"}, {"LOWER": "works"}], as spaCy's EntityRuler and 
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.article import Article
 from annotator.domain.errors import SuggestError
 from annotator.domain.suggester import Suggester, SuggesterKind, plain_name
 from annotator.domain.suggestion import Suggested
+from annotator.domain.wording import shortened
 from annotator.nlp.suggesters.reading import Read, said_by
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Found
 
 Pattern = dict[str, Any]
 DIGEST = 8  # hexadecimal digits
+LONGEST = 60  # of a pattern as it is quoted
 
 
 def describe_patterns(path: Path) -> Suggester:
@@ -37,8 +42,16 @@ def load_patterns(suggester: Suggester) -> Read:
     path = Path(suggester.place)
     patterns = list(_patterns(path))
     _try_tokens(path, patterns)
-    reason = f"A pattern of {path.name} fits it"
-    return _looking_for((pattern for _, pattern in patterns), suggester.origin, reason)
+    why = {str(number): _matches(number, pattern) for number, pattern in patterns}
+    numbered = ({**pattern, "id": str(number)} for number, pattern in patterns)
+    return _looking_for(numbered, suggester.origin, lambda found: why[found.id_])
+
+
+def _matches(number: int, pattern: Pattern) -> str:
+    """Say which pattern matches: the words of one that is text, else the number of its line."""
+    said = pattern["pattern"]
+    called = f"The pattern “{shortened(said, LONGEST)}”" if isinstance(said, str) else "The pattern"
+    return f"{called} in line {number} of the file matches"
 
 
 def load_gazetteer(suggester: Suggester) -> Read:
@@ -48,7 +61,7 @@ def load_gazetteer(suggester: Suggester) -> Read:
             "the project knows no names yet: nobody has kept one and its ledger has none"
         )
     patterns = ({"label": name.label, "pattern": name.text} for name in suggester.names)
-    look = _looking_for(patterns, suggester.origin, "The project knows this name")
+    look = _looking_for(patterns, suggester.origin, _has_name)
     scores = {(name.text, name.label): name.score for name in suggester.names}
 
     def read(articles: Sequence[Article]) -> Iterator[Suggested]:
@@ -62,7 +75,11 @@ def load_gazetteer(suggester: Suggester) -> Read:
     return read
 
 
-def _looking_for(patterns: Iterable[Pattern], origin: str, reason: str) -> Read:
+def _has_name(found: "Found") -> str:
+    return f"This project has this name as {found.label_}"
+
+
+def _looking_for(patterns: Iterable[Pattern], origin: str, why: "Callable[[Found], str]") -> Read:
     import spacy  # noqa: PLC0415  (describing a file of patterns needs none)
 
     from annotator.nlp.suggest import suggested_by  # noqa: PLC0415
@@ -70,7 +87,7 @@ def _looking_for(patterns: Iterable[Pattern], origin: str, reason: str) -> Read:
     nlp = spacy.blank("en")
     ruler: Any = nlp.add_pipe("entity_ruler")
     ruler.add_patterns(list(patterns))
-    return lambda articles: suggested_by(nlp, articles, origin, reason)
+    return lambda articles: suggested_by(nlp, articles, origin, why)
 
 
 def _patterns(path: Path) -> Iterator[tuple[int, Pattern]]:

@@ -123,7 +123,7 @@ def load_pipeline(suggester: Suggester) -> Read:
         )
 
     reason = f"The spaCy pipeline {suggester.name} found it"
-    return lambda articles: suggested_by(nlp, articles, suggester.origin, reason)
+    return lambda articles: suggested_by(nlp, articles, suggester.origin, lambda _: reason)
 
 
 def _loaded(suggester: Suggester) -> "Language":

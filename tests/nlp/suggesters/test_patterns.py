@@ -51,10 +51,13 @@ def test_text_and_tokens_are_looked_for(path):
     ]
 
 
-def test_why_is_told_by_the_name_of_the_file(path):
+def test_why_is_told_by_the_pattern_and_its_line(path):
     (new,) = load(describe_patterns(path))([Article("a", TEXT)])
 
-    assert {span.reason for span in new.spans} == {"A pattern of my patterns.jsonl fits it"}
+    assert [span.reason for span in new.spans][:2] == [
+        "The pattern “Lantern Works” in line 1 of the file matches",
+        "The pattern in line 3 of the file matches",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -112,3 +115,10 @@ def test_a_gazetteer_scores_each_name_as_it_is_described():
 def test_a_gazetteer_without_names_is_told():
     with pytest.raises(SuggestError, match="the project knows no names yet"):
         load(Suggester("g", "1", SuggesterKind.GAZETTEER))
+
+
+def test_a_gazetteer_tells_that_the_project_has_the_name():
+    names = (Name("Lantern Works", "ORG", 0.9),)
+    (new,) = load(Suggester("g", "1", SuggesterKind.GAZETTEER, names=names))([Article("a", TEXT)])
+
+    assert {span.reason for span in new.spans} == {"This project has this name as ORG"}

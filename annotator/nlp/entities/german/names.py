@@ -7,8 +7,9 @@ is known wherever it is named again.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
-from annotator.nlp.entities.gazetteer import is_given, longest, look_up
+from annotator.nlp.entities.gazetteer import Entry, is_given, longest, look_up
 from annotator.nlp.entities.model import NameModel
 from annotator.nlp.text.lexicon import by_language, lower, words
 from annotator.nlp.text.marks import paragraphs
@@ -28,6 +29,7 @@ CLOSED = 0.85
 ACRONYM_SCORE = 0.5
 PLACE_OF_OFFICE = 0.65
 IN_DATELINE = 0.9
+AGENCY_SENT = "A dateline names the agency in brackets"
 
 
 def found_names(text: str, model: NameModel | None = None) -> tuple[Candidate, ...]:
@@ -76,7 +78,9 @@ def _persons(sentence: Sentence) -> Iterator[Candidate]:
         if alone and look_up(word.text):
             continue
         score = TITLED if titled else GIVEN_ALONE if alone else GIVEN
-        yield _candidate(sentence, at, done, "PERSON", score)
+        title = _before_stop(sentence, at).text if titled else ""
+        reason = reasons.before(title, "PERSON") if titled else reasons.given(word.text)
+        yield _candidate(sentence, at, done, Entry("PERSON", score, reason))
 
 
 def _before_stop(sentence: Sentence, at: int) -> Word:
@@ -105,14 +109,14 @@ def _is_surname(word: Word) -> bool:
     return _is_noun(word) and not _is_title(word) and word.text not in words("org_closers")
 
 
-def _candidate(sentence: Sentence, first: int, last: int, label: str, score: float) -> Candidate:
-    return Candidate(sentence[first].start, sentence[last - 1].end, label, score)
+def _candidate(sentence: Sentence, first: int, last: int, entry: Entry) -> Candidate:
+    return Candidate(sentence[first].start, sentence[last - 1].end, *entry)
 
 
 def _again(sentence: Sentence, surnames: frozenset[str]) -> Iterator[Candidate]:
     for word in sentence:
         if word.capital and (word.text in surnames or word.text.removesuffix("s") in surnames):
-            yield Candidate(word.start, word.end, "PERSON", AGAIN)
+            yield Candidate(word.start, word.end, "PERSON", AGAIN, reasons.SURNAME)
 
 
 def _listed(text: str, sentence: Sentence) -> Iterator[Candidate]:
@@ -131,7 +135,7 @@ def _by_end(sentence: Sentence) -> Iterator[Candidate]:
         for name, label in (("org_heads", "ORG"), ("location_ends", "LOC")):
             end = next((end for end in words(name) if word.low.endswith(end)), "")
             if end and word.capital and len(word.text) > len(end):
-                yield Candidate(word.start, word.end, label, BY_HEAD)
+                yield Candidate(word.start, word.end, label, BY_HEAD, reasons.closes(end, label))
 
 
 def _opened(sentence: Sentence) -> Iterator[Candidate]:
@@ -142,9 +146,13 @@ def _opened(sentence: Sentence) -> Iterator[Candidate]:
             "org_openers"
         )
         if opener and _is_noun(following):
-            yield _candidate(sentence, at, _caps_end(sentence, at + 1), "ORG", OPENED)
+            yield _candidate(sentence, at, _caps_end(sentence, at + 1), _opened_by(word))
         if word.text in words("org_adjectives") and following.low.endswith(_org_ends()):
-            yield _candidate(sentence, at, at + 2, "ORG", OPENED)
+            yield _candidate(sentence, at, at + 2, _opened_by(word))
+
+
+def _opened_by(word: Word) -> Entry:
+    return Entry("ORG", OPENED, reasons.opens(word.text, "ORG"))
 
 
 @by_language
@@ -168,7 +176,8 @@ def _closed(sentence: Sentence) -> Iterator[Candidate]:
         while first and at - first < LONGEST_NAME and _may_open(sentence[first - 1]):
             first -= 1
         if first < at:
-            yield _candidate(sentence, first, at + 1, "ORG", CLOSED)
+            entry = Entry("ORG", CLOSED, reasons.closes(word.text, "ORG"))
+            yield _candidate(sentence, first, at + 1, entry)
 
 
 def _may_open(word: Word) -> bool:
@@ -178,7 +187,7 @@ def _may_open(word: Word) -> bool:
 def _acronyms(sentence: Sentence) -> Iterator[Candidate]:
     for word in sentence:
         if ACRONYM.fullmatch(word.text) and word.text not in words("acronyms_no_names"):
-            yield Candidate(word.start, word.end, "ORG", ACRONYM_SCORE)
+            yield Candidate(word.start, word.end, "ORG", ACRONYM_SCORE, reasons.CAPITALS)
 
 
 def _places(sentence: Sentence) -> Iterator[Candidate]:
@@ -188,7 +197,8 @@ def _places(sentence: Sentence) -> Iterator[Candidate]:
         office = sentence[at].low == "von" and _is_title(word)
         origin = sentence[at].low == "aus" and _is_noun(word) and _is_person(sentence, at - 1)
         if (office or origin) and _is_noun(place) and not is_given(place.text):
-            yield Candidate(place.start, place.end, "GPE", PLACE_OF_OFFICE)
+            reason = reasons.before(sentence[at].text, "GPE")
+            yield Candidate(place.start, place.end, "GPE", PLACE_OF_OFFICE, reason)
 
 
 def _is_person(sentence: Sentence, at: int) -> bool:
@@ -198,7 +208,7 @@ def _is_person(sentence: Sentence, at: int) -> bool:
 def _agencies(text: str) -> Iterator[Candidate]:
     """Find the agency of a dateline."""
     for match in AGENCY.finditer(text):
-        yield Candidate(*match.span(1), "ORG", IN_DATELINE)
+        yield Candidate(*match.span(1), "ORG", IN_DATELINE, AGENCY_SENT)
 
 
 RULES: Sequence[Callable[[Sentence], Iterator[Candidate]]] = (

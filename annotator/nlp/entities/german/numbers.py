@@ -13,7 +13,7 @@ from annotator.nlp.entities.german.patterns import (
     PATTERNS,
     PRICED,
 )
-from annotator.nlp.entities.patterns import Pattern
+from annotator.nlp.entities.patterns import AMOUNTS, WORDS, Pattern
 from annotator.nlp.text.lexicon import by_language, entries
 
 LONGEST_PREFIX = 24  # code points of what may stand before an amount
@@ -32,12 +32,12 @@ def numbers(text: str) -> Iterator[Candidate]:
     """Yield all matches, overlapping ones too."""
     for rule, pattern in _rules():
         for match in pattern.finditer(text):
-            yield Candidate(match.start(), match.end(), rule.label, rule.score)
+            yield Candidate(match.start(), match.end(), rule.label, rule.score, WORDS[rule.label])
     whole, kinds = _amount()
     for match in whole.finditer(text):
         kind = kinds[(match.lastindex or 1) - 1]
         start = _prefix(text, match.start(), kind)
-        yield Candidate(start, match.end(), kind.label, kind.score)
+        yield Candidate(start, match.end(), kind.label, kind.score, AMOUNTS[kind.label])
 
 
 @by_language

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from annotator.domain.span import Stretch
 from annotator.nlp.entities.candidate import Candidate
+from annotator.nlp.entities.reasons import before
 from annotator.nlp.text.lexicon import by_language, words
 from annotator.nlp.text.marks import marked
 
@@ -41,9 +42,12 @@ def titles(text: str) -> Iterator[Candidate]:
     for mark in marked(text):
         content = Stretch(mark.start, mark.end)
         named = text[mark.start + 1 : mark.end - 1].rstrip(",. ")
-        if named and is_surely_title(text, content):
-            start = mark.start + 1
-            yield Candidate(start, start + len(named), "WORK_OF_ART", SURE)
+        kind = _opener().search(_before(text, content)) if looks_like_title(named) else None
+        if kind:
+            start, opener = mark.start + 1, kind.group().strip(", ")
+            yield Candidate(
+                start, start + len(named), "WORK_OF_ART", SURE, before(opener, "WORK_OF_ART")
+            )
 
 
 @by_language

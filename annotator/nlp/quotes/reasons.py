@@ -1,0 +1,43 @@
+"""Why words are taken for a quote and given to a speaker, in the words that an annotator reads."""
+
+from annotator.domain.quote import QuoteKind
+from annotator.nlp.quotes.attribution import Attribution, Rule
+
+# What a rule goes by: the words in braces are the cue that it found.
+BY_KIND = {
+    (QuoteKind.DIRECT, Rule.BESIDE): "“{cue}” after the closing mark says who speaks",
+    (QuoteKind.MIXED, Rule.BESIDE): "“{cue}” after it says who reported it, in part in marks",
+    (QuoteKind.INDIRECT, Rule.BESIDE): "“{cue}” after it says who reported it",
+    (QuoteKind.DIRECT, Rule.BEFORE): "“{cue}” before the opening mark says who speaks",
+    (QuoteKind.MIXED, Rule.BEFORE): "“{cue}” begins what was reported, in part in marks",
+    (QuoteKind.INDIRECT, Rule.BEFORE): "“{cue}” begins what was reported",
+}
+WITH_CUE = {
+    Rule.NEAR: "“{cue}” in the same sentence says whose words these are",
+    Rule.LATER: "“{cue}” later in the sentence says who speaks",
+}
+BY_RULE = {
+    Rule.TURN: "A name in capitals and a colon open what somebody says in turn",
+    Rule.NEAR: "A name after a dash is set below these words",
+    Rule.SAME_PARAGRAPH: "Who spoke just before in the paragraph goes on",
+    Rule.CARRIED: "What stands before it says who speaks",
+    Rule.OTHER_CLAUSE: "Words in marks in a clause about somebody",
+    Rule.SUBJECT: "Words in marks in a sentence about somebody",
+    Rule.LAST_SPEAKER: "Nobody else is named, so who spoke last may go on",
+    Rule.NONE: "Words in marks that nobody is said to speak",
+}
+COLON = ":"
+AFTER_COLON = "A colon before it follows who speaks"
+ANY = "Words that somebody is said to speak"
+
+
+def reason(text: str, kind: QuoteKind, attribution: Attribution) -> str:
+    """Return the sentence for the rule that found a quote."""
+    rule = attribution.rule
+    if attribution.cue is None:
+        return BY_RULE.get(rule, ANY)
+    cue = attribution.cue.text(text)
+    if cue == COLON and rule is not Rule.TURN:
+        return AFTER_COLON
+    sentence = BY_KIND.get((kind, rule)) or WITH_CUE.get(rule) or BY_RULE.get(rule, ANY)
+    return sentence.format(cue=cue)
