@@ -16,6 +16,7 @@ def test_the_components_run_in_order():
         "annotator_entities",
         "annotator_quotes",
         "annotator_speakers",
+        "annotator_sentences",
     ]
 
 
