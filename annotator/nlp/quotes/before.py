@@ -89,7 +89,8 @@ def _adversative(sentence: Sentence, cue: Cue, at: int) -> Phrase | None:
     for m in range(at - 2, cue.at + 1, -1):
         before = sentence[m - 1]
         breaks = before.mark or before.text in DASHES | {","}
-        if sentence[m].low in {"but", "while"} and breaks and is_determined(sentence[m + 1]):
+        opens = is_determined(sentence[m + 1]) and sentence[m + 1].low != "that"
+        if sentence[m].low in {"but", "while"} and breaks and opens:
             return first_phrase(sentence, m + 1, at)
     return None
 

@@ -1,8 +1,9 @@
 """Find the clauses of a sentence that report speech, with or without quotation marks."""
 
+from itertools import takewhile
 from typing import NamedTuple
 
-from annotator.nlp.quotes.cues import Cue, CueKind, base, cues
+from annotator.nlp.quotes.cues import Cue, CueKind, base, cues, is_finite
 from annotator.nlp.quotes.grammar import Clause
 from annotator.nlp.quotes.phrases import is_name, phrase_after
 from annotator.nlp.quotes.reported import clause_end, governs, is_reported, stripped
@@ -28,6 +29,7 @@ TIMES = frozenset(
 TIME_OPENERS = frozenset("last late early earlier later".split())
 SHARED_SUBJECT = frozenset({"and", "but", "also", "then", ","})
 FREE_RELATIVES = frozenset({"which", "whom", "whose", "what"})
+RELATIVES = frozenset({"who", "which", "whose"})
 SET_OFF = frozenset({"asked", "pressed", "questioned"})
 SHORTEST = 3
 LONG_HEAD = 6
@@ -157,8 +159,12 @@ class _Search:
 
     def _closes_apposition(self, at: int) -> bool:
         comma = self._next_comma(self.done)
-        apart = comma < at - 1
-        return apart and first_phrase(self.sentence, self.done, comma) == (self.done, comma)
+        if comma >= at - 1:
+            return False
+        if first_phrase(self.sentence, self.done, comma) == (self.done, comma):
+            return True
+        head = self.sentence[self.done : comma]
+        return self._next_comma(comma + 1) == at - 1 and _is_noun_phrase(head)
 
     def _upright(self, at: int) -> _Tail | None:
         source = subject_before(self.sentence, at, self.done)
@@ -319,6 +325,15 @@ class _Search:
             return end
         breaks = DASHES - {"-", "--"} | {",", ")"}
         return next((m for m in range(first + 1, end) if self.sentence[m].text in breaks), end)
+
+
+def _is_noun_phrase(part: Sentence) -> bool:
+    """Whether words are "the man at the stop": a noun with what belongs to it, and no verb."""
+    if not part or part[0].low not in words("determiners"):
+        return False
+    no_part = words("auxiliaries") | words("time_nouns")
+    noun = takewhile(lambda word: word.low not in RELATIVES, part[2:])
+    return not any(word.mark or word.low in no_part or is_finite(word) for word in noun)
 
 
 def _is_setting(head: Sentence) -> bool:

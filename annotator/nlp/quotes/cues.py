@@ -33,6 +33,9 @@ OBJECTS_OF_PUT = frozenset({"it", "that", "this"})
 PROGRESSIVE = frozenset("is are was were been he's she's he’s she’s be not".split())
 FORMS_OF_BE = frozenset("is are was were be been being isn't wasn't weren't aren't".split())
 DECLINING = frozenset("declined declines declining refused refuses refusing failed".split())
+ASKED = frozenset({"asked", "asking", "requested", "requesting"})
+UNNAMED = frozenset({"named", "identified", "anonymous", "anonymity"})
+REACH_OF_ASKED = 6
 POSSESSIVES = frozenset({"his", "her", "their"})
 
 
@@ -162,7 +165,9 @@ def _noun_after_determiner(sentence: Sentence, at: int) -> bool:
 
 
 def _left_unsaid(sentence: Sentence, at: int) -> bool:
-    """Whether somebody "declined to say"."""
+    """Whether somebody "declined to say", or "asked not to be named"."""
+    if sentence[at].low in ASKED:
+        return any(word.low in UNNAMED for word in sentence[at + 1 : at + REACH_OF_ASKED])
     return at > 1 and sentence[at - 1].low == "to" and sentence[at - 2].low in DECLINING
 
 

@@ -11,8 +11,18 @@ from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.grammar import Grammar
 from annotator.nlp.quotes.quotations import Quotation, length, with_clauses
 from annotator.nlp.quotes.transcripts import Turn, turns
+from annotator.nlp.text.lexicon import words
 from annotator.nlp.text.marks import Marked, marked, paragraphs
-from annotator.nlp.text.words import STOPS, Sentence, Word, cut, sentences, starts_upper, stretch
+from annotator.nlp.text.words import (
+    STOPS,
+    Phrase,
+    Sentence,
+    Word,
+    cut,
+    sentences,
+    starts_upper,
+    stretch,
+)
 from annotator.nlp.zones import overlapping
 
 SILENT = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT})
@@ -20,6 +30,7 @@ LIFTED = SILENT | {ZoneKind.DATELINE}
 CLOSED_BY_SPEECH = frozenset(",?!")
 SHORT_TITLE = 6
 SCARE_QUOTE = 2  # words that nobody is named for
+CLOSE = 2  # words from an article to the quote it belongs to
 FRAGMENT = 3  # words too few to carry a speaker over
 STATEMENT = 4
 CREDITS = frozenset({"by", "("})  # after a headline, or a motto and its year
@@ -152,7 +163,7 @@ class _Reader:
         if credited or titled:
             return None
         phrase = self.grammar.subject(sentence, 0, at)
-        if phrase and size > 1:
+        if phrase and size > 1 and not _is_its_noun(sentence, phrase, at):
             return Attribution(stretch(sentence, phrase), None, Rule.SUBJECT)
         if self.last and size > STATEMENT and starts_upper(self.text, sentence[at]):
             return replace(self.last, rule=Rule.LAST_SPEAKER)
@@ -189,6 +200,11 @@ class _Reader:
         phrase, at = announcer
         cue = None if at is None else stretch(sentence, (at, at + 1))
         return Attribution(stretch(sentence, phrase), cue, Rule.CARRIED)
+
+
+def _is_its_noun(sentence: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether a quote is the noun that an article stands before: The so-called “…”."""
+    return at - phrase[0] <= CLOSE and sentence[phrase[0]].low in words("determiners")
 
 
 def _gone_on(sentence: Sentence, nearby: Attribution) -> Quotation:

@@ -145,12 +145,11 @@ def _subject_end(sentence: Sentence, first: int, end: int) -> int:
 
 def _ends_subject(sentence: Sentence, first: int, at: int) -> bool:
     word = sentence[at]
-    if word.low in words("auxiliaries") or word.low in PRONOUNS:
-        return True
-    if word.low in verbs() and not word.capital and not _has_article(sentence, first, at):
-        return True
-    if at == first:
+    if at > first and _has_article(sentence, first, at):
         return False
+    verb = word.low in words("auxiliaries") or (word.low in verbs() and not word.capital)
+    if verb or word.low in PRONOUNS or at == first:
+        return verb or word.low in PRONOUNS
     if word.low == "that" or _takes_object(sentence, at) or not WORD_OR_JOINT.match(word.text):
         return True
     if word.low in words("prepositions") and word.low not in INSIDE_PHRASE:
@@ -160,8 +159,11 @@ def _ends_subject(sentence: Sentence, first: int, at: int) -> bool:
 
 
 def _has_article(sentence: Sentence, first: int, at: int) -> bool:
-    """Whether a word that could be a verb is a noun: "The report", "An email"."""
-    return at == first + 1 and sentence[first].low in ARTICLES
+    """Whether a word that could be a verb is a noun: "The report", "An upstream state"."""
+    if at == first + 1:
+        return sentence[first].low in ARTICLES
+    closes = at + 1 < len(sentence) and sentence[at + 1].text == ","
+    return closes and sentence[at - 2].low in {"a", "an"} and sentence[at].low in verbs()
 
 
 def _takes_object(sentence: Sentence, at: int) -> bool:

@@ -69,6 +69,11 @@ def test_who_is_described_after_a_quote_is_no_part_of_it():
         ("that the road was closed.", "the road was closed", "indirect"),
         ("that “two roads are closed.”", "“two roads are closed.”", "direct"),
         ("that was “not the end” of it.", "that was “not the end” of it", "mixed"),
+        (
+            "no one was hurt, but that two roads were “closed to us.”",
+            "no one was hurt, but that two roads were “closed to us.”",
+            "mixed",
+        ),
     ],
 )
 def test_the_conjunction_is_no_part_of_what_was_said(said_so, content, kind):
@@ -79,11 +84,19 @@ def test_who_declines_to_speak_says_nothing():
     assert said("Ana Lee declined to say who had paid for it.") == []
 
 
+def test_who_asks_not_to_be_named_says_something_else():
+    text = "A nurse who asked not to be named, because it is secret, said the roads were safe."
+
+    assert said(text) == [("the roads were safe", "indirect", "A nurse")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "The book “Green Hills” was on sale.",
         "The “experts” were wrong.",
+        "The so-called “golden berth” was empty.",
+        "Its “red lines” run to nine pages.",
         "She starred in the film “The Long Road Home” in May.",
         "The mayor spoke on CNN’s “New Roads,” which Lee moderates.",
     ],

@@ -29,6 +29,8 @@ def subject(text, verb):
         ("It rained, but she went on to say so", "say", "she"),
         ("The mayor has long said so", "said", "The mayor"),
         ("The daily said so", "said", "The daily"),
+        ("The first ad, aired on Monday, said so", "said", "The first ad"),
+        ("A man from an upstream state, a nurse, said so", "said", "A man from an upstream state"),
     ],
 )
 def test_the_subject_stands_before_its_verb(text, verb, found):
