@@ -1,42 +1,73 @@
 """Find dates, times and amounts: a table of patterns, the longest match wins."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.patterns import (
     AMOUNT,
+    AMOUNT_SIGNS,
     AMOUNTS,
     APPROXIMATELY,
     COUNTED,
+    DIGIT,
     FRAGMENTS,
+    LISTED,
     NUMERAL,
     PATTERNS,
     PRICED,
+    SIGNS,
     WORDS,
     Pattern,
 )
-from annotator.nlp.text.lexicon import by_language, entries
+from annotator.nlp.text.lexicon import by_language, entries, lower
+from annotator.nlp.text.marks import paragraphs
 
+WORD = re.compile(r"\w+")
+ANY_DIGIT = re.compile(r"\d")
 LONGEST_PREFIX = 24  # code points of what may stand before an amount
 
 
 def numbers(text: str) -> Iterator[Candidate]:
     """Yield all matches, overlapping ones too."""
-    for label, pattern, score in _rules():
-        reason = WORDS[label]
-        for match in pattern.finditer(text):
-            start = _prefix(text, match.start(), label) if label == "CARDINAL" else match.start()
-            yield Candidate(start, match.end(), label, score, reason)
-    yield from _amounts(text)
+    rules = _rules()
+    for paragraph in paragraphs(text):
+        signs = _signs(text, *paragraph)
+        for rule, pattern in rules:
+            if rule.sign in signs:
+                for match in pattern.finditer(text, *paragraph):
+                    yield _found(text, match, rule)
+        if not signs.isdisjoint(AMOUNT_SIGNS):
+            yield from _amounts(text, *paragraph)
+
+
+def _signs(text: str, start: int, end: int) -> set[str]:
+    """Return the signs that stand in a paragraph, in one look at its words."""
+    known = _signs_by_word()
+    words = known.keys() & WORD.findall(text[start:end].lower())
+    signs = {sign for word in words for sign in known[word]}
+    return signs | {DIGIT} if ANY_DIGIT.search(text, start, end) else signs
 
 
 @by_language
-def _rules() -> tuple[tuple[str, re.Pattern[str], float], ...]:
-    return tuple(
-        (rule.label, _compiled(rule.template, any_case=rule.any_case), rule.score)
-        for rule in PATTERNS
-    )
+def _signs_by_word() -> Mapping[str, Sequence[str]]:
+    signs: defaultdict[str, list[str]] = defaultdict(list)
+    listed = {sign: lower(*names) for sign, names in LISTED.items()}
+    for sign, words in (*listed.items(), *((sign, SIGNS[sign].split()) for sign in SIGNS)):
+        for word in words:
+            signs[word].append(sign)
+    return signs
+
+
+def _found(text: str, match: re.Match[str], rule: Pattern) -> Candidate:
+    start = _prefix(text, match.start(), rule.label) if rule.label == "CARDINAL" else match.start()
+    return Candidate(start, match.end(), rule.label, rule.score, WORDS[rule.label])
+
+
+@by_language
+def _rules() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
+    return tuple((rule, _compiled(rule.template, any_case=rule.any_case)) for rule in PATTERNS)
 
 
 def _compiled(template: str, *, any_case: bool = True) -> re.Pattern[str]:
@@ -48,13 +79,13 @@ def _fragments() -> dict[str, str]:
     return {**FRAGMENTS, **_of_amounts(), **_of_calendar()}
 
 
-def _amounts(text: str) -> Iterator[Candidate]:
+def _amounts(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Yield amounts with what they count: one pattern for all, as numbers are dear to look for."""
     whole, kinds = _amount()
-    for match in whole.finditer(text):
+    for match in whole.finditer(text, start, end):
         kind = kinds[(match.lastindex or 1) - 1]
-        start = _prefix(text, match.start(), kind.label)
-        yield Candidate(start, match.end(), kind.label, kind.score, AMOUNTS[kind.label])
+        first = _prefix(text, match.start(), kind.label)
+        yield Candidate(first, match.end(), kind.label, kind.score, AMOUNTS[kind.label])
 
 
 @by_language

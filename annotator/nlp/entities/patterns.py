@@ -24,12 +24,19 @@ AMOUNTS = {
 
 
 class Pattern(NamedTuple):
-    """A template in the syntax of `str.format`, braces doubled where they are the pattern's own."""
+    """A template in the syntax of `str.format`, braces doubled where they are the pattern's own.
+
+    `sign` names words, one of which every match holds: where none stands nothing is looked for.
+    """
 
     label: str
     template: str
     score: float
     any_case: bool = True
+    sign: str = ""
+
+
+DIGIT = "digit"
 
 
 NAMED_DAYS = (
@@ -38,60 +45,125 @@ NAMED_DAYS = (
         r"\b(?:{weekday},? )?(?:{part}[- ])?{month} \d{{1,2}}{th}?(?:,? {year})?{to}",
         0.95,
         any_case=False,
+        sign="month",
     ),
     Pattern(
         "DATE",
         r"{from}(?:{weekday},? )?(?:the )?\d{{1,2}}{th}?(?: of)? {month}(?:,? {year})?\b",
         0.95,
         any_case=False,
+        sign="month",
     ),
-    Pattern("DATE", r"\b(?:{part}[- ])?{month},?(?: of)? {year}\b", 0.95, any_case=False),
     Pattern(
-        "DATE", r"\b(?:(?:last|this|next|{part})[- ])?(?:{certain_month})\b", 0.9, any_case=False
+        "DATE", r"\b(?:{part}[- ])?{month},?(?: of)? {year}\b", 0.95, any_case=False, sign="month"
     ),
-    Pattern("DATE", r"(?<=\b[Ii]n )(?:{part}[- ])?(?:May|March)\b", 0.85, any_case=False),
-    Pattern("DATE", r"\b(?:last|this|next) (?:May|March)\b", 0.9, any_case=False),
+    Pattern(
+        "DATE",
+        r"\b(?:(?:last|this|next|{part})[- ])?(?:{certain_month})\b",
+        0.9,
+        any_case=False,
+        sign="month",
+    ),
+    Pattern(
+        "DATE", r"(?<=\b[Ii]n )(?:{part}[- ])?(?:May|March)\b", 0.85, any_case=False, sign="month"
+    ),
+    Pattern("DATE", r"\b(?:last|this|next) (?:May|March)\b", 0.9, any_case=False, sign="month"),
     Pattern(
         "DATE",
         r"\b(?:(?:last|next|this|every|each|{part}) )?{weekday}(?:(?<=\.)|\b)",
         0.95,
         any_case=False,
+        sign="weekday",
     ),
 )
 DATES = (
-    Pattern("DATE", r"{from}(?:{part}[- ])?{year}(?: ?[-–] ?(?:{year}|\d\d))?{to}(?! ?%)", 0.85),
-    Pattern("DATE", r"\b(?:the )?(?:{part}[- ])?(?:{year}s|\d0s)\b", 0.9),
-    Pattern("DATE", r"{from}\d{{1,2}}/\d{{1,2}}/(?:\d\d){{1,2}}{to}", 0.9),
-    Pattern("DATE", r"{from}{year}-\d\d-\d\d{to}", 0.95),
-    Pattern("DATE", r"\b(?:the day (?:before|after) )?(?:today|yesterday|tomorrow)\b", 0.95),
-    Pattern("DATE", r"\b(?:earlier |later )?(?:{this}) {period}\b", 0.85),
-    Pattern("DATE", r"\bthe (?:day|week|month|year) (?:before|after)\b", 0.7),
-    Pattern("DATE", r"\b(?:this|last|next|the) {season}(?: of {year})?\b", 0.7),
-    Pattern("DATE", r"\b(?:{several}) {periods}{since}\b", 0.7),
-    Pattern("DATE", r"\ba {period} (?:ago|earlier|later)\b|\b(?:the|a) decade\b", 0.8),
-    Pattern("DATE", r"(?<=[^\W\d_], )[1-9]\d(?=, )", 0.85),
-    Pattern("DATE", r"(?:(?<=\bage )|(?<=\baged ))(?:\d{{1,3}}|{number_word})\b", 0.9),
-    Pattern("DATE", r"\b(?:annual|annually|daily|weekly|monthly|quarterly|yearly)\b", 0.6),
-    Pattern("DATE", r"\b(?:the )?(?:\d+{th}|{ordinal}) (?:century|quarter)\b", 0.85),
+    Pattern(
+        "DATE",
+        r"{from}(?:{part}[- ])?{year}(?: ?[-–] ?(?:{year}|\d\d))?{to}(?! ?%)",
+        0.85,
+        sign=DIGIT,
+    ),
+    Pattern("DATE", r"\b(?:the )?(?:{part}[- ])?(?:{year}s|\d0s)\b", 0.9, sign=DIGIT),
+    Pattern("DATE", r"{from}\d{{1,2}}/\d{{1,2}}/(?:\d\d){{1,2}}{to}", 0.9, sign=DIGIT),
+    Pattern("DATE", r"{from}{year}-\d\d-\d\d{to}", 0.95, sign=DIGIT),
+    Pattern(
+        "DATE", r"\b(?:the day (?:before|after) )?(?:today|yesterday|tomorrow)\b", 0.95, sign="day"
+    ),
+    Pattern("DATE", r"\b(?:earlier |later )?(?:{this}) {period}\b", 0.85, sign="period"),
+    Pattern("DATE", r"\bthe (?:day|week|month|year) (?:before|after)\b", 0.7, sign="period"),
+    Pattern("DATE", r"\b(?:this|last|next|the) {season}(?: of {year})?\b", 0.7, sign="season"),
+    Pattern("DATE", r"\b(?:{several}) {periods}{since}\b", 0.7, sign="period"),
+    Pattern(
+        "DATE", r"\ba {period} (?:ago|earlier|later)\b|\b(?:the|a) decade\b", 0.8, sign="period"
+    ),
+    Pattern("DATE", r"(?<=[^\W\d_], )[1-9]\d(?=, )", 0.85, sign=DIGIT),
+    Pattern("DATE", r"(?:(?<=\bage )|(?<=\baged ))(?:\d{{1,3}}|{number_word})\b", 0.9, sign="age"),
+    Pattern(
+        "DATE",
+        r"\b(?:annual|annually|daily|weekly|monthly|quarterly|yearly)\b",
+        0.6,
+        sign="frequency",
+    ),
+    Pattern(
+        "DATE", r"\b(?:the )?(?:\d+{th}|{ordinal}) (?:century|quarter)\b", 0.85, sign="quarter"
+    ),
 )
 TIMES = (
-    Pattern("TIME", r"{from}\d{{1,2}}:\d\d(?::\d\d)?(?:\s?{half})?{zone}?(?:(?<=\.)|\b)", 0.8),
-    Pattern("TIME", r"{from}\d{{1,2}}\.\d\d\s?{half}{zone}?", 0.9),
-    Pattern("TIME", r"{from}\d{{1,2}}\s?{half}{zone}?", 0.95),
-    Pattern("TIME", r"{from}\d{{3,4}}{zone}\b", 0.9),
-    Pattern("TIME", r"\b(?:{part} )?(?:{weekday}|yesterday|tomorrow|{this}) {daytime}\b", 0.9),
-    Pattern("TIME", r"\b(?:midnight|noon|midday|tonight|overnight)\b", 0.8),
-    Pattern("TIME", r"\b(?:a few|several|the last few) (?:hours|minutes|seconds)\b", 0.7),
+    Pattern(
+        "TIME",
+        r"{from}\d{{1,2}}:\d\d(?::\d\d)?(?:\s?{half})?{zone}?(?:(?<=\.)|\b)",
+        0.8,
+        sign=DIGIT,
+    ),
+    Pattern("TIME", r"{from}\d{{1,2}}\.\d\d\s?{half}{zone}?", 0.9, sign=DIGIT),
+    Pattern("TIME", r"{from}\d{{1,2}}\s?{half}{zone}?", 0.95, sign=DIGIT),
+    Pattern("TIME", r"{from}\d{{3,4}}{zone}\b", 0.9, sign=DIGIT),
+    Pattern(
+        "TIME",
+        r"\b(?:{part} )?(?:{weekday}|yesterday|tomorrow|{this}) {daytime}\b",
+        0.9,
+        sign="daytime",
+    ),
+    Pattern("TIME", r"\b(?:midnight|noon|midday|tonight|overnight)\b", 0.8, sign="midnight"),
+    Pattern(
+        "TIME", r"\b(?:a few|several|the last few) (?:hours|minutes|seconds)\b", 0.7, sign="clock"
+    ),
 )
 COUNTS = (
-    Pattern("ORDINAL", r"{from}\d+{th}\b|\b(?:{ordinal})\b(?!-)", 0.85),
-    Pattern("CARDINAL", r"\b(?:(?:tens|hundreds) of )?(?:{crowds})\b", 0.8),
-    Pattern("CARDINAL", r"\b(?:a|one) (?:half|dozen)\b|\btwo[- ]thirds\b", 0.6),
-    Pattern("CARDINAL", r"\b(?:a|one) (?:quarter|third)\b(?! (?!of\b)[a-z])", 0.6),
-    Pattern("CARDINAL", r"\bhalf\b(?= of\b)", 0.6),
-    Pattern("CARDINAL", r"{from}\d{{1,3}} ?[–-] ?\d{{1,3}}{to}", 0.6),
+    Pattern("ORDINAL", r"{from}\d+{th}\b", 0.85, sign=DIGIT),
+    Pattern("ORDINAL", r"\b(?:{ordinal})\b(?!-)", 0.85, sign="ordinal"),
+    Pattern("CARDINAL", r"\b(?:(?:tens|hundreds) of )?(?:{crowds})\b", 0.8, sign="crowd"),
+    Pattern("CARDINAL", r"\b(?:a|one) (?:half|dozen)\b|\btwo[- ]thirds\b", 0.6, sign="share"),
+    Pattern("CARDINAL", r"\b(?:a|one) (?:quarter|third)\b(?! (?!of\b)[a-z])", 0.6, sign="share"),
+    Pattern("CARDINAL", r"\bhalf\b(?= of\b)", 0.6, sign="share"),
+    Pattern("CARDINAL", r"{from}\d{{1,3}} ?[–-] ?\d{{1,3}}{to}", 0.6, sign=DIGIT),
 )
 PATTERNS = (*NAMED_DAYS, *DATES, *TIMES, *COUNTS)
+
+# The words that a sign stands for, in small letters; those of word lists are added to them.
+SIGNS = {
+    "age": "age aged",
+    "clock": "hours minutes seconds",
+    "crowd": "thousands millions billions hundreds dozens scores",
+    "day": "today yesterday tomorrow",
+    "daytime": "morning afternoon evening night",
+    "frequency": "annual annually daily weekly monthly quarterly yearly",
+    "midnight": "midnight noon midday tonight overnight",
+    "period": (
+        "year years month months week weeks day days decade decades century centuries "
+        "weekend weekends quarter quarters"
+    ),
+    "quarter": "century quarter",
+    "season": "spring summer autumn fall winter",
+    "share": "half dozen thirds quarter third",
+}
+LISTED = {
+    "month": ("months", "month_abbreviations"),
+    "number": ("number_words", "number_scales"),
+    "ordinal": ("ordinal_words",),
+    "weekday": ("weekdays", "weekday_abbreviations"),
+}
+AMOUNT_SIGNS = frozenset({DIGIT, "number"})
 
 # What follows an amount says what it is; the first that does decides.
 COUNTED = (

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from annotator.nlp.entities.candidate import chosen
 from annotator.nlp.entities.numbers import numbers
+from annotator.nlp.entities.patterns import DIGIT, LISTED, PATTERNS, SIGNS
 
 
 def found(text):
@@ -78,3 +79,13 @@ def test_an_age_is_a_date(text, age):
 @given(st.text(alphabet="0123456789.,:%$ aptmMy-–", max_size=40))
 def test_matches_are_never_empty(text):
     assert all(0 <= c.start < c.end <= len(text) for c in numbers(text))
+
+
+def test_every_pattern_is_looked_for_where_a_known_sign_stands():
+    assert {pattern.sign for pattern in PATTERNS} <= {DIGIT, *SIGNS, *LISTED}
+
+
+def test_each_paragraph_is_read_for_itself():
+    text = "Nothing here.\nAt noon.\nNothing.\nIn May 2024, two thirds.\n"
+
+    assert found(text) == [("noon", "TIME"), ("May 2024", "DATE"), ("two thirds", "CARDINAL")]
