@@ -21,7 +21,7 @@ from annotator.nlp.speakers.descriptions import (
 )
 from annotator.nlp.speakers.mentions import named_at_end, named_beside, noun_phrase
 from annotator.nlp.speakers.people import FEMALE, MALE, People, Person
-from annotator.nlp.text.lexicon import any_of, by_language, pronouns, words
+from annotator.nlp.text.lexicon import any_of, by_language, entries, pronouns, words
 
 PERSON = "PERSON"
 BODIES = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
@@ -34,6 +34,8 @@ OTHER_SCRIPT = re.compile(r" \(([^\W\d_\u0000-\u024f](?:[^\W\d\u0000-\u024f]|[ .
 RELATIVE, THING = "who", "it"
 SHORT_REFERENCE = 3
 TITLE_REACH = 40
+REACH_OF_ANONYMITY = 120
+MARK_OR_END = re.compile(r"[“”«»„\"\n]|[.!?]\s")
 APPOSITION = 40  # code points between a role and the name in apposition to it
 
 Meant = Person | Speaker
@@ -75,6 +77,7 @@ class _Reading:
         self.meant: dict[Stretch, Meant] = {}
         self.shown: dict[Stretch, Stretch] = {}
         self.last: Meant | None = None
+        self.body: Speaker | None = None
 
     def passage(self, passage: Passage) -> None:
         self.people.next_sentence()
@@ -87,6 +90,7 @@ class _Reading:
         for entity in named:
             self.people.mention(self._meet(entity))
         self._learn(passage)
+        self.body = self._body_of(passage)
         if subject and pronouns:
             self.people.focus(subject)
         for source in sources:
@@ -198,7 +202,7 @@ class _Reading:
         if pronoun == RELATIVE:
             before = [entity for entity in named if entity.end <= source.start]
             return self._meet(before[-1]) if before else None
-        return None if pronoun == THING else self.last
+        return self.body if pronoun == THING else self.last
 
     def _phrase(self, source: Stretch) -> Meant | None:
         naming = self._naming(source)
@@ -223,6 +227,17 @@ class _Reading:
             return Stretch(naming.start, naming.end)
         inside = self._between(source.start, source.end)
         return source if several else noun_phrase(self.text, source, inside)
+
+    def _body_of(self, passage: Passage) -> Speaker | None:
+        """Return the organisation that a sentence is about, which "it" means in the next one."""
+        subject = passage.subject
+        if subject is None or self._pronoun(subject):
+            return self.body if subject and self._pronoun(subject) == THING else None
+        inside = self._between(subject.start, subject.end)
+        lead = self.text[subject.start : inside[0].start].split() if inside else ["?"]
+        opens = all(word.lower() in words("determiners") for word in lead)
+        named = inside[0] if opens else self._naming(subject)
+        return self._body(named) if named and named.label == ORG else None
 
     def _body(self, entity: Candidate) -> Speaker:
         name = self._name(entity)
@@ -280,7 +295,14 @@ class _Reading:
         opened = called != phrase or self._between(source.start, source.start + 1)
         if not opened and _is_common(phrase):
             called = phrase[0].lower() + phrase[1:]
-        return Speaker(speaker_id(called), called, kind=_kind(phrase))
+        kind = SpeakerKind.ANONYMOUS if self._unnamed(source) else _kind(phrase)
+        return Speaker(speaker_id(called), called, kind=kind)
+
+    def _unnamed(self, source: Stretch) -> bool:
+        """Whether the sentence goes on to tell that somebody is not to be named."""
+        after = self.text[source.end : source.end + REACH_OF_ANONYMITY].lower()
+        said = MARK_OR_END.split(after, maxsplit=1)[0]
+        return any(phrase in said for phrase in entries("anonymity"))
 
     def _enter(self, source: Stretch, meant: Meant | None) -> None:
         if meant is None:

@@ -75,6 +75,34 @@ def test_a_role_told_once_means_its_holder_later(nlp):
     assert [speaker for _, speaker in read(nlp, text)] == ["Mary Stone"] * 3
 
 
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("A diplomat, who spoke on condition of anonymity,", SpeakerKind.ANONYMOUS),
+        ("A diplomat who was not authorised to speak publicly", SpeakerKind.ANONYMOUS),
+        ("A diplomat who was there", SpeakerKind.DESCRIBED),
+    ],
+)
+def test_who_does_not_want_to_be_named_is_anonymous(nlp, told, kind):
+    doc = nlp(f"{told} said that the river had risen by a metre.")
+
+    assert [(speaker.name, speaker.kind) for speaker in doc._.speakers] == [("diplomat", kind)]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("The European Commission met on Monday.", "European Commission"),
+        ("Mary Stone left the European Commission.", None),
+        ("The European Commission met on Monday. Mary Stone was there.", None),
+    ],
+)
+def test_it_is_the_organisation_that_the_sentence_before_is_about(nlp, before, speaker):
+    text = f"{before} It said in a statement that the deal was done."
+
+    assert read(nlp, text) == [("It", speaker)]
+
+
 def test_the_spans_of_a_source_are_cut_down_too(nlp):
     doc = nlp(COMMA + "the mayor, Mary Stone, said.")
 
