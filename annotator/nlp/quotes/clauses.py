@@ -3,12 +3,20 @@
 from itertools import takewhile
 from typing import NamedTuple
 
+from annotator.nlp.quotes.adjuncts import (
+    SENTENCE_OPENERS,
+    intervenes,
+    is_adjunct,
+    is_setting,
+    is_time,
+    tells_time,
+)
 from annotator.nlp.quotes.cues import Cue, CueKind, base, cues, is_finite
 from annotator.nlp.quotes.grammar import Clause
 from annotator.nlp.quotes.phrases import is_name, phrase_after
 from annotator.nlp.quotes.reported import clause_end, governs, is_reported, stripped
 from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, last_break, subject_before
-from annotator.nlp.text.lexicon import lower, verbs, words
+from annotator.nlp.text.lexicon import verbs, words
 from annotator.nlp.text.words import DASHES, STOPS, Phrase, Sentence, Word
 
 AND_THOUGHT = frozenset({"think", "believe"})
@@ -17,20 +25,11 @@ NO_ADDRESSEE = frozenset("that it there he she they we i".split())
 NO_INVERTED_SUBJECT = frozenset({"that", "this", "it"})
 AFTER_TRAILING = frozenset("reporters supporters when while because".split())
 CONTENT_WORDS = frozenset({"that", "whether", "why", "how"})
-SENTENCE_OPENERS = frozenset(
-    "when after as while although though in on at during asked speaking if since with for by "
-    "meanwhile still however of".split()
-)
 NO_SECOND_HALF = frozenset("who which according a an".split())
-BETWEEN_CUE_AND_CLAUSE = frozenset("for again publicly recently repeatedly ,".split())
-TIMES = frozenset(
-    "last week month year night morning afternoon evening late early earlier later this".split()
-)
-TIME_OPENERS = frozenset("last late early earlier later".split())
+COORDINATORS = frozenset({"and", "but", "then"})
 SHARED_SUBJECT = frozenset({"and", "but", "also", "then", ","})
 FREE_RELATIVES = frozenset({"which", "whom", "whose", "what"})
 RELATIVES = frozenset({"who", "which", "whose"})
-SET_OFF = frozenset({"asked", "pressed", "questioned"})
 SHORTEST = 3
 LONG_HEAD = 6
 LONG_TAIL = 12
@@ -65,7 +64,10 @@ class _Search:
 
     def run(self) -> list[Clause]:
         self._headed()
+        last = self._last_cue()
         for cue in self.cues:
+            if self.done <= cue.at < last:
+                continue
             if cue.at < self.done or cue.kind is CueKind.NOUN:
                 continue
             if cue.kind is CueKind.ACCORDING:
@@ -73,6 +75,32 @@ class _Search:
             elif not self._trailing(cue):
                 self._leading(cue)
         return self.found
+
+    def _last_cue(self) -> int:
+        """Return where the cue is that reports the whole sentence before it, from its end."""
+        cue = self.cues[-1] if self.cues else None
+        according = next((c.at for c in self.cues if c.kind is CueKind.ACCORDING), None)
+        if according is not None:
+            return according if self._ends_with_according(according) else 0
+        return cue.at if cue and self._ends_with_tail(cue) else 0
+
+    def _ends_with_according(self, at: int) -> bool:
+        source = phrase_after(self.sentence, at + 2)
+        before = self.sentence[at - 1]
+        closed = before.text == "," or before.last == ","
+        return bool(closed and source) and self._next_comma(at) == len(self.sentence)
+
+    def _ends_with_tail(self, cue: Cue) -> bool:
+        verb = base(self.sentence[cue.at])
+        if cue.kind is not CueKind.FINITE or verb not in words("verbs_clausal"):
+            return False
+        tail = None if self.sentence[0].mark else self._inverted(cue.at) or self._upright(cue.at)
+        if tail is None:
+            return False
+        rest = self._after_addressee(tail, verb)
+        end = self._end_of_tail(rest)
+        last = all(word.text in STOPS for word in self.sentence[end:])
+        return last and self._closes(tail, rest, end)
 
     def _headed(self) -> None:
         """Take NAME: CLAUSE, as in a headline."""
@@ -155,7 +183,14 @@ class _Search:
         if following[0].low in NO_INVERTED_SUBJECT | words("prepositions"):
             return None
         source = phrase_after(self.sentence, at + 1)
-        return _Tail(source, at, source[1], inverted=True) if source else None
+        if source is None or self._has_verb(source):
+            return None
+        return _Tail(source, at, source[1], inverted=True)
+
+    def _has_verb(self, phrase: Phrase) -> bool:
+        """Whether what looks like a subject after the cue is a clause of its own."""
+        near = self.sentence[phrase[0] : phrase[1] + 1]
+        return any(word.low in words("auxiliaries") for word in near)
 
     def _closes_apposition(self, at: int) -> bool:
         comma = self._next_comma(self.done)
@@ -202,12 +237,12 @@ class _Search:
         """Whether the words before a subject are more than the setting of what comes after."""
         head = self.sentence[self.done : tail.begin]
         quoted = any(word.mark for word in head)
-        if _is_setting(head) and any(word.mark for word in self.sentence[end:]):
+        if is_setting(head) and any(word.mark for word in self.sentence[end:]):
             return False
         if not quoted and sum(word.wordy for word in head) < SHORTEST:
             return False
         opens = not quoted and head[0].low in SENTENCE_OPENERS
-        return not (opens and after and not _adjunct(after[0]))
+        return not (opens and after and not is_adjunct(after[0]))
 
     def _ends_here(self, tail: _Tail, rest: int, after: list[Word]) -> bool:
         if any(word.low in CONTENT_WORDS for word in after):
@@ -215,7 +250,7 @@ class _Search:
         return not after or self._short_enough(tail, rest, after)
 
     def _short_enough(self, tail: _Tail, rest: int, after: list[Word]) -> bool:
-        adverbial = _adjunct(after[0]) or after[0].low in AFTER_TRAILING
+        adverbial = is_adjunct(after[0]) or after[0].low in AFTER_TRAILING
         if adverbial and len(after) <= LONG_TAIL:
             return True
         apposition = rest >= len(self.sentence) or self.sentence[rest].text == ","
@@ -238,6 +273,8 @@ class _Search:
         word = self.sentence[comma + 1]
         if self.sentence[self.done].mark or word.mark:
             return word.mark is not None
+        if self.sentence[tail.begin - 1].mark and all(w.plain for w in self.sentence[comma:]):
+            return False  # what is quoted is over: ", the head of the board"
         if word.low in verbs().gerunds or word.low in NO_SECOND_HALF:
             return False
         apposition = word.plain and (word.capital or word.low in words("determiners"))
@@ -281,10 +318,22 @@ class _Search:
         source = subject_before(self.sentence, cue.at, last_break(self.sentence, cue.at, self.done))
         if source or not cue.at:
             return source
+        shared = self._shared(cue.at)
+        if shared:
+            return shared
         shares = self.sentence[cue.at - 1].low in SHARED_SUBJECT
         if shares or self.done:
             return self.last_source or first_phrase(self.sentence, 0, cue.at)
         return None
+
+    def _shared(self, at: int) -> Phrase | None:
+        """Return the subject of the verb that "and" joins a cue to."""
+        if self.sentence[at - 1].low not in COORDINATORS:
+            return None
+        finite = (c.at for c in reversed(self.cues) if c.at < at and c.kind is CueKind.FINITE)
+        first = next(finite, 0)
+        low = last_break(self.sentence, first, 0)
+        return subject_before(self.sentence, first, low) if first else None
 
     def _clause_start(self, at: int) -> int:
         verb = base(self.sentence[at])
@@ -305,7 +354,7 @@ class _Search:
         return first if self.sentence[first].low in NO_ADDRESSEE else addressee[1]
 
     def _past_adverbial(self, first: int, verb: str) -> int:
-        if first >= len(self.sentence) or not _intervenes(self.sentence[first]):
+        if first >= len(self.sentence) or not intervenes(self.sentence[first]):
             return first
         near = range(first, min(len(self.sentence), first + REACH))
         stop = (j for j in near if self.sentence[j].mark or self.sentence[j].low == "that")
@@ -313,14 +362,16 @@ class _Search:
         between = any(first <= cue.at < (that or first) for cue in self.cues)
         if that is not None and self.sentence[that].plain and not between:
             return that
-        if verb in words("verbs_clausal") and _tells_time(self.sentence[first]):
-            while first < len(self.sentence) and _is_time(self.sentence[first]):
+        if verb in words("verbs_clausal") and tells_time(self.sentence[first]):
+            while first < len(self.sentence) and is_time(self.sentence[first]):
                 first += 1
         return first
 
     def _relative_end(self, cue: Cue, source: Phrase, first: int, end: int) -> int:
         """Return where a clause within "which X called …," ends."""
         relative = source[0] and self.sentence[source[0] - 1].low in FREE_RELATIVES
+        if source[0] > 1 and self.sentence[source[0] - 2].low in words("prepositions"):
+            return end
         if cue.kind is not CueKind.FINITE or not relative:
             return end
         breaks = DASHES - {"-", "--"} | {",", ")"}
@@ -334,29 +385,3 @@ def _is_noun_phrase(part: Sentence) -> bool:
     no_part = words("auxiliaries") | words("time_nouns")
     noun = takewhile(lambda word: word.low not in RELATIVES, part[2:])
     return not any(word.mark or word.low in no_part or is_finite(word) for word in noun)
-
-
-def _is_setting(head: Sentence) -> bool:
-    """Whether words tell when, where or how something is said: "Asked why", "Two days ago"."""
-    opens = head[0].low in SENTENCE_OPENERS or head[0].low.endswith("ing")
-    return opens or head[0].low in SET_OFF or any(word.low == "ago" for word in head[-2:])
-
-
-def _adjunct(word: Word) -> bool:
-    return word.low in words("adjunct_openers") or _is_day(word)
-
-
-def _is_day(word: Word) -> bool:
-    return word.low in lower("weekdays") or word.low in {"yesterday", "today", "tonight"}
-
-
-def _intervenes(word: Word) -> bool:
-    return _adjunct(word) or word.low in BETWEEN_CUE_AND_CLAUSE
-
-
-def _tells_time(word: Word) -> bool:
-    return _is_day(word) or word.low in TIME_OPENERS
-
-
-def _is_time(word: Word) -> bool:
-    return _is_day(word) or word.low in TIMES

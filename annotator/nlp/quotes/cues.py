@@ -36,6 +36,7 @@ DECLINING = frozenset("declined declines declining refused refuses refusing fail
 ASKED = frozenset({"asked", "asking", "requested", "requesting"})
 UNNAMED = frozenset({"named", "identified", "anonymous", "anonymity"})
 REACH_OF_ASKED = 6
+OBJECTS = frozenset({"it", "him", "her", "them", "himself"})
 POSSESSIVES = frozenset({"his", "her", "their"})
 
 
@@ -139,10 +140,21 @@ def _noun_like(sentence: Sentence, at: int) -> bool:
         return True
     if before.low in PRONOUNS | BEFORE_NOUN_LIKE or before.low.endswith("ly"):
         return False
-    if _names(before):
+    if _names(before) or _takes_object(sentence, at):
         return False
     article = at > 1 and sentence[at - 2].low in {"the", "a"}
     return not (article and low in AFTER_THE_SOURCE)
+
+
+def _takes_object(sentence: Sentence, at: int) -> bool:
+    """Whether what follows can only be what a verb governs: "calls it", ", claims that"."""
+    following = sentence[at + 1 : at + 2]
+    if not following or not following[0].plain:
+        return False
+    if following[0].low in OBJECTS:
+        return True
+    after_comma = sentence[at - 1].text in {",", ")"}
+    return after_comma and (following[0].low == "that" or _names(following[0]))
 
 
 def _names(word: Word) -> bool:

@@ -1,7 +1,7 @@
 """Where a reported clause ends, and whether a stretch of words is one."""
 
 from annotator.nlp.quotes.cues import base, is_finite
-from annotator.nlp.text.lexicon import by_language, verbs, words
+from annotator.nlp.text.lexicon import by_language, lower, verbs, words
 from annotator.nlp.text.words import DASHES, PRONOUNS, STOPS, Phrase, Sentence, Word
 
 BREAKS = DASHES | {","}
@@ -28,9 +28,11 @@ NEEDS_CLAUSE_SIGN = frozenset(
 CLAUSE_SIGNS = frozenset("that to it he she they if whether why how what there".split())
 SURE_ADDITIONS = frozenset("which who whose where whom although though even despite".split())
 ADDITIONS = SURE_ADDITIONS | frozenset("but while whereas he she they it there".split())
-GIVES_REASON = frozenset({"because", "as", "since"})
+QUALIFIES = frozenset("because as since where who compared even specifically so".split())
+NETWORKS = frozenset({"twitter", "facebook", "instagram"})
 REACH = 8
 NEXT_ITEM = 4
+JUST_AFTER = 3
 NEAR_TO = 6
 SHORT_REST = 8
 SHORTEST = 4
@@ -56,7 +58,23 @@ def _ends(sentence: Sentence, first: int, at: int) -> bool:
         if at + 1 >= len(sentence) or not sentence[at + 1].plain:
             return False
         return _breaks_off(sentence, at) or _adds(sentence, first, at)
-    return at > first and (_adds_speech(sentence, at) or _goes_on_with_verb(sentence, at))
+    if at == first:
+        return False
+    occasion = sentence[at - 1].mark and _tells_occasion(sentence, at)
+    return occasion or _adds_speech(sentence, at) or _goes_on_with_verb(sentence, at)
+
+
+def _tells_occasion(sentence: Sentence, at: int) -> bool:
+    """Whether words after a quote tell when or where it was said: "Monday", "in a post"."""
+    if sentence[at].low in lower("weekdays"):
+        return True
+    near = [word.low for word in sentence[at + 1 : at + 1 + NEXT_ITEM]]
+    if not near or sentence[at].low not in {"in", "during", "on"}:
+        return False
+    if near[0] in NETWORKS or near[0] in lower("weekdays"):
+        return sentence[at].low == "on"
+    uttered = not words("cue_nouns").isdisjoint(near[1:])
+    return uttered and near[0] in words("determiners") and sentence[at].low != "on"
 
 
 def _adds_speech(sentence: Sentence, at: int) -> bool:
@@ -73,7 +91,7 @@ def _follows_closed_quote(sentence: Sentence, first: int, at: int) -> bool:
     """Whether a word comes after quoted words that end with a comma."""
     comma = sentence[at - 1].text == ","
     closed = at > 1 and sentence[at - 2].mark if comma else sentence[at - 1].last == ","
-    if not closed or not sentence[at].wordy or sentence[at].low in GIVES_REASON:
+    if not closed or not sentence[at].wordy or sentence[at].low in QUALIFIES:
         return False
     return not (_lists(sentence, at) or _opens_with_clause(sentence, first, at - 1))
 
@@ -102,7 +120,8 @@ def _adds(sentence: Sentence, first: int, at: int) -> bool:
     if at - first <= SHORTEST or not _addition(sentence[at + 1]):
         return False
     quoted = any(word.mark for word in sentence[first:at])
-    if quoted and any(word.mark for word in sentence[at:]):
+    rest = sentence[at:] if quoted else sentence[at : at + JUST_AFTER]
+    if any(word.mark for word in rest):
         return False
     plainly = quoted or sentence[at].text != "," or sentence[at + 1].low in SURE_ADDITIONS
     return plainly and not (_opens_with_clause(sentence, first, at) or _resumes(sentence, at + 1))

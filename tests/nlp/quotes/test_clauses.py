@@ -120,3 +120,92 @@ def test_the_verb_of_speech_nearest_to_a_quote_introduces_it(text, found):
 
 def test_a_noun_phrase_is_no_clause():
     assert contents("The mayor announced the plan on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ana Lee said the road was “shut,” according to the report.",
+            "Ana Lee said the road was “shut,”",
+        ),
+        (
+            "She compared the bridge to a “trap,” according to police.",
+            "She compared the bridge to a “trap,”",
+        ),
+        (
+            "Ana Lee said the road was shut and called it “sad,” the report said.",
+            "Ana Lee said the road was shut and called it “sad,”",
+        ),
+    ],
+)
+def test_a_cue_at_the_end_reports_the_whole_sentence(text, found):
+    assert contents(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ana Lee, the mayor, insists the roads were “fine.”", "the roads were “fine.”"),
+        (
+            "The first letter, sent in May, argued the bridge could not be “safe.”",
+            "the bridge could not be “safe.”",
+        ),
+    ],
+)
+def test_a_phrase_with_a_verb_after_it_is_not_who_speaks(text, found):
+    assert contents(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lee said the road was “shut” Monday in Oslo.", ["the road was “shut”"]),
+        ("Lee called the road “shut” in a statement.", ["the road “shut”"]),
+        ("Lee said the road was “shut” on Twitter.", ["the road was “shut”"]),
+        ("Lee said the road was “shut” in the north.", ["the road was “shut” in the north"]),
+    ],
+)
+def test_when_and_where_it_was_said_is_not_in_the_clause(text, found):
+    assert contents(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Lee said it was “a big hill,” where few could walk.",
+            ["it was “a big hill,” where few could walk"],
+        ),
+        (
+            "Lee said it was “a small hill,” compared to the next.",
+            ["it was “a small hill,” compared to the next"],
+        ),
+        (
+            "Lee said they hoped for help, which “will come soon.”",
+            ["they hoped for help, which “will come soon.”"],
+        ),
+        (
+            "Lee gave a talk in which he pledged that, if chosen, he would “go far.”",
+            ["that, if chosen, he would “go far.”"],
+        ),
+    ],
+)
+def test_what_qualifies_a_quote_belongs_to_the_clause(text, found):
+    assert contents(text) == found
+
+
+def test_what_follows_a_name_after_the_quote_is_no_second_half():
+    text = "The plan “could be late,” said Ana Lee, head of the board."
+    assert contents(text) == ["The plan “could be late,”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The paper calls it “a pearl” of the coast.", ["it “a pearl” of the coast"]),
+        ("As Lee denounced the noise and pledged to end “all that.”", ["to end “all that.”"]),
+    ],
+)
+def test_a_verb_is_known_by_its_object_and_by_the_verb_before_it(text, found):
+    assert contents(text) == found
