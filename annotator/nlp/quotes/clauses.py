@@ -383,5 +383,10 @@ def _is_noun_phrase(part: Sentence) -> bool:
     if not part or part[0].low not in words("determiners"):
         return False
     no_part = words("auxiliaries") | words("time_nouns")
-    noun = takewhile(lambda word: word.low not in RELATIVES, part[2:])
-    return not any(word.mark or word.low in no_part or is_finite(word) for word in noun)
+    noun = takewhile(lambda word: word.low not in RELATIVES | {"to"}, part[2:])
+    return not any(word.mark or word.low in no_part or _is_inflected(word) for word in noun)
+
+
+def _is_inflected(word: Word) -> bool:
+    """Whether a verb of speech cannot be an adjective as in "close to the case"."""
+    return is_finite(word) and word.low != base(word)

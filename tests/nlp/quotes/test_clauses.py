@@ -25,6 +25,7 @@ def contents(text):
             ["were safe and open"],
         ),
         ("She told reporters that it was over.", ["that it was over"]),
+        ("A man close to it, speaking softly, said the roads were safe.", ["the roads were safe"]),
         ("A man at the stop, speaking softly, said the roads were safe.", ["the roads were safe"]),
         (
             "He said the roads were safe and added that all was well.",
