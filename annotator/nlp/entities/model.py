@@ -28,6 +28,7 @@ from annotator.nlp.entities.traits import Traits
 FORMAT = 1
 STEPS = 127
 REMEMBERED = 100_000  # bundles of traits
+NO_TRAIT = -1  # the last row, of noughts, so that no bundle is empty
 Floats = npt.NDArray[np.float32]
 
 
@@ -77,21 +78,26 @@ class NameModel:
         self.first, self.second = first, second
         self.calibration = calibration
         self._traits = Traits(self._take)
+        self._table = np.vstack([first.table, np.zeros_like(first.table, shape=len(labels))])
         self._sums = np.empty((REMEMBERED, len(labels)), dtype=np.float32)
         self._summed = 0
+        self._taken: list[list[int]] = []
         self._tellings: dict[tuple[str, ...], list[float]] = {}
 
     def names(self, page: Page) -> Iterator[Candidate]:
         """Yield the names of an article in reading order, with calibrated scores."""
         reads = self.first_reading(page)
-        for read, told in zip(reads, self.recalled(reads), strict=True):
-            for name in self._second_reading(read, told):
-                part = read.chain.run.part(name.begin, name.end)
-                score = float(np.interp(name.score, *self.calibration))
-                label = self.labels[name.label]
-                rule = page.ruled.get((part.start, part.end))
-                reason = learnt(label, rule.reason if rule and rule.label == label else "")
-                yield Candidate(part.start, part.end, label, score, reason)
+        found = [
+            (read.chain.run.part(name.begin, name.end), name)
+            for read, told in zip(reads, self.recalled(reads), strict=True)
+            for name in self._second_reading(read, told)
+        ]
+        scores = np.interp([name.score for _, name in found], *self.calibration).tolist()
+        for (part, name), score in zip(found, scores, strict=True):
+            label = self.labels[name.label]
+            rule = page.ruled.get((part.start, part.end))
+            reason = learnt(label, rule.reason if rule and rule.label == label else "")
+            yield Candidate(part.start, part.end, label, score, reason)
 
     def first_reading(self, page: Page) -> list[Read]:
         """Return the chains of an article with the weights of their parts and their names."""
@@ -102,10 +108,9 @@ class NameModel:
         chains = list(chains_of(self._traits, page))
         if not chains:
             return []
+        self._sum_taken()
         parts = [bundles for chain in chains for bundles in chain.bundles]
-        starts = list(accumulate((len(bundles) for bundles in parts), initial=0))
-        rows = np.fromiter(joined.from_iterable(parts), np.int64, starts.pop())
-        weights = iter(np.add.reduceat(self._sums[rows], starts, axis=0).tolist())
+        weights = iter(_sums(self._sums, parts).tolist())
         return [_read(chain, list(islice(weights, len(chain.borders)))) for chain in chains]
 
     def recalled(self, reads: Sequence[Read]) -> Iterator[list[list[str]]]:
@@ -115,17 +120,28 @@ class NameModel:
             recall.count(self._named(read), 1)
         for read in reads:
             texts = read.chain.texts
+            if not recall.knows(texts):
+                yield []
+                continue
             recall.count(self._named(read), -1)
-            borders = read.chain.borders if recall.knows(texts) else ()
-            yield [recall.traits(texts[begin:end]) for begin, end in borders]
+            yield [recall.traits(texts[begin:end]) for begin, end in read.chain.borders]
             recall.count(self._named(read), 1)
 
     def _take(self, traits: Iterable[str]) -> int:
-        if self._summed == len(self._sums):
+        rows = self.first.rows
+        self._taken.append([NO_TRAIT, *(rows[trait] for trait in traits if trait in rows)])
+        return self._summed + len(self._taken) - 1
+
+    def _sum_taken(self) -> None:
+        """Sum the traits of all bundles taken since the last time."""
+        if not self._taken:
+            return
+        summed = self._summed + len(self._taken)
+        while summed > len(self._sums):
             self._sums = np.concatenate([self._sums, np.empty_like(self._sums)])
-        self._sums[self._summed] = self.first.sum(traits)
-        self._summed += 1
-        return self._summed - 1
+        self._sums[self._summed : summed] = _sums(self._table, self._taken)
+        self._summed = summed
+        self._taken.clear()
 
     def _second_reading(self, read: Read, told: Sequence[Sequence[str]]) -> tuple[Named, ...]:
         if not any(told):
@@ -146,6 +162,14 @@ class NameModel:
             yield read.chain.texts[name.begin : name.end], self.labels[name.label]
 
 
+def _sums(table: Floats, lists: Sequence[Sequence[int]]) -> Floats:
+    """Return the sum of the rows that each list names; no list is empty."""
+    starts = list(accumulate(map(len, lists), initial=0))
+    rows = np.fromiter(joined.from_iterable(lists), np.int64, starts.pop())
+    sums: Floats = np.add.reduceat(table[rows], starts, axis=0)
+    return sums
+
+
 def _read(chain: Chain, weights: list[list[float]]) -> Read:
     return Read(chain, weights, parted(len(chain.texts), chain.borders, weights))
 
@@ -154,10 +178,11 @@ def chains_of(traits: Traits, page: Page) -> Iterator[Chain]:
     """Yield the chains of an article."""
     for view in page.views:
         for run in chains(view.sentence):
-            parts = traits.parts(page, view, run)
+            texts = tuple(view.written(word) for word in run.words)
+            parts = traits.parts(page, view, run, texts)
             yield Chain(
                 run,
-                tuple(view.written(word) for word in run.words),
+                texts,
                 tuple((part.begin, part.end) for part in parts),
                 tuple(part.bundles for part in parts),
             )

@@ -63,9 +63,8 @@ class Traits:
         """Let `take` be told all anew."""
         self._numbers.clear()
 
-    def parts(self, page: Page, view: View, chain: Run) -> list[Part]:
+    def parts(self, page: Page, view: View, chain: Run, texts: Sequence[str]) -> list[Part]:
         """Return all parts of a chain that may be names, and its single words."""
-        texts = tuple(view.written(word) for word in chain.words)
         befores = [self._before(view, chain.at + at) for at in range(len(texts))]
         afters = [self._after(view, chain.at + at + 1) for at in range(len(texts))]
         return [
