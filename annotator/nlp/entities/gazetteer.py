@@ -1,10 +1,13 @@
 """Names known beforehand, by what they name."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from annotator.nlp.entities.reasons import listed
+from annotator.nlp.entities.runs import bare
 from annotator.nlp.text.lexicon import by_language, entries, words
+from annotator.nlp.text.words import Word, cut
 
 # The first list that holds a name decides; scores say how seldom its names mean other things.
 # What a reader calls the list stands last.
@@ -43,16 +46,29 @@ def names() -> Mapping[str, Entry]:
 
 
 @by_language
-def longest() -> int:
-    """Return the length of the longest known name, in blanks and full stops between its words."""
-    return max(len(name.replace(".", ". ").replace(",", " ,").split()) for name in names())
+def _longest() -> Mapping[str, int]:
+    """Return, by the first word of known names, how many words and signs the longest one has."""
+    sizes: defaultdict[str, int] = defaultdict(int)
+    for name in names():
+        parts = cut(name, 0, len(name))
+        first = bare(parts[0])
+        sizes[first] = max(sizes[first], len(parts))
+    return dict(sizes)
+
+
+def longest_from(word: Word) -> int:
+    """Return the length in words and signs of the longest known name that begins with a word."""
+    sizes, first = _longest(), bare(word)
+    shouted = sizes.get(first.title(), 0) if first.isupper() else 0
+    return max(sizes.get(first, 0), shouted)
 
 
 def look_up(name: str) -> Entry | None:
     """Return the entry of a name; one all in capitals is also known in lower case."""
-    entry = names().get(name)
+    known = names()
+    entry = known.get(name)
     if entry is None and name.isupper() and len(name) > SHORTEST_SHOUT:
-        entry = names().get(name.title())
+        entry = known.get(name.title())
     return entry
 
 

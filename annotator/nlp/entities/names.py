@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
-from annotator.nlp.entities.gazetteer import Entry, is_given, longest, look_up
+from annotator.nlp.entities.gazetteer import Entry, is_given, longest_from, look_up
 from annotator.nlp.entities.gazetteer import names as listed
 from annotator.nlp.entities.model import NameModel
-from annotator.nlp.entities.naming import ACRONYM, named, surface, titled
+from annotator.nlp.entities.naming import ACRONYM, named, spelled, surface, titled
 from annotator.nlp.entities.page import make_page
 from annotator.nlp.entities.products import PRODUCT, own_name, products
 from annotator.nlp.entities.runs import Run, bare, end, is_proper, is_title_case, runs
 from annotator.nlp.text.lexicon import by_language, verbs, words
 from annotator.nlp.text.marks import paragraphs
-from annotator.nlp.text.words import GENITIVE_S, Sentence, cut, sentences
+from annotator.nlp.text.words import Sentence, cut, sentences
 
 LANGUAGE_SIGNS = frozenset("in speak speaks spoke speaking spoken fluent learn".split())
 OFFICE = 2  # words before "Health" in "Minister of Health"
@@ -140,7 +140,7 @@ def _is_before_place(sentence: Sentence, run: Run) -> bool:
         return False
     names = (surface(Run(tuple(following[:size]), after + 1)) for size in (2, 1))
     place = any((entry := look_up(name)) and entry.label == "GPE" for name in names)
-    return place and not any(GENITIVE_S.search(word.text) for word in following)
+    return place and not any(word.genitive for word in following)
 
 
 def _closes(sentence: Sentence, run: Run) -> bool:
@@ -185,20 +185,21 @@ def _surname(name: str) -> str:
 
 def _again(sentence: Sentence, known: Mapping[str, Entry]) -> Iterator[Candidate]:
     for run in runs(sentence):
+        whole, borders = spelled(run)
         for at in range(len(run.words)):
             for last in range(len(run.words), at, -1):
-                entry = known.get(surface(run.part(at, last)))
+                entry = known.get(whole[borders[at][0] : borders[last - 1][1]])
                 if entry:
                     yield Candidate(run.words[at].start, end(run.words[last - 1]), *entry)
 
 
 def _listed(text: str, sentence: Sentence) -> Iterator[Candidate]:
     """Yield what the lists know, across commas and inside runs too."""
-    longest_name = longest()
+    openings = _lower_openings()
     for at, word in enumerate(sentence):
-        if not (is_proper(word) or "-" in word.text or word.text in _lower_openings()):
+        if not (is_proper(word) or "-" in word.text or word.text in openings):
             continue
-        for last in range(min(len(sentence), at + longest_name), at, -1):
+        for last in range(min(len(sentence), at + longest_from(word)), at, -1):
             stop = end(sentence[last - 1])
             entry = look_up(text[word.start : stop])
             if entry:

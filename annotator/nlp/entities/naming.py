@@ -53,10 +53,20 @@ def _candidate(run: Run, entry: Entry) -> Candidate:
 
 def surface(run: Run) -> str:
     """Return a run as it is looked up: one blank between words, none before a full stop."""
-    parts = [bare(run.words[0])]
-    for before, word in zip(run.words, run.words[1:], strict=False):
-        parts.append((" " if word.start > before.end else "") + bare(word))
-    return "".join(parts)
+    return spelled(run)[0]
+
+
+def spelled(run: Run) -> tuple[str, list[tuple[int, int]]]:
+    """Return a run as it is looked up, and where its words are in that."""
+    whole, borders = "", []
+    last = run.words[0].start
+    for word in run.words:
+        whole += " " if word.start > last else ""
+        start = len(whole)
+        whole += bare(word)
+        borders.append((start, len(whole)))
+        last = word.end
+    return whole, borders
 
 
 def _whole(run: Run) -> Entry | None:

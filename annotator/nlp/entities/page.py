@@ -8,7 +8,7 @@ from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.gazetteer import is_given
 from annotator.nlp.entities.runs import bare, is_title_case
 from annotator.nlp.text.lexicon import verbs, words
-from annotator.nlp.text.words import GENITIVE_S, Sentence, Word
+from annotator.nlp.text.words import Sentence, Word
 
 OPENING = frozenset("“\"‘'«„(-–—•*")
 UPPER, TITLE = "U", "T"
@@ -101,7 +101,7 @@ def _told(sentence: Sentence, at: int) -> Iterator[str]:
         yield from _told_before(sentence[at - 1])
     if at + 1 < len(sentence):
         yield from _told_after(sentence[at + 1])
-    if GENITIVE_S.search(sentence[at].text):
+    if sentence[at].genitive:
         yield "'s"
 
 

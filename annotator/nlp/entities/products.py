@@ -7,9 +7,10 @@ from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.chains import NUMBER, begins
 from annotator.nlp.entities.gazetteer import look_up
+from annotator.nlp.entities.gazetteer import names as listed
 from annotator.nlp.entities.runs import bare, end
-from annotator.nlp.text.lexicon import words
-from annotator.nlp.text.words import GENITIVE_S, Sentence
+from annotator.nlp.text.lexicon import by_language, words
+from annotator.nlp.text.words import Sentence
 
 PRODUCT = "PRODUCT"
 LONGEST_OPENING = 2  # words in "Space Shuttle"
@@ -31,8 +32,18 @@ def products(sentence: Sentence) -> Iterator[Candidate]:
             yield Candidate(word.start, end(word), PRODUCT, DESIGNATED, DESIGNATES)
         if at and sentence[at - 1].text in words("product_nouns"):
             yield from _named(sentence, at, at, reasons.before(sentence[at - 1].text, PRODUCT))
-        for last in range(at + 1, min(at + LONGEST_OPENING, len(sentence)) + 1):
-            yield from _opened(sentence, at, last)
+        if bare(word) in _first_words():
+            for last in range(at + 1, min(at + LONGEST_OPENING, len(sentence)) + 1):
+                yield from _opened(sentence, at, last)
+
+
+@by_language
+def _first_words() -> frozenset[str]:
+    """Return what a product's opening or maker can begin with."""
+    known = (name for name, entry in listed().items() if entry.label == PRODUCT)
+    return frozenset(
+        name.split()[0] for name in (*words("product_openers", "product_makers"), *known)
+    )
 
 
 def _opened(sentence: Sentence, at: int, last: int) -> Iterator[Candidate]:
@@ -54,7 +65,7 @@ def _named(sentence: Sentence, at: int, first: int, reason: str) -> Iterator[Can
     stop = first
     while stop < min(len(sentence), first + LONGEST_NAME) and begins(sentence[stop]):
         stop += 1
-        if GENITIVE_S.search(sentence[stop - 1].text):
+        if sentence[stop - 1].genitive:
             break
     last = bare(sentence[stop - 1])
     if stop > first and last not in words("org_heads", "facility_heads", "org_words_in_names"):

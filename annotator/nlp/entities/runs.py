@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from annotator.nlp.text.lexicon import words
-from annotator.nlp.text.words import GENITIVE_S, Sentence, Word
+from annotator.nlp.text.words import Sentence, Word
 
 WORDLIKE = re.compile(r"[^\W\d_]")
 GENITIVE_LENGTH = 2
@@ -35,11 +35,11 @@ class Run(NamedTuple):
 
 def bare(word: Word) -> str:
     """Return a word without its genitive."""
-    return GENITIVE_S.sub("", word.text)
+    return word.text[:-GENITIVE_LENGTH] if word.genitive else word.text
 
 
 def end(word: Word) -> int:
-    return word.end - GENITIVE_LENGTH if GENITIVE_S.search(word.text) else word.end
+    return word.end - GENITIVE_LENGTH if word.genitive else word.end
 
 
 def runs(sentence: Sentence) -> Iterator[Run]:
@@ -59,9 +59,7 @@ def is_proper(word: Word) -> bool:
 
 def _run_end(sentence: Sentence, first: int) -> int:
     last = first + 1
-    while last < min(len(sentence), first + LONGEST) and not GENITIVE_S.search(
-        sentence[last - 1].text
-    ):
+    while last < min(len(sentence), first + LONGEST) and not sentence[last - 1].genitive:
         step = _step(sentence, first, last)
         if not step:
             break

@@ -7,7 +7,6 @@ from annotator.nlp.quotes.subjects import first_phrase
 from annotator.nlp.text.lexicon import lower, verbs, words
 from annotator.nlp.text.words import (
     DASHES,
-    GENITIVE_S,
     PRONOUNS,
     Phrase,
     Sentence,
@@ -144,7 +143,7 @@ def _reports(sentence: Sentence, at: int) -> bool:
 def _is_nominal(sentence: Sentence, at: int) -> bool:
     before = sentence[at - 1]
     determined = before.low in words("determiners") and before.low not in POINTERS
-    return determined or bool(GENITIVE_S.search(before.text))
+    return determined or before.genitive
 
 
 def _subject_after_quote(sentence: Sentence, k: int, verb: int) -> Phrase | None:

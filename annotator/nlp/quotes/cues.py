@@ -4,7 +4,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from annotator.nlp.text.lexicon import verbs, words
-from annotator.nlp.text.words import GENITIVE, GENITIVE_S, PRONOUNS, Sentence, Word
+from annotator.nlp.text.words import GENITIVE, PRONOUNS, Sentence, Word
 
 
 class CueKind(Enum):
@@ -118,7 +118,7 @@ def _after_determiner(sentence: Sentence, at: int) -> bool:
     if before is None or sentence[at].low in verbs().gerunds:
         return False
     determined = before.low in words("determiners") and before.low not in POINTERS
-    return determined or bool(GENITIVE_S.search(before.text))
+    return determined or before.genitive
 
 
 def _base_without_subject(sentence: Sentence, at: int) -> bool:
@@ -173,7 +173,7 @@ def _noun_after_determiner(sentence: Sentence, at: int) -> bool:
         return False
     before = sentence[at - 1]
     governed = before.low in words("determiners") | words("prepositions")
-    return governed or bool(GENITIVE_S.search(before.text))
+    return governed or before.genitive
 
 
 def _left_unsaid(sentence: Sentence, at: int) -> bool:

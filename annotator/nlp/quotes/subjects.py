@@ -12,7 +12,7 @@ from annotator.nlp.quotes.phrases import (
     phrase_before,
 )
 from annotator.nlp.text.lexicon import by_language, verbs, words
-from annotator.nlp.text.words import DASHES, GENITIVE_S, PRONOUNS, Phrase, Sentence, Word
+from annotator.nlp.text.words import DASHES, PRONOUNS, Phrase, Sentence, Word
 
 WORD_OR_JOINT = re.compile(r"[\w.@&’'-]")
 PARTICIPLE = re.compile(r"(ing|ed)$")
@@ -155,7 +155,7 @@ def _ends_subject(sentence: Sentence, first: int, at: int) -> bool:
     if word.low in words("prepositions") and word.low not in INSIDE_PHRASE:
         return True
     named = sentence[first].capital and sentence[at - 1].capital and not word.capital
-    return named and bool(THIRD_PERSON.search(word.low)) and not GENITIVE_S.search(word.text)
+    return named and bool(THIRD_PERSON.search(word.low)) and not word.genitive
 
 
 def _has_article(sentence: Sentence, first: int, at: int) -> bool:

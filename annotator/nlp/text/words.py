@@ -13,7 +13,7 @@ PIECE = re.compile(
     r"|\.\.\.|…|--+|[^\s\w]"
 )
 GENITIVE = re.compile(r"[’']s?$")
-GENITIVE_S = re.compile(r"[’']s$")
+GENITIVES = ("'s", "’s")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?")
 STOPS = frozenset(".?!")
 DASHES = frozenset({"—", "–", "--", "-"})
@@ -38,6 +38,10 @@ class Word(NamedTuple):
     capital: bool
     mark: Marked | None = None
     last: str = ""
+
+    @property
+    def genitive(self) -> bool:
+        return self.text.endswith(GENITIVES)
 
     @property
     def plain(self) -> bool:

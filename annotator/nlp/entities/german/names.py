@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
-from annotator.nlp.entities.gazetteer import Entry, is_given, longest, look_up
+from annotator.nlp.entities.gazetteer import Entry, is_given, longest_from, look_up
 from annotator.nlp.entities.model import NameModel
 from annotator.nlp.text.lexicon import by_language, lower, words
 from annotator.nlp.text.marks import paragraphs
@@ -120,9 +120,8 @@ def _again(sentence: Sentence, surnames: frozenset[str]) -> Iterator[Candidate]:
 
 
 def _listed(text: str, sentence: Sentence) -> Iterator[Candidate]:
-    longest_name = longest()
     for at, word in enumerate(sentence):
-        for last in range(min(len(sentence), at + longest_name), at, -1):
+        for last in range(min(len(sentence), at + longest_from(word)), at, -1):
             entry = look_up(text[word.start : sentence[last - 1].end])
             if entry:
                 yield Candidate(word.start, sentence[last - 1].end, *entry)
