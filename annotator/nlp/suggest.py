@@ -1,5 +1,6 @@
 """Suggest what a pipeline finds, be it the built-in one or of any origin."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -27,7 +28,9 @@ QUOTES = "quotes"  # the group that holds the parts of quotes, which are no enti
 
 @cache
 def pipeline(language: str = ENGLISH) -> Language:
-    return make_pipeline(ORIGIN, language)
+    made = make_pipeline(ORIGIN, language)
+    gc.freeze()  # what is loaded stays: no need to look through it again for what to throw away
+    return made
 
 
 def suggested(articles: Iterable[Article], origin: str = ORIGIN) -> Iterator[Suggested]:
