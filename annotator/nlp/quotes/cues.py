@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
-from annotator.nlp.text.lexicon import verbs, words
+from annotator.nlp.text.lexicon import by_language, verbs, words
 from annotator.nlp.text.words import GENITIVE, PRONOUNS, Sentence, Word
 
 
@@ -42,8 +42,15 @@ POSSESSIVES = frozenset({"his", "her", "their"})
 
 def cues(sentence: Sentence) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order."""
-    found = (_cue(sentence, at) for at, word in enumerate(sentence) if word.plain)
+    signals = _signals()
+    found = (_cue(sentence, at) for at, word in enumerate(sentence) if word.low in signals)
     return tuple(cue for cue in found if cue)
+
+
+@by_language
+def _signals() -> frozenset[str]:
+    """Return the words that can be a cue."""
+    return frozenset(verbs().base) | words("cue_nouns") | {"according"}
 
 
 def is_finite(word: Word) -> bool:

@@ -83,7 +83,9 @@ class _Reader:
         surely = self.grammar.is_surely_title
         titles = frozenset(m for m in outside if surely(self.text, Stretch(*m[:2])))
         words = cut(self.text, start, end, outside, titles)
-        return tuple(w for w in words if not any(z.start <= w.start < z.end for z in lifted))
+        for zone in lifted:
+            words = tuple(word for word in words if not zone.start <= word.start < zone.end)
+        return words
 
     def paragraph(self, words: Sequence[Word]) -> Iterator[Passage]:
         if not words:
