@@ -1,7 +1,9 @@
 """Patterns of dates, times and amounts, as templates over the fragments that `numbers` fills in.
 
-Each has its label, what it looks like, and a score reasoned from how seldom such words mean
-something else. Templates are read regardless of case but for the names of days and months.
+Each has its label, what it looks like, and a score. Those of days, years and numbers without a unit
+are the share that was right in the sample articles (all of 55, 34 of 36), held down as these are
+few; the others are reasoned from how seldom such words mean something else. Templates are read
+regardless of case but for the names of days and months.
 """
 
 from typing import NamedTuple
@@ -43,19 +45,19 @@ NAMED_DAYS = (
     Pattern(
         "DATE",
         r"\b(?:{weekday},? )?(?:{part}[- ])?{month} \d{{1,2}}{th}?(?:,? {year})?{to}",
-        0.95,
+        0.98,
         any_case=False,
         sign="month",
     ),
     Pattern(
         "DATE",
         r"{from}(?:{weekday},? )?(?:the )?\d{{1,2}}{th}?(?: of)? {month}(?:,? {year})?\b",
-        0.95,
+        0.98,
         any_case=False,
         sign="month",
     ),
     Pattern(
-        "DATE", r"\b(?:{part}[- ])?{month},?(?: of)? {year}\b", 0.95, any_case=False, sign="month"
+        "DATE", r"\b(?:{part}[- ])?{month},?(?: of)? {year}\b", 0.98, any_case=False, sign="month"
     ),
     Pattern(
         "DATE",
@@ -71,7 +73,7 @@ NAMED_DAYS = (
     Pattern(
         "DATE",
         r"\b(?:(?:last|next|this|every|each|{part}) )?{weekday}(?:(?<=\.)|\b)",
-        0.95,
+        0.98,
         any_case=False,
         sign="weekday",
     ),
@@ -80,14 +82,14 @@ DATES = (
     Pattern(
         "DATE",
         r"{from}(?:{part}[- ])?{year}(?: ?[-–] ?(?:{year}|\d\d))?{to}(?! ?%)",
-        0.85,
+        0.95,
         sign=DIGIT,
     ),
     Pattern("DATE", r"\b(?:the )?(?:{part}[- ])?(?:{year}s|\d0s)\b", 0.9, sign=DIGIT),
     Pattern("DATE", r"{from}\d{{1,2}}/\d{{1,2}}/(?:\d\d){{1,2}}{to}", 0.9, sign=DIGIT),
-    Pattern("DATE", r"{from}{year}-\d\d-\d\d{to}", 0.95, sign=DIGIT),
+    Pattern("DATE", r"{from}{year}-\d\d-\d\d{to}", 0.98, sign=DIGIT),
     Pattern(
-        "DATE", r"\b(?:the day (?:before|after) )?(?:today|yesterday|tomorrow)\b", 0.95, sign="day"
+        "DATE", r"\b(?:the day (?:before|after) )?(?:today|yesterday|tomorrow)\b", 0.98, sign="day"
     ),
     Pattern("DATE", r"\b(?:earlier |later )?(?:{this}) {period}\b", 0.85, sign="period"),
     Pattern("DATE", r"\bthe (?:day|week|month|year) (?:before|after)\b", 0.7, sign="period"),
@@ -172,7 +174,7 @@ COUNTED = (
     Pattern("TIME", r"{gap}{clock}(?: (?:and )?\d+ {clock})*\b", 0.9),
     Pattern("MONEY", r" (?:(?:US|U\.S\.|Canadian) )?(?:{currency})\b", 0.9),
     Pattern("QUANTITY", r"{gap}?(?:{unit})s?\b", 0.85),
-    Pattern("CARDINAL", r"(?: or (?:more|fewer|less)\b)?{to}(?! ?%)(?!['’]s|-[a-z])", 0.7),
+    Pattern("CARDINAL", r"(?: or (?:more|fewer|less)\b)?{to}(?! ?%)(?!['’]s|-[a-z])", 0.84),
 )
 PRICED = Pattern("MONEY", r"(?:\b(?:US|NZ|AU|CA|HK|A|C)\s?)?[$€£¥]\s?{amount}", 0.95)
 AMOUNT = r"(?<!\bno ){from}(?!{lone_one}){amount}(?:(?: ?[-–] ?| to )(?!{year}\b){amount})?"

@@ -30,7 +30,7 @@ SMALL_WORDS = frozenset("the a an of in on at for and or to with from by is as".
 MARKS = "“”\"'‘’„«»,. "
 LOOK_BACK = 30
 LONGEST = 14
-SURE = 0.7
+SURE = 0.9
 
 
 def looks_like_title(surface: str) -> bool:

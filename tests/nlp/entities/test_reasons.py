@@ -32,8 +32,8 @@ def by_rules(text: str, name: str) -> set[str]:
         ("It cost $12.", "$12", "A number and a currency"),
         ("It was the third time.", "third", "A number that says which one in a row"),
         (
-            "She wrote the novel “The Harbour of Us”.",
-            "The Harbour of Us",
+            "She wrote the novel “Cold Harbour”.",
+            "Cold Harbour",
             "“novel” before it says that",
         ),
         ("The ferry sank in HMS Velmouth’s wake.", "HMS Velmouth", "“HMS” at its beginning"),

@@ -9,7 +9,7 @@ DAYS = (
     Pattern(
         "DATE",
         r"{from}(?:{weekday},? (?:de[mn] )?)?\d{{1,2}}\. (?:{month})(?: {year})?\b",
-        0.95,
+        0.98,
         any_case=False,
     ),
     Pattern(
@@ -18,18 +18,18 @@ DAYS = (
         0.9,
         any_case=False,
     ),
-    Pattern("DATE", r"\b(?:(?:{next}) )?{weekday}s?\b", 0.95, any_case=False),
+    Pattern("DATE", r"\b(?:(?:{next}) )?{weekday}s?\b", 0.98, any_case=False),
     Pattern("DATE", r"\b{season} {year}\b|\b{next} {season}\b", 0.85, any_case=False),
     Pattern("DATE", r"(?<=\b[Ii]m )(?:{part} )?{season}\b", 0.8, any_case=False),
-    Pattern("DATE", r"(?<=[a-zäöüß], )\d\d(?=,)", 0.75),
+    Pattern("DATE", r"(?<=[a-zäöüß], )\d\d(?=,)", 0.86),
     Pattern("DATE", r"\b(?:{feast})(?: {year})?\b", 0.9, any_case=False),
     Pattern("DATE", r"\b(?:heute|gestern|vorgestern|morgen|übermorgen)\b", 0.9, any_case=False),
     Pattern("DATE", r"\b(?:Heute|Gestern)\b(?! [A-ZÄÖÜ]\w+(?:abend|nacht))", 0.9, any_case=False),
     Pattern("DATE", r"\b(?:{age})\b", 0.7, any_case=False),
 )
 DATES = (
-    Pattern("DATE", r"{from}(?:{part} )?{year}(?:[-–/](?:{year}|\d\d))?{to}(?! ?%)", 0.85),
-    Pattern("DATE", r"{from}\d{{1,2}}\.\d{{1,2}}\.(?:\d\d){{1,2}}{to}", 0.95),
+    Pattern("DATE", r"{from}(?:{part} )?{year}(?:[-–/](?:{year}|\d\d))?{to}(?! ?%)", 0.95),
+    Pattern("DATE", r"{from}\d{{1,2}}\.\d{{1,2}}\.(?:\d\d){{1,2}}{to}", 0.98),
     Pattern("DATE", r"{from}(?:{year}|\d0)er(?:[- ]Jahren?)?\b", 0.9),
     Pattern("DATE", r"{from}\d{{1,2}}\. Jahrhunderts?\b", 0.9),
     Pattern(
@@ -70,7 +70,7 @@ COUNTED = (
     Pattern("TIME", r"[- ](?:Stunden?|Minuten?|Sekunden?)\b", 0.9),
     Pattern("MONEY", r" ?(?:[€$£]|(?:{currency})\b)", 0.95),
     Pattern("QUANTITY", r"[- ]?{unit}\b", 0.85),
-    Pattern("CARDINAL", r"{to}(?! ?%)(?!\. [A-ZÄÖÜ]\w+(?:hundert|tag))", 0.7),
+    Pattern("CARDINAL", r"{to}(?! ?%)(?!\. [A-ZÄÖÜ]\w+(?:hundert|tag))", 0.84),
 )
 PATTERNS = (*DAYS, *DATES, *TIMES, *COUNTS)
 PRICED = Pattern("MONEY", r"(?:[€$£]|\bEUR|\bCHF) ?{amount}", 0.95)

@@ -16,7 +16,7 @@ from annotator.nlp.text.marks import marked
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 LOOK_BACK = 30
 LONGEST = 8
-SURE = 0.7
+SURE = 0.9
 
 
 def looks_like_title(surface: str) -> bool:
