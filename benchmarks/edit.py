@@ -85,7 +85,7 @@ def _fill(session: Session) -> None:
 
 def _span(place: int) -> Span:
     state = State.SUGGESTED if place % 2 else State.ADDED
-    return Span(f"e-{place}", _stretch(place), LABELS[0], state, "builtin@1", 0.9)
+    return Span(f"e-{place}", _stretch(place), LABELS[0], state, "builtin@2", 0.9)
 
 
 def _stretch(place: int) -> Stretch:

@@ -89,7 +89,7 @@ def _after(paragraph: int, within: int) -> str:
 
 def _span(number: int, stretch: Stretch) -> Span:
     state = State.SUGGESTED if number % OPEN_PER_MARK == 0 else State.ADDED
-    return Span(f"e{number}", stretch, LABELS[number % len(LABELS)], state, "builtin@1", 0.8)
+    return Span(f"e{number}", stretch, LABELS[number % len(LABELS)], state, "builtin@2", 0.8)
 
 
 def _inner(text: str, stretch: Stretch) -> Stretch:

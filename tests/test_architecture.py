@@ -101,9 +101,9 @@ def test_the_window_loads_nothing_heavy_but_qt():
 def first_frame(session: Session) -> tuple[int, set[str]]:
     """Return how many calls a process took that showed a project, and what it imported of ours."""
     things = [
-        Span("e1", Stretch(22, 34), "PERSON", State.SUGGESTED, "builtin@1", 0.9),
-        Span("e2", Stretch(43, 46), "GPE", State.SUGGESTED, "builtin@1", 0.6),
-        Quote("q1", (Stretch(0, 15),), state=State.SUGGESTED, origin="builtin@1", score=0.3),
+        Span("e1", Stretch(22, 34), "PERSON", State.SUGGESTED, "builtin@2", 0.9),
+        Span("e2", Stretch(43, 46), "GPE", State.SUGGESTED, "builtin@2", 0.6),
+        Quote("q1", (Stretch(0, 15),), state=State.SUGGESTED, origin="builtin@2", score=0.3),
     ]
     changes = tuple(Change(None, thing, "a1", SUGGESTIONS) for thing in things)
     Session(session.project, "").do(Edit("Suggest", changes))

@@ -15,13 +15,13 @@ from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggester import Suggester
+from annotator.domain.suggester import BUILTIN, Suggester
 from annotator.domain.suggestion import Suggested, quote_id, span_id
 from annotator.store import queries
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 from annotator.workflow.suggesting import STEP, Plan, Suggestions, preview, suggest
-from annotator.workflow.workers import Reader
+from annotator.workflow.workers import Reader, here
 
 AGAIN = Plan(again=True)
 TEXT = "“We are ready,” Mayor Ana Petrović said in Kyiv. The council told reporters nothing."
@@ -123,6 +123,22 @@ def test_a_better_score_replaces_the_older_suggestion(suggested):
     run(suggest(suggested, only, AGAIN))
 
     assert suggested.copy("a1").spans == (better,)
+
+
+def test_a_newer_version_takes_the_place_of_the_older_but_for_decisions(session):
+    run(suggest(session, here(replace(BUILTIN, version="1"))))
+    kyiv = next(span for span in session.copy("a1").spans if span.start == TEXT.index("Kyiv"))
+    session.do(decide.reject(session.copy("a1"), kyiv))
+    before = session.copy("a1").items()
+
+    account = run(suggest(session))
+
+    items = session.copy("a1").items()
+    decided = [item for item in items if item.state is not State.SUGGESTED]
+    assert account.articles == 1
+    assert decided == [replace(kyiv, state=State.REJECTED)]
+    assert {item.origin for item in items if item not in decided} == {BUILTIN.origin}
+    assert [item.id for item in items] == [item.id for item in before]
 
 
 def test_every_annotator_sees_the_suggestions(suggested):

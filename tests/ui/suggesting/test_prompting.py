@@ -15,6 +15,7 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import SUGGESTIONS, Status
 from annotator.domain.span import Span, State, Stretch
+from annotator.domain.suggester import BUILTIN
 from annotator.store import queries
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.workbench import Workbench
@@ -44,7 +45,7 @@ def wait(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
 def suggested(bench: Workbench, article: str) -> int:
     """Count what the built-in suggester proposed in an article."""
     copy = bench.desk.session.project.ask(queries.copy, article, SUGGESTIONS)
-    return sum("builtin@1" in item.origin for item in copy.items())
+    return sum(BUILTIN.origin in item.origin for item in copy.items())
 
 
 def open_and_wait(bench: Workbench, wait: Callable, article: str) -> None:
