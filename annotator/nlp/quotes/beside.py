@@ -1,7 +1,7 @@
 """Find the attribution right after a quote: "…," said NP; "…," NP said."""
 
 from annotator.nlp.quotes.attribution import Attribution, Rule, attributed
-from annotator.nlp.quotes.cues import POINTERS, base, is_according
+from annotator.nlp.quotes.cues import POINTERS, CueKind, base, cues, is_according
 from annotator.nlp.quotes.phrases import phrase_after
 from annotator.nlp.quotes.subjects import first_phrase
 from annotator.nlp.text.lexicon import lower, verbs, words
@@ -89,6 +89,8 @@ def _inverted(sentence: Sentence, at: int, k: int, limit: int) -> Attribution | 
     if verb >= limit or not _inverts(sentence, verb):
         return None
     again = sentence[k].low in AGAIN
+    if again and any(cue.at < at and cue.kind is not CueKind.NOUN for cue in cues(sentence)):
+        return None
     phrase = None if again else phrase_after(sentence, verb + 1)
     cue = (verb, verb + 1)
     if phrase is None:

@@ -14,14 +14,14 @@ from annotator.nlp.quotes.adjuncts import (
 from annotator.nlp.quotes.cues import Cue, CueKind, base, cues, is_finite
 from annotator.nlp.quotes.grammar import Clause
 from annotator.nlp.quotes.phrases import is_name, phrase_after
-from annotator.nlp.quotes.reported import clause_end, governs, is_reported, stripped
+from annotator.nlp.quotes.reported import clause_end, governs, is_clause, is_reported, stripped
 from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, last_break, subject_before
 from annotator.nlp.text.lexicon import verbs, words
 from annotator.nlp.text.words import DASHES, STOPS, Phrase, Sentence, Word
 
 AND_THOUGHT = frozenset({"think", "believe"})
 ADDRESSED_TOO = frozenset({"post", "reply", "respond"})
-NO_ADDRESSEE = frozenset("that it there he she they we i".split())
+NO_ADDRESSEE = frozenset("that it there he she they we i what how why whether if".split())
 NO_INVERTED_SUBJECT = frozenset({"that", "this", "it"})
 AFTER_TRAILING = frozenset("reporters supporters when while because".split())
 CONTENT_WORDS = frozenset({"that", "whether", "why", "how"})
@@ -290,10 +290,19 @@ class _Search:
             return
         end = self._relative_end(cue, source, first, clause_end(self.sentence, first))
         part = stripped(self.sentence, first, end)
-        if part[0] < part[1] and is_reported(self.sentence, base(self.sentence[cue.at]), part):
+        if part[0] < part[1] and self._introduces(cue, part):
             self._add(part, source, (cue.at, cue.at + 1), trailing=False)
             self.last_source = source
             self.done = end
+
+    def _introduces(self, cue: Cue, part: Phrase) -> bool:
+        """Whether a part is what a cue reports, not what a verb within it does before a quote."""
+        verb = base(self.sentence[cue.at])
+        if is_clause(self.sentence, verb, part):
+            return True
+        mark = next((at for at in range(*part) if self.sentence[at].mark), 0)
+        within = (c for c in self.cues if c.kind is CueKind.FINITE and part[0] < c.at < mark)
+        return is_reported(self.sentence, verb, part) and not any(map(self._is_clausal, within))
 
     def _other_introduces(self, cue: Cue) -> bool:
         """Whether another verb of speech introduces what is said: "by saying", "when he said"."""

@@ -18,6 +18,7 @@ BEFORE_TIMES = frozenset(
     "last this earlier late early a few several two three four five six days weeks months years "
     "hours minutes less than more".split()
 )
+CLAUSE_OPENERS = frozenset("he she they it we i what how why whether if".split())
 SHORT_SUBJECT = 3
 
 
@@ -174,6 +175,8 @@ def _continues(sentence: Sentence, first: int, at: int) -> bool:
         return False
     if at == first or word.low in {"of", "for"}:
         return True
+    if word.low in CLAUSE_OPENERS:
+        return False
     return word.low not in words("phrase_stops") and word.low not in words("prepositions")
 
 

@@ -210,3 +210,36 @@ def test_what_follows_a_name_after_the_quote_is_no_second_half():
 )
 def test_a_verb_is_known_by_its_object_and_by_the_verb_before_it(text, found):
     assert contents(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lee said they want “a fair deal,” but pledged to wait.", "they want “a fair deal,”"),
+        (
+            "In a letter posted Friday, Lee said he had “doubts” about it.",
+            "he had “doubts” about it",
+        ),
+    ],
+)
+def test_the_verb_that_a_clause_stands_after_reports_it(text, found):
+    assert contents(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She told Radio Oslo they planned to stay at home.", "they planned to stay at home"),
+        ("She told them what they would soon see in town.", "what they would soon see in town"),
+        (
+            "She asked whether he would support the new plan.",
+            "whether he would support the new plan",
+        ),
+    ],
+)
+def test_who_is_told_ends_where_the_clause_begins(text, found):
+    assert contents(text) == [found]
+
+
+def test_state_before_a_title_is_no_verb():
+    assert contents("The mayor and state Sen. Ana Lee walked home together.") == []
