@@ -1,6 +1,5 @@
 """Find the clauses of a sentence that report speech, with or without quotation marks."""
 
-from itertools import takewhile
 from typing import NamedTuple
 
 from annotator.nlp.quotes.adjuncts import (
@@ -11,10 +10,18 @@ from annotator.nlp.quotes.adjuncts import (
     is_time,
     tells_time,
 )
-from annotator.nlp.quotes.cues import Cue, CueKind, base, cues, is_finite
+from annotator.nlp.quotes.cues import Cue, CueKind, base, cues
 from annotator.nlp.quotes.grammar import Clause
 from annotator.nlp.quotes.phrases import is_name, phrase_after
-from annotator.nlp.quotes.reported import clause_end, governs, is_clause, is_reported, stripped
+from annotator.nlp.quotes.reported import (
+    before_main_clause,
+    clause_end,
+    governs,
+    is_clause,
+    is_noun_phrase,
+    is_reported,
+    stripped,
+)
 from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, last_break, subject_before
 from annotator.nlp.text.lexicon import verbs, words
 from annotator.nlp.text.words import DASHES, STOPS, Phrase, Sentence, Word
@@ -29,7 +36,6 @@ NO_SECOND_HALF = frozenset("who which according a an".split())
 COORDINATORS = frozenset({"and", "but", "then"})
 SHARED_SUBJECT = frozenset({"and", "but", "also", "then", ","})
 FREE_RELATIVES = frozenset({"which", "whom", "whose", "what"})
-RELATIVES = frozenset({"who", "which", "whose"})
 SHORTEST = 3
 LONG_HEAD = 6
 LONG_TAIL = 12
@@ -199,7 +205,7 @@ class _Search:
         if first_phrase(self.sentence, self.done, comma) == (self.done, comma):
             return True
         head = self.sentence[self.done : comma]
-        return self._next_comma(comma + 1) == at - 1 and _is_noun_phrase(head)
+        return self._next_comma(comma + 1) == at - 1 and is_noun_phrase(head)
 
     def _upright(self, at: int) -> _Tail | None:
         source = subject_before(self.sentence, at, self.done)
@@ -289,6 +295,7 @@ class _Search:
         if first >= len(self.sentence) or self._other_introduces(cue):
             return
         end = self._relative_end(cue, source, first, clause_end(self.sentence, first))
+        end = before_main_clause(self.sentence, cue.at, first, end)
         part = stripped(self.sentence, first, end)
         if part[0] < part[1] and self._introduces(cue, part):
             self._add(part, source, (cue.at, cue.at + 1), trailing=False)
@@ -385,17 +392,3 @@ class _Search:
             return end
         breaks = DASHES - {"-", "--"} | {",", ")"}
         return next((m for m in range(first + 1, end) if self.sentence[m].text in breaks), end)
-
-
-def _is_noun_phrase(part: Sentence) -> bool:
-    """Whether words are "the man at the stop": a noun with what belongs to it, and no verb."""
-    if not part or part[0].low not in words("determiners"):
-        return False
-    no_part = words("auxiliaries") | words("time_nouns")
-    noun = takewhile(lambda word: word.low not in RELATIVES | {"to"}, part[2:])
-    return not any(word.mark or word.low in no_part or _is_inflected(word) for word in noun)
-
-
-def _is_inflected(word: Word) -> bool:
-    """Whether a verb of speech cannot be an adjective as in "close to the case"."""
-    return is_finite(word) and word.low != base(word)

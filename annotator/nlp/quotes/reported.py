@@ -1,6 +1,9 @@
 """Where a reported clause ends, and whether a stretch of words is one."""
 
+from itertools import takewhile
+
 from annotator.nlp.quotes.cues import base, is_finite
+from annotator.nlp.quotes.phrases import is_determined
 from annotator.nlp.text.lexicon import by_language, lower, verbs, words
 from annotator.nlp.text.words import DASHES, PRONOUNS, STOPS, Phrase, Sentence, Word
 
@@ -26,6 +29,8 @@ NEEDS_CLAUSE_SIGN = frozenset(
     "describe".split()
 )
 CLAUSE_SIGNS = frozenset("that to it he she they if whether why how what there".split())
+RELATIVES = frozenset({"who", "which", "whose"})
+SUBORDINATORS = frozenset("while although though when as after before".split())
 SURE_ADDITIONS = frozenset("which who whose where whom although though even despite".split())
 ADDITIONS = SURE_ADDITIONS | frozenset("but while whereas he she they it there".split())
 QUALIFIES = frozenset("because as since where who compared even specifically so".split())
@@ -48,6 +53,18 @@ def clause_end(sentence: Sentence, first: int) -> int:
         elif depth == 0 and _ends(sentence, first, at):
             return at
     return len(sentence)
+
+
+def before_main_clause(sentence: Sentence, cue: int, first: int, end: int) -> int:
+    """Return where a clause ends before the main one: "While X said …, Y …"."""
+    opens = sentence[0].low in SUBORDINATORS
+    if not opens or any(word.text == "," for word in sentence[:cue]):
+        return end
+    for at in range(first + 1, end - 1):
+        comma = sentence[at].text == ","
+        if (comma or sentence[at].last == ",") and is_determined(sentence[at + 1]):
+            return at if comma else at + 1
+    return end
 
 
 def _ends(sentence: Sentence, first: int, at: int) -> bool:
@@ -248,3 +265,17 @@ def _is_addressed_to_act(part: Sentence) -> bool:
     near = part[1:NEAR_TO]
     to = next((at for at, word in enumerate(near) if word.low == "to"), None)
     return to is not None and all(word.wordy for word in near[:to])
+
+
+def is_noun_phrase(part: Sentence) -> bool:
+    """Whether words are "the man at the stop": a noun with what belongs to it, and no verb."""
+    if not part or part[0].low not in words("determiners"):
+        return False
+    no_part = words("auxiliaries") | words("time_nouns")
+    noun = takewhile(lambda word: word.low not in RELATIVES | {"to"}, part[2:])
+    return not any(word.mark or word.low in no_part or is_inflected(word) for word in noun)
+
+
+def is_inflected(word: Word) -> bool:
+    """Whether a verb of speech cannot be an adjective as in "close to the case"."""
+    return is_finite(word) and word.low != base(word)

@@ -243,3 +243,8 @@ def test_who_is_told_ends_where_the_clause_begins(text, found):
 
 def test_state_before_a_title_is_no_verb():
     assert contents("The mayor and state Sen. Ana Lee walked home together.") == []
+
+
+def test_a_clause_ends_where_the_main_clause_begins():
+    text = "Although Lee says the road is “quite safe” in May, the farmers walk in the fields."
+    assert contents(text) == ["the road is “quite safe” in May"]
