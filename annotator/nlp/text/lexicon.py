@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache, wraps
-from typing import ParamSpec, TypeVar, cast
+from functools import wraps
+from typing import TypeVar, TypeVarTuple
 
 from annotator.resources import resource
 
 ENGLISH = "en"
-P = ParamSpec("P")
+Ts = TypeVarTuple("Ts")
 T = TypeVar("T")
 _language = ContextVar("language", default=ENGLISH)
 
@@ -36,15 +36,21 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in resource("languages").iterdir()))
 
 
-def by_language(make: Callable[P, T]) -> Callable[P, T]:
-    """Remember what a function makes of its arguments, for each language."""
-    made: defaultdict[str, Callable[P, T]] = defaultdict(
-        lambda: cast("Callable[P, T]", cache(make))
-    )
+def by_language(make: Callable[[*Ts], T]) -> Callable[[*Ts], T]:
+    """Remember what a function makes of its arguments, for each language.
+
+    Rules ask for their words thousands of times in an article: this is made for finding them.
+    """
+    made: defaultdict[str, dict[tuple[*Ts], T]] = defaultdict(dict)
+    language = _language.get
 
     @wraps(make)
-    def of_current(*args: P.args, **kwargs: P.kwargs) -> T:
-        return made[_language.get()](*args, **kwargs)
+    def of_current(*args: *Ts) -> T:
+        try:
+            return made[language()][args]
+        except KeyError:
+            of_args = made[language()][args] = make(*args)
+            return of_args
 
     return of_current
 

@@ -98,7 +98,7 @@ def _title(text: str, mark: Marked) -> Iterator[Word]:
 def _pieces(text: str, start: int, end: int) -> Iterator[Word]:
     for match in PIECE.finditer(text, start, end):
         piece = match.group()
-        yield Word(match.start(), match.end(), piece, piece.lower(), piece[0].isupper())
+        yield Word(*match.span(), piece, piece.lower(), piece[0].isupper())
 
 
 def last_sign(text: str, word: Word) -> str:
