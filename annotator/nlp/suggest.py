@@ -56,7 +56,7 @@ def suggested_by(
 
 def _doc(nlp: Language, article: Article) -> Doc:
     doc = tokenized(nlp, article.text)
-    doc._.zones = article.zones
+    doc._.zones, doc._.text = article.zones, article.text
     return doc
 
 

@@ -31,6 +31,11 @@ def reading(language: str) -> Iterator[None]:
         _language.reset(before)
 
 
+def current() -> str:
+    """Return the language that is being read."""
+    return _language.get()
+
+
 def languages() -> tuple[str, ...]:
     """Return the languages that can be read, by their codes."""
     return tuple(sorted(folder.name for folder in resource("languages").iterdir()))

@@ -7,9 +7,11 @@ best few at each mark, so that time grows with the text only).
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from annotator.nlp.text.lexicon import current
 from annotator.nlp.text.signs import SINGLE, Sign, signs
 
 PARAGRAPH = re.compile(r"[^\n]+")
@@ -67,6 +69,12 @@ def marked(text: str) -> tuple[Marked, ...]:
 
     A stretch left open ends with its paragraph; it continues if the next one opens with a mark.
     """
+    return _last(text, current())
+
+
+@lru_cache(maxsize=1)
+def _last(text: str, _language: str) -> tuple[Marked, ...]:
+    """Remember the marks of the last text: whoever reads an article asks for them anew."""
     return tuple(_marked(text))
 
 
