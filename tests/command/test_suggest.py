@@ -1,6 +1,7 @@
 """The command `suggest` takes any suggester, shows what its labels become, and can be stopped."""
 
 import json
+import signal
 import subprocess
 import sys
 
@@ -187,7 +188,15 @@ def long(project, tmp_path):
     return project
 
 
-@pytest.mark.usefixtures("packages")
+@pytest.fixture
+def interruptible():
+    """Let programs that are started hear Ctrl+C, which those of a job in the background ignore."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("packages", "interruptible")
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(long, jobs):
     command = [sys.executable, "-m", "annotator", "suggest", str(long), "--with", "stopping"]
