@@ -9,7 +9,7 @@ from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.ui.canvas.marks import Kind, Mark, Trace, drawn, is_beside, mark_of, traces
+from annotator.ui.canvas.marks import Kind, Mark, Trace, is_beside, mark_of, traces
 
 Thing = Span | Quote
 CHUNK = 64
@@ -99,9 +99,10 @@ class Index:
 
     def _add(self, kind: Kind, items: Iterable[Thing]) -> set[int]:
         shelf, held = self._shelves[kind], self._by_paragraph
+        rejected = State.REJECTED  # asked of thousands before the first frame
         touched = set()
         for item in items:
-            if drawn(item):
+            if item.state is not rejected:
                 shelf[item.id] = item
                 for number in self._paragraphs(item):
                     touched.add(number)
