@@ -5,6 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.nlp.entities.candidate import Candidate
+from annotator.nlp.entities.compiling import (
+    Rules,
+    any_of,
+    compiled,
+    compiled_amount,
+    compiled_rules,
+)
 from annotator.nlp.entities.patterns import (
     AMOUNT,
     AMOUNT_SIGNS,
@@ -66,12 +73,8 @@ def _found(text: str, match: re.Match[str], rule: Pattern) -> Candidate:
 
 
 @by_language
-def _rules() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
-    return tuple((rule, _compiled(rule.template, any_case=rule.any_case)) for rule in PATTERNS)
-
-
-def _compiled(template: str, *, any_case: bool = True) -> re.Pattern[str]:
-    return re.compile(template.format(**_fragments()), re.IGNORECASE if any_case else 0)
+def _rules() -> Rules:
+    return compiled_rules(PATTERNS, _fragments())
 
 
 @by_language
@@ -90,9 +93,7 @@ def _amounts(text: str, start: int, end: int) -> Iterator[Candidate]:
 
 @by_language
 def _amount() -> tuple[re.Pattern[str], Sequence[Pattern]]:
-    """Return a pattern with a group for each kind of amount, in the order of the kinds."""
-    counted = "|".join(f"({kind.template})" for kind in COUNTED)
-    return _compiled(f"({PRICED.template})|{AMOUNT}(?:{counted})"), (PRICED, *COUNTED)
+    return compiled_amount(PRICED, AMOUNT, COUNTED, _fragments())
 
 
 def _prefix(text: str, start: int, label: str) -> int:
@@ -106,31 +107,27 @@ def _before() -> Mapping[str, re.Pattern[str]]:
     about = r"{from}" + APPROXIMATELY + "$"
     often = rf"{about}|\b(?:every|each|another|a single) $"
     lately = rf"{often}|\b(?:the )?{{recent}} $"
-    return {"": _compiled(about), "TIME": _compiled(often), "DATE": _compiled(lately)}
+    before = {"": about, "TIME": often, "DATE": lately}
+    return {label: compiled(pattern, _fragments()) for label, pattern in before.items()}
 
 
 def _of_amounts() -> dict[str, str]:
-    number, scale = _any_of("number_words"), _any_of("number_scales")
+    number, scale = any_of("number_words"), any_of("number_scales")
     counted = rf"{number}(?:[- ]{number}){{0,4}}"
     amount = rf"(?:{NUMERAL}|\b{counted}\b|\ban?(?=\s{scale}\b))(?:[- ]?{scale}\b){{0,3}}"
     return {
         "amount": rf"(?:{amount})",
         "number_word": counted,
-        "ordinal": _any_of("ordinal_words"),
-        "unit": _any_of("units"),
-        "currency": _any_of("currencies"),
+        "ordinal": any_of("ordinal_words"),
+        "unit": any_of("units"),
+        "currency": any_of("currencies"),
     }
 
 
 def _of_calendar() -> dict[str, str]:
     certain = "|".join(month for month in entries("months") if month not in {"March", "May"})
     return {
-        "weekday": rf"(?:{_any_of('weekdays')}|{_any_of('weekday_abbreviations')}\.)",
-        "month": rf"(?:{_any_of('months')}|{_any_of('month_abbreviations')}\.)",
+        "weekday": rf"(?:{any_of('weekdays')}|{any_of('weekday_abbreviations')}\.)",
+        "month": rf"(?:{any_of('months')}|{any_of('month_abbreviations')}\.)",
         "certain_month": certain,
     }
-
-
-def _any_of(name: str) -> str:
-    longest_first = sorted(entries(name), key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(entry) for entry in longest_first) + ")"

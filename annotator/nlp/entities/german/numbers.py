@@ -4,6 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from annotator.nlp.entities.candidate import Candidate
+from annotator.nlp.entities.compiling import (
+    Rules,
+    any_of,
+    compiled,
+    compiled_amount,
+    compiled_rules,
+)
 from annotator.nlp.entities.german.patterns import (
     AMOUNT,
     APPROXIMATELY,
@@ -14,7 +21,7 @@ from annotator.nlp.entities.german.patterns import (
     PRICED,
 )
 from annotator.nlp.entities.patterns import AMOUNTS, WORDS, Pattern
-from annotator.nlp.text.lexicon import by_language, entries
+from annotator.nlp.text.lexicon import by_language
 
 LONGEST_PREFIX = 24  # code points of what may stand before an amount
 LISTS = (
@@ -41,15 +48,13 @@ def numbers(text: str) -> Iterator[Candidate]:
 
 
 @by_language
-def _rules() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
-    return tuple((rule, _compiled(rule.template, any_case=rule.any_case)) for rule in PATTERNS)
+def _rules() -> Rules:
+    return compiled_rules(PATTERNS, _fragments())
 
 
 @by_language
 def _amount() -> tuple[re.Pattern[str], Sequence[Pattern]]:
-    """Return a pattern with a group for each kind of amount, in the order of the kinds."""
-    counted = "|".join(f"({kind.template})" for kind in COUNTED)
-    return _compiled(f"({PRICED.template})|{AMOUNT}(?:{counted})"), (PRICED, *COUNTED)
+    return compiled_amount(PRICED, AMOUNT, COUNTED, _fragments())
 
 
 def _prefix(text: str, start: int, kind: Pattern) -> int:
@@ -63,19 +68,11 @@ def _prefix(text: str, start: int, kind: Pattern) -> int:
 @by_language
 def _before() -> tuple[re.Pattern[str], re.Pattern[str]]:
     about = r"{from}" + APPROXIMATELY + "$"
-    return _compiled(about), _compiled(rf"\bvor (?:{APPROXIMATELY})?$|{about}")
-
-
-def _compiled(template: str, *, any_case: bool = True) -> re.Pattern[str]:
-    return re.compile(template.format(**_fragments()), re.IGNORECASE if any_case else 0)
+    ago = rf"\bvor (?:{APPROXIMATELY})?$|{about}"
+    return compiled(about, _fragments()), compiled(ago, _fragments())
 
 
 @by_language
 def _fragments() -> dict[str, str]:
-    lists = {fragment: _any_of(name) for fragment, name in LISTS}
+    lists = {fragment: any_of(name) for fragment, name in LISTS}
     return {**FRAGMENTS, **lists, "amount": NUMBER.format(**lists)}
-
-
-def _any_of(name: str) -> str:
-    longest_first = sorted(entries(name), key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(entry) for entry in longest_first) + ")"
