@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
-from annotator.domain.record import SUGGESTIONS
+from annotator.domain.record import SUGGESTIONS, Copy
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.settings import Settings, SettingsFile
@@ -23,6 +23,12 @@ PERSON = Span("e1", Stretch(22, 34), "PERSON", State.SUGGESTED, "builtin@2", 0.9
 KYIV = Span("e2", Stretch(43, 47), "ORG", State.SUGGESTED, "builtin@2", 0.6)
 QUOTE = Quote("q1", (Stretch(0, 15),), state=State.SUGGESTED, origin="builtin@2", score=0.8)
 SECOND = Article("a2", "The council met again on Friday. It agreed on nothing.", title="Again")
+
+
+def on_disk(bench: Workbench, article: str = "a1") -> Copy:
+    """Read the copy from the file anew."""
+    session = bench.desk.session
+    return Session(session.project, session.annotator).copy(article)
 
 
 @pytest.fixture

@@ -3,22 +3,14 @@
 from PySide6.QtCore import Qt
 
 from annotator.domain.quote import Quote
-from annotator.domain.record import Copy
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.workbench import Workbench
-from annotator.workflow.session import Session
-from tests.ui.conftest import PERSON, PETROVIC, QUOTE, Hand
+from tests.ui.conftest import PERSON, PETROVIC, QUOTE, Hand, on_disk
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 SAID = Stretch(35, 39)
 COUNCIL = Stretch(53, 60)
-
-
-def on_disk(bench: Workbench, article: str = "a1") -> Copy:
-    """Read the copy from the file anew."""
-    session = bench.desk.session
-    return Session(session.project, session.annotator).copy(article)
 
 
 def span(bench: Workbench, key: str) -> Span:

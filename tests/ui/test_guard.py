@@ -12,17 +12,11 @@ from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
-from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted
+from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted, on_disk
 
 Key = Qt.Key
 COUNCIL = Stretch(53, 60)
 DECIDING = (Key.Key_Return, Key.Key_Backspace, Key.Key_Delete)
-
-
-def on_disk(bench: Workbench, article: str = "a1"):
-    """Read the copy from the file anew."""
-    session = bench.desk.session
-    return Session(session.project, session.annotator).copy(article)
 
 
 def said(bench: Workbench) -> str:

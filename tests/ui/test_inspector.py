@@ -9,21 +9,14 @@ from pytestqt.qtbot import QtBot
 from annotator.domain import decide
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote, QuoteKind
-from annotator.domain.record import SUGGESTIONS, Copy
+from annotator.domain.record import SUGGESTIONS
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
-from annotator.workflow.session import Session
-from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand
+from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, on_disk
 
 COUNCIL = Stretch(53, 60)
-
-
-def on_disk(bench: Workbench, article: str = "a1") -> Copy:
-    """Read the copy from the file anew."""
-    session = bench.desk.session
-    return Session(session.project, session.annotator).copy(article)
 
 
 def span(bench: Workbench, key: str) -> Span:

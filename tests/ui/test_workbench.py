@@ -12,25 +12,19 @@ from annotator.domain import decide
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
-from annotator.domain.record import SUGGESTIONS, Copy, Standing, Status
+from annotator.domain.record import SUGGESTIONS, Standing, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.canvas.ring import handles
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 from tests.conftest import TEXT
-from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted
+from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted, on_disk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 COUNCIL = Stretch(53, 60)
 ALL_OPEN = {item.id for item in (PERSON, KYIV, QUOTE)}
-
-
-def on_disk(bench: Workbench, article: str = "a1") -> Copy:
-    """Read the copy from the file anew."""
-    session = bench.desk.session
-    return Session(session.project, session.annotator).copy(article)
 
 
 def span(bench: Workbench, key: str) -> Span:
