@@ -97,6 +97,10 @@ def test_the_window_loads_nothing_heavy_but_qt():
     assert loaded("annotator.ui.app") == {"PySide6", "shiboken6"}
 
 
+def test_the_zones_of_an_article_are_found_without_spacy():
+    assert loaded("annotator.nlp.text.zones") == set()
+
+
 @pytest.fixture
 def first_frame(session: Session) -> tuple[int, set[str]]:
     """Return how many calls a process took that showed a project, and what it imported of ours."""

@@ -6,26 +6,9 @@ from typing import NamedTuple
 
 from annotator.nlp.entities.reasons import listed
 from annotator.nlp.entities.runs import bare
+from annotator.nlp.text.known import LISTS, is_shouted
 from annotator.nlp.text.lexicon import by_language, entries, words
 from annotator.nlp.text.words import Word, cut
-
-# The first list that holds a name decides; scores say how seldom its names mean other things. The
-# model of names has learnt from them to a tenth: to change one is to train it anew.
-# What a reader calls the list stands last.
-LISTS = (
-    ("NORP", "nationalities", 0.95, "peoples and parties"),
-    ("GPE", "countries", 0.95, "countries"),
-    ("GPE", "us_states", 0.9, "states"),
-    ("EVENT", "events", 0.9, "events"),
-    ("LAW", "laws", 0.85, "laws"),
-    ("PRODUCT", "products", 0.8, "products"),
-    ("WORK_OF_ART", "works", 0.8, "works"),
-    ("LOC", "locations", 0.9, "regions, mountains and waters"),
-    ("ORG", "organisations", 0.85, "organisations"),
-    ("LANGUAGE", "languages", 0.5, "languages"),
-    ("GPE", "cities", 0.85, "cities"),
-    ("PERSON", "persons", 0.85, "people"),
-)
 
 
 class Entry(NamedTuple):
@@ -68,13 +51,10 @@ def look_up(name: str) -> Entry | None:
     """Return the entry of a name; one all in capitals is also known in lower case."""
     known = names()
     entry = known.get(name)
-    if entry is None and name.isupper() and len(name) > SHORTEST_SHOUT:
+    if entry is None and is_shouted(name):
         entry = known.get(name.title())
     return entry
 
 
 def is_given(name: str) -> bool:
     return name in words("given_names_male", "given_names_female", "given_names_other")
-
-
-SHORTEST_SHOUT = 3

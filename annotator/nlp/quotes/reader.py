@@ -23,7 +23,7 @@ from annotator.nlp.text.words import (
     starts_upper,
     stretch,
 )
-from annotator.nlp.zones import overlapping
+from annotator.nlp.text.zones import overlapping
 
 SILENT = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT})
 LIFTED = SILENT | {ZoneKind.DATELINE}

@@ -17,7 +17,7 @@ from annotator.nlp.quotes.reader import SILENT
 from annotator.nlp.speakers.bodies import ORG
 from annotator.nlp.speakers.sources import PERSON, Cast, Meant, cast
 from annotator.nlp.text.lexicon import reading
-from annotator.nlp.zones import overlapping
+from annotator.nlp.text.zones import overlapping
 
 
 class SpeakerFinder:
