@@ -8,6 +8,7 @@ from typing import Any
 from annotator.domain.span import Stretch
 
 LANGUAGE = "language"  # in `meta`
+LONGEST_TITLE = 80  # code points of one that is made of the first line
 
 
 class Variant(StrEnum):
@@ -76,7 +77,7 @@ def fingerprint(text: str) -> str:
     return sha256(text.encode("utf-8")).hexdigest()
 
 
-def first_line(text: str, length: int = 80) -> str:
+def first_line(text: str, length: int = LONGEST_TITLE) -> str:
     """Return the first line that is not blank, cut to a length: a title for want of another."""
     line = next((line.strip() for line in text.splitlines() if line.strip()), "")
     return line if len(line) <= length else line[: length - 1] + "…"

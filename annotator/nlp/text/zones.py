@@ -1,4 +1,4 @@
-"""Find what is no running text: datelines, bylines, captions and credits, by their looks.
+"""Find what is no running text: datelines, bylines, captions, credits and more, by their looks.
 
 Each is told by its form, not by who wrote it: "GENEVA (Any Agency) —" is a dateline of whatever
 agency. The forms are those of English and German news.
@@ -6,10 +6,11 @@ agency. The forms are those of English and German news.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.domain.article import Zone, ZoneKind, tile
 from annotator.domain.span import Stretch
+from annotator.nlp.text.framing import framing
 from annotator.nlp.text.known import labels_of
 
 ACCENTS = "\u0300-\u036f"  # signs of their own
@@ -94,13 +95,22 @@ PICTURES = tuple(
 )
 
 
-def found_zones(text: str) -> tuple[Zone, ...]:
-    """Return zones that tile the text; white space between two belongs to the first."""
+def found_zones(text: str, title: str = "") -> tuple[Zone, ...]:
+    """Return zones that tile the text; white space between two belongs to the first.
+
+    A line that repeats the title is the headline.
+    """
+    zones = _apart((*_pictures(text), *_matches(text)))
+    return tile(text, _apart((*zones, *framing(text, title, zones))))
+
+
+def _apart(found: Iterable[Zone]) -> tuple[Zone, ...]:
+    """Put zones in order and leave out those that overlap an earlier one."""
     zones: list[Zone] = []
-    for zone in sorted((*_pictures(text), *_matches(text)), key=lambda zone: zone.stretch.start):
+    for zone in sorted(found, key=lambda zone: zone.stretch.start):
         if not zones or zones[-1].stretch.end <= zone.stretch.start:
             zones.append(zone)
-    return tile(text, tuple(zones))
+    return tuple(zones)
 
 
 def _matches(text: str) -> Iterator[Zone]:
