@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.nlp.entities import reasons
+from annotator.nlp.entities.calling import retold
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.gazetteer import Entry, is_given, longest_from, look_up
 from annotator.nlp.entities.gazetteer import names as listed
@@ -42,7 +43,8 @@ def found_names(text: str, model: NameModel | None = None) -> tuple[Candidate, .
     ruled = [candidate for candidate in rules if candidate.label not in model.labels]
     places = {(candidate.start, candidate.end) for candidate in ruled}
     learnt = model.names(make_page(sentences, rules))
-    return (*ruled, *(name for name in learnt if (name.start, name.end) not in places))
+    names = (*ruled, *(name for name in learnt if (name.start, name.end) not in places))
+    return retold(text, sentences, names)
 
 
 def by_rules(text: str, parts: tuple[Sentence, ...]) -> tuple[Candidate, ...]:

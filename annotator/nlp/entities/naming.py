@@ -77,7 +77,7 @@ def _listed(run: Run) -> Entry | None:
     return look_up(surface(run))
 
 
-def _by_head(run: Run) -> Entry | None:
+def by_head(run: Run) -> Entry | None:
     if len(run.words) == 1 or run.words[0].text in words("honorifics"):
         return None
     last = bare(run.words[-1])
@@ -107,14 +107,14 @@ def _acronym(run: Run) -> Entry | None:
 
 def _by_given_name(run: Run) -> Entry | None:
     given = len(run.words) > 1 and is_given(run.words[0].text)
-    person = given and _last_title(run) is None and _may_be_person(run)
+    person = given and _last_title(run) is None and may_be_person(run)
     return Entry("PERSON", GIVEN, reasons.given(run.words[0].text)) if person else None
 
 
-RULES = (_listed, _by_head, _body_of, _by_given_name, _mount, _acronym)
+RULES = (_listed, by_head, _body_of, _by_given_name, _mount, _acronym)
 
 
-def _may_be_person(run: Run) -> bool:
+def may_be_person(run: Run) -> bool:
     parts = [word for word in run.words if LETTERS.match(word.text)]
     if not 1 <= len(parts) <= LONGEST_PERSON or any(w.text[-1].isdigit() for w in parts):
         return False
@@ -153,7 +153,7 @@ def titled(run: Run, title: str) -> Iterator[Candidate]:
     entry = look_up(surface(run))
     if entry and entry.label in {"GPE", "ORG", "NORP", "LOC"} and len(run.words) > 1:
         yield _candidate(run, entry)
-    elif _may_be_person(run):
+    elif may_be_person(run):
         yield Candidate(run.start, run.end, "PERSON", TITLED, reasons.before(title, "PERSON"))
     else:
         yield from _parts(run)
@@ -175,7 +175,7 @@ def _by_shape(run: Run) -> Entry:
     """Two unknown words are most often a person, more of them a body."""
     capitals = sum(word.capital for word in run.words)
     shouted = any(ACRONYM.fullmatch(word.text) for word in run.words)
-    if capitals == SHAPED_PERSON and not shouted and _may_be_person(run):
+    if capitals == SHAPED_PERSON and not shouted and may_be_person(run):
         return Entry("PERSON", SHAPED, TWO_WORDS)
     return Entry("ORG", LONG_SHAPED, MORE_WORDS)
 

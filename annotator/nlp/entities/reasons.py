@@ -37,6 +37,10 @@ def closes(word: str, label: str) -> str:
     return f"“{word}” at its end says that this is {KINDS[label]}"
 
 
+def called(noun: str, label: str) -> str:
+    return f"“{noun}” beside it says that this is {KINDS[label]}"
+
+
 def given(name: str) -> str:
     return f"“{name}” is a given name"
 

@@ -48,9 +48,14 @@ def runs(sentence: Sentence) -> Iterator[Run]:
         if not is_proper(sentence[at]):
             at += 1
             continue
-        last = _run_end(sentence, at)
-        yield Run(tuple(sentence[at:last]), at)
-        at = last
+        run = run_from(sentence, at)
+        yield run
+        at += len(run.words)
+
+
+def run_from(sentence: Sentence, at: int) -> Run:
+    """Return the run that begins with a capitalised word."""
+    return Run(tuple(sentence[at : _run_end(sentence, at)]), at)
 
 
 def is_proper(word: Word) -> bool:

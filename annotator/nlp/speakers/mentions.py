@@ -41,8 +41,16 @@ def named_beside(text: str, source: Stretch, known: Iterable[Candidate]) -> Cand
     return None
 
 
-def named_at_end(text: str, source: Stretch) -> Candidate | None:
-    """Return whose name ends a source after what they are: "Swiss delegate NAME"."""
+def named_at_end(text: str, source: Stretch, known: Iterable[Candidate]) -> Candidate | None:
+    """Return whose name ends a source after what they are: "Swiss delegate NAME", "The firm NAME".
+
+    `known` are the entities in the source.
+    """
+    for entity in known:
+        called = text[source.start : entity.start].split()[-1:]
+        at_end = entity.label == ORG and entity.end == source.end
+        if at_end and not words("nouns_body").isdisjoint(called):
+            return entity
     near = max(source.start, source.end - LONGEST_NAME)
     found = AT_END.search(text, near, source.end)
     if found is None or found[1] not in _people() or not _is_name(found[2]):

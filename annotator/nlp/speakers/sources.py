@@ -216,7 +216,9 @@ class _Reading:
         if heads:
             return heads[-1]
         after = self._between(source.end, source.end + APPOSITION)
-        return named_beside(self.text, source, after) or named_at_end(self.text, source)
+        inside = self._between(source.start, source.end)
+        beside = named_beside(self.text, source, after)
+        return beside or named_at_end(self.text, source, inside)
 
     def _show(self, source: Stretch) -> Stretch:
         """Return the name alone; where there is none, or several, the noun phrase."""

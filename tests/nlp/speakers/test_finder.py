@@ -159,3 +159,12 @@ def test_who_wrote_the_article_does_not_speak(nlp):
 )
 def test_a_description_means_who_was_described_so(nlp, text, speaker):
     assert speakers(nlp(text)) == [speaker]
+
+
+def test_a_body_goes_by_its_name_not_by_what_it_is_called(nlp):
+    doc = nlp("The broadcaster Onda Clara said that the ferries had stopped again.")
+
+    (frame,) = doc._.frames
+
+    assert speakers(doc) == ["Onda Clara"]
+    assert frame.source.text(doc.text) == "Onda Clara"
