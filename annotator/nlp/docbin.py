@@ -6,11 +6,8 @@ the parts of quotes with the quote's id on each, `doc._.quotes` and `doc._.artic
 
 from collections.abc import Generator, Iterable
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
-import spacy
-from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span, SpanGroup
 from spacy.util import filter_spans
 
@@ -20,6 +17,9 @@ from annotator.domain.ledger import Ledger, Rejection
 from annotator.domain.quote import Quote
 from annotator.domain.record import Record
 from annotator.domain.span import Stretch
+from annotator.nlp.language import language_of
+from annotator.nlp.text.tokenizer import blank
+from annotator.nlp.text.tokens import tokenized
 
 ENTITIES, QUOTES = "sc", "quotes"  # spancat reads "sc" where it is told nothing else
 EXTENSIONS = ("quotes", "article")
@@ -38,18 +38,13 @@ def write_docbin(records: Iterable[Record], path: Path) -> Generator[None, None,
     docs = DocBin(store_user_data=True)
     ledger = Ledger()
     for record in records:
-        page = _Page(_plain().make_doc(record.article.text), record)
+        nlp = blank(language_of(record.article))
+        page = _Page(tokenized(nlp, record.article.text), record)
         docs.add(page.doc)
         ledger = _entered(ledger, page)
         yield
     _write(docs.to_bytes(), path)
     return ledger
-
-
-@cache
-def _plain() -> Language:
-    """Return what tokenizes as training with plain spaCy will."""
-    return spacy.blank("en")
 
 
 def _write(data: bytes, path: Path) -> None:

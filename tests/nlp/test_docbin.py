@@ -152,6 +152,27 @@ def test_spacy_trains_on_it_without_a_warning(tmp_path):
     assert losses["ner"] > 0
 
 
+def test_glued_joints_are_no_loss(tmp_path):
+    kept = (entity(6, 11, "PERSON"), entity(17, 19, "ORG"), entity(21, 27, "GPE"))
+
+    ledger = write([record(kept, text="Stop!”Trump told\nAP)—Russia")], tmp_path / "a.spacy")
+
+    assert ledger.rejected == (), ledger.rejected
+
+
+def test_an_article_gets_the_tokens_of_its_language(tmp_path):
+    english, german = "don't i.e.", "don't z.B."
+    records = [
+        Record(Article(language, text, meta={"language": language}), Copy(language, "anna"))
+        for language, text in (("en", english), ("de", german))
+    ]
+
+    write(records, tmp_path / "a.spacy")
+
+    words = [[token.text for token in doc] for doc in read(tmp_path / "a.spacy")]
+    assert words == [["do", "n't", "i.e."], ["don't", "z.B."]]
+
+
 @st.composite
 def records(draw):
     text = draw(st.text(alphabet="Ky .\n“”,a’🚨\u00a0-", max_size=40))

@@ -1,31 +1,19 @@
 """Borders in a text: where a stretch may begin and end.
 
-Words come close to spaCy's tokens without asking spaCy: an apostrophe-s, punctuation and each
-part of a hyphenated word are words of their own, so what lies between borders is whole tokens.
+Words are what `annotator.domain.words` says, so what lies between borders is whole tokens.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from functools import cache
-from itertools import chain
 from typing import Literal
 
 from annotator.domain.span import Stretch
+from annotator.domain.words import JOINER, is_mark, marks, pattern
 
 Edge = Literal["start", "end"]
 
 REACH = 300
 HYPHENS = "-\u2010\u2011"
-JOINER = "\u200d"
-TONES = "\U0001f3fb-\U0001f3ff"
-FLAGS = "\U0001f1e6-\U0001f1ff"
-# Where the basic plane has combining marks; ideographs and syllables between need not be asked.
-SCRIPTS = (range(0x300, 0x3100), range(0xA600, 0xAC00), range(0xFB00, 0xFE30))
-ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Rev|Gov|Lt|Col|Capt|Sgt|Adm|Jr|Sr|Inc|Corp|Co|Ltd|vs|"
-    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-)
 
 
 def snap(text: str, start: int, end: int) -> Stretch | None:
@@ -127,7 +115,7 @@ def _within_cluster(text: str, offset: int) -> bool:
         return True
     if "\U0001f1e6" <= here <= "\U0001f1ff":
         return _flags_before(text, offset) % 2 == 1
-    return _is_mark(here)
+    return is_mark(here)
 
 
 def _flags_before(text: str, offset: int) -> int:
@@ -153,29 +141,5 @@ def _token(text: str, offset: int) -> Stretch:
 def _words(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
     """Find the words between two offsets; the outermost may be cut."""
     # Most texts hold no combining mark, and a pattern without them is made in a tenth of the time.
-    marks = _marks() if any(map(_is_mark, set(text[low:high]))) else ""
-    return _pattern(marks).finditer(text, low, high)
-
-
-@cache
-def _pattern(marks: str) -> re.Pattern[str]:
-    letter = rf"[\w{marks}]"
-    within = r"['’](?![sS](?!\w))(?=\w)|(?<=\d)[.,:/](?=\d)|(?<=[a-z])\.(?=[a-z])|&(?=\w)"
-    return re.compile(
-        r"(?:[^\W\d_]\.){2,}"
-        rf"|(?<!\w)(?:{ABBREVIATIONS})\.(?!\w)"
-        r"|(?<=\w)['’][sS](?!\w)"
-        rf"|\w{letter}*(?:(?:{within}){letter}+)*"
-        rf"|[{FLAGS}]{{2}}"
-        rf"|\S(?:[{marks}{TONES}]|{JOINER}\S)*"
-    )
-
-
-@cache
-def _marks() -> str:
-    """Return the combining marks of the basic plane for a character class."""
-    return "".join(filter(_is_mark, map(chr, chain(*SCRIPTS))))
-
-
-def _is_mark(character: str) -> bool:
-    return unicodedata.category(character).startswith("M")
+    marked = any(map(is_mark, set(text[low:high])))
+    return pattern(marks() if marked else "").finditer(text, low, high)
