@@ -1,0 +1,84 @@
+"""Articles that are nearly the same: one text with another credit line, a word mended, a cut."""
+
+import re
+from array import array
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
+
+WORD = re.compile(r"\w+")
+WIDE = 3  # words of a shingle
+KEPT = 48  # shingles of a sketch
+KEYS = 6  # of them, by which articles find one another
+WORDS = 1 << 16  # whose numbers are remembered
+
+# The rewrites of the sample share up to 0.18 with their originals, and an article of 150 words
+# with another credit line 0.85 and more with itself.
+ALIKE = 0.6
+
+Sketch = Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """An article that another resembles, and how much: 1 where they have the same words."""
+
+    article: str
+    share: float
+
+
+def sketch(text: str) -> Sketch:
+    """Return the smallest hashes of the triples of words in a text, in their order.
+
+    The sketch of A. Broder, "On the resemblance and containment of documents" (1997): a sample
+    that is drawn alike from any two texts. Case, punctuation and the cutting of lines do not count.
+    """
+    words = list(map(_number, WORD.findall(text.casefold())))
+    shingles = set(map(hash, zip(*(words[start:] for start in range(WIDE)), strict=False)))
+    return array("q", sorted(shingles)[:KEPT])
+
+
+@lru_cache(WORDS)
+def _number(word: str) -> int:
+    """Return a number for a word that is the same in every run, which its hash is not."""
+    return crc32(word.encode(errors="replace"))
+
+
+def resemblance(one: Sketch, other: Sketch) -> float:
+    """Return how many of the triples of two texts both have, by their sketches.
+
+    Exact where neither has more triples than a sketch keeps, else an estimate (Broder 1997).
+    """
+    sample = sorted({*one, *other})[:KEPT]
+    both = {*one} & {*other}
+    return sum(shingle in both for shingle in sample) / len(sample) if sample else 0.0
+
+
+class Resembling:
+    """The articles that have come so far, to ask for one that the next resembles.
+
+    Time and memory grow with the number of articles and their words. Two articles are compared
+    where their sketches begin with a hash in common; of two that share 0.6 of their triples,
+    fewer than one in a hundred escapes.
+    """
+
+    def __init__(self) -> None:
+        self._sketches: dict[str, Sketch] = {}
+        self._holders: dict[int, str] = {}
+
+    def add(self, article: str, text: str) -> Near | None:
+        """Take an article in; return the one before it that it resembles most, if any."""
+        drawn = sketch(text)
+        near = self._nearest(drawn)
+        self._sketches[article] = drawn
+        for key in drawn[:KEYS]:
+            self._holders.setdefault(key, article)
+        return near
+
+    def _nearest(self, drawn: Sketch) -> Near | None:
+        found = Counter(self._holders[key] for key in drawn[:KEYS] if key in self._holders)
+        nears = [Near(name, resemblance(drawn, self._sketches[name])) for name in found]
+        alike = [near for near in nears if near.share >= ALIKE]
+        return max(alike, key=lambda near: near.share, default=None)
