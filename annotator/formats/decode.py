@@ -3,6 +3,7 @@
 import codecs
 import re
 from bisect import bisect_left
+from contextlib import suppress
 from dataclasses import dataclass
 
 from annotator.domain.errors import FormatError
@@ -13,8 +14,11 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 BOM = "\ufeff"
+TRIED = ("ascii", "iso8859-1", "cp1252", "utf-8")  # with Windows-1252 in the end
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
+FAULT = "\ufffd"  # what Python decodes damaged bytes to
+FOREIGN = re.compile("[^\x00-\x7f\ufffd]")
 SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -26,18 +30,45 @@ def decode(data: bytes) -> tuple[str, str]:
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return _strictly(data[len(bom) :], encoding), encoding
-    for encoding in ("utf-8", "cp1252"):
-        try:
-            return _strictly(data, encoding), encoding
-        except FormatError:
-            continue
-    raise FormatError("this is not a text file")
+    try:
+        return _strictly(data, "utf-8"), "utf-8"
+    except FormatError:
+        _refuse_damaged(data)
+    try:
+        return _strictly(data, "cp1252"), "cp1252"
+    except FormatError as error:
+        raise FormatError("this is not a text file") from error
+
+
+def _refuse_damaged(data: bytes) -> None:
+    """Raise FormatError for UTF-8 with a fault in it, which would come in as “Itâ€™s”."""
+    mended = data.decode(errors="replace")
+    if len(FOREIGN.findall(mended)) > mended.count(FAULT) and not CONTROLS.search(mended):
+        line = mended.count("\n", 0, mended.index(FAULT)) + 1
+        raise FormatError(f"this is UTF-8, but damaged or cut off in line {line}")
+
+
+def declared(data: bytes, name: str) -> tuple[str, str]:
+    """Return the text and its encoding where the file itself names one.
+
+    A byte order mark and bytes that are valid UTF-8 say more than the name does. Pages that name
+    Latin-1 or ASCII mean Windows-1252 (the Encoding Standard of the WHATWG).
+    """
+    try:
+        encoding = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return decode(data)
+    with suppress(FormatError):
+        text, found = decode(data)
+        if found != "cp1252":
+            return text, found
+    return decode(data) if encoding in TRIED else (_strictly(data, encoding), encoding)
 
 
 def _strictly(data: bytes, encoding: str) -> str:
     try:
         text = data.decode(encoding)
-    except UnicodeDecodeError as error:
+    except (UnicodeDecodeError, LookupError) as error:
         raise FormatError(f"this is not text in {encoding}") from error
     if CONTROLS.search(text):
         raise FormatError("this is not a text file: it has control characters in it")

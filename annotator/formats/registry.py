@@ -1,7 +1,11 @@
-"""Every format that needs no library of its own, read top to bottom."""
+"""Every format that needs no library of its own to be listed, read top to bottom."""
 
 from annotator.formats.codec import Codec
+from annotator.formats.docx import DOCX
+from annotator.formats.html import HTML
 from annotator.formats.jsonl import JSONL
+from annotator.formats.pdf import PDF
+from annotator.formats.table import TABLE
 from annotator.formats.text import TEXT
 
-CODECS: tuple[Codec, ...] = (JSONL, TEXT)
+CODECS: tuple[Codec, ...] = (JSONL, TEXT, HTML, DOCX, PDF, TABLE)

@@ -1,29 +1,17 @@
 """Plain text: one file, one article."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.domain.article import Article, first_line
-from annotator.domain.errors import FormatError
-from annotator.domain.ledger import Rejection
-from annotator.domain.record import Copy, Record
+from annotator.domain.article import Article
 from annotator.formats.codec import Codec
-from annotator.formats.decode import decode, settle
+from annotator.formats.decode import decode
+from annotator.formats.whole import article_of, whole
 
 
-def read(path: Path) -> Iterator[Record | Rejection]:
-    """Yield the article; its id is the file's name, an encoding other than UTF-8 is noted."""
-    try:
-        decoded, encoding = decode(path.read_bytes())
-        text = settle(decoded).text
-        if not text.strip():
-            raise FormatError("the file holds no text")
-    except FormatError as error:
-        yield Rejection(path.name, 0, str(error))
-        return
-    meta = {} if encoding == "utf-8" else {"encoding": encoding}
-    article = Article(path.stem, text, title=first_line(text), meta=meta)
-    yield Record(article, Copy(article.id, ""))
+def article(path: Path) -> Article:
+    """Return the article in a file; an encoding other than UTF-8 is noted in its `meta`."""
+    text, encoding = decode(path.read_bytes())
+    return article_of(path, text, {"meta": {} if encoding == "utf-8" else {"encoding": encoding}})
 
 
-TEXT = Codec("text", "Plain text", (".txt", ".text"), read)
+TEXT = Codec("text", "Plain text", (".txt", ".text"), whole(article))

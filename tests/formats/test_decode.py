@@ -104,3 +104,15 @@ def test_the_start_and_the_end_keep_their_places():
 def test_what_no_file_can_hold_is_refused(text):
     with pytest.raises(FormatError, match="NUL or half of a surrogate pair"):
         settle(text)
+
+
+@pytest.mark.parametrize(
+    "data", ["“Ужас!”\nMore".encode() + b"\xe2\x80", "Café\n…\xff".encode() + b"\xff"]
+)
+def test_utf_8_with_a_fault_is_no_windows_1252(data):
+    with pytest.raises(FormatError, match="this is UTF-8, but damaged or cut off in line 2"):
+        decode(data)
+
+
+def test_a_word_of_windows_1252_that_looks_like_utf_8_is_no_fault():
+    assert decode("«CAFÉ» à café".encode("cp1252")) == ("«CAFÉ» à café", "cp1252")

@@ -74,18 +74,19 @@ def test_a_folder_is_searched_for_all_its_files_in_order(importer, tmp_path):
 
 def test_a_file_of_an_unknown_suffix_is_left_out_and_the_others_are_read(importer, tmp_path):
     (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "a.docx").write_text("A")
+    (tmp_path / "in" / "a.xyz").write_text("A")
     (tmp_path / "in" / "b").write_text("B")
     (tmp_path / "in" / "c.txt").write_text("C")
 
     intake = take(importer, tmp_path / "in")
 
     assert ids(importer) == ["c"]
-    assert [rejection.file for rejection in intake.rejected] == ["a.docx", "b"]
-    assert reasons(intake) == [
-        "no format reads the suffix .docx (known: .jsonl, .ndjson, .txt, .text)",
-        "no format reads a file without suffix (known: .jsonl, .ndjson, .txt, .text)",
+    assert [rejection.file for rejection in intake.rejected] == ["a.xyz", "b"]
+    assert [reason.partition(" (")[0] for reason in reasons(intake)] == [
+        "no format reads the suffix .xyz",
+        "no format reads a file without suffix",
     ]
+    assert all("(known: .jsonl, " in reason for reason in reasons(intake))
 
 
 def test_a_format_named_reads_any_suffix(importer, tmp_path):
@@ -101,7 +102,8 @@ def test_a_format_nobody_knows_is_said(importer, tmp_path):
 
     intake = take(importer, tmp_path / "a.txt", format="word")
 
-    assert reasons(intake) == ["there is no format word; there is: jsonl, text"]
+    (reason,) = reasons(intake)
+    assert reason.startswith("there is no format word; there is: jsonl, text")
 
 
 @pytest.mark.parametrize("name", ["nowhere", "nowhere.txt", "nowhere.docx"])

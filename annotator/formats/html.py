@@ -1,0 +1,105 @@
+"""Pages saved to disk: the main text, and what the page says about it.
+
+What is main text, and who wrote it when, is found out by trafilatura, which is given the page and
+fetches nothing.
+"""
+
+import logging
+import re
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from annotator.domain.article import LANGUAGE, Article
+from annotator.domain.errors import FormatError
+from annotator.formats.codec import Codec
+from annotator.formats.decode import declared, decode
+from annotator.formats.whole import article_of, extra, whole
+
+MOST = 20_000  # elements: more than any article has, and more than a moment to take apart
+HEAD = 1024  # bytes in which a page says its encoding, by the HTML standard
+CHARSET = re.compile(
+    rb"""<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE
+)
+BLANKS = re.compile(r"[ \t\r\n\f]+")
+BLOCKS = frozenset(("p", "head", "quote", "list", "table", "div", "code"))
+
+
+def article(path: Path) -> Article:
+    trafilatura = extra("trafilatura", "saved pages")
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # what it says is said here
+    page, encoding = _page(path.read_bytes())
+    tree = trafilatura.load_html(page)
+    found = None if tree is None else _main(trafilatura, tree)
+    text = "\n\n".join(filter(None, map(_block, _blocks(found.body)))) if found else ""
+    if not text:
+        raise FormatError("no main text was found on this page")
+    meta = {} if encoding == "utf-8" else {"encoding": encoding}
+    language = tree.get("lang") or ""
+    return article_of(path, text, _about(found, meta | ({LANGUAGE: language} if language else {})))
+
+
+def _main(trafilatura: Any, tree: Any) -> Any:
+    if sum(1 for _ in islice(tree.iter(), MOST + 1)) > MOST:
+        raise FormatError(f"the page has more than {MOST:,} elements, too many for one article")
+    try:
+        return trafilatura.bare_extraction(
+            tree, favor_precision=True, include_comments=False, with_metadata=True
+        )
+    except (ValueError, RecursionError) as error:
+        raise FormatError("this page cannot be taken apart") from error
+
+
+def _page(data: bytes) -> tuple[str, str]:
+    """Decode a page; what is valid UTF-8 is that, whatever the page says."""
+    stated = CHARSET.search(data[:HEAD])
+    return declared(data, stated[1].decode("ascii")) if stated else decode(data)
+
+
+def _about(found: Any, meta: dict[str, Any]) -> dict[str, Any]:
+    about = {
+        "title": found.title,
+        "source": found.sitename or found.hostname,
+        "url": found.url,
+        "date": found.date,
+        "byline": (found.author or "").replace("; ", ", "),
+    }
+    return {key: value for key, value in about.items() if value} | {"meta": meta}
+
+
+def _blocks(parent: Any) -> Iterator[Any]:
+    """Yield the elements that make a paragraph each, in the order of the page."""
+    for element in parent:
+        if element.tag in ("quote", "div") and any(inner.tag in BLOCKS for inner in element):
+            yield from _blocks(element)
+        else:
+            yield element
+
+
+def _block(element: Any) -> str:
+    if element.tag == "list":
+        return "\n".join(filter(None, map(_inline, element.iter("item"))))
+    if element.tag == "table":
+        rows = ("\t".join(map(_inline, row.iter("cell"))) for row in element.iter("row"))
+        return "\n".join(filter(str.strip, rows))
+    return _inline(element)
+
+
+def _inline(element: Any) -> str:
+    return "\n".join(filter(None, (line.strip(" ") for line in _text(element).split("\n"))))
+
+
+def _text(element: Any) -> str:
+    """Return the text in an element, without lists in it, which are items of their own."""
+    parts = [BLANKS.sub(" ", element.text or "")]
+    for inner in element:
+        if inner.tag == "lb":
+            parts.append("\n")
+        elif inner.tag != "list":
+            parts.append(_text(inner))
+        parts.append(BLANKS.sub(" ", inner.tail or ""))
+    return "".join(parts)
+
+
+HTML = Codec("html", "Saved page", (".html", ".htm", ".xhtml"), whole(article))

@@ -1,0 +1,94 @@
+"""PDF with a text layer, read by PDFium: lines put together to paragraphs again.
+
+What stands on a page says nothing of paragraphs. They are told from the space between lines, from
+their indentation and length, and from the size of the type.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing
+from ctypes import byref, c_double
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from annotator.domain.article import Article
+from annotator.domain.errors import FormatError
+from annotator.formats.codec import Codec
+from annotator.formats.pdf_lines import Line, paragraphs, without_heads
+from annotator.formats.whole import article_of, extra, whole
+
+MOST_PAGES = 1000
+PASSWORD = 4  # the error of PDFium's FPDF_GetLastError that a password is asked for
+BREAKS = frozenset("\r\n")
+JUNK = ("microsoft word - ", "untitled")  # what programs take for a title
+
+
+def article(path: Path) -> Article:
+    pdfium = extra("pypdfium2", "PDF files")
+    try:
+        document = pdfium.PdfDocument(path)
+    except pdfium.PdfiumError as error:
+        if error.err_code == PASSWORD:
+            raise FormatError("a password is asked for; save it without one") from error
+        raise FormatError("this is no PDF, or one that is damaged or cut off") from error
+    with closing(document):
+        if len(document) > MOST_PAGES:
+            raise FormatError(f"{len(document):,} pages are too many for one article")
+        pages = [list(_lines(pdfium.raw, page)) for page in _pages(document, pdfium.PdfiumError)]
+        about = _about(document.get_metadata_dict())
+    if not any(pages):
+        raise FormatError("its pages are pictures without text; have the text recognised first")
+    return article_of(path, "\n\n".join(paragraphs(without_heads(pages))), about)
+
+
+def _pages(document: Any, fault: type[Exception]) -> Iterator[Any]:
+    """Yield the text of each page."""
+    for number in range(len(document)):
+        try:
+            with closing(document[number]) as page, closing(page.get_textpage()) as text:
+                yield text
+        except fault as error:
+            raise FormatError(f"page {number + 1} cannot be read") from error
+
+
+def _lines(raw: Any, page: Any) -> Iterator[Line]:
+    """Yield the lines of a page in the order in which PDFium reads them."""
+    start, signs = 0, [chr(raw.FPDFText_GetUnicode(page, at)) for at in range(page.count_chars())]
+    for end in [at for at, sign in enumerate(signs) if sign in BREAKS] + [len(signs)]:
+        inked = [at for at in range(start, end) if not signs[at].isspace()]
+        if inked:
+            yield _line(raw, page, inked, _text(signs[start:end]))
+        start = end + 1
+
+
+def _text(signs: list[str]) -> str:
+    """Put the UTF-16 units of a line together; what is no character becomes a replacement sign."""
+    line = "".join(signs).strip("\r\n\t ").replace("\0", "\ufffd")
+    return line.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _line(raw: Any, page: Any, inked: list[int], text: str) -> Line:
+    first, last = inked[0], inked[-1]
+    x, y, lowest = c_double(), c_double(), c_double()
+    raw.FPDFText_GetCharOrigin(page, last, byref(x), byref(lowest))
+    raw.FPDFText_GetCharOrigin(page, first, byref(x), byref(y))
+    _, bottom, _, top = page.get_charbox(first, loose=True)  # as the font is, not the sign
+    right = page.get_charbox(last)[2]
+    return Line(text, x.value, right, y.value, lowest.value, top - bottom)
+
+
+def _about(known: dict[str, str]) -> dict[str, Any]:
+    title, author = known.get("Title", "").strip(), known.get("Author", "").strip()
+    if title.casefold().startswith(JUNK):
+        title = ""
+    about = {"title": title, "byline": author, "date": _date(known.get("CreationDate", ""))}
+    return {key: value for key, value in about.items() if value}
+
+
+def _date(stated: str) -> str:
+    """Return the day of a date such as "D:20260304100000+01'00'" (ISO 32000-1, 7.9.4)."""
+    digits = "".join(islice((sign for sign in stated.removeprefix("D:") if sign.isdigit()), 8))
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}" if len(digits) == 8 else ""  # noqa: PLR2004
+
+
+PDF = Codec("pdf", "PDF", (".pdf",), whole(article))

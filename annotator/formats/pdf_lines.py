@@ -1,0 +1,138 @@
+"""From the lines on pages to paragraphs."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+HYPHEN = "\x02"  # PDFium's sign for a hyphen at the end of a line
+NUMBER = re.compile(r"\d+")
+ENDS = re.compile(r"""[.!?:…]["'”’“»«›)\]]*$""")
+CUT = re.compile(rf"(?:(?<=\w)-|{HYPHEN})\n(?=\w)")
+WORD_BREAK = re.compile(rf"(\w+){HYPHEN}(\w+)")
+HEADS = 3  # lines at either end of a page that may be running heads
+WIDER = 1.35  # times the usual leading, between paragraphs
+LARGER = 1.15  # times the size, in a heading
+INDENT = 0.8  # times the size, at the beginning of a paragraph
+COLUMN = 3.0  # times the size: lines that begin closer than this are of one column
+SHORT = 0.85  # of the width of a column, at the end of a paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page: where it begins and ends, its baseline at both ends, the size of its type.
+
+    In points from the lower left corner of the page. `lowest` lies below `y` where PDFium has
+    taken the next line for the rest of a hyphenated word.
+    """
+
+    text: str
+    left: float
+    right: float
+    y: float
+    lowest: float
+    size: float
+
+
+Page = Sequence[Line]
+
+
+def without_heads(pages: Sequence[Page]) -> list[Page]:
+    """Leave out what stands at the top or the bottom of most pages, but for its numbers."""
+    for _ in range(HEADS):
+        pages = _peeled(_peeled(pages, 0), -1)
+    return list(pages)
+
+
+def _peeled(pages: Sequence[Page], end: int) -> list[Page]:
+    heads = [_bare(page[end].text) if page else "" for page in pages]
+    often = max(2, len(pages) * 2 // 5)  # on left pages another one than on right pages
+    counts = Counter(heads)
+    return [
+        [line for line in page if line is not page[end]] if counts[head] >= often else page
+        for page, head in zip(pages, heads, strict=True)
+    ]
+
+
+def _bare(text: str) -> str:
+    return NUMBER.sub("#", text.casefold())
+
+
+def paragraphs(pages: Sequence[Page]) -> list[str]:
+    """Return the paragraphs of all pages, hyphens at the ends of lines undone."""
+    joined: list[list[str]] = []
+    before: Line | None = None
+    for page in pages:
+        goes_on = _Going(page)
+        for line in page:
+            if before and (goes_on(before, line) if line is not page[0] else _over(before, line)):
+                joined[-1].append(line.text)
+            else:
+                joined.append([line.text])
+            before = line
+    return _unhyphenated([_flowing(lines) for lines in joined])
+
+
+def _flowing(lines: Iterable[str]) -> str:
+    return CUT.sub(HYPHEN, "\n".join(lines)).replace("\n", " ")
+
+
+def _over(before: Line, line: Line) -> bool:
+    """Whether a paragraph goes on at the top of the next page or column."""
+    if line.text[:1].islower():
+        return True
+    return not ENDS.search(before.text) and abs(before.size - line.size) < 1
+
+
+class _Going:
+    """Tells whether a line goes on with the paragraph of the one before, on one page."""
+
+    def __init__(self, page: Page) -> None:
+        gaps = [above.lowest - below.y for above, below in pairwise(page)]
+        self._leading = median([gap for gap in gaps if gap > 0] or [0.0])
+        self._columns: dict[int, float] = {}
+        for line in page:
+            key = self._column(line)
+            self._columns[key] = max(self._columns.get(key, 0.0), line.right)
+
+    def __call__(self, above: Line, below: Line) -> bool:
+        gap = above.lowest - below.y
+        if gap < 0:
+            return _over(above, below)
+        if gap > WIDER * self._leading or self._is_heading(above, below):
+            return False
+        if below.left - above.left > INDENT * below.size:
+            return False
+        return not (ENDS.search(above.text) and self._is_short(above))
+
+    def _is_heading(self, above: Line, below: Line) -> bool:
+        sizes = sorted((above.size, below.size))
+        return sizes[1] > LARGER * sizes[0]
+
+    def _is_short(self, line: Line) -> bool:
+        right = self._columns[self._column(line)]
+        return line.right - line.left < SHORT * (right - line.left)
+
+    def _column(self, line: Line) -> int:
+        return round(line.left / (COLUMN * max(line.size, 1.0)))
+
+
+def _unhyphenated(texts: Sequence[str]) -> list[str]:
+    """Join words that were cut at the end of a line.
+
+    The hyphen stays before a capital or a digit, and where the word has one elsewhere.
+    """
+    known = {word for text in texts for word in re.findall(r"\w+-\w+", text.casefold())}
+
+    def join(cut: re.Match[str]) -> str:
+        stays = not cut[2][0].islower() or f"{cut[1]}-{cut[2]}".casefold() in known
+        return f"{cut[1]}{'-' if stays else ''}{cut[2]}"
+
+    return [WORD_BREAK.sub(join, text).replace(HYPHEN, "-") for text in texts]
+
+
+def blank_pages(pages: Sequence[Page]) -> Iterator[int]:
+    """Yield the numbers of pages that hold no text, from 1."""
+    return (number for number, page in enumerate(pages, start=1) if not page)

@@ -1,0 +1,56 @@
+"""Files that hold one article each."""
+
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from annotator.domain.article import Article, first_line
+from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Rejection
+from annotator.domain.record import Copy, Record
+from annotator.formats.codec import Reader
+from annotator.formats.decode import settle
+
+LARGEST = 100_000_000  # bytes of a file, or of what is packed in it
+
+
+def whole(make: Callable[[Path], Article]) -> Reader:
+    """Return what reads a file of one article; a FormatError is what keeps it from coming in."""
+
+    def read(path: Path) -> Iterator[Record | Rejection]:
+        try:
+            article = make(_bounded(path))
+        except FormatError as error:
+            yield Rejection(path.name, 0, str(error))
+            return
+        yield Record(article, Copy(article.id, ""))
+
+    return read
+
+
+def article_of(path: Path, text: str, about: Mapping[str, Any]) -> Article:
+    """Return the article a file holds: its id is the file's name, its title else a first line."""
+    settled = settle(text).text
+    if not settled.strip():
+        raise FormatError("the file holds no text")
+    return Article(**{"id": path.stem, "text": settled, "title": first_line(settled), **about})
+
+
+def extra(module: str, what: str) -> Any:
+    """Import a library that is not always installed."""
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise FormatError(
+            f"{what} need a library that is not installed: pip install 'annotator[documents]'"
+        ) from error
+
+
+def _bounded(path: Path) -> Path:
+    size = path.stat().st_size
+    if not size:
+        raise FormatError("the file is empty")
+    if size > LARGEST:
+        raise FormatError(f"{size:,} bytes are too many for one article ({LARGEST:,} are read)")
+    return path
