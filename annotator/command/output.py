@@ -29,8 +29,9 @@ def fail_clearly() -> Iterator[None]:
 def tell(step: Progress) -> None:
     """Show one step on stderr: on a terminal in place, else nothing."""
     if sys.stderr.isatty():
-        end = "\n" if step.done >= step.total else ""
-        typer.echo(f"\r\x1b[K{step.done}/{step.total} {step.note[:60]}{end}", err=True, nl=False)
+        end = "\n" if step.done >= step.total > 0 else ""
+        much = f"{step.done}/{step.total} " if step.total else ""
+        typer.echo(f"\r\x1b[K{much}{step.note[:60]}{end}", err=True, nl=False)
 
 
 def report(result: Any, text: str, as_json: bool) -> None:  # noqa: FBT001  (a flag passed on)

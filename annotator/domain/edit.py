@@ -1,5 +1,6 @@
 """Changes to a project, as values that can be inverted."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from annotator.domain.article import Article
@@ -34,10 +35,10 @@ class Change:
     owner: str = ""
 
     def __post_init__(self) -> None:
-        if self.before is None and self.after is None:
+        before, after = self.before, self.after
+        if before is None and after is None:
             raise ValueError("a change needs something before or after it")
-        texts = {thing.text for thing in (self.before, self.after) if isinstance(thing, Article)}
-        if len(texts) > 1:
+        if isinstance(before, Article) and isinstance(after, Article) and before.text != after.text:
             raise ValueError("the text of an article never changes")
 
     @property
@@ -52,20 +53,82 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Gist:
+    """What is told of an edit that is too long to hold all of its changes.
+
+    `came` and `gone` name articles, `within` others that it alters. `suggests` is whether it
+    changes nothing but suggestions and speakers.
+    """
+
+    came: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    suggests: bool = False
+
+    def inverse(self) -> "Gist":
+        return replace(self, came=self.gone, gone=self.came)
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
-    """One step that can be undone, such as "Accept Kyiv"."""
+    """One step that can be undone, such as "Accept Kyiv".
+
+    Listeners are told of a long one with a `gist` in place of its changes.
+    """
 
     name: str
     changes: tuple[Change, ...]
+    gist: Gist | None = None
 
     def inverse(self) -> "Edit":
-        return replace(self, changes=tuple(c.inverse() for c in reversed(self.changes)))
+        inverse = tuple(change.inverse() for change in reversed(self.changes))
+        return replace(self, changes=inverse, gist=self.gist and self.gist.inverse())
 
     def suggests(self) -> bool:
         """Whether it changes nothing but suggestions, and the speakers that they name."""
+        if self.gist:
+            return self.gist.suggests
         others = [c for c in self.changes if not isinstance(c.thing, Speaker)]
         return bool(others) and all(c.owner == SUGGESTIONS for c in others)
 
     def touched(self) -> frozenset[str]:
         """Name the articles that this edit alters."""
+        if self.gist:
+            return self.gist.came | self.gist.gone | self.gist.within
         return frozenset(change.article for change in self.changes if change.article)
+
+    def removed(self) -> frozenset[str]:
+        """Name the articles that this edit takes out of the project."""
+        if self.gist:
+            return self.gist.gone
+        gone = (change for change in self.changes if change.after is None)
+        return frozenset(c.article for c in gone if isinstance(c.before, Article))
+
+
+class Gathering:
+    """Gathers the gist of a long edit from its changes as they pass by."""
+
+    def __init__(self) -> None:
+        self._came: set[str] = set()
+        self._gone: set[str] = set()
+        self._within: set[str] = set()
+        self._others = False
+
+    def add(self, changes: Iterable[Change]) -> None:
+        for change in changes:
+            if change.article:
+                self._place(change).add(change.article)
+            suggests = change.owner == SUGGESTIONS or isinstance(change.thing, Speaker)
+            self._others |= not suggests
+
+    def _place(self, change: Change) -> set[str]:
+        if not isinstance(change.thing, Article):
+            return self._within
+        if change.before is None:
+            return self._came
+        return self._gone if change.after is None else self._within
+
+    def gist(self) -> Gist:
+        came, gone = frozenset(self._came), frozenset(self._gone)
+        within = frozenset(self._within) - came - gone
+        return Gist(came, gone, within, not self._others)

@@ -39,6 +39,9 @@ COPIES = select(COPY.c.number, COPY.c.article).where(COPY.c.owner == bindparam("
 ONE_COPY = select(COPY.c.number).where(
     COPY.c.article == bindparam("a"), COPY.c.owner == bindparam("o")
 )
+UNTOUCHED = delete(COPY).where(
+    COPY.c.article == bindparam("gone"), COPY.c.status == str(Status.TODO)
+)
 Kind = TypeVar("Kind", Article, Speaker, Span, Quote, Standing, Setting)
 
 
@@ -111,10 +114,11 @@ def _put_articles(connection: Connection, articles: list[Article]) -> None:
 
 def _drop_articles(connection: Connection, articles: list[Article]) -> None:
     """Remove articles with the copies that nobody began; one that somebody did stops the edit."""
-    for article in articles:
-        leave_search(connection, [article.id])
-        untouched = COPY.c.status == str(Status.TODO)
-        connection.execute(delete(COPY).where(COPY.c.article == article.id, untouched))
+    if not articles:
+        return
+    gone = [article.id for article in articles]
+    leave_search(connection, gone)
+    connection.execute(UNTOUCHED, [{"gone": article} for article in gone])
     drop(connection, ZONE, [zone for a in articles for zone in rows.zone_values(a)])
     drop(connection, ARTICLE, [rows.article_values(article) for article in articles])
 

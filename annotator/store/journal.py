@@ -2,20 +2,19 @@
 
 import json
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from annotator.domain.article import Article, Variant
-from annotator.domain.edit import Change, Edit, Setting, Thing
+from annotator.domain.edit import Change, Setting, Thing
 from annotator.domain.plain import (
     Json,
     quote_from_json,
     quote_to_json,
     span_from_json,
-    span_to_json,
     speaker_from_json,
     speaker_to_json,
     zone_from_json,
@@ -23,19 +22,21 @@ from annotator.domain.plain import (
 )
 from annotator.domain.quote import Quote
 from annotator.domain.record import Standing, Status
-from annotator.domain.span import Span
+from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.store.tables import EDIT
+from annotator.store.tables import EDIT, INSTALMENT
 
 DONE, UNDONE, DROPPED = "done", "undone", "dropped"
+FIELDS = ("kind", "article", "owner", "before", "after")
+TO_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An edit as the journal holds it."""
+    """An edit as the journal holds it, but for its changes."""
 
     number: int
-    edit: Edit
+    name: str
 
 
 # Built once: making a statement anew costs more than carrying it out.
@@ -45,13 +46,52 @@ _FORGET = (
     .values(standing=DROPPED)
 )
 _ADD = insert(EDIT)
+_ADD_INSTALMENT = insert(INSTALMENT)
+_OF_EDIT = INSTALMENT.c.edit == bindparam("number")
+_LAST = select(func.max(INSTALMENT.c.position)).where(_OF_EDIT)
+_INSTALMENT = select(INSTALMENT.c.changes).where(_OF_EDIT, INSTALMENT.c.position == bindparam("at"))
+_FIRST = select(EDIT.c.changes).where(EDIT.c.number == bindparam("number"))
+_LATEST = select(EDIT.c.number, EDIT.c.by, EDIT.c.standing).order_by(EDIT.c.number.desc()).limit(1)
 
 
-def append(connection: Connection, edit: Edit, by: str) -> None:
-    """Write an edit that is being done; what was undone before it can no longer be redone."""
+def append(connection: Connection, name: str, changes: bytes, by: str) -> int:
+    """Write an edit that is being done and return its number.
+
+    What was undone before it can no longer be redone.
+    """
     connection.execute(_FORGET, {"who": by})
-    values = {"by": by, "name": edit.name, "standing": DONE, "changes": encode(edit)}
-    connection.execute(_ADD, values)
+    values = {"by": by, "name": name, "standing": DONE, "changes": changes}
+    return int(connection.execute(_ADD, values).lastrowid)
+
+
+def extend(connection: Connection, number: int, changes: bytes) -> None:
+    """Write another instalment of an edit that is being done."""
+    last = connection.scalar(_LAST, {"number": number}) or 0
+    values = {"edit": number, "position": last + 1, "changes": changes}
+    connection.execute(_ADD_INSTALMENT, values)
+
+
+def is_latest(connection: Connection, number: int | None, by: str) -> bool:
+    """Whether nobody has done anything since that person did this edit."""
+    row = connection.execute(_LATEST).first()
+    return row is not None and tuple(row) == (number, by, DONE)
+
+
+def instalments(
+    connection: Connection, entry: Entry, *, backwards: bool = False
+) -> Iterator[list[Change]]:
+    """Yield the changes of an edit, as many together as were done together."""
+    last = connection.scalar(_LAST, {"number": entry.number}) or 0
+    positions = range(last + 1)
+    for position in reversed(positions) if backwards else positions:
+        yield decode(_changes(connection, entry.number, position))
+
+
+def _changes(connection: Connection, number: int, position: int) -> bytes:
+    if position:
+        query, at = _INSTALMENT, {"number": number, "at": position}
+        return bytes(connection.execute(query, at).scalar_one())
+    return bytes(connection.execute(_FIRST, {"number": number}).scalar_one())
 
 
 def last_done(connection: Connection, by: str) -> Entry | None:
@@ -66,9 +106,8 @@ def last_undone(connection: Connection, by: str) -> Entry | None:
 
 def names(connection: Connection, by: str) -> tuple[str | None, str | None]:
     """Return the names of the edits that undo and redo would concern."""
-    undo = _row(connection, by, DONE, newest=True)
-    redo = _row(connection, by, UNDONE, newest=False)
-    return undo and undo.name, redo and redo.name
+    undo, redo = last_done(connection, by), last_undone(connection, by)
+    return undo.name if undo else None, redo.name if redo else None
 
 
 def mark(connection: Connection, entry: Entry, standing: str) -> None:
@@ -77,47 +116,68 @@ def mark(connection: Connection, entry: Entry, standing: str) -> None:
 
 
 def _entry(connection: Connection, by: str, standing: str, *, newest: bool) -> Entry | None:
-    row = _row(connection, by, standing, newest=newest)
-    return Entry(row.number, decode(row.name, row.changes)) if row else None
-
-
-def _row(connection: Connection, by: str, standing: str, *, newest: bool) -> Row[Any] | None:
     number = EDIT.c.number
     query = (
-        select(EDIT)
+        select(number, EDIT.c.name)
         .where(EDIT.c.by == by, EDIT.c.standing == standing)
         .order_by(number.desc() if newest else number)
         .limit(1)
     )
-    return connection.execute(query).first()
+    row = connection.execute(query).first()
+    return Entry(row.number, row.name) if row else None
 
 
-def encode(edit: Edit) -> bytes:
-    """Return the changes of an edit as compressed JSON."""
-    plain = [_change_to_json(change) for change in edit.changes]
-    return zlib.compress(json.dumps(plain, ensure_ascii=False).encode(), level=1)
+def encode(changes: Iterable[Change]) -> bytes:
+    """Return changes as compressed JSON."""
+    plain = [_change_to_json(change) for change in changes]
+    return zlib.compress(TO_JSON.encode(plain).encode(), level=1)
 
 
-def decode(name: str, changes: bytes) -> Edit:
-    return Edit(name, tuple(map(_change_from_json, json.loads(zlib.decompress(changes)))))
+def decode(changes: bytes) -> list[Change]:
+    return list(map(_change_from_json, json.loads(zlib.decompress(changes))))
 
 
-def _change_to_json(change: Change) -> Json:
-    kind = type(change.thing)
-    write = CODES[kind.__name__][0]
-    return {
-        "kind": kind.__name__,
-        "article": change.article,
-        "owner": change.owner,
-        "before": change.before and write(change.before),
-        "after": change.after and write(change.after),
-    }
+def _change_to_json(change: Change) -> list[Any]:
+    before, after = change.before, change.after
+    kind = type(after if before is None else before).__name__
+    write = CODES[kind][0]
+    return [
+        kind,
+        change.article,
+        change.owner,
+        None if before is None else write(before),
+        None if after is None else write(after),
+    ]
 
 
-def _change_from_json(data: Json) -> Change:
-    read = CODES[data["kind"]][1]
-    before, after = data["before"], data["after"]
-    return Change(before and read(before), after and read(after), data["article"], data["owner"])
+def _change_from_json(data: Any) -> Change:
+    # The journals of the first two versions hold mappings.
+    fields = [data[name] for name in FIELDS] if isinstance(data, dict) else data
+    kind, article, owner, before, after = fields
+    read = CODES[kind][1]
+    return Change(before and read(before), after and read(after), article, owner)
+
+
+def _span_to_json(span: Span) -> list[Any]:
+    stretch = span.stretch
+    return [
+        span.id,
+        stretch.start,
+        stretch.end,
+        span.label,
+        span.state,
+        span.origin,
+        span.score,
+        span.speaker,
+        span.reason,
+    ]
+
+
+def _span_from_json(data: Any) -> Span:
+    if isinstance(data, dict):
+        return span_from_json(data)
+    name, start, end, label, state, *others = data
+    return Span(name, Stretch(start, end), label, State(state), *others)
 
 
 def _article_to_json(article: Article) -> Json:
@@ -134,10 +194,10 @@ def _standing_from_json(data: Json) -> Standing:
     return Standing(Status(data["status"]), data["reason"], data["seconds"])
 
 
-CODES: dict[str, tuple[Callable[[Any], Json], Callable[[Json], Thing]]] = {
+CODES: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Thing]]] = {
     Article.__name__: (_article_to_json, _article_from_json),
     Speaker.__name__: (speaker_to_json, speaker_from_json),
-    Span.__name__: (span_to_json, span_from_json),
+    Span.__name__: (_span_to_json, _span_from_json),
     Quote.__name__: (quote_to_json, quote_from_json),
     Standing.__name__: (asdict, _standing_from_json),
     Setting.__name__: (asdict, lambda data: Setting(**data)),

@@ -14,7 +14,15 @@ from pathlib import Path
 from shutil import copyfile
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, create_engine, event
+from sqlalchemy import (
+    Column,
+    ForeignKeyConstraint,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    create_engine,
+    event,
+)
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import AutoString
@@ -43,7 +51,19 @@ def _add_reasons(operations: "Operations") -> None:
             batch.alter_column("reason", server_default=None)
 
 
-STEPS = (Step(2, _add_reasons),)
+def _add_instalments(operations: "Operations") -> None:
+    """Let an edit be longer than what is held at once."""
+    operations.create_table(
+        "instalment",
+        Column("edit", Integer, nullable=False),
+        Column("position", Integer, nullable=False),
+        Column("changes", LargeBinary, nullable=False),
+        PrimaryKeyConstraint("edit", "position", name="pk_instalment"),
+        ForeignKeyConstraint(["edit"], ["edit.number"], name="fk_instalment_edit"),
+    )
+
+
+STEPS = (Step(2, _add_reasons), Step(3, _add_instalments))
 
 
 def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -> Path:

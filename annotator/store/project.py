@@ -1,22 +1,24 @@
 """A project file, open."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
-from threading import RLock
+from threading import Event, RLock
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, RootTransaction, insert
 from sqlalchemy.exc import DatabaseError
 
-from annotator.domain.edit import Edit
+from annotator.domain.edit import Edit, Gathering, Gist
 from annotator.domain.errors import ProjectError
 from annotator.domain.scheme import Scheme
 from annotator.store import journal
 from annotator.store.apply import apply
 from annotator.store.exactly import put
+from annotator.store.journal import Entry
 from annotator.store.migrate import migrate
 from annotator.store.rows import label_values
+from annotator.store.spool import Spool
 from annotator.store.sqlite import (
     VERSION,
     create_search,
@@ -57,6 +59,9 @@ class Project:
         self.path = path
         self.edition = 0
         self._lock = RLock()
+        self._long: RootTransaction | None = None  # of an edit in several instalments
+        self._settled = Event()
+        self._settled.set()
         self._engine = engine_for(path)
         with _opening(path):
             self._connection = self._engine.connect()
@@ -97,11 +102,40 @@ class Project:
         with self._transaction() as connection:
             return query(connection, *args, **named)
 
-    def do(self, edit: Edit, by: str) -> None:
-        """Carry out an edit and write it into the journal, both or neither."""
+    def do(self, edit: Edit, by: str, joining: int | None = None) -> int:
+        """Carry out an edit and write it into the journal, both or neither; return its number.
+
+        It joins an edit of that person, by its number, if nobody has done anything since then:
+        undo takes both back at once.
+        """
         with self._writing() as connection:
             apply(connection, edit.changes)
-            journal.append(connection, edit, by)
+            changes = journal.encode(edit.changes)
+            if joining is not None and journal.is_latest(connection, joining, by):
+                journal.extend(connection, joining, changes)
+                return joining
+            return journal.append(connection, edit.name, changes, by)
+
+    def do_all(self, name: str, spool: Spool, by: str) -> Generator[None, None, Gist]:
+        """Carry out a long edit, halting after each instalment; return what it did.
+
+        All of it is one transaction: closed early, it leaves no trace. While it halts, others may
+        ask, but change nothing; what they are told may be of the edit already.
+        """
+        gathering = Gathering()
+        number = 0
+        with self._long_writing():
+            for instalment in spool.instalments():
+                changes = journal.decode(instalment)
+                with self._transaction() as connection:
+                    apply(connection, changes)
+                    if number:
+                        journal.extend(connection, number, instalment)
+                    else:
+                        number = journal.append(connection, name, instalment, by)
+                gathering.add(changes)
+                yield
+        return gathering.gist()
 
     def undo(self, by: str) -> Edit | None:
         """Take back the last edit of a person and return it; None where there is none."""
@@ -109,9 +143,9 @@ class Project:
             entry = journal.last_done(connection, by)
             if entry is None:
                 return None
-            apply(connection, entry.edit.inverse().changes)
+            edit = _replay(connection, entry, backwards=True)
             journal.mark(connection, entry, journal.UNDONE)
-            return entry.edit
+            return edit
 
     def redo(self, by: str) -> Edit | None:
         """Do again what that person undid last and return it; None where there is nothing."""
@@ -119,33 +153,82 @@ class Project:
             entry = journal.last_undone(connection, by)
             if entry is None:
                 return None
-            apply(connection, entry.edit.changes)
+            edit = _replay(connection, entry, backwards=False)
             journal.mark(connection, entry, journal.DONE)
-            return entry.edit
+            return edit
 
     def renew_search(self) -> None:
         """Index the words of all articles anew; nothing that anybody decided is touched."""
-        with self._transaction() as connection:
+        with self._writing() as connection:
             renew_search(connection)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         with self._lock:
+            self._refuse_while_long()
             with self._transaction() as connection:
                 yield connection
             self.edition += 1
 
     @contextmanager
+    def _long_writing(self) -> Iterator[None]:
+        """Keep one transaction open; the lock is held only where something is done in it."""
+        with self._lock, self._telling():
+            self._refuse_while_long()
+            self._long = self._connection.begin()
+            self._settled.clear()
+        try:
+            yield
+            with self._lock, self._telling():
+                self._long.commit()
+        finally:
+            with self._lock:
+                if self._long.is_active:  # it was not committed
+                    self._long.rollback()
+                self._long = None
+                self.edition += 1  # what was asked meanwhile may have been taken back
+                self._settled.set()
+
+    def _refuse_while_long(self) -> None:
+        if self._long:
+            raise ProjectError("an import is being stored; do this again when it is done")
+
+    def wait(self) -> None:
+        """Return when no long edit is being done; only a thread that may halt asks for that."""
+        self._settled.wait()
+
+    @contextmanager
     def _transaction(self) -> Iterator[Connection]:
-        with self._lock:
-            try:
-                with self._connection.begin():
-                    yield self._connection
-            except DatabaseError as error:
-                raise ProjectError(
-                    f"{self.path} could not be read or written ({error.orig});"
-                    " the last step was not done, everything before it is kept"
-                ) from error
+        with self._lock, self._telling(), self._within():
+            yield self._connection
+
+    def _within(self) -> AbstractContextManager[object]:
+        """Return a transaction of its own, or what does nothing inside a long one."""
+        return nullcontext() if self._long else self._connection.begin()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except DatabaseError as error:
+            raise ProjectError(
+                f"{self.path} could not be read or written ({error.orig});"
+                " the last step was not done, everything before it is kept"
+            ) from error
+
+
+def _replay(connection: Connection, entry: Entry, *, backwards: bool) -> Edit:
+    """Do an edit again or take it back, and return it; one of several instalments by its gist."""
+    gathering = Gathering()
+    count = 0
+    for changes in journal.instalments(connection, entry, backwards=backwards):
+        inverse = [change.inverse() for change in reversed(changes)]
+        apply(connection, inverse if backwards else changes)
+        gathering.add(changes)
+        count += 1
+    if count == 1:
+        return Edit(entry.name, tuple(changes))
+    return Edit(entry.name, (), gathering.gist())
 
 
 @contextmanager

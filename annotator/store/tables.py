@@ -189,6 +189,19 @@ class EditRow(Model, table=True):
     changes: bytes = Field(sa_type=LargeBinary)
 
 
+class InstalmentRow(Model, table=True):
+    """What an edit changes beyond its first changes, where it is too long to be held at once.
+
+    `position` counts from 1, in the order in which they were done.
+    """
+
+    __tablename__ = "instalment"
+
+    edit: int = Field(foreign_key="edit.number", primary_key=True)
+    position: int = Field(primary_key=True)
+    changes: bytes = Field(sa_type=LargeBinary)
+
+
 class PacketRow(Model, table=True):
     """A file that carried articles out to an annotator, or a copy back."""
 
@@ -230,3 +243,4 @@ SPAN = _table(SpanRow)
 QUOTE = _table(QuoteRow)
 STRETCH = _table(StretchRow)
 EDIT = _table(EditRow)
+INSTALMENT = _table(InstalmentRow)

@@ -275,7 +275,7 @@ class Desk(QObject):
             self._show_touched(edit)
             self.told.emit(f"{verb}: {edit.name}")
 
-    def _attempt(self, step: Callable[[], None]) -> bool:
+    def _attempt(self, step: Callable[[], object]) -> bool:
         if self.locked:
             self.told.emit(self.locked)
             return False
@@ -307,7 +307,7 @@ class Desk(QObject):
             return
         touched = edit.touched()
         before = self.item
-        if self.article and self.article.id in _removed(edit):
+        if self.article and self.article.id in edit.removed():
             self._clear()
         elif self.article and (self.article.id in touched or not touched):
             self._read()
@@ -352,9 +352,3 @@ class Desk(QObject):
 def _is_beyond(item: Span | Quote, at: Place, *, forward: bool) -> bool:
     place = place_in_order(item)
     return place > at if forward else place < at
-
-
-def _removed(edit: Edit) -> frozenset[str]:
-    """Name the articles that an edit takes out of the project."""
-    changes = (c for c in edit.changes if c.after is None)
-    return frozenset(c.article for c in changes if isinstance(c.before, Article))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from annotator.domain.article import Article
+from annotator.domain.carry import carry
 from annotator.domain.edit import Change, Edit
 from annotator.domain.ledger import Intake, Rejection
 from annotator.domain.quote import Quote
@@ -14,33 +15,36 @@ from annotator.store import queries
 from annotator.workflow.session import Session
 
 Held = dict[tuple[type, str], Span | Quote]
+Key = tuple[str, str]  # an article and an owner
 
 
 class Arrivals:
     """Gathers records and says what they change, in one edit.
 
     An article is known by its text: one that the project holds already gets the new annotations.
-    A span or quote whose id the copy uses already is left as it was.
+    A span or quote whose id the copy uses already is left as it was. What was gathered is spooled
+    as it becomes much; of an article nothing but its id, text hash and story stays in memory.
     """
 
     def __init__(self, session: Session) -> None:
         project = session.project
         known = project.ask(queries.fingerprints)
         self._session = session
+        self._spool = session.spool()
         self._ids = set(known)
-        self._by_text = {text: article for article, text in known.items()}
-        self._new: dict[str, Article] = {}
-        self._copies: dict[tuple[str, str], Held] = {}
-        self._standings: dict[tuple[str, str], Standing] = {}
+        self._by_text = {bytes.fromhex(text): article for article, text in known.items()}
+        self._new: set[str] = set()
+        self._copies: dict[Key, Held] = {}  # those that changed since something was spooled
+        self._standings: dict[Key, Standing] = {}
+        self._spooled: dict[Key, tuple[int, ...]] = {}  # where the others are
         self._stories = project.ask(queries.stories)
         self._unheard = set(self._stories.values())
         self._roll = Roll(session.speakers(), trusted=True)
-        self._changes: list[Change] = []
         self._spans = self._quotes = 0
 
     def add(self, file: str, record: Record) -> list[Rejection]:
         """Take a record in and return what of it could not be."""
-        before = len(self._changes)
+        before = len(self._spool.unspooled)
         article = self._article(record.article)
         renamed = self._roll.enter_all(record.speakers, self._story(article))
         problems = [
@@ -48,35 +52,52 @@ class Arrivals:
             for part in split(replace(record.copy, article=article))
             for problem in self._copy(part, renamed)
         ]
-        if len(self._changes) == before and not problems:
+        if len(self._spool.unspooled) == before and not problems:
             return [Rejection(file, 0, f"this is in the project already, as article {article}")]
+        if self._spool.full:
+            self._put_by()
         return problems
 
-    def edit(self) -> Edit:
-        """Return all that is new as one edit."""
-        speakers = (Change(before, after) for before, after in self._roll.news())
+    def store(self) -> Iterator[None]:
+        """Do all that is new as one edit, step by step."""
+        for before, after in self._roll.news():
+            self._spool.add(Change(before, after))
         count = len(self._new)
         name = f"Import {count} article{'' if count == 1 else 's'}"
-        return Edit(name, (*speakers, *self._changes))
+        yield from self._session.do_all(name, self._spool)
+
+    def close(self) -> None:
+        """Let go of what is not stored."""
+        self._spool.close()
 
     def intake(self) -> Intake:
         return Intake(len(self._new), self._spans, self._quotes)
 
+    def _put_by(self) -> None:
+        """Spool what was gathered, and know where it is."""
+        position = len(self._spool) - 1
+        for key in self._copies:
+            self._spooled[key] = (*self._spooled.get(key, ()), position)
+        self._spool.spool()
+        self._copies.clear()
+        self._standings.clear()
+
     def _article(self, article: Article) -> str:
         """Return the id under which the project has this text, taking a new one in."""
-        text = article.fingerprint
+        text = bytes.fromhex(article.fingerprint)
         if text not in self._by_text:
-            fresh = replace(article, id=self._free(article.id))
-            self._ids.add(fresh.id)
-            self._by_text[text] = fresh.id
-            self._new[fresh.id] = fresh
-            self._changes.append(Change(None, fresh, fresh.id))
+            fresh = self._free(article.id)
+            self._ids.add(fresh)
+            self._by_text[text] = fresh
+            self._new.add(fresh)
+            self._stories[fresh] = article.story or fresh
+            taken = article if fresh == article.id else replace(article, id=fresh)
+            self._spool.add(Change(None, taken, fresh))
         return self._by_text[text]
 
     def _story(self, article: str) -> str:
         """Return the story of an article, once the roll knows who is heard in it."""
-        new = self._new.get(article)
-        story = (new.story or new.id) if new else self._stories[article]
+        story = self._stories[article]
         if story in self._unheard:
             self._unheard.remove(story)
             heard = self._session.project.ask(queries.heard, [story])
@@ -99,35 +120,45 @@ class Arrivals:
             yield from self._items(replace(copy, owner=owner), renamed)
 
     def _items(self, copy: Copy, renamed: Mapping[str, str]) -> Iterator[str]:
-        held = self._held(copy)
+        held = self._held((copy.article, copy.owner))
         for item in copy.items():
-            speaker = renamed.get(item.speaker or "")
-            if item.speaker and not speaker:
-                yield f"{item.id} names the speaker {item.speaker}, who is not among the speakers"
-            placed = replace(item, speaker=speaker)
-            if _key(item) not in held:
+            placed = item
+            if item.speaker is not None:
+                speaker = renamed.get(item.speaker)
+                if item.speaker and not speaker:
+                    yield (
+                        f"{item.id} names the speaker {item.speaker}, who is not among the speakers"
+                    )
+                placed = replace(item, speaker=speaker)
+            key = type(item), item.id
+            if key not in held:
+                held[key] = placed
                 self._take(copy, placed)
-            elif held[_key(item)] != placed:
+            elif held[key] != placed:
                 yield f"the copy of {copy.owner} holds another {item.id}"
         self._stand(copy)
 
-    def _held(self, copy: Copy) -> Held:
-        """Return what the copy holds by now."""
-        key = copy.article, copy.owner
+    def _held(self, key: Key) -> Held:
+        """Return what a copy holds by now."""
         if key not in self._copies:
-            old = self._stored(*key)
+            old = self._known(key)
             self._standings[key] = old.standing
-            self._copies[key] = {_key(item): item for item in old.items()}
+            self._copies[key] = {(type(item), item.id): item for item in old.items()}
         return self._copies[key]
 
-    def _stored(self, article: str, owner: str) -> Copy:
-        if article in self._new:
-            return Copy(article, owner)
-        return self._session.project.ask(queries.copy, article, owner)
+    def _known(self, key: Key) -> Copy:
+        """Return a copy with what was spooled of it."""
+        if key[0] in self._new:
+            stored = Copy(*key)
+        else:
+            stored = self._session.project.ask(queries.copy, *key)
+        if key not in self._spooled:
+            return stored
+        changes = self._spool.changes(self._spooled[key])
+        return carry(Edit("", tuple(changes)), stored)
 
     def _take(self, copy: Copy, item: Span | Quote) -> None:
-        self._copies[copy.article, copy.owner][_key(item)] = item
-        self._changes.append(Change(None, item, copy.article, copy.owner))
+        self._spool.add(Change(None, item, copy.article, copy.owner))
         if isinstance(item, Span):
             self._spans += 1
         else:
@@ -137,9 +168,5 @@ class Arrivals:
         key = copy.article, copy.owner
         before = self._standings[key]
         if copy.owner != SUGGESTIONS and copy.standing not in (before, Standing()):
-            self._changes.append(Change(before, copy.standing, *key))
+            self._spool.add(Change(before, copy.standing, *key))
             self._standings[key] = copy.standing
-
-
-def _key(item: Span | Quote) -> tuple[type, str]:
-    return type(item), item.id

@@ -1,6 +1,7 @@
 """Bringing articles and annotations in from files."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -38,6 +39,7 @@ class Import:
 
 
 PLAINLY = Import()
+AT_ONCE = 20  # articles of a file between two signs of life
 
 
 def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY) -> Job[Intake]:
@@ -45,15 +47,20 @@ def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY)
     if how.annotator.startswith("@"):
         raise AnnotatorError("the name of an annotator cannot begin with @; use --as for the gold")
     files = list(_files(paths))
-    arrivals = Arrivals(session)
     rejected: list[Rejection] = []
-    for done, path in enumerate(files, start=1):
-        for item in _read(path, how):
-            rejected += [item] if isinstance(item, Rejection) else arrivals.add(path.name, item)
-        yield Progress(done, len(files), path.name)
-    edit = arrivals.edit()
-    session.do(edit)
-    return replace(arrivals.intake(), rejected=tuple(rejected))
+    with closing(Arrivals(session)) as arrivals:
+        for done, path in enumerate(files, start=1):
+            for number, item in enumerate(_read(path, how), start=1):
+                if isinstance(item, Rejection):
+                    rejected.append(item)
+                else:
+                    rejected += arrivals.add(path.name, item)
+                if number % AT_ONCE == 0:
+                    yield Progress(done - 1, len(files), path.name)
+            yield Progress(done, len(files), path.name)
+        for _ in arrivals.store():
+            yield Progress(0, 0, "Storing")
+        return replace(arrivals.intake(), rejected=tuple(rejected))
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

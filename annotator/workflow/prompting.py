@@ -208,6 +208,7 @@ def bring(
 ) -> None:
     """Lay what was read in an article over what is suggested there; it is nobody's step."""
     article, new = read
+    session.project.wait()
     if session.project.ask(queries.article, article):  # else it has gone meanwhile
         fitting, _ = relabelled(new, labels)
         lay(session, suggester, [(article, fitting)], own=False)

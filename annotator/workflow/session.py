@@ -1,6 +1,6 @@
 """A person at work on a project."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -15,6 +15,7 @@ from annotator.domain.speaker import Speaker
 from annotator.store import queries
 from annotator.store.project import Project
 from annotator.store.search import find
+from annotator.store.spool import Spool
 
 NOBODY = ""  # whose step it is that nobody took
 Answer = TypeVar("Answer")
@@ -66,15 +67,35 @@ class Session:
         """Call the listener with every edit that was done, and with the inverse of one undone."""
         self._listeners.append(listener)
 
-    def do(self, edit: Edit, *, own: bool = True) -> None:
+    def do(self, edit: Edit, *, own: bool = True, joining: int | None = None) -> int | None:
         """Carry out an edit and make it durable; one without changes does nothing.
 
-        What is not the annotator's own step is nobody's: undo passes it over.
+        What is not the annotator's own step is nobody's: undo passes it over. An edit may join an
+        earlier one, by the number that was returned for it: they are then one step to undo, unless
+        something else was done in between.
         Raises ProjectError, the project unchanged, where the edit does not fit.
         """
-        if edit.changes:
-            self.project.do(edit, self.annotator if own else NOBODY)
-            self._tell(edit)
+        if not edit.changes:
+            return joining
+        number = self.project.do(edit, self.annotator if own else NOBODY, joining)
+        self._tell(edit)
+        return number
+
+    def spool(self) -> Spool:
+        """Return what holds the changes of a long edit until it is done."""
+        return Spool(self.project.path.parent)
+
+    def do_all(self, name: str, spool: Spool) -> Iterator[None]:
+        """Do all that a spool holds as one edit, halting after each instalment.
+
+        Closed early or failing, it leaves the project unchanged. Meanwhile others may ask, but
+        change nothing. Listeners are told once, at the end.
+        """
+        if spool.is_short:
+            self.do(Edit(name, tuple(spool.unspooled)))
+            return
+        gist = yield from self.project.do_all(name, spool, self.annotator)
+        self._tell(Edit(name, (), gist))
 
     def undo(self) -> Edit | None:
         """Take back this annotator's last edit and return it, also one of an earlier session."""
@@ -153,7 +174,9 @@ class Session:
 
     def _tell(self, edit: Edit) -> None:
         edition, held = self.project.edition, self._held
-        if held and held.edition + 1 == edition:
+        if edit.gist:
+            self._held, self._answers = None, {}
+        elif held and held.edition + 1 == edition:
             own, suggestions = carry(edit, held.own), carry(edit, held.suggestions)
             seen = carry_over(edit, held.seen, suggestions, own)
             self._held = Held(edition, own, suggestions, seen)

@@ -23,7 +23,7 @@ from annotator.workflow.session import Session
 from annotator.workflow.workers import Reader, here
 
 SAMPLE = 10  # articles of a preview
-STEP = 200  # articles of an edit: what a power cut costs, and one undo takes back
+STEP = 200  # articles that are stored together: what a power cut costs
 TRIES = 2  # more, to lay suggestions over a project that others change
 AT_ONCE = 50  # articles asked for together
 
@@ -66,6 +66,7 @@ def suggest(
 
     Decisions stay: a thing decided on keeps its id, and is not suggested again. However the job
     ends, closed, interrupted or failing, what was read is kept, and another one goes on from there.
+    It is one step to undo, or several where something else was done in between.
     """
     reading = _Reading(session, reader or here(), plan or Plan())
     try:
@@ -125,16 +126,17 @@ def lay(
     news: Sequence[tuple[str, Suggested]],
     *,
     own: bool = True,
-) -> None:
+    joining: int | None = None,
+) -> int | None:
     """Do what `suggesting` returns, once more where another thread changed the same meanwhile.
 
+    Returns the number of the step, which may be one that it is joining.
     Raises ProjectError where it does not fit however often.
     """
     for _ in range(TRIES):
         with suppress(ProjectError):
-            session.do(suggesting(session, suggester, news), own=own)
-            return
-    session.do(suggesting(session, suggester, news), own=own)
+            return session.do(suggesting(session, suggester, news), own=own, joining=joining)
+    return session.do(suggesting(session, suggester, news), own=own, joining=joining)
 
 
 class _Reading:
@@ -145,6 +147,7 @@ class _Reading:
         self._labels = plan.labels or label_map(session.scheme())
         self._wanted, self._passed_over = _parted(session, reader.suggester, plan)
         self._unkept: list[tuple[str, Suggested]] = []
+        self._step: int | None = None
         self._counts: Counter[str] = Counter()
         self._left_out: Counter[str] = Counter()
         self._rejected: list[Rejection] = []
@@ -161,7 +164,8 @@ class _Reading:
     def keep(self) -> None:
         """Store what was read since the last time."""
         unkept, self._unkept = self._unkept, []
-        lay(self._session, self._reader.suggester, unkept)
+        suggester = self._reader.suggester
+        self._step = lay(self._session, suggester, unkept, joining=self._step)
 
     def account(self) -> Suggestions:
         return Suggestions(

@@ -24,6 +24,7 @@ THINGS = {
     "annotator",
     "copy",
     "edit",
+    "instalment",
     "packet",
     "decision",
     "setting",

@@ -12,7 +12,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import ProjectError, SuggestError
 from annotator.domain.label_map import Mapped, label_map
 from annotator.domain.quote import Quote
-from annotator.domain.record import SUGGESTIONS
+from annotator.domain.record import SUGGESTIONS, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggester import BUILTIN, Suggester
@@ -308,13 +308,34 @@ def test_articles_that_go_while_others_are_read_are_passed_by(session):
     assert open_in(session, "a1") == 6
 
 
-def test_a_long_run_is_kept_in_steps(session):
+def test_a_long_run_is_stored_in_steps_that_are_one_to_undo(session):
     session.do(unread(STEP))
+    told = []
+    session.listen(told.append)
 
     run(suggest(session, words("GPE")))
 
+    assert [len(edit.touched()) for edit in told] == [STEP, 1]
     assert session.undo().name == "Suggest"
-    assert (open_in(session, "a1"), open_in(session, f"b{STEP - 1}")) == (6, 0)
+    assert told[-1].suggests()
+    assert len(told[-1].touched()) == STEP + 1
+    assert (open_in(session, "a1"), open_in(session, f"b{STEP - 1}")) == (0, 0)
+    session.redo()
+    assert (open_in(session, "a1"), open_in(session, f"b{STEP - 1}")) == (6, 2)
+
+
+def test_what_is_done_while_a_suggester_reads_is_a_step_between_its_own(session):
+    session.do(unread(STEP))
+    job = suggest(session, words("GPE"))
+    for _ in range(STEP + 1):
+        next(job)
+    session.do(decide.set_status(session.copy("a1"), Status.DONE))
+    run(job)
+
+    undone = [session.undo().name for _ in range(3)]
+
+    assert undone == ["Suggest", "Mark as done", "Suggest"]
+    assert open_in(session, "a1") == 0
 
 
 def test_an_article_that_cannot_be_read_is_accounted_for_and_keeps_what_was_suggested(suggested):
