@@ -167,9 +167,17 @@ def _has_article(sentence: Sentence, first: int, at: int) -> bool:
 
 
 def _takes_object(sentence: Sentence, at: int) -> bool:
-    """Whether a word is a verb by its form and what follows: "issued a statement"."""
-    past = sentence[at].low.endswith("ed") and not sentence[at].capital
-    return past and at + 1 < len(sentence) and sentence[at + 1].low in words("determiners")
+    """Whether a word is a verb by what follows: "issued that statement", "runs the harbour"."""
+    word, following = sentence[at], sentence[at + 1 : at + 2]
+    noun = word.capital or word.low in words("prepositions", "conjunctions", "determiners")
+    if noun or not following or following[0].low not in words("determiners"):
+        return False
+    return word.low.endswith("ed") or following[0].low not in _may_follow_noun()
+
+
+@by_language
+def _may_follow_noun() -> frozenset[str]:
+    return words("number_words") | {"that"}
 
 
 def subject_before(sentence: Sentence, at: int, low: int = 0) -> Phrase | None:

@@ -29,6 +29,8 @@ def subject(text, verb):
         ("It rained, but she went on to say so", "say", "she"),
         ("The mayor has long said so", "said", "The mayor"),
         ("The daily said so", "said", "The daily"),
+        ("The campaign sent the drivers a letter and said so", "said", "The campaign"),
+        ("The number that so many wanted said so", "said", "The number"),
         ("The first ad, aired on Monday, said so", "said", "The first ad"),
         ("A man from an upstream state, a nurse, said so", "said", "A man from an upstream state"),
     ],
