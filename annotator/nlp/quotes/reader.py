@@ -9,9 +9,10 @@ from annotator.domain.quote import QuoteKind
 from annotator.domain.span import Stretch
 from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.grammar import Grammar
+from annotator.nlp.quotes.phrases import is_name
 from annotator.nlp.quotes.quotations import Quotation, length, with_clauses
 from annotator.nlp.quotes.transcripts import Turn, turns
-from annotator.nlp.text.lexicon import words
+from annotator.nlp.text.lexicon import pronouns, words
 from annotator.nlp.text.marks import Marked, marked, paragraphs
 from annotator.nlp.text.words import (
     STOPS,
@@ -29,10 +30,11 @@ SILENT = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT})
 LIFTED = SILENT | {ZoneKind.DATELINE}
 CLOSED_BY_SPEECH = frozenset(",?!")
 SHORT_TITLE = 6
-SCARE_QUOTE = 2  # words that nobody is named for
+SCARE_QUOTE = 3  # words that nobody who could speak is named for
 CLOSE = 2  # words from an article to the quote it belongs to
 FRAGMENT = 3  # words too few to carry a speaker over
 STATEMENT = 4
+THING = "it"
 CREDITS = frozenset({"by", "("})  # after a headline, or a motto and its year
 
 
@@ -165,11 +167,13 @@ class _Reader:
         if credited or titled:
             return None
         phrase = self.grammar.subject(sentence, 0, at)
+        if phrase and size <= SCARE_QUOTE and not _can_speak(sentence, phrase):
+            return None
         if phrase and size > 1 and not _is_its_noun(sentence, phrase, at):
             return Attribution(stretch(sentence, phrase), None, Rule.SUBJECT)
         if self.last and size > STATEMENT and starts_upper(self.text, sentence[at]):
             return replace(self.last, rule=Rule.LAST_SPEAKER)
-        if size <= SCARE_QUOTE:
+        if size < SCARE_QUOTE:
             return None
         near = size > STATEMENT and self.nearby and replace(self.nearby, rule=Rule.LAST_SPEAKER)
         return near or Attribution(None, None, Rule.NONE)
@@ -202,6 +206,19 @@ class _Reader:
         phrase, at = announcer
         cue = None if at is None else stretch(sentence, (at, at + 1))
         return Attribution(stretch(sentence, phrase), cue, Rule.CARRIED)
+
+
+def _can_speak(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is of people or bodies, as far as its words tell."""
+    return any(_names_one(word) for word in sentence[phrase[0] : phrase[1]])
+
+
+def _names_one(word: Word) -> bool:
+    if is_name(word):
+        return " " not in word.text and word.low not in words("ordinary")  # no title, no opening
+    people = words("nouns_person", "nouns_male", "nouns_female", "collective_nouns", "nouns_body")
+    meant = pronouns().get(word.low, THING) != THING
+    return meant or word.low in people or word.low.removesuffix("s") in people
 
 
 def _is_its_noun(sentence: Sentence, phrase: Phrase, at: int) -> bool:

@@ -99,10 +99,19 @@ def test_who_asks_not_to_be_named_says_something_else():
         "Its “red lines” run to nine pages.",
         "She starred in the film “The Long Road Home” in May.",
         "The mayor spoke on CNN’s “New Roads,” which Lee moderates.",
+        "They sang “Green Hills,” an old song of the docks.",
+        "The village below has a “wall of bread” again.",
+        "It inspired a novel, “Green Hills,” and the phrase “harbour job,” once used.",
+        "That could lead to the “open harbour” everybody fears.",
     ],
 )
 def test_titles_and_scare_quotes_are_no_quotes(text):
     assert said(text) == []
+
+
+@pytest.mark.parametrize("who", ["The mayor", "The drivers", "The company", "Lee", "She"])
+def test_short_words_in_marks_are_of_a_subject_that_can_speak(who):
+    assert said(f"{who} runs an “open harbour” there.") == [("“open harbour”", "direct", who)]
 
 
 def test_the_speaker_is_found_beyond_a_title():
