@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain as joined
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,12 +25,12 @@ from annotator.nlp.entities.learning import (
     learnt,
     right_logs,
 )
-from annotator.nlp.entities.model import Chain, NameModel, Weights, chains_of, save
+from annotator.nlp.entities.model import NameModel, Weights, save
 from annotator.nlp.entities.names import by_rules, sentences_of
 from annotator.nlp.entities.page import Page, make_page
 from annotator.nlp.entities.parting import Border
 from annotator.nlp.entities.runs import end
-from annotator.nlp.entities.traits import Traits
+from annotator.nlp.entities.traits import Chain, Traits
 
 LABELS = ("", "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT")
 FOLDS = 2
@@ -45,15 +46,7 @@ NONE = Weights({}, np.zeros((0, len(LABELS)), dtype=np.float32))
 
 
 class Numbering(dict[str, int]):
-    """Numbers traits as they come, and the bundles they come in."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.bundles: list[list[int]] = []
-
-    def take(self, traits: Iterable[str]) -> int:
-        self.bundles.append(self.numbers(traits))
-        return len(self.bundles) - 1
+    """Numbers traits as they come."""
 
     def numbers(self, traits: Iterable[str]) -> list[int]:
         return [self.setdefault(trait, len(self)) for trait in traits]
@@ -79,7 +72,7 @@ def trained(corpus: Sequence[Text], chance: random.Random) -> NameModel:
     has checked it, and what it finds there is what a second reading learns from.
     """
     numbering, second = Numbering(), Numbering()
-    read = partial(_article, Traits(numbering.take), numbering)
+    read = partial(_article, Traits(numbering.numbers))
     halves = [[read(text) for text in corpus[at::FOLDS]] for at in range(FOLDS)]
     loud = [_examples(_headlines(read, half, chance)) for half in halves]
     held = [_first([*_examples(halves[1 - at]), *loud[1 - at]], numbering) for at in range(FOLDS)]
@@ -96,26 +89,21 @@ def trained(corpus: Sequence[Text], chance: random.Random) -> NameModel:
     return NameModel(LABELS, _kept(numbering, first), told, _calibration(readers, halves))
 
 
-def _article(traits: Traits, numbering: Numbering, text: Text) -> Article:
+def _article(traits: Traits, text: Text) -> Article:
     sentences = sentences_of(text.text)
     page = make_page(sentences, by_rules(text.text, sentences))
     examples = (
         Example(
             len(chain.texts),
             chain.borders,
-            _numbers(numbering, chain),
+            [list(joined.from_iterable(bundles)) for bundles in chain.bundles],
             right,
             text.worth,
         )
-        for chain in chains_of(traits, page)
+        for chain in traits.chains(page)
         if (right := _right(text, chain))
     )
     return Article(text, page, tuple(examples))
-
-
-def _numbers(numbering: Numbering, chain: Chain) -> list[list[int]]:
-    bundles = numbering.bundles
-    return [[number for bundle in part for number in bundles[bundle]] for part in chain.bundles]
 
 
 def _right(text: Text, chain: Chain) -> dict[Border, int]:
@@ -176,13 +164,13 @@ def _kept(numbering: Numbering, table: Floats) -> Weights:
 
 def _reread(model: NameModel, article: Article, second: Numbering) -> Iterator[Example]:
     """Yield the chains of an article with what a first reading tells of their parts."""
-    reads = model.first_reading(article.page)
-    for read, told in zip(reads, model.recalled(reads), strict=True):
-        right = _right(article.text, read.chain)
+    reading = model.first_reading(article.page)
+    rows = iter(reading.weights.astype(np.float32))
+    for chain, told in zip(reading.chains, model.recalled(reading), strict=True):
+        base = np.array([next(rows) for _ in chain.borders])
+        right = _right(article.text, chain)
         if right:
-            numbers = [second.numbers(traits) for traits in told or [()] * len(read.weights)]
-            base = np.array(read.weights, dtype=np.float32)
-            chain = read.chain
+            numbers = [second.numbers(traits) for traits in told]
             yield Example(
                 len(chain.texts),
                 chain.borders,

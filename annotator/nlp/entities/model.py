@@ -6,9 +6,9 @@ reading found in the other chains.
 
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, islice
+from functools import lru_cache
+from itertools import accumulate
 from itertools import chain as joined
-from operator import add
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,17 +17,15 @@ import numpy.typing as npt
 
 from annotator.domain.errors import SuggestError
 from annotator.nlp.entities.candidate import Candidate
-from annotator.nlp.entities.chains import chains
 from annotator.nlp.entities.page import Page
-from annotator.nlp.entities.parting import Border, Named, parted
+from annotator.nlp.entities.parting import Doubles, Named, parted
 from annotator.nlp.entities.reasons import learnt
-from annotator.nlp.entities.recall import Name, Recall
-from annotator.nlp.entities.runs import Run
-from annotator.nlp.entities.traits import Traits
+from annotator.nlp.entities.recall import Place, Recall, count
+from annotator.nlp.entities.traits import Bundle, Chain, Traits
 
 FORMAT = 1
 STEPS = 127
-REMEMBERED = 100_000  # bundles of traits
+TELLINGS = 10_000  # of the second reading that are remembered
 NO_TRAIT = -1  # the last row, of noughts, so that no bundle is empty
 Floats = npt.NDArray[np.float32]
 
@@ -38,27 +36,17 @@ class Weights(NamedTuple):
     rows: dict[str, int]
     table: Floats
 
-    def sum(self, traits: Iterable[str]) -> Floats:
-        known = [self.rows[trait] for trait in traits if trait in self.rows]
-        total: Floats = self.table[known].sum(axis=0)
-        return total
+    def known(self, traits: Iterable[str]) -> list[int]:
+        """Return the rows of those traits that have weights."""
+        return [row for row in map(self.rows.get, traits) if row is not None]
 
 
-class Chain(NamedTuple):
-    """A chain, its words as they are compared, and its parts with the numbers of their bundles."""
+class Reading(NamedTuple):
+    """The chains of an article, the weights of all their parts by label, and each one's names."""
 
-    run: Run
-    texts: tuple[str, ...]
-    borders: tuple[Border, ...]
-    bundles: tuple[list[int], ...]
-
-
-class Read(NamedTuple):
-    """A chain as it was read: the weights of its parts by label, and its names."""
-
-    chain: Chain
-    weights: list[list[float]]
-    names: tuple[Named, ...]
+    chains: Sequence[Chain]
+    weights: Doubles
+    names: Sequence[tuple[Named, ...]]
 
 
 class NameModel:
@@ -77,20 +65,17 @@ class NameModel:
         self.labels = labels
         self.first, self.second = first, second
         self.calibration = calibration
-        self._traits = Traits(self._take)
+        self._traits = Traits(lambda traits: [NO_TRAIT, *first.known(traits)])
         self._table = np.vstack([first.table, np.zeros_like(first.table, shape=len(labels))])
-        self._sums = np.empty((REMEMBERED, len(labels)), dtype=np.float32)
-        self._summed = 0
-        self._taken: list[list[int]] = []
-        self._tellings: dict[tuple[str, ...], list[float]] = {}
+        self._told = lru_cache(maxsize=TELLINGS)(self._telling)
 
     def names(self, page: Page) -> Iterator[Candidate]:
         """Yield the names of an article in reading order, with calibrated scores."""
-        reads = self.first_reading(page)
+        reading = self._second_reading(self.first_reading(page))
         found = [
-            (read.chain.run.part(name.begin, name.end), name)
-            for read, told in zip(reads, self.recalled(reads), strict=True)
-            for name in self._second_reading(read, told)
+            (chain.run.part(name.begin, name.end), name)
+            for chain, names in zip(reading.chains, reading.names, strict=True)
+            for name in names
         ]
         scores = np.interp([name.score for _, name in found], *self.calibration).tolist()
         for (part, name), score in zip(found, scores, strict=True):
@@ -99,93 +84,65 @@ class NameModel:
             reason = learnt(label, rule.reason if rule and rule.label == label else "")
             yield Candidate(part.start, part.end, label, score, reason)
 
-    def first_reading(self, page: Page) -> list[Read]:
-        """Return the chains of an article with the weights of their parts and their names."""
-        if self._summed > REMEMBERED:
-            self._traits.forget()
-            self._tellings.clear()
-            self._summed = 0
-        chains = list(chains_of(self._traits, page))
+    def first_reading(self, page: Page) -> Reading:
+        """Read the chains of an article, each by itself."""
+        chains = list(self._traits.chains(page))
         if not chains:
-            return []
-        self._sum_taken()
+            return Reading((), np.empty((0, len(self.labels))), ())
         parts = [bundles for chain in chains for bundles in chain.bundles]
-        weights = iter(_sums(self._sums, parts).tolist())
-        return [_read(chain, list(islice(weights, len(chain.borders)))) for chain in chains]
+        of_bundles = _sums(self._table, [bundle for bundles in parts for bundle in bundles])
+        weights = np.add.reduceat(of_bundles, _starts(parts), axis=0)
+        return _read(chains, weights.astype(np.float64))
 
-    def recalled(self, reads: Sequence[Read]) -> Iterator[list[list[str]]]:
+    def recalled(self, reading: Reading) -> Iterator[list[list[str]]]:
         """Yield, for each chain, what the other chains tell of each of its parts, if anything."""
-        recall = Recall(text for read in reads for text in read.chain.texts)
-        for read in reads:
-            recall.count(self._named(read), 1)
-        for read in reads:
-            texts = read.chain.texts
-            if not recall.knows(texts):
-                yield []
+        recall = Recall(text for chain in reading.chains for text in chain.texts)
+        of_chains = zip(reading.chains, reading.names, strict=True)
+        named = [list(self._places(recall, chain, names)) for chain, names in of_chains]
+        for places in named:
+            count(places, 1)
+        for chain, places in zip(reading.chains, named, strict=True):
+            if not recall.knows(chain.texts):
+                yield [[]] * len(chain.borders)
                 continue
-            recall.count(self._named(read), -1)
-            yield [recall.traits(texts[begin:end]) for begin, end in read.chain.borders]
-            recall.count(self._named(read), 1)
+            count(places, -1)
+            yield [recall.traits(chain.texts[begin:end]) for begin, end in chain.borders]
+            count(places, 1)
 
-    def _take(self, traits: Iterable[str]) -> int:
-        rows = self.first.rows
-        self._taken.append([NO_TRAIT, *(rows[trait] for trait in traits if trait in rows)])
-        return self._summed + len(self._taken) - 1
+    def _places(self, recall: Recall, chain: Chain, names: Iterable[Named]) -> Iterator[Place]:
+        for name in names:
+            yield from recall.places(chain.texts[name.begin : name.end], self.labels[name.label])
 
-    def _sum_taken(self) -> None:
-        """Sum the traits of all bundles taken since the last time."""
-        if not self._taken:
-            return
-        summed = self._summed + len(self._taken)
-        while summed > len(self._sums):
-            self._sums = np.concatenate([self._sums, np.empty_like(self._sums)])
-        self._sums[self._summed : summed] = _sums(self._table, self._taken)
-        self._summed = summed
-        self._taken.clear()
+    def _second_reading(self, first: Reading) -> Reading:
+        """Read the chains once more, with what each is told by the others."""
+        told = [tuple(traits) for parts in self.recalled(first) for traits in parts]
+        again = [part for part, traits in enumerate(told) if traits]
+        if not again:
+            return first
+        weights = first.weights.copy()
+        weights[again] += [self._told(told[part]) for part in again]
+        return _read(first.chains, weights)
 
-    def _second_reading(self, read: Read, told: Sequence[Sequence[str]]) -> tuple[Named, ...]:
-        if not any(told):
-            return read.names
-        weights = [
-            [*map(add, row, self._told(tuple(traits)))] if traits else row
-            for row, traits in zip(read.weights, told, strict=True)
-        ]
-        return _read(read.chain, weights).names
-
-    def _told(self, traits: tuple[str, ...]) -> list[float]:
-        if traits not in self._tellings:
-            self._tellings[traits] = self.second.sum(traits).tolist()
-        return self._tellings[traits]
-
-    def _named(self, read: Read) -> Iterator[Name]:
-        for name in read.names:
-            yield read.chain.texts[name.begin : name.end], self.labels[name.label]
+    def _telling(self, traits: tuple[str, ...]) -> Floats:
+        """Return the weights of what a part is told, by label."""
+        weights: Floats = self.second.table[self.second.known(traits)].sum(axis=0)
+        return weights
 
 
-def _sums(table: Floats, lists: Sequence[Sequence[int]]) -> Floats:
-    """Return the sum of the rows that each list names; no list is empty."""
-    starts = list(accumulate(map(len, lists), initial=0))
-    rows = np.fromiter(joined.from_iterable(lists), np.int64, starts.pop())
-    sums: Floats = np.add.reduceat(table[rows], starts, axis=0)
+def _sums(table: Floats, bundles: Sequence[Bundle]) -> Floats:
+    """Return the sum of the rows that each bundle names; no bundle is empty."""
+    rows = np.fromiter(joined.from_iterable(bundles), np.int64)
+    sums: Floats = np.add.reduceat(table[rows], _starts(bundles), axis=0)
     return sums
 
 
-def _read(chain: Chain, weights: list[list[float]]) -> Read:
-    return Read(chain, weights, parted(len(chain.texts), chain.borders, weights))
+def _starts(lists: Sequence[Sequence[object]]) -> list[int]:
+    """Return where each list begins when all stand in a row."""
+    return list(accumulate(map(len, lists[:-1]), initial=0))
 
 
-def chains_of(traits: Traits, page: Page) -> Iterator[Chain]:
-    """Yield the chains of an article."""
-    for view in page.views:
-        for run in chains(view.sentence):
-            texts = tuple(view.written(word) for word in run.words)
-            parts = traits.parts(page, view, run, texts)
-            yield Chain(
-                run,
-                texts,
-                tuple((part.begin, part.end) for part in parts),
-                tuple(part.bundles for part in parts),
-            )
+def _read(chains: Sequence[Chain], weights: Doubles) -> Reading:
+    return Reading(chains, weights, tuple(parted([chain.borders for chain in chains], weights)))
 
 
 def load(path: Path) -> NameModel:

@@ -7,13 +7,14 @@ two-stage model for exploiting non-local dependencies in named entity recognitio
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 
 SHORT = re.compile(r"[A-Z][A-Za-z]*[A-Z0-9][A-Z0-9a-z]*")
 MAJORITY = 0.7
 SEVERAL = 3
 ALONE = ("whole", "first", "last", "inner", "short")
 
-Name = tuple[Sequence[str], str]  # its words and its label
+Place = tuple[Counter[str], str]  # where a label is counted, and the label
 
 
 class Recall:
@@ -23,11 +24,10 @@ class Recall:
         self.words = Counter(words)
         self.known: dict[str, dict[str, Counter[str]]] = {}
 
-    def count(self, names: Iterable[Name], by: int) -> None:
-        """Take names in, or out again with -1."""
-        for words, label in names:
-            for table, key in _keys(words):
-                self.known.setdefault(key, {}).setdefault(table, Counter())[label] += by
+    def places(self, words: Sequence[str], label: str) -> Iterator[Place]:
+        """Yield where a name of some words is to be counted."""
+        for table, key in _keys(words):
+            yield self.known.setdefault(key, {}).setdefault(table, Counter()), label
 
     def knows(self, words: Iterable[str]) -> bool:
         """Whether another chain may tell of any of these words."""
@@ -35,17 +35,21 @@ class Recall:
 
     def traits(self, words: Sequence[str]) -> list[str]:
         """Return the traits of a part by what is counted now."""
-        whole = " ".join(words)
         if len(words) == 1:
-            tables = ALONE if SHORT.fullmatch(whole) else ALONE[:-1]
-            told = [trait for table in tables for trait in self._told(table, whole)]
-            return told + ["unnamed"] * self._is_unnamed(whole)
+            return self._of_word(words[0])
         return [
-            *self._told("whole", whole, "long"),
+            *self._told("whole", " ".join(words), "long"),
             *self._told("whole", words[0], "opens"),
             *self._told("whole", words[-1], "closes"),
             *self._told("last", words[-1], "alike"),
         ]
+
+    def _of_word(self, word: str) -> list[str]:
+        told: list[str] = []
+        if word in self.known:
+            tables = ALONE if SHORT.fullmatch(word) else ALONE[:-1]
+            told = [trait for table in tables for trait in self._told(table, word)]
+        return told + ["unnamed"] * self._is_unnamed(word)
 
     def _is_unnamed(self, word: str) -> bool:
         """Whether a word is elsewhere no name of its own."""
@@ -58,11 +62,17 @@ class Recall:
         labels = self.known[key].get(table) if key in self.known else None
         total = labels.total() if labels else 0
         if labels and total > 0:
-            label, count = max(labels.items(), key=lambda pair: pair[1])
+            label, count = max(labels.items(), key=itemgetter(1))
             sure = "" if count > MAJORITY * total else "?"
             yield f"{family or table}{sure}:{label}"
             if count >= SEVERAL:
                 yield f"{family or table}{sure}+:{label}"
+
+
+def count(places: Iterable[Place], by: int) -> None:
+    """Take names in, or out again with -1."""
+    for labels, label in places:
+        labels[label] += by
 
 
 def _keys(words: Sequence[str]) -> Iterator[tuple[str, str]]:
