@@ -7,7 +7,7 @@ SENTENCE_OPENERS = frozenset(
     "when after as while although though in on at during asked speaking if since with for by "
     "meanwhile still however of".split()
 )
-BETWEEN_CUE_AND_CLAUSE = frozenset("for again publicly recently repeatedly ,".split())
+BETWEEN_CUE_AND_CLAUSE = frozenset("for over again publicly recently repeatedly ,".split())
 TIMES = frozenset(
     "last week month year night morning afternoon evening late early earlier later this".split()
 )
@@ -31,6 +31,12 @@ def _is_day(word: Word) -> bool:
 
 def intervenes(word: Word) -> bool:
     return is_adjunct(word) or word.low in BETWEEN_CUE_AND_CLAUSE
+
+
+def ends_adverbial(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether "that" ends what intervenes, or a comma: "shouted over the radio, “…”"."""
+    set_off = sentence[first].wordy and sentence[at - 1].text == ","
+    return set_off or sentence[at].plain
 
 
 def tells_time(word: Word) -> bool:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from annotator.nlp.quotes.adjuncts import (
     SENTENCE_OPENERS,
+    ends_adverbial,
     intervenes,
     is_adjunct,
     is_setting,
@@ -20,6 +21,7 @@ from annotator.nlp.quotes.reported import (
     is_clause,
     is_noun_phrase,
     is_reported,
+    opens_content,
     stripped,
 )
 from annotator.nlp.quotes.subjects import first_phrase, gerund_subject, last_break, subject_before
@@ -373,10 +375,10 @@ class _Search:
         if first >= len(self.sentence) or not intervenes(self.sentence[first]):
             return first
         near = range(first, min(len(self.sentence), first + REACH))
-        stop = (j for j in near if self.sentence[j].mark or self.sentence[j].low == "that")
+        stop = (j for j in near if self.sentence[j].mark or opens_content(self.sentence, j))
         that = next(stop, None)
         between = any(first <= cue.at < (that or first) for cue in self.cues)
-        if that is not None and self.sentence[that].plain and not between:
+        if that and not between and ends_adverbial(self.sentence, first, that):
             return that
         if verb in words("verbs_clausal") and tells_time(self.sentence[first]):
             while first < len(self.sentence) and is_time(self.sentence[first]):

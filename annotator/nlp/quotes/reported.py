@@ -43,6 +43,13 @@ SHORT_REST = 8
 SHORTEST = 4
 
 
+def opens_content(sentence: Sentence, at: int) -> bool:
+    """Whether "that" opens what is said, no relative clause as in "talks that had failed"."""
+    following = sentence[at + 1 : at + 2]
+    relative = following and following[0].low in words("auxiliaries")
+    return sentence[at].low == "that" and not relative
+
+
 def clause_end(sentence: Sentence, first: int) -> int:
     """Return where the reported clause that begins at a word ends."""
     depth = 0

@@ -60,6 +60,8 @@ def test_what_the_writer_adds_is_no_part_of_a_clause(text, found):
         "At a rally in the old town on Monday, Lee said, “We go on.”",
         "Asked about the old road, Lee said, “We go on.”",
         "Two weeks ago, Lee said, “We go on.”",
+        "Lee shouted over the radio as the ship came closer, “We go on.”",
+        "Lee said in a letter before the vote, “We go on.”",
     ],
 )
 def test_words_that_tell_when_and_where_it_was_said_are_not_reported(text):
@@ -117,6 +119,10 @@ def test_a_name_before_a_colon_speaks_in_a_headline(text, found):
 )
 def test_the_verb_of_speech_nearest_to_a_quote_introduces_it(text, found):
     assert contents(text) == found
+
+
+def test_what_is_told_of_a_noun_is_no_clause():
+    assert contents("Lee agreed late on Friday to end the talks that had come to nothing.") == []
 
 
 def test_a_noun_phrase_is_no_clause():
