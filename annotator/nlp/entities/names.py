@@ -17,6 +17,7 @@ from annotator.nlp.text.marks import paragraphs
 from annotator.nlp.text.words import Sentence, cut, sentences
 
 LANGUAGE_SIGNS = frozenset("in speak speaks spoke speaking spoken fluent learn".split())
+ROW = frozenset({",", "and", "or"})
 OFFICE = 2  # words before "Health" in "Minister of Health"
 LONGEST_TOWN = 3
 OPENING = frozenset("“\"‘'«„(-–—•*")
@@ -120,7 +121,8 @@ def _single(sentence: Sentence, run: Run) -> Iterator[Candidate]:
     """Name a word that stands alone by the words beside it."""
     word = run.words[0]
     before = sentence[run.at - 1].low if run.at else ""
-    if before in LANGUAGE_SIGNS and bare(word) in words("languages") and _closes(sentence, run):
+    language = bare(word) in words("languages") and _closes(sentence, run)
+    if language and (before := _before_languages(sentence, run.at)) in LANGUAGE_SIGNS:
         yield Candidate(
             run.start, run.end, "LANGUAGE", IN_LANGUAGE, reasons.before(before, "LANGUAGE")
         )
@@ -132,6 +134,14 @@ def _single(sentence: Sentence, run: Run) -> Iterator[Candidate]:
         yield Candidate(run.start, run.end, "PERSON", SPOKE, SPEAKS)
     elif before in {"in", "near"}:
         yield Candidate(run.start, run.end, "GPE", IN_PLACE, reasons.before(before, "GPE"))
+
+
+def _before_languages(sentence: Sentence, at: int) -> str:
+    """Return the word before languages in a row: the "in" of "in Thai, Lao and Khmer"."""
+    row = words("languages") | ROW
+    while at and sentence[at - 1].text in row:
+        at -= 1
+    return sentence[at - 1].low if at else ""
 
 
 def _is_before_place(sentence: Sentence, run: Run) -> bool:

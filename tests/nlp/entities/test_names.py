@@ -29,6 +29,8 @@ def found(text):
         ("It began in Velm, Ohio, then.", [("Velm", "GPE"), ("Ohio", "GPE")]),
         ("She met Michael A. Oduya.", [("Michael A. Oduya", "PERSON")]),
         ("They talked in English.", [("English", "LANGUAGE")]),
+        ("They met in Thai, and Nepali.", [("Thai", "LANGUAGE"), ("Nepali", "LANGUAGE")]),
+        ("The Thai and Nepali teams met.", [("Thai", "NORP"), ("Nepali", "NORP")]),
     ],
 )
 def test_a_rule_names_a_run(text, names):
