@@ -11,10 +11,12 @@ DASH = re.compile(r"[(—–:]|--|\s-(?:\s|$)")
 PLACE = re.compile(r"[^\W\d_][^\d,/;]*[^\d\s,/;]")
 PART = re.compile(r"[^,/;]+")
 BREAK = re.compile(r"[|—–(]|\s-\s")
-CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
-SURE = 0.97
+CAPITAL = r"[^\W\d_a-z][\w\u0300-\u036f.’'-]*"
+AGENCY = re.compile(rf"(?:/|\bvia\b) ?({CAPITAL}(?: {CAPITAL}){{0,3}})\b")
+SURE, AGENCY_SURE = 0.97, 0.8
 SENT_FROM = "A dateline begins with the place that it was sent from"
 WROTE = "A byline names who wrote the article"
+SENT_BY = "A credit names the agency after who took the picture"
 LONGEST_PLACE = 4  # words
 
 
@@ -71,4 +73,10 @@ def _joint() -> re.Pattern[str]:
     return re.compile(f" {any_of('byline_joints')} ")
 
 
-FOUND_IN = {ZoneKind.DATELINE: _places, ZoneKind.BYLINE: _people}
+def _agencies(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Yield whom a picture was sent by: NAME in "Photo: Ana Velm / NAME", "Handout via NAME"."""
+    for name in AGENCY.finditer(text, start, end):
+        yield Candidate(*name.span(1), "ORG", AGENCY_SURE, SENT_BY)
+
+
+FOUND_IN = {ZoneKind.DATELINE: _places, ZoneKind.BYLINE: _people, ZoneKind.CREDIT: _agencies}

@@ -8,8 +8,10 @@ from annotator.domain.span import Stretch
 from annotator.nlp.text.lexicon import lower, verbs, words
 from annotator.nlp.text.marks import Marked
 
+LETTER = r"[\w\u0300-\u036f]"  # an accent may be a sign of its own
 PIECE = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[^\W\d_]\w*(?:[’'\-.]\w+)*|\d+(?:[,.:/]\d+)*%?\w*(?:-[^\W\d]\w*)*|@\w+|#\w+"
+    rf"(?:[A-Za-z]\.){{2,}}|[^\W\d_]{LETTER}*(?:[’'\-.]{LETTER}+)*|"
+    r"\d+(?:[,.:/]\d+)*%?\w*(?:-[^\W\d]\w*)*|@\w+|#\w+"
     r"|\.\.\.|…|--+|[^\s\w]"
 )
 GENITIVE = re.compile(r"[’']s?$")

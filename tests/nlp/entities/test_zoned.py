@@ -38,12 +38,20 @@ def test_a_dateline_begins_with_its_place(dateline, places):
         ("By Ana Lee and Bob de Ray", ["Ana Lee PERSON", "Bob de Ray PERSON"]),
         ("By Ana Lee, Cy Dee and Bob Ray", ["Ana Lee PERSON", "Cy Dee PERSON", "Bob Ray PERSON"]),
         ("By Ana Lee, Courier Wire", ["Ana Lee PERSON"]),
+        ("By Ane\u0301a Lee", ["Ane\u0301a Lee PERSON"]),
         ("Reporting by Hugh O’Neil-Sow | Courier Wire", ["Hugh O’Neil-Sow PERSON"]),
         ("Staff", []),
     ],
 )
 def test_a_byline_names_people(byline, people):
     assert found(ZoneKind.BYLINE, byline) == people
+
+
+@pytest.mark.parametrize(
+    "credit", ["Photo: Ana Lee / Velm Wire", "Ana Lee via Velm Wire", "(Ana Lee/Velm Wire)"]
+)
+def test_a_credit_names_its_agency(credit):
+    assert found(ZoneKind.CREDIT, credit) == ["Velm Wire ORG"]
 
 
 def test_other_zones_tell_nothing():

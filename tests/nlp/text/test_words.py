@@ -44,3 +44,9 @@ def test_words_in_marks_are_one_word():
         "twice",
         ".",
     ]
+
+
+def test_an_accent_of_its_own_belongs_to_its_word():
+    text = "Rene\u0301e left."
+
+    assert [word.text for word in cut(text, 0, len(text))] == ["Rene\u0301e", "left", "."]
