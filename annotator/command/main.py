@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from annotator.command.output import complain, fail_clearly, report, tell
+from annotator.command.output import complain, fail_clearly, mention, report, tell
 from annotator.command.suggestions import (
     previewed,
     run_to_the_end,
@@ -18,7 +18,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.label_map import label_map
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.workflow import sample
-from annotator.workflow.exporting import Export, export
+from annotator.workflow.exporting import Export, export, preflight
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.repair import repair
@@ -90,6 +90,7 @@ def import_(  # noqa: PLR0913  (the contract of the command line)
             f" and {intake.quotes} quotes."
         )
         report(intake, text, as_json=json_)
+        mention(intake.notes)
         complain(intake.rejected, "all of it")
         if intake.rejected and not (intake.articles or intake.spans or intake.quotes):
             raise AnnotatorError("nothing was imported")
@@ -155,18 +156,29 @@ def export_(  # noqa: PLR0913  (the contract of the command line)
     gold: Annotated[bool, typer.Option("--gold", help="What was adjudicated.")] = False,
     suggestions: Annotated[bool, typer.Option("--suggestions", help="What is suggested.")] = False,
     split: Annotated[str, typer.Option(help="Shares of train, dev, test: 80,10,10.")] = "",
+    labels: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="FROM=TO", help="What a label is called in the file."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only tell what could not go along.")
+    ] = False,
     json_: AsJson = False,
 ) -> None:
     """Take annotations out, with an account of what could not go along."""
     owner = _one_of(annotator, gold=gold, suggestions=suggestions)
+    how = Export(to, owner, _shares(split), said_labels(labels or ()))
     with fail_clearly(), Session.open(project) as session:
-        ledger = run(export(session, out, Export(to, owner, _shares(split))), tell)
+        job = preflight(session, how) if dry_run else export(session, out, how)
+        ledger = run(job, tell)
+        done = "Would export" if dry_run else "Exported"
         text = (
-            f"Exported {ledger.articles} articles to {out}:"
+            f"{done} {ledger.articles} articles to {out}:"
             f" {ledger.spans_out} of {ledger.spans_in} spans."
         )
         report(ledger, text, as_json=json_)
-        complain(ledger.rejected, "all of it")
+        mention(ledger.notes)
+        complain((*ledger.rejected, *ledger.unlinked), "all of it")
 
 
 @app.command("stats")

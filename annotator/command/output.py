@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
 from typing import Any
@@ -10,10 +10,11 @@ from typing import Any
 import typer
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.ledger import Rejection
+from annotator.domain.ledger import Note, Rejection
 from annotator.domain.progress import Progress
 
 SHOWN = 20
+ASIDE = ("notes", "unlinked")  # told where there are any
 
 
 @contextmanager
@@ -38,9 +39,19 @@ def report(result: Any, text: str, as_json: bool) -> None:  # noqa: FBT001  (a f
     """Print a result for a program or for a person."""
     if as_json:
         plain = asdict(result) if is_dataclass(result) and not isinstance(result, type) else result
+        if isinstance(plain, dict):
+            plain = {key: value for key, value in plain.items() if value or key not in ASIDE}
         typer.echo(json.dumps(plain, ensure_ascii=False))
     else:
         typer.echo(text)
+
+
+def mention(notes: Sequence[Note]) -> None:
+    """List on stderr what is worth knowing, the first of it in full."""
+    for note in notes[:SHOWN]:
+        typer.echo(f"note: {note.sentence()}", err=True)
+    if len(notes) > SHOWN:
+        typer.echo(f"… and {len(notes) - SHOWN} more; --json lists all of it", err=True)
 
 
 def complain(rejected: tuple[Rejection, ...], what: str) -> None:

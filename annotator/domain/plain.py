@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker, SpeakerKind
 from annotator.domain.suggester import Name, Suggester, SuggesterKind
@@ -111,6 +112,40 @@ def zone_to_json(zone: Zone) -> Json:
 
 def zone_from_json(data: Json) -> Zone:
     return Zone(ZoneKind(data["kind"]), _stretch(data["start"], data["end"]))
+
+
+def scheme_to_json(scheme: Scheme) -> Json:
+    return {"name": scheme.name, "labels": list(map(_label_to_json, scheme.labels))}
+
+
+def scheme_from_json(data: Json) -> Scheme:
+    return Scheme(_text(data["name"]), tuple(map(_label_from_json, data["labels"])))
+
+
+def _label_to_json(label: Label) -> Json:
+    return {
+        "name": label.name,
+        "key": label.key,
+        "role": label.role,
+        "kind": str(label.kind),
+        "short": label.short,
+        "definition": label.definition,
+        "examples": list(label.examples),
+        "zones": [str(zone) for zone in label.zones],
+    }
+
+
+def _label_from_json(data: Json) -> Label:
+    return Label(
+        name=_text(data["name"]),
+        key=_text(data.get("key", "")),
+        role=_text(data.get("role", "other")),
+        kind=LabelKind(data.get("kind", LabelKind.ENTITY)),
+        short=_text(data.get("short", "")),
+        definition=_text(data.get("definition", "")),
+        examples=tuple(map(_text, data.get("examples", ()))),
+        zones=tuple(map(ZoneKind, data.get("zones", ()))),
+    )
 
 
 def suggested_to_json(suggested: Suggested) -> Json:

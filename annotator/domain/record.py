@@ -1,6 +1,6 @@
 """One annotator's work on one article, and what travels through files."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -8,7 +8,7 @@ from typing import TypeVar
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, State
+from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 
 SUGGESTIONS = "@suggestions"
@@ -66,11 +66,15 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An article with one copy and the speakers it names: a line of a file."""
+    """An article with one copy and the speakers it names: a line of a file.
+
+    `missing` are stretches of which nobody says what they hold; they are not empty of spans.
+    """
 
     article: Article
     copy: Copy
     speakers: tuple[Speaker, ...] = ()
+    missing: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +176,13 @@ def _part(items: tuple[Item, ...]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
     return suggested, tuple(item for item in items if item.state is not State.SUGGESTED)
 
 
-def size(copy: Copy) -> int:
-    """Count the entities of a copy and the contents, cues and sources of its quotes."""
-    return len(copy.spans) + sum(1 for quote in copy.quotes for _ in quote.parts())
+def labelled(copy: Copy) -> Iterator[tuple[str, Stretch]]:
+    """Yield every stretch of a copy with its label: entities, then the parts of quotes."""
+    for span in copy.spans:
+        yield span.label, span.stretch
+    for quote in copy.quotes:
+        for role, stretch in quote.parts():
+            yield role.value, stretch
 
 
 def decided(copy: Copy) -> Copy:

@@ -15,6 +15,7 @@ BOMS = (
 )
 BOM = "\ufeff"
 TRIED = ("ascii", "iso8859-1", "cp1252", "utf-8")  # with Windows-1252 in the end
+BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 FAULT = "\ufffd"  # what Python decodes damaged bytes to
@@ -104,3 +105,12 @@ def settle(text: str) -> Settled:
 def from_utf16(text: str) -> tuple[int, ...]:
     """Return the UTF-16 offsets after which a code point offset is one less, each."""
     return tuple(match.start() + n for n, match in enumerate(ASTRAL.finditer(text)))
+
+
+def from_bytes(text: str) -> tuple[int, ...]:
+    """Return the offsets into its UTF-8 after which a code point offset is one less, each."""
+    places: list[int] = []
+    for match in BEYOND_ASCII.finditer(text):
+        first = match.start() + len(places)
+        places += range(first, first + len(match.group().encode()) - 1)
+    return tuple(places)

@@ -1,10 +1,13 @@
 """Writing files that are there whole or not at all."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
+
+from annotator.domain.errors import FormatError
 
 
 @contextmanager
@@ -19,3 +22,36 @@ def replacing(path: Path) -> Iterator[TextIO]:
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def replacing_folder(path: Path) -> Iterator[Path]:
+    """Fill a folder that takes the place of `path` when everything went well.
+
+    Raises FormatError where `path` holds other files than the new ones; those are left alone.
+    """
+    draft = path.with_name(path.name + ".part")
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir()
+    try:
+        yield draft
+        _make_way(path, draft)
+        draft.replace(path)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+
+
+def _make_way(path: Path, draft: Path) -> None:
+    if not path.exists():
+        return
+    if not path.is_dir():
+        raise FormatError(f"{path} is a file; name a folder")
+    new = {file.relative_to(draft) for file in draft.rglob("*")}
+    others = sorted(str(file.relative_to(path)) for file in path.rglob("*"))
+    strange = [name for name in others if Path(name) not in new]
+    if strange:
+        raise FormatError(
+            f"{path} holds other files, such as {strange[0]}; nothing was written,"
+            " name an empty or a new folder"
+        )
+    shutil.rmtree(path)

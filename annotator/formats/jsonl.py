@@ -1,14 +1,13 @@
 """The project's own JSON Lines: one copy of one article a line, loss-free both ways."""
 
 import json
-from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, TextIO
 
 from annotator.domain.article import Article
 from annotator.domain.errors import FormatError
-from annotator.domain.ledger import Ledger, Rejection
+from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import (
     Json,
     quote_to_json,
@@ -16,10 +15,11 @@ from annotator.domain.plain import (
     speaker_to_json,
     zone_to_json,
 )
-from annotator.domain.record import Copy, Record, Status, size
+from annotator.domain.record import Copy, Record, Status
+from annotator.domain.scheme import Scheme
 from annotator.formats.codec import Codec, Writing
-from annotator.formats.decode import decode
 from annotator.formats.files import replacing
+from annotator.formats.json_files import describe, objects, write_line
 from annotator.formats.jsonl_record import ABOUT, record_from_json
 
 FORMAT = "annotator-jsonl"
@@ -28,43 +28,28 @@ VERSION = 1
 
 def read(path: Path) -> Iterator[Record | Rejection]:
     """Yield a record for each line, and before it what was wrong in that line."""
-    try:
-        lines = _lines(path.read_bytes())
-    except FormatError as error:
-        yield Rejection(path.name, 0, str(error))
-        return
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            for item in _line(line):
-                yield Rejection(path.name, number, item) if isinstance(item, str) else item
+    for number, data in objects(path):
+        if isinstance(data, Rejection):
+            yield data
+        else:
+            for item in _line(data):
+                match item:
+                    case str():
+                        yield Rejection(path.name, number, item)
+                    case Note():
+                        yield replace(item, file=path.name, line=number)
+                    case record:
+                        yield record
 
 
-def _lines(data: bytes) -> list[bytes]:
-    """Cut a file up before it is decoded, so that one damaged line does not spoil the others."""
-    if b"\0" in data:  # as in UTF-16, or in what is no text at all
-        data = decode(data)[0].encode()
-    return data.removeprefix(BOM_UTF8).split(b"\n")
-
-
-def _line(line: bytes) -> Iterator[Record | str]:
-    try:
-        data = json.loads(line.decode())
-    except (ValueError, RecursionError) as error:
-        yield f"this is not JSON in UTF-8: {error}"
-        return
+def _line(data: Json) -> Iterator[Record | Note | str]:
     try:
         yield from record_from_json(_checked(data))
     except (FormatError, KeyError, TypeError, ValueError, RecursionError) as error:
         yield f"no article can be made of this: {describe(error)}"
 
 
-def describe(error: Exception) -> str:
-    return f"{error} is missing" if isinstance(error, KeyError) else str(error)
-
-
-def _checked(data: Any) -> Json:
-    if not isinstance(data, dict):
-        raise FormatError("a line must be a JSON object")
+def _checked(data: Json) -> Json:
     if data.get("format", FORMAT) != FORMAT:
         raise FormatError(f"the format is {data['format']!r}, not {FORMAT!r}")
     if data.get("version", VERSION) != VERSION:
@@ -73,20 +58,11 @@ def _checked(data: Any) -> Json:
     return data
 
 
-def write(records: Iterable[Record], path: Path) -> Writing:
-    articles = spans = 0
+def write(records: Iterable[Record], path: Path, _scheme: Scheme) -> Writing:
     with replacing(path) as file:
         for record in records:
             write_line(record_to_json(record), file)
-            articles += 1
-            spans += size(record.copy)
-            yield
-    return Ledger(articles, spans, spans)
-
-
-def write_line(data: Json, file: TextIO) -> None:
-    json.dump(data, file, ensure_ascii=False, allow_nan=False)
-    file.write("\n")
+            yield ()
 
 
 def record_to_json(record: Record) -> Json:
@@ -126,4 +102,4 @@ def _standing(copy: Copy) -> Json:
     return plain
 
 
-JSONL = Codec("jsonl", "annotator JSON Lines", (".jsonl", ".ndjson"), read, write)
+JSONL = Codec("jsonl", "annotator JSON Lines", (".jsonl", ".ndjson"), read, write, states=True)

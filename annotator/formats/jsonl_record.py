@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from annotator.domain.article import Article, Variant, Zone, fingerprint, first_line, tile
 from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Note
 from annotator.domain.plain import (
     Json,
     quote_from_json,
@@ -32,8 +33,8 @@ LONGEST = 10**9  # seconds
 Value = TypeVar("Value", Span, Quote, Speaker, Zone)
 
 
-def record_from_json(data: Json) -> Iterator[Record | str]:
-    """Yield a sentence for everything left out, then the record.
+def record_from_json(data: Json) -> Iterator[Record | Note | str]:
+    """Yield a sentence for everything left out, a note for what was mended, then the record.
 
     Raises FormatError, KeyError, TypeError or ValueError where there is no article in the data.
     """
@@ -47,10 +48,11 @@ def record_from_json(data: Json) -> Iterator[Record | str]:
         data = {**data, "zones": [], "entities": [], "quotes": []}
     offsets = Offsets(raw, settled, data.get("offset_unit", "codepoint"))
     zones = yield from _each(data, "zones", offsets.zone, zone_from_json)
-    article = _article(data, settled.text, tuple((yield from _apart(zones))))
+    article = article_from_json(data, settled.text, tuple((yield from _apart(zones))))
     spans = yield from _each(data, "entities", offsets.span, span_from_json)
     quotes = yield from _each(data, "quotes", offsets.quote, quote_from_json)
     speakers = yield from _each(data, "speakers", dict, speaker_from_json)
+    yield from (Note("", 0, what) for what in offsets.mended)
     copy = Copy(
         article.id,
         _owner(data.get("annotator")),
@@ -90,7 +92,11 @@ def _apart(zones: list[Zone]) -> Generator[str, None, list[Zone]]:
     return apart
 
 
-def _article(data: Json, text: str, zones: tuple[Zone, ...]) -> Article:
+def article_from_json(data: Json, text: str, zones: tuple[Zone, ...] = ()) -> Article:
+    """Return the article that data under the keys of the project's own JSON Lines describe.
+
+    Raises FormatError, KeyError, TypeError or ValueError where they make none.
+    """
     key = data["id"]
     if not isinstance(key, str | int) or key == "":
         raise FormatError(f"an article's id must be text, not {key!r}")
@@ -108,6 +114,18 @@ def _article(data: Json, text: str, zones: tuple[Zone, ...]) -> Article:
         meta=meta,
         **about,
     )
+
+
+def article_to_json(article: Article) -> Json:
+    """Return what is known of an article besides text and zones, under keys that are not empty."""
+    about: Json = {
+        "id": article.id,
+        "story": article.story,
+        "variant": "" if article.variant is Variant.OTHER else str(article.variant),
+        "title": "" if article.title == first_line(article.text) else article.title,
+        **{key: getattr(article, key) for key in ABOUT},
+    }
+    return {key: value for key, value in about.items() if value} | dict(article.meta)
 
 
 def _deep(value: Any, room: int) -> bool:

@@ -1,33 +1,51 @@
 """Bringing the offsets of a file to code points of the text as the project keeps it."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Any
 
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import Json
-from annotator.formats.decode import Settled, from_utf16
+from annotator.formats.decode import Settled, from_bytes, from_utf16
+
+NEAR = 5  # code points within which a surface is looked for
+UNITS = {"utf16": from_utf16, "bytes": from_bytes}
+NAMES = {"codepoint": "code points", "utf16": "UTF-16 units", "bytes": "bytes of UTF-8"}
 
 
 class Offsets:
     """Converts the spans of one article and checks that they lie inside its text.
 
-    `unit` is `codepoint` or `utf16`. Where a span brings its surface under "text" and the offsets
-    do not yield it, UTF-16 is tried before the span is refused with ValueError.
+    `unit` is `codepoint`, `utf16` or `bytes` (of UTF-8). Where a span brings its surface and the
+    offsets do not yield it, the other units are tried, then the places close by, before the span is
+    refused with ValueError. `mended` says what had to be done about spans so far, as sentences.
     """
 
-    def __init__(self, raw: str, settled: Settled, unit: str) -> None:
-        if unit not in ("codepoint", "utf16"):
-            raise FormatError(f"offsets in {unit!r} are not understood; use codepoint or utf16")
+    def __init__(self, raw: str, settled: Settled, unit: str = "codepoint") -> None:
+        if unit not in NAMES:
+            known = ", ".join(NAMES)
+            raise FormatError(f"offsets in {unit!r} are not understood; use one of {known}")
         self._raw = raw
         self._settled = settled
-        self._pairs = from_utf16(raw)
-        self._convert = self._from_utf16 if unit == "utf16" else int
+        self._unit = unit
+        self._places: dict[str, tuple[int, ...]] = {}
+        self.mended: list[str] = []
+
+    def suit(self, spans: Iterable[tuple[int, int, str]]) -> None:
+        """Change the unit where all surfaces of spans are right in another and not in this one."""
+        known = [span for span in spans if span[2]]
+        for unit in dict.fromkeys((self._unit, *NAMES)):
+            if known and all(self._reads(unit, *span) for span in known):
+                if unit != self._unit:
+                    self.mended.append(f"the offsets count {NAMES[unit]}, not {NAMES[self._unit]}")
+                self._unit = unit
+                return
 
     def zone(self, data: Json) -> Json:
-        return {**data, **self._ends(data["start"], data["end"], None)}
+        return {**data, **self._place(data["start"], data["end"])}
 
     def span(self, data: Json) -> Json:
-        return {**data, **self._ends(data["start"], data["end"], data.get("text"))}
+        return {**data, **self._place(data["start"], data["end"], data.get("text"))}
 
     def quote(self, data: Json) -> Json:
         return {
@@ -37,13 +55,11 @@ class Offsets:
             "source": self._pair(data.get("source")),
         }
 
-    def _pair(self, ends: Any) -> list[int] | None:
-        if ends is None:
-            return None
-        start, end = ends
-        return list(self._ends(start, end, None).values())
+    def ends(self, start: Any, end: Any, surface: str | None = None) -> tuple[int, int]:
+        """Return start and end in the settled text.
 
-    def _ends(self, start: Any, end: Any, surface: str | None) -> Json:
+        Raises TypeError or ValueError, as a sentence, where they cover nothing of it.
+        """
         for offset in (start, end):
             if type(offset) is not int:
                 raise TypeError(f"offsets must be whole numbers, not {start!r} and {end!r}")
@@ -52,16 +68,44 @@ class Offsets:
         first, last = self._matching(start, end, surface)
         if last > len(self._raw):
             raise ValueError(f"{start}–{end} reaches beyond the text ({len(self._raw)} characters)")
-        return {"start": self._settled.offset(first), "end": self._settled.offset(last)}
+        return self._settled.offset(first), self._settled.offset(last)
+
+    def _pair(self, ends: Any) -> list[int] | None:
+        if ends is None:
+            return None
+        start, end = ends
+        return list(self.ends(start, end))
+
+    def _place(self, start: Any, end: Any, surface: str | None = None) -> Json:
+        return dict(zip(("start", "end"), self.ends(start, end, surface), strict=True))
 
     def _matching(self, start: int, end: int, surface: str | None) -> tuple[int, int]:
-        stated = self._convert(start), self._convert(end)
-        utf16 = self._from_utf16(start), self._from_utf16(end)
-        for first, last in (stated, utf16):
-            if surface is None or self._raw[first:last] == surface:
-                return first, last
-        found = self._raw[slice(*stated)]
-        raise ValueError(f"{start}–{end} is “{found[:40]}”, not “{surface}”")
+        stated = self._at(self._unit, start), self._at(self._unit, end)
+        if not surface or self._raw[slice(*stated)] == surface:
+            return stated
+        for unit in NAMES:
+            if self._reads(unit, start, end, surface):
+                return self._at(unit, start), self._at(unit, end)
+        return self._near(stated, surface)
 
-    def _from_utf16(self, offset: int) -> int:
-        return offset - bisect_left(self._pairs, offset)
+    def _near(self, stated: tuple[int, int], surface: str) -> tuple[int, int]:
+        """Find a surface close to where it is said to be, the closest first."""
+        for shift in sorted(range(-NEAR, NEAR + 1), key=abs):
+            first = stated[0] + shift
+            if first >= 0 and self._raw.startswith(surface, first):
+                self.mended.append(f"“{surface[:40]}” stands {shift:+d} characters from its place")
+                return first, first + len(surface)
+        found = self._raw[slice(*stated)]
+        raise ValueError(f"{stated[0]}–{stated[1]} is “{found[:40]}”, not “{surface[:40]}”")
+
+    def _reads(self, unit: str, start: int, end: int, surface: str) -> bool:
+        first, last = self._at(unit, start), self._at(unit, end)
+        return last - first == len(surface) and self._raw.startswith(surface, first)
+
+    def _at(self, unit: str, offset: int) -> int:
+        """Return the code point at an offset; one inside a character is where that begins."""
+        if unit == "codepoint":
+            return offset
+        if unit not in self._places:
+            self._places[unit] = UNITS[unit](self._raw)
+        return offset - bisect_left(self._places[unit], offset)

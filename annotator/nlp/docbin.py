@@ -4,8 +4,7 @@
 the parts of quotes with the quote's id on each, `doc._.quotes` and `doc._.article` the rest.
 """
 
-from collections.abc import Generator, Iterable
-from dataclasses import replace
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 
 from spacy.tokens import Doc, DocBin, Span, SpanGroup
@@ -13,9 +12,10 @@ from spacy.util import filter_spans
 
 from annotator.domain import plain
 from annotator.domain.article import Article
-from annotator.domain.ledger import Ledger, Rejection
+from annotator.domain.ledger import Loss, lost
 from annotator.domain.quote import Quote
 from annotator.domain.record import Record
+from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.nlp.language import language_of
 from annotator.nlp.text.tokenizer import blank
@@ -23,7 +23,6 @@ from annotator.nlp.text.tokens import tokenized
 
 ENTITIES, QUOTES = "sc", "quotes"  # spancat reads "sc" where it is told nothing else
 EXTENSIONS = ("quotes", "article")
-LONGEST_SHOWN = 40
 
 
 def register() -> None:
@@ -32,19 +31,21 @@ def register() -> None:
         Doc.set_extension(name, default=None, force=True)
 
 
-def write_docbin(records: Iterable[Record], path: Path) -> Generator[None, None, Ledger]:
-    """Write what is kept of each record, and halt after each; closing it early leaves no file."""
+def write_docbin(
+    records: Iterable[Record], path: Path, _scheme: Scheme
+) -> Generator[Sequence[Loss], None, None]:
+    """Write records, and yield for each what spaCy cannot hold of it.
+
+    The file is there when the iterator ends.
+    """
     register()
     docs = DocBin(store_user_data=True)
-    ledger = Ledger()
     for record in records:
         nlp = blank(language_of(record.article))
         page = _Page(tokenized(nlp, record.article.text), record)
         docs.add(page.doc)
-        ledger = _entered(ledger, page)
-        yield
+        yield page.rejected
     _write(docs.to_bytes(), path)
-    return ledger
 
 
 def _write(data: bytes, path: Path) -> None:
@@ -57,31 +58,19 @@ def _write(data: bytes, path: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def _entered(ledger: Ledger, page: "_Page") -> Ledger:
-    return replace(
-        ledger,
-        articles=ledger.articles + 1,
-        spans_in=ledger.spans_in + page.given,
-        spans_out=ledger.spans_out + page.given - len(page.rejected),
-        rejected=(*ledger.rejected, *page.rejected),
-    )
-
-
 class _Page:
-    """One record as a `Doc`: how many spans it was given and which it could not hold."""
+    """One record as a `Doc`, and the spans that it could not hold."""
 
     def __init__(self, doc: Doc, record: Record) -> None:
         self.doc = doc
         self.article = record.article
-        self.given = 0
-        self.rejected: list[Rejection] = []
+        self.rejected: list[Loss] = []
         self._entities(record)
-        self._quotes([quote for quote in record.copy.quotes if quote.state.kept])
+        self._quotes(record.copy.quotes)
         doc._.article = _description(record.article)
 
     def _entities(self, record: Record) -> None:
-        kept = (span for span in record.copy.spans if span.state.kept)
-        spans = [self._span(entity.stretch, entity.label) for entity in kept]
+        spans = [self._span(entity.stretch, entity.label) for entity in record.copy.spans]
         fitting = [span for span in spans if span]
         alone = filter_spans(fitting)
         self.doc.set_ents(alone, default="outside")
@@ -99,7 +88,7 @@ class _Page:
                 stretch = Stretch(span.start_char, span.end_char)
                 self._reject(stretch, span.label_, "overlaps a longer entity; doc.ents holds one")
 
-    def _quotes(self, quotes: list[Quote]) -> None:
+    def _quotes(self, quotes: Sequence[Quote]) -> None:
         parts = [
             self._span(stretch, role.value, quote.id)
             for quote in quotes
@@ -111,7 +100,6 @@ class _Page:
         self.doc._.quotes = [plain.quote_to_json(quote) for quote in quotes]
 
     def _span(self, stretch: Stretch, label: str, name: str = "") -> Span | None:
-        self.given += 1
         problem = self._problem(stretch)
         if problem:
             self._reject(stretch, label, problem)
@@ -130,11 +118,7 @@ class _Page:
         return ""
 
     def _reject(self, stretch: Stretch, label: str, reason: str) -> None:
-        surface = " ".join(stretch.text(self.article.text).split())
-        if len(surface) > LONGEST_SHOWN:
-            surface = surface[: LONGEST_SHOWN - 1] + "…"
-        what = f"“{surface}” ({label}, {stretch.start}–{stretch.end})"
-        self.rejected.append(Rejection(self.article.id, 0, f"{what} {reason}"))
+        self.rejected.append(lost(self.article, label, stretch, reason))
 
 
 def _description(article: Article) -> dict[str, str | None]:

@@ -1,29 +1,35 @@
 """Taking annotations out to files, with an account of what could not go along."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import accumulate
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from annotator.domain.article import Article
 from annotator.domain.errors import AnnotatorError, FormatError
-from annotator.domain.ledger import Ledger, Rejection
+from annotator.domain.ledger import Account, Ledger, Loss, lost
+from annotator.domain.plain import scheme_to_json
 from annotator.domain.progress import Job, Progress
+from annotator.domain.quote import Role
 from annotator.domain.record import (
     SUGGESTIONS,
     Copy,
     Record,
     Status,
     decided,
+    labelled,
     overlay,
-    size,
 )
+from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
-from annotator.formats.codec import Codec
+from annotator.formats.files import replacing
 from annotator.store import queries
 from annotator.store.project import in_chunks
-from annotator.workflow.formats import writer
+from annotator.workflow.formats import SCHEME, writer
 from annotator.workflow.session import Session
 
 PARTS = {2: ("train", "dev"), 3: ("train", "dev", "test")}
@@ -31,35 +37,46 @@ PARTS = {2: ("train", "dev"), 3: ("train", "dev", "test")}
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What is to be written: the format, whose work, and in what shares (percent) if in parts."""
+    """What is to be written: the format, whose work, and in what shares (percent) if in parts.
+
+    `labels` says what entities are called in the file; those called nothing are left out.
+    """
 
     format: str
     owner: str | None = None
     split: tuple[int, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 def export(session: Session, out: Path, how: Export) -> Job[Ledger]:
     """Write one owner's copies to a file, or to train, dev and test files in a folder.
 
-    Raises FormatError for an unknown format, AnnotatorError where it is open whose work is meant.
+    The scheme goes along, in a file beside it. Raises FormatError for an unknown format,
+    AnnotatorError where it is open whose work is meant.
     """
-    codec = writer(how.format)
     owner = _owner(session, how.owner)
     headings = session.project.ask(queries.headings, owner)
     articles = [heading.article for heading in headings]
     _spare(session.project.path, out)
+    delivery = _Delivery(session, owner, how)
     if not how.split:
-        return (yield from _write(session, codec, owner, articles, out))
-    names = _parts(how.split)
-    groups = [heading.story or heading.article for heading in headings]
-    parts = _share(groups, how.split)
-    _make_folder(out)
-    ledger = Ledger()
-    for part, name in enumerate(names):
-        chosen = [a for a, group in zip(articles, groups, strict=True) if parts[group] == part]
-        target = out / f"{name}{codec.suffixes[0]}"
-        ledger = _sum(ledger, (yield from _write(session, codec, owner, chosen, target)))
-    return ledger
+        yield from delivery.write(articles, out)
+    else:
+        names = _parts(how.split)
+        groups = [heading.story or heading.article for heading in headings]
+        parts = _share(groups, how.split)
+        _make_folder(out)
+        for part, name in enumerate(names):
+            chosen = [a for a, group in zip(articles, groups, strict=True) if parts[group] == part]
+            yield from delivery.write(chosen, out / f"{name}{delivery.suffix}")
+    _write_scheme(session.scheme(), out)
+    return delivery.account.ledger()
+
+
+def preflight(session: Session, how: Export) -> Job[Ledger]:
+    """Return the ledger of an export without keeping what it writes."""
+    with TemporaryDirectory(prefix="annotator-") as folder:
+        return (yield from export(session, Path(folder, "out"), how))
 
 
 def _spare(project: Path, out: Path) -> None:
@@ -105,30 +122,85 @@ def _make_folder(path: Path) -> None:
         raise FormatError(f"the folder {path} cannot be made: {error.strerror}") from error
 
 
-def _write(
-    session: Session, codec: Codec, owner: str, articles: Sequence[str], out: Path
-) -> Job[Ledger]:
-    assert codec.write is not None  # noqa: S101  (a writer writes)
-    if out.is_dir():
-        raise FormatError(f"{out} is a folder; name a file in it")
-    undone: list[Rejection] = []
-    records = _records(session, owner, articles)
-    if codec.training:
-        records = _finished(records, undone)
-    writing = codec.write(records, out)
-    try:
-        for done in range(len(articles) + 1):
-            next(writing)
-            yield Progress(done + 1, len(articles), out.name)
-    except StopIteration as end:
-        ledger: Ledger = end.value
-    except OSError as error:
-        raise FormatError(f"{out} cannot be written: {error.strerror}") from error
-    finally:
-        writing.close()
-    left = tuple(undone)
-    spans_in = ledger.spans_in + len(left)
-    return replace(ledger, spans_in=spans_in, rejected=(*ledger.rejected, *left))
+def _write_scheme(scheme: Scheme, out: Path) -> None:
+    path = out / SCHEME if out.is_dir() else out.with_suffix(f".{SCHEME}")
+    with replacing(path) as file:
+        json.dump(scheme_to_json(scheme), file, ensure_ascii=False, indent=1)
+        file.write("\n")
+
+
+class _Delivery:
+    """One export, into as many files as it takes."""
+
+    def __init__(self, session: Session, owner: str, how: Export) -> None:
+        self.account = Account()
+        self._codec = writer(how.format)
+        self._session = session
+        self._scheme = session.scheme()
+        self._owner = owner
+        self._labels = how.labels
+
+    @property
+    def suffix(self) -> str:
+        """What the name of a part ends with."""
+        return "" if self._codec.folder else self._codec.suffixes[0]
+
+    def write(self, articles: Sequence[str], out: Path) -> Job[None]:
+        assert self._codec.write is not None  # noqa: S101  (a writer writes)
+        if out.is_dir() and not self._codec.folder:
+            raise FormatError(f"{out} is a folder; name a file in it")
+        records = self._outgoing(_records(self._session, self._owner, articles))
+        try:
+            with closing(self._codec.write(records, out, self._scheme)) as writing:
+                for done, losses in enumerate(writing, start=1):
+                    self.account.lose(losses)
+                    self.account.written()
+                    yield Progress(done, len(articles), out.name)
+        except OSError as error:
+            raise FormatError(f"{out} cannot be written: {error.strerror}") from error
+
+    def _outgoing(self, records: Iterable[Record]) -> Iterator[Record]:
+        """Pass on what of records is to go out, and enter it."""
+        for record in records:
+            copy = self._renamed(record.article, self._eligible(record.copy))
+            self.account.give(copy)
+            if self._codec.training and copy.standing.status is not Status.DONE:
+                why = f"the article is marked as {copy.standing.status}, not as done"
+                self.account.lose(_all_lost(record.article, copy, why))
+                continue
+            if not self._codec.links:
+                self.account.unlink(_unlinked(record.article, copy, self._codec.title))
+            yield replace(record, copy=copy)
+
+    def _eligible(self, copy: Copy) -> Copy:
+        """Return what of a copy a format tells apart from what it is not."""
+        if self._codec.states or (self._owner == SUGGESTIONS and not self._codec.training):
+            return copy
+        return decided(copy)
+
+    def _renamed(self, article: Article, copy: Copy) -> Copy:
+        """Call entities what the file shall call them; account for those it shall not hold."""
+        names = {span.id: self._labels.get(span.label, span.label) for span in copy.spans}
+        dropped = tuple(span for span in copy.spans if not names[span.id])
+        self.account.give(replace(copy, spans=dropped, quotes=()))
+        self.account.lose(
+            lost(article, span.label, span.stretch, "has a label that is left out")
+            for span in dropped
+        )
+        kept = (replace(span, label=names[span.id]) for span in copy.spans if names[span.id])
+        return replace(copy, spans=tuple(kept))
+
+
+def _all_lost(article: Article, copy: Copy, reason: str) -> Iterator[Loss]:
+    for label, stretch in labelled(copy):
+        yield Loss(article.id, 0, reason, label, stretch.start, stretch.end)
+
+
+def _unlinked(article: Article, copy: Copy, title: str) -> Iterator[Loss]:
+    for quote in copy.quotes:
+        if len(quote.stretches()) > 1:
+            why = f"goes without what says its parts belong together; {title} has no links"
+            yield lost(article, Role.CONTENT.value, quote.contents[0], why)
 
 
 def _records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[Record]:
@@ -148,23 +220,3 @@ def _record(article: Article, copy: Copy, ledger: dict[str, Speaker]) -> Record:
     named = [quote.speaker for quote in copy.quotes] + [span.speaker for span in copy.spans]
     speakers = tuple(ledger[key] for key in dict.fromkeys(named) if key in ledger)
     return Record(article, copy, speakers)
-
-
-def _finished(records: Iterable[Record], undone: list[Rejection]) -> Iterator[Record]:
-    """Pass on the decisions of copies that are done; note each decision of one that is not."""
-    for record in records:
-        copy = decided(record.copy)
-        if copy.standing.status is Status.DONE:
-            yield replace(record, copy=copy)
-        else:
-            why = f"the article is marked as {copy.standing.status}, not as done"
-            undone += [Rejection(record.article.id, 0, why)] * size(copy)
-
-
-def _sum(first: Ledger, second: Ledger) -> Ledger:
-    return Ledger(
-        first.articles + second.articles,
-        first.spans_in + second.spans_in,
-        first.spans_out + second.spans_out,
-        (*first.rejected, *second.rejected),
-    )

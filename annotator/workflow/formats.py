@@ -5,31 +5,55 @@ from pathlib import Path
 
 from annotator.domain.errors import FormatError
 from annotator.domain.record import Record
+from annotator.domain.scheme import Scheme
 from annotator.formats import registry
 from annotator.formats.codec import Codec, Writing
 
 
-def _write_docbin(records: Iterable[Record], path: Path) -> Writing:
+def _write_docbin(records: Iterable[Record], path: Path, scheme: Scheme) -> Writing:
     from annotator.nlp.docbin import write_docbin  # noqa: PLC0415  (spaCy takes two seconds)
 
-    return (yield from write_docbin(records, path))
+    yield from write_docbin(records, path, scheme)
 
 
 SPACY = Codec("spacy", "spaCy DocBin", (".spacy",), write=_write_docbin, training=True)
 CODECS: tuple[Codec, ...] = (*registry.CODECS, SPACY)
+SCHEME = "scheme.json"  # beside what is exported
+BESIDE = (SCHEME, *(end for codec in CODECS for end in codec.beside))
+HEAD = 1 << 18  # bytes that tell a format
 
 
 def reader(path: Path, name: str | None) -> Codec:
-    """Return the format to read a file with: the one named, else the one of its suffix."""
+    """Return the format to read a file with: the one named, else the one that its beginning shows.
+
+    Raises FormatError where none is named and none knows the file, OSError where it is not read.
+    """
     readable = [codec for codec in CODECS if codec.read]
     if name:
         return named(name, readable)
-    for codec in readable:
-        if path.suffix.lower() in codec.suffixes:
-            return codec
-    known = ", ".join(suffix for codec in readable for suffix in codec.suffixes)
-    what = f"the suffix {path.suffix}" if path.suffix else "a file without suffix"
-    raise FormatError(f"no format reads {what} (known: {known})")
+    fitting = [codec for codec in readable if path.name.lower().endswith(codec.suffixes)]
+    if not fitting:
+        known = ", ".join(dict.fromkeys(s for codec in readable for s in codec.suffixes))
+        what = f"the suffix {path.suffix}" if path.suffix else "a file without suffix"
+        raise FormatError(f"no format reads {what} (known: {known})")
+    head = _head(path)
+    sure = (codec for codec in fitting if codec.recognises and codec.recognises(path, head))
+    plain = (codec for codec in fitting if not codec.recognises)
+    found = next(sure, None) or next(plain, None)
+    if found is None:
+        names = ", ".join(codec.name for codec in fitting)
+        raise FormatError(f"this does not look like any of {names}; name the format if it is one")
+    return found
+
+
+def _head(path: Path) -> str:
+    with path.open("rb") as file:
+        return file.read(HEAD).decode("utf-8", "replace")
+
+
+def is_beside(path: Path) -> bool:
+    """Tell whether a file belongs to another one by its name, and is not read alone."""
+    return path.name.endswith(BESIDE)
 
 
 def writer(name: str) -> Codec:

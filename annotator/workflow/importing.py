@@ -7,12 +7,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.ledger import Intake, Rejection
+from annotator.domain.ledger import Intake, Note, Rejection
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record
 from annotator.domain.span import State
 from annotator.workflow.arrivals import Arrivals
-from annotator.workflow.formats import reader
+from annotator.workflow.formats import is_beside, reader
 from annotator.workflow.session import Session
 
 
@@ -47,27 +47,30 @@ def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY)
     if how.annotator.startswith("@"):
         raise AnnotatorError("the name of an annotator cannot begin with @; use --as for the gold")
     files = list(_files(paths))
-    rejected: list[Rejection] = []
+    told: list[Rejection] = []
     with closing(Arrivals(session)) as arrivals:
         for done, path in enumerate(files, start=1):
             for number, item in enumerate(_read(path, how), start=1):
                 if isinstance(item, Rejection):
-                    rejected.append(item)
+                    told.append(item)
                 else:
-                    rejected += arrivals.add(path.name, item)
+                    told += arrivals.add(path.name, item)
                 if number % AT_ONCE == 0:
                     yield Progress(done - 1, len(files), path.name)
             yield Progress(done, len(files), path.name)
         for _ in arrivals.store():
             yield Progress(0, 0, "Storing")
-        return replace(arrivals.intake(), rejected=tuple(rejected))
+        notes = tuple(item for item in told if isinstance(item, Note))
+        rejected = tuple(item for item in told if not isinstance(item, Note))
+        return replace(arrivals.intake(), rejected=rejected, notes=notes)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             found = sorted(p for p in path.rglob("*") if p.is_file())
-            yield from (p for p in found if not p.relative_to(path).parts[0].startswith("."))
+            seen = (p for p in found if not p.relative_to(path).parts[0].startswith("."))
+            yield from (p for p in seen if not is_beside(p))
         else:
             yield path
 

@@ -190,7 +190,8 @@ def test_an_export_reports_the_loss_ledger(stories, tmp_path):
     result = succeed("export", stories, "--to", "jsonl", "--gold", "--out", out, "--json")
 
     ledger = json.loads(result.stdout)
-    assert set(ledger) == {"articles", "spans_in", "spans_out", "rejected"}
+    assert set(ledger) == {"articles", "spans_in", "spans_out", "rejected", "labels"}
+    assert all(tally["spans_in"] == tally["spans_out"] for tally in ledger["labels"])
     assert ledger["articles"] == 12
     assert ledger["spans_in"] == ledger["spans_out"] + len(ledger["rejected"])
     assert out.read_bytes() == STORIES.read_bytes()
@@ -206,7 +207,7 @@ def test_an_export_for_spacy_accounts_for_every_span(stories, tmp_path):
     ledger = json.loads(result.stdout)
     assert result.exit_code == 0
     assert ledger["spans_in"] == ledger["spans_out"] + len(ledger["rejected"])
-    assert {path.name for path in out.iterdir()} == {"train.spacy", "dev.spacy"}
+    assert {path.name for path in out.iterdir()} == {"train.spacy", "dev.spacy", "scheme.json"}
 
 
 def test_an_export_that_cannot_be_written_is_one_line(stories, tmp_path):

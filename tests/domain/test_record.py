@@ -15,8 +15,8 @@ from annotator.domain.record import (
     as_seen,
     decided,
     in_reading_order,
+    labelled,
     overlay,
-    size,
     split,
 )
 from annotator.domain.span import Span, State, Stretch
@@ -109,11 +109,12 @@ def test_reading_order_puts_the_longer_of_two_first():
     assert in_reading_order([short, long, early]) == (early, long, short)
 
 
-def test_the_size_counts_spans_and_every_part_of_a_quote():
+def test_every_stretch_of_a_copy_comes_with_its_label():
     quote = Quote("q1", (Stretch(0, 3), Stretch(5, 8)), Stretch(9, 12), Stretch(13, 15))
     copy = Copy("a1", "anna", (Span("e1", Stretch(0, 3), "ORG"),), (quote,))
 
-    assert size(copy) == 5
+    labels = ["ORG", "CONTENT", "CONTENT", "CUE", "SOURCE"]
+    assert [label for label, _ in labelled(copy)] == labels
 
 
 def test_what_is_decided_leaves_out_open_and_rejected_items():

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.article import Article, Variant, Zone, ZoneKind
-from annotator.domain.ledger import Ledger, Rejection
+from annotator.domain.ledger import Rejection, Tally
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import (
     Copy,
@@ -21,6 +21,7 @@ from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker, SpeakerKind
 from annotator.formats.jsonl import JSONL
 from tests.formats.records import records
+from tests.formats.writing import SCHEME, write
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "annotator-jsonl-1.jsonl"
 GOLDEN_RECORDS = [
@@ -82,24 +83,16 @@ def read(path: Path) -> list[Record | Rejection]:
     return list(JSONL.read(path))
 
 
-def write(records: list[Record], path: Path) -> Ledger:
-    writing = JSONL.write(records, path)
-    try:
-        while True:
-            next(writing)
-    except StopIteration as end:
-        return end.value
-
-
 def test_the_golden_file_holds_exactly_these_records():
     assert read(GOLDEN) == GOLDEN_RECORDS
 
 
 def test_these_records_make_exactly_the_golden_file(tmp_path):
-    ledger = write(GOLDEN_RECORDS, tmp_path / "out.jsonl")
+    ledger = write(JSONL.write, GOLDEN_RECORDS, tmp_path / "out.jsonl")
 
     assert (tmp_path / "out.jsonl").read_bytes() == GOLDEN.read_bytes()
-    assert ledger == Ledger(articles=2, spans_in=8, spans_out=8)
+    assert (ledger.articles, ledger.spans_in, ledger.spans_out) == (2, 8, 8)
+    assert ledger.labels[0] == Tally("CONTENT", 3, 3)
 
 
 @given(st.lists(records(), max_size=2))
@@ -107,9 +100,9 @@ def test_reading_undoes_writing_to_the_byte(items):
     with TemporaryDirectory() as folder:
         first, second = Path(folder, "first.jsonl"), Path(folder, "second.jsonl")
 
-        write(items, first)
+        write(JSONL.write, items, first)
         found = read(first)
-        write(found, second)
+        write(JSONL.write, found, second)
 
         assert found == items
         assert second.read_bytes() == first.read_bytes()
@@ -363,7 +356,7 @@ def test_utf_16_offsets_of_a_file_are_converted(tmp_path):
 def test_closing_the_writer_early_leaves_no_file_and_the_old_one_as_it_was(tmp_path):
     path = tmp_path / "out.jsonl"
     path.write_text("what was there")
-    writing = JSONL.write(GOLDEN_RECORDS, path)
+    writing = JSONL.write(GOLDEN_RECORDS, path, SCHEME)
     next(writing)
 
     writing.close()

@@ -39,6 +39,15 @@ def test_every_utf_16_offset_between_characters_finds_its_code_point(text, data)
     assert offsets("utf16", text).span(ends) == {"start": start, "end": end}
 
 
+@given(st.text(st.sampled_from("a😀é🙏“ \n"), min_size=1, max_size=20), st.data())
+def test_every_offset_in_bytes_between_characters_finds_its_code_point(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    ends = {"start": len(text[:start].encode()), "end": len(text[:end].encode())}
+
+    assert offsets("bytes", text).span(ends) == {"start": start, "end": end}
+
+
 def test_utf_16_is_tried_where_the_surface_does_not_match():
     span = {**ANA_IN_UTF16, "text": "Ana"}
 
@@ -124,5 +133,5 @@ def test_a_zone_is_converted():
 
 @pytest.mark.parametrize("unit", ["byte", "token", None, 8])
 def test_a_unit_nobody_knows_is_refused(unit):
-    with pytest.raises(FormatError, match="use codepoint or utf16"):
+    with pytest.raises(FormatError, match="use one of codepoint, utf16, bytes"):
         offsets(unit)

@@ -10,9 +10,10 @@ from spacy.tokens import DocBin
 from annotator.domain import decide
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Ledger
+from annotator.domain.plain import scheme_from_json
 from annotator.domain.record import GOLD, SUGGESTIONS, Status
 from annotator.domain.span import Stretch
-from annotator.workflow.exporting import Export, export
+from annotator.workflow.exporting import Export, export, preflight
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
@@ -169,13 +170,13 @@ def test_a_split_is_the_same_every_time(stories, tmp_path):
 
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
-    assert len(list((tmp_path / "two").iterdir())) == 3
+    assert len(list((tmp_path / "two").iterdir())) == 4
 
 
 def test_two_shares_make_no_test_part(stories, tmp_path):
     write(stories, tmp_path / "parts", owner=GOLD, split=(50, 50))
 
-    sizes = {path.name: len(lines(path)) for path in (tmp_path / "parts").iterdir()}
+    sizes = {path.name: len(lines(path)) for path in (tmp_path / "parts").glob("*.jsonl")}
     assert sizes == {"train.jsonl": 6, "dev.jsonl": 6}
 
 
@@ -285,3 +286,67 @@ def test_somebody_who_did_nothing_is_not_exported_for_somebody_else(stories, tmp
         write(stories, tmp_path / "out.jsonl", owner="ana")
 
     assert not (tmp_path / "out.jsonl").exists()
+
+
+def tallied(ledger) -> bool:
+    """Tell whether the sums of the labels are the sums of the ledger."""
+    sums = [(tally.spans_in, tally.spans_out) for tally in ledger.labels]
+    return [sum(column) for column in zip(*sums, strict=True)] == [
+        ledger.spans_in,
+        ledger.spans_out,
+    ]
+
+
+def test_every_label_is_accounted_for(stories, tmp_path):
+    ledger = write(stories, tmp_path / "out.spacy", "spacy", GOLD)
+
+    lost = [loss.label for loss in ledger.rejected]
+    assert tallied(ledger)
+    for tally in ledger.labels:
+        assert tally.spans_in - tally.spans_out == lost.count(tally.label)
+
+
+def test_a_loss_says_where_it_stood(session, tmp_path):
+    session.do(decide.add_span(session.copy("a1"), Stretch(44, 46), "ORG"))
+    session.do(decide.set_status(session.copy("a1"), Status.DONE))
+
+    (loss,) = write(session, tmp_path / "out.spacy", "spacy").rejected
+
+    assert (loss.file, loss.label, loss.start, loss.end) == ("a1", "ORG", 44, 46)
+
+
+def test_a_preflight_tells_the_same_and_leaves_nothing(stories, tmp_path):
+    before = set(tmp_path.rglob("*"))
+
+    told = run(preflight(stories, Export("spacy", GOLD)))
+
+    assert set(tmp_path.rglob("*")) == before
+    assert told == write(stories, tmp_path / "out.spacy", "spacy", GOLD)
+
+
+def test_entities_can_be_called_something_else_or_be_left_out(stories, tmp_path):
+    how = Export("jsonl", GOLD, labels={"PERSON": "PER", "GPE": ""})
+
+    ledger = run(export(stories, tmp_path / "out.jsonl", how))
+
+    labels = {e["label"] for data in lines(tmp_path / "out.jsonl") for e in data["entities"]}
+    assert "PER" in labels
+    assert not labels & {"PERSON", "GPE"}
+    assert {loss.label for loss in ledger.rejected} == {"GPE"}
+    assert balanced(ledger)
+    assert tallied(ledger)
+
+
+def test_the_scheme_travels_along(stories, tmp_path):
+    write(stories, tmp_path / "out.jsonl", owner=GOLD)
+
+    data = json.loads((tmp_path / "out.scheme.json").read_text("utf-8"))
+    assert scheme_from_json(data) == stories.scheme()
+
+
+def test_a_scheme_beside_a_file_is_not_taken_for_an_article(stories, tmp_path):
+    write(stories, tmp_path / "parts", owner=GOLD, split=(50, 50))
+
+    intake = run(import_files(stories, [tmp_path / "parts"]))
+
+    assert {rejection.file for rejection in intake.rejected} == {"train.jsonl", "dev.jsonl"}

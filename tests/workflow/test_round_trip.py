@@ -42,7 +42,7 @@ def work_of_anna(record: Record) -> Record:
 def test_a_project_gives_back_what_it_took_in_also_after_undo_and_redo(record):
     with TemporaryDirectory() as folder:
         came, went = Path(folder, "came.jsonl"), Path(folder, "went.jsonl")
-        list(JSONL.write([record], came))
+        list(JSONL.write([record], came, NEWS))
 
         with Session.create(Path(folder, "p.annot"), NEWS) as session:
             intake = run(import_files(session, [came]))

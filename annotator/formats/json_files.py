@@ -1,0 +1,65 @@
+"""JSON in files: a value a line, or one value."""
+
+import json
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO, TextIO
+
+from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Rejection
+from annotator.domain.plain import Json
+from annotator.formats.decode import decode
+
+HEAD = 1 << 16  # bytes
+
+
+def objects(path: Path) -> Iterator[tuple[int, Json | Rejection]]:
+    """Yield the object of each line that is not blank with its number, or why it has none."""
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(_lines(file), start=1):
+                if line.strip():
+                    yield number, _object(path, number, line)
+    except FormatError as error:
+        yield 0, Rejection(path.name, 0, str(error))
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """Cut a file up before it is decoded, so that one damaged line does not spoil the others."""
+    if b"\0" in file.read(HEAD):  # as in UTF-16, or in what is no text at all
+        file.seek(0)
+        yield from decode(file.read())[0].encode().split(b"\n")
+        return
+    file.seek(0)
+    yield file.readline().removeprefix(BOM_UTF8)
+    yield from file
+
+
+def _object(path: Path, number: int, line: bytes) -> Json | Rejection:
+    try:
+        data = json.loads(line.decode())
+    except (ValueError, RecursionError) as error:
+        return Rejection(path.name, number, f"this is not JSON in UTF-8: {error}")
+    if not isinstance(data, dict):
+        return Rejection(path.name, number, "a line must be a JSON object")
+    return data
+
+
+def whole(path: Path) -> Any:
+    """Return the value that a file holds; raises FormatError where it is no JSON."""
+    text, _ = decode(path.read_bytes())
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise FormatError(f"this is not JSON: {error}") from error
+
+
+def write_line(data: Json, file: TextIO) -> None:
+    json.dump(data, file, ensure_ascii=False, allow_nan=False)
+    file.write("\n")
+
+
+def describe(error: Exception) -> str:
+    """Say what was wrong with data that no value could be made of."""
+    return f"{error} is missing" if isinstance(error, KeyError) else str(error)

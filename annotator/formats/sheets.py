@@ -1,0 +1,77 @@
+"""What a file of another tool says of one article, and the record it makes."""
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Note, Rejection
+from annotator.domain.plain import Json
+from annotator.domain.record import Copy, Record, Standing, Status, in_reading_order
+from annotator.domain.span import Stretch
+from annotator.domain.speaker import Speaker
+from annotator.formats.decode import settle
+from annotator.formats.frames import Frames
+from annotator.formats.json_files import describe
+from annotator.formats.jsonl_record import article_from_json
+from annotator.formats.loose import Link, Piece, Placed
+from annotator.formats.offsets import Offsets
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a file says of one article: `file` and `line` are where, `text` as it stands there.
+
+    `about` holds what else is known of the article, under the keys of the project's own JSON Lines
+    (`id`, `title`, `story`, …); what it does not know goes to the article's meta data.
+    """
+
+    file: str
+    line: int
+    text: str
+    about: Json
+    pieces: Sequence[Piece] = ()
+    links: Sequence[Link] = ()
+    speakers: tuple[Speaker, ...] = ()
+    unit: str = "codepoint"
+    owner: str = ""
+    standing: Standing | None = None
+
+    def reject(self, reason: str) -> Rejection:
+        return Rejection(self.file, self.line, reason)
+
+    def note(self, what: str) -> Note:
+        return Note(self.file, self.line, what)
+
+
+def record_from(sheet: Sheet) -> Iterator[Record | Rejection]:
+    """Yield what had to be left out or mended of a sheet, then its record if there is one."""
+    try:
+        settled = settle(sheet.text)
+        if not settled.text:
+            raise FormatError("the text is empty")
+        offsets = Offsets(sheet.text, settled, sheet.unit)
+        article = article_from_json(sheet.about, settled.text)
+    except (FormatError, KeyError, TypeError, ValueError) as error:
+        yield sheet.reject(f"no article can be made of this: {describe(error)}")
+        return
+    pieces = yield from _placed(sheet, offsets)
+    frames = Frames(article.text, pieces, sheet.links)
+    yield from map(sheet.note, frames.notes)
+    yield from map(sheet.reject, frames.faults)
+    spans, quotes = in_reading_order(frames.spans), in_reading_order(frames.quotes)
+    standing = sheet.standing or Standing(Status.DONE if spans or quotes else Status.TODO)
+    yield Record(article, Copy(article.id, sheet.owner, spans, quotes, standing), sheet.speakers)
+
+
+def _placed(sheet: Sheet, offsets: Offsets) -> Generator[Rejection, None, list[Placed]]:
+    """Bring pieces to their places in the text; those without one are left out."""
+    offsets.suit((piece.start, piece.end, piece.surface) for piece in sheet.pieces)
+    placed: list[Placed] = []
+    for piece in sheet.pieces:
+        try:
+            ends = offsets.ends(piece.start, piece.end, piece.surface)
+            placed.append((piece, Stretch(*ends)))
+        except (TypeError, ValueError) as error:
+            yield sheet.reject(f"{piece.label}: {error}")
+    yield from map(sheet.note, offsets.mended)
+    return placed
