@@ -75,8 +75,9 @@ def _is_alone(sentence: Sentence, at: int) -> bool:
 
 def called(sentence: Sentence) -> Iterator[Candidate]:
     """Yield the names that a noun right beside them tells the kind of."""
+    kinds = _kinds()
     for at, word in enumerate(sentence):
-        label = _kinds().get(word.text)
+        label = kinds.get(word.text)
         run = label and (_after(sentence, at, label) or _before(sentence, at))
         if label and run and _may_be(run, label):
             yield Candidate(run.start, run.end, label, CALLED, reasons.called(word.text, label))

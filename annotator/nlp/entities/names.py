@@ -11,7 +11,7 @@ from annotator.nlp.entities.model import NameModel
 from annotator.nlp.entities.naming import ACRONYM, named, spelled, surface, titled
 from annotator.nlp.entities.page import make_page
 from annotator.nlp.entities.products import PRODUCT, own_name, products
-from annotator.nlp.entities.runs import Run, bare, end, is_proper, is_title_case, runs
+from annotator.nlp.entities.runs import Run, bare, end, is_title_case, runs
 from annotator.nlp.text.lexicon import by_language, verbs, words
 from annotator.nlp.text.marks import paragraphs
 from annotator.nlp.text.words import Sentence, cut, sentences
@@ -50,12 +50,14 @@ def found_names(text: str, model: NameModel | None = None) -> tuple[Candidate, .
 
 def by_rules(text: str, parts: tuple[Sentence, ...]) -> tuple[Candidate, ...]:
     common = frozenset(word.low for part in parts for word in part if not word.capital)
-    plain = [part for part in parts if not is_title_case(part)]
-    first = [found for part in plain for found in _named(part, common)]
+    chained = [tuple(runs(part)) for part in parts]
+    plain = [pair for pair in zip(parts, chained, strict=True) if not is_title_case(pair[0])]
+    first = [found for part, of_part in plain for found in _named(part, of_part, common)]
     first += [found for part in parts for found in products(part)]
     known = dict(_known(text, first))
     own = {found[:RATED] for found in first}  # what names itself is not named "elsewhere"
-    again = [found for part in parts for found in _again(part, known) if found[:RATED] not in own]
+    anew = (found for of_part in chained for run in of_part for found in _again(run, known))
+    again = [found for found in anew if found[:RATED] not in own]
     inside = [found for part in parts for found in _listed(text, part)]
     return (*first, *again, *inside)
 
@@ -65,9 +67,11 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
     return tuple(sentence for part in parts for sentence in sentences(text, part))
 
 
-def _named(sentence: Sentence, common: frozenset[str]) -> Iterator[Candidate]:
+def _named(
+    sentence: Sentence, of_sentence: Iterable[Run], common: frozenset[str]
+) -> Iterator[Candidate]:
     opening = _opening(sentence)
-    for run in runs(sentence):
+    for run in of_sentence:
         whole = _without_common(run, common) if run.at == opening else run
         if whole and not _is_shouted(sentence, whole, common):
             holder = _holder(sentence, whole)
@@ -169,8 +173,8 @@ def _speaks(sentence: Sentence, run: Run) -> bool:
     common = word.low in words("collective_nouns") or word.low.endswith("s")
     if not following or ACRONYM.fullmatch(word.text) or (common and run.at == _opening(sentence)):
         return False
-    verb = following[0]
-    return verb.low in verbs().strong - verbs().gerunds and not verb.capital
+    verb = following[0].low
+    return verb in verbs().strong and verb not in verbs().gerunds and not following[0].capital
 
 
 def _known(text: str, found: Iterable[Candidate]) -> Iterator[tuple[str, Entry]]:
@@ -195,21 +199,21 @@ def _surname(name: str) -> str:
     return parts[-1] if parts else name
 
 
-def _again(sentence: Sentence, known: Mapping[str, Entry]) -> Iterator[Candidate]:
-    for run in runs(sentence):
-        whole, borders = spelled(run)
-        for at in range(len(run.words)):
-            for last in range(len(run.words), at, -1):
-                entry = known.get(whole[borders[at][0] : borders[last - 1][1]])
-                if entry:
-                    yield Candidate(run.words[at].start, end(run.words[last - 1]), *entry)
+def _again(run: Run, known: Mapping[str, Entry]) -> Iterator[Candidate]:
+    whole, borders = spelled(run)
+    for at, (start, _) in enumerate(borders):
+        for last in range(len(borders), at, -1):
+            entry = known.get(whole[start : borders[last - 1][1]])
+            if entry:
+                yield Candidate(run.words[at].start, end(run.words[last - 1]), *entry)
 
 
 def _listed(text: str, sentence: Sentence) -> Iterator[Candidate]:
     """Yield what the lists know, across commas and inside runs too."""
-    openings = _lower_openings()
+    openings, no_names = _lower_openings(), words("not_names")
     for at, word in enumerate(sentence):
-        if not (is_proper(word) or "-" in word.text or word.text in openings):
+        proper = word.capital and word.text not in no_names
+        if not (proper or "-" in word.text or word.text in openings):
             continue
         for last in range(min(len(sentence), at + longest_from(word)), at, -1):
             stop = end(sentence[last - 1])

@@ -28,11 +28,12 @@ def products(sentence: Sentence) -> Iterator[Candidate]:
     for at, word in enumerate(sentence):
         if not begins(word):
             continue
-        if DESIGNATION.fullmatch(bare(word)):
+        text = bare(word)
+        if DESIGNATION.fullmatch(text):
             yield Candidate(word.start, end(word), PRODUCT, DESIGNATED, DESIGNATES)
         if at and sentence[at - 1].text in words("product_nouns"):
             yield from _named(sentence, at, at, reasons.before(sentence[at - 1].text, PRODUCT))
-        if bare(word) in _first_words():
+        if text in _first_words():
             for last in range(at + 1, min(at + LONGEST_OPENING, len(sentence)) + 1):
                 yield from _opened(sentence, at, last)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from annotator.nlp.text.lexicon import words
+from annotator.nlp.text.lexicon import by_language, words
 from annotator.nlp.text.words import Sentence, Word
 
 WORDLIKE = re.compile(r"[^\W\d_]")
@@ -43,14 +43,12 @@ def end(word: Word) -> int:
 
 
 def runs(sentence: Sentence) -> Iterator[Run]:
-    at = 0
-    while at < len(sentence):
-        if not is_proper(sentence[at]):
-            at += 1
-            continue
-        run = run_from(sentence, at)
-        yield run
-        at += len(run.words)
+    no_names, past = words("not_names"), 0
+    for at, word in enumerate(sentence):
+        if at >= past and word.capital and word.text not in no_names:
+            run = run_from(sentence, at)
+            past = at + len(run.words)
+            yield run
 
 
 def run_from(sentence: Sentence, at: int) -> Run:
@@ -76,11 +74,19 @@ def _step(sentence: Sentence, first: int, at: int) -> int:
     """Return how many words further the run goes on, joints with what they join."""
     if is_proper(sentence[at]):
         return 1
+    if not (sentence[at].capital or sentence[at].low in _joints()):
+        return 0
     for joint in (_stop, _initial, _particle, _of, _and):
         size = joint(sentence, first, at)
         if size and at + size < len(sentence) and is_proper(sentence[at + size]):
             return size + 1
     return 0
+
+
+@by_language
+def _joints() -> frozenset[str]:
+    """Return what joins capitalised words to a run, in small letters."""
+    return words("name_particles") | {".", "of", "for", "and", "&"}
 
 
 def _initial(sentence: Sentence, first: int, at: int) -> int:
