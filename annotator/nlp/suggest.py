@@ -22,6 +22,7 @@ from annotator.nlp.text.tokens import tokenized
 
 ORIGIN = BUILTIN.origin
 BATCH = 16
+NEW = 20_000  # objects made until they are looked through; an article makes many and drops them
 Why = Callable[[Found], str]
 QUOTES = "quotes"  # the group that holds the parts of quotes, which are no entities
 
@@ -30,6 +31,7 @@ QUOTES = "quotes"  # the group that holds the parts of quotes, which are no enti
 def pipeline(language: str = ENGLISH) -> Language:
     made = make_pipeline(ORIGIN, language)
     gc.freeze()  # what is loaded stays: no need to look through it again for what to throw away
+    gc.set_threshold(NEW)
     return made
 
 
