@@ -30,8 +30,7 @@ SHAPES = 10_000
 def of_word(text: str) -> list[str]:
     """Return the traits of a word."""
     low = text.lower()
-    traits = [f"w:{DIGITS.sub('0', low)}"]
-    traits += (f"s{size}:{low[-size:]}" for size in range(ENDINGS, ENDING + 1))
+    traits = [f"w:{DIGITS.sub('0', low)}", f"s2:{low[-2:]}", f"s3:{low[-3:]}", f"s4:{low[-4:]}"]
     traits += f"x:{low[:3]}", f"h:{shape(text)}"
     traits += (f"l:{name}" for name in _lists().get(text, ()))
     if low in words("ordinary"):

@@ -47,10 +47,14 @@ class Traits:
     """
 
     def __init__(self, numbered: Callable[[Iterable[str]], Bundle]) -> None:
-        def bundle(make: Callable[..., Iterable[str]], *about: object) -> Bundle:
-            return numbered(make(*about))
+        def bundles(make: Callable[..., Iterable[str]]) -> Callable[..., Bundle]:
+            return lru_cache(maxsize=REMEMBERED)(lambda *about: numbered(make(*about)))
 
-        self._bundle = lru_cache(maxsize=REMEMBERED)(bundle)
+        self._opening, self._before = bundles(_opening), bundles(self._words_before)
+        self._closing, self._after = bundles(_closing), bundles(self._words_after)
+        self._word, self._elsewhere = bundles(self._in_role), bundles(_elsewhere)
+        self._placed, self._ruled = bundles(_placed), bundles(_ruled)
+        self._together = bundles(self._words_together)
         self._kind_beside = lru_cache(maxsize=REMEMBERED)(kind_beside)
         self._kind_inside = lru_cache(maxsize=REMEMBERED)(kind_inside)
         self._known = lru_cache(maxsize=REMEMBERED)(of_word)
@@ -64,8 +68,8 @@ class Traits:
     def _of_chain(self, page: Page, view: View, run: Run) -> Chain:
         texts = tuple(view.written(word) for word in run.words)
         borders = tuple(_borders(run.words))
-        befores = [self._before(view, run.at + at) for at in range(len(texts))]
-        afters = [self._after(view, run.at + at + 1) for at in range(len(texts))]
+        befores = [self._of_before(view, run.at + at) for at in range(len(texts))]
+        afters = [self._of_after(view, run.at + at + 1) for at in range(len(texts))]
         bundles = [
             [
                 befores[begin],
@@ -77,11 +81,11 @@ class Traits:
         ]
         return Chain(run, texts, borders, bundles)
 
-    def _before(self, view: View, at: int) -> Bundle:
+    def _of_before(self, view: View, at: int) -> Bundle:
         if at <= view.opening:
-            return self._bundle(_opening, view.mode)
+            return self._opening(view.mode)
         two = view.sentence[at - 2].text if at > 1 else "^"
-        return self._bundle(self._words_before, view.sentence[at - 1].text, two)
+        return self._before(view.sentence[at - 1].text, two)
 
     def _words_before(self, one: str, two: str) -> list[str]:
         """Return what stands before a part, the nearest word first."""
@@ -90,13 +94,13 @@ class Traits:
         traits = [f"p:{near}", f"pp:{far} {near}", f"pk:{kind}", f"pq:{further} {kind}"]
         return [*traits, f"pt:{far}"] if near == "the" else traits
 
-    def _after(self, view: View, at: int) -> Bundle:
+    def _of_after(self, view: View, at: int) -> Bundle:
         genitive = view.sentence[at - 1].genitive
         following = [word.text for word in view.sentence[at : at + FOLLOWING]]
         if not following:
-            return self._bundle(_closing, genitive, view.mode)
+            return self._closing(genitive, view.mode)
         far = FOLLOWING if following[0] == "," else FOLLOWING - 1
-        return self._bundle(self._words_after, genitive, *following[:far])
+        return self._after(genitive, *following[:far])
 
     def _words_after(self, genitive: Any, one: str, two: str = "$", three: str = "") -> list[str]:
         """Return what stands after a part, the nearest word first."""
@@ -108,9 +112,9 @@ class Traits:
 
     def _of_words(self, page: Page, texts: Sequence[str]) -> Iterator[Bundle]:
         for text, role in zip(texts, ROLES[len(texts)], strict=True):
-            yield self._bundle(self._in_role, role, text)
+            yield self._word(role, text)
             if role != INNER and text in page.facts:
-                yield self._bundle(_elsewhere, role, page.facts[text])
+                yield self._elsewhere(role, page.facts[text])
 
     def _in_role(self, role: str, text: str) -> list[str]:
         return [role + trait for trait in self._known(text)]
@@ -119,14 +123,14 @@ class Traits:
         count = min(len(texts), MANY)
         common = part.words[0].low in page.common
         loud = texts[0] if view.mode else ""
-        yield self._bundle(_placed, count, view.mode, part.at <= view.opening, common, loud)
+        yield self._placed(count, view.mode, part.at <= view.opening, common, loud)
         rule = page.ruled.get((part.start, part.end))
-        yield self._bundle(_ruled, *((rule.label, rule.score) if rule else ("", min(count, 3))))
+        yield self._ruled(*((rule.label, rule.score) if rule else ("", min(count, 3))))
         if count > 1:
             genitive = any(word.genitive for word in part.words[:-1])
-            yield self._bundle(self._together, texts, genitive)
+            yield self._together(texts, genitive)
 
-    def _together(self, texts: Sequence[str], genitive: Any) -> list[str]:
+    def _words_together(self, texts: Sequence[str], genitive: Any) -> list[str]:
         """Return what several words are together."""
         whole, count = " ".join(texts), min(len(texts), MANY)
         traits: list[str] = []
