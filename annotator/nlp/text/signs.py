@@ -10,7 +10,10 @@ from typing import NamedTuple
 
 from annotator.nlp.text.lexicon import by_language, entries, words
 
-SIGN = re.compile(r"``|''|[“”„‟«»‹›\"]|(?<!\w)[‘’‚‛'`]|[‘’'](?!\w)")
+# The sign itself comes first, so that `re` goes from one to the next in one step.
+SIGN = re.compile(
+    r"[“”„‟«»‹›\"‘’‚‛'`](?:(?<=`)`|(?<=')'|(?<=[“”„‟«»‹›\"])|(?<!\w.)|(?<=[‘’'])(?!\w))"
+)
 DOUBLE, SINGLE, GUILLEMET, SMALL_GUILLEMET = "“‘«‹"
 FAMILIES = {
     **dict.fromkeys(("“", "”", "„", "‟", '"', "``", "''"), DOUBLE),

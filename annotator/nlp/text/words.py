@@ -1,7 +1,9 @@
 """Cut paragraphs into words and sentences; a stretch in quotation marks counts as one word."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from annotator.domain.span import Stretch
@@ -69,7 +71,10 @@ def cut(
     marks: Sequence[Marked] = (),
     titles: Collection[Marked] = (),
 ) -> tuple[Word, ...]:
-    """Return the words of a paragraph; those of the marks that are titles count as names."""
+    """Return the words of a paragraph; those of the marks that are titles count as names.
+
+    No word goes on past the end of a paragraph, nor past a mark.
+    """
     return tuple(_cut(text, start, end, marks, titles))
 
 
@@ -94,13 +99,23 @@ def _title(text: str, mark: Marked) -> Iterator[Word]:
     name = text[mark.start + 1 : last - sign]
     yield Word(mark.start, last - 1 if sign else mark.end, name, name.lower(), capital=True)
     if sign:
-        yield from _pieces(text, last - 1, last)
+        yield Word(last - 1, last, text[last - 1], text[last - 1], capital=False)
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[Word]:
-    for match in PIECE.finditer(text, start, end):
-        piece = match.group()
-        yield Word(*match.span(), piece, piece.lower(), piece[0].isupper())
+def _pieces(text: str, start: int, end: int) -> Sequence[Word]:
+    pieces = _last(text)
+    return pieces[bisect_left(pieces, (start,)) : bisect_left(pieces, (end,))]
+
+
+@lru_cache(maxsize=1)
+def _last(text: str) -> Sequence[Word]:
+    """Remember the pieces of the last text: whoever reads an article asks for them anew."""
+    return [_piece(match) for match in PIECE.finditer(text)]
+
+
+def _piece(match: re.Match[str]) -> Word:
+    piece = match.group()
+    return Word(*match.span(), piece, piece.lower(), piece[0].isupper())
 
 
 def last_sign(text: str, word: Word) -> str:
@@ -118,7 +133,10 @@ def sentences(text: str, pieces: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
     """Part a paragraph's words into sentences."""
     begin = 0
     for at, word in enumerate(pieces):
-        ends = _mark_ends(text, pieces, at) if word.mark else _stop_ends(pieces, at)
+        if word.mark:
+            ends = _mark_ends(text, pieces, at)
+        else:
+            ends = word.text[-1:] in STOPS and _stop_ends(pieces, at)
         if ends or at - begin >= LONGEST:
             yield tuple(pieces[begin : at + 1])
             begin = at + 1
