@@ -7,11 +7,13 @@ agency. The forms are those of English and German news.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from annotator.domain.article import Zone, ZoneKind, tile
 from annotator.domain.span import Stretch
 from annotator.nlp.text.framing import framing
 from annotator.nlp.text.known import labels_of
+from annotator.nlp.text.marks import paragraphs
 
 ACCENTS = "\u0300-\u036f"  # signs of their own
 NAME = rf"[^\W\d_a-z][\w.’'{ACCENTS}-]*"
@@ -32,6 +34,7 @@ PICTURE = (
 )
 JOINT = rf"(?:and|und|in|for|at|[Ss]taff|{PARTICLE}|{ROLE})[ \xa0]"
 SENTENCE_END = "(?:^|(?<=[.!?”\"’')|] ))"
+WITHIN_LINE = re.compile(r" (?:(?<=[.!?”\"’')|] )|(?=[\[(]))")  # a form may begin after it
 
 # "BREAKING —" is no place, and "U.S." is too short to be told from other beginnings.
 NO_PLACES = frozenset(
@@ -95,12 +98,23 @@ PICTURES = tuple(
 )
 
 
+class _Beginnings(NamedTuple):
+    """Where forms may begin: with a line, or in any place."""
+
+    lines: Sequence[int]
+    places: Sequence[int]
+
+    def of(self, form: re.Pattern[str]) -> Sequence[int]:
+        return self.lines if form.pattern.startswith("^") else self.places
+
+
 def found_zones(text: str, title: str = "") -> tuple[Zone, ...]:
     """Return zones that tile the text; white space between two belongs to the first.
 
     A line that repeats the title is the headline.
     """
-    zones = _apart((*_pictures(text), *_matches(text)))
+    begins = _beginnings(text)
+    zones = _apart((*_pictures(text, begins), *_matches(text, begins)))
     return tile(text, _apart((*zones, *framing(text, title, zones))))
 
 
@@ -113,23 +127,39 @@ def _apart(found: Iterable[Zone]) -> tuple[Zone, ...]:
     return tuple(zones)
 
 
-def _matches(text: str) -> Iterator[Zone]:
+def _beginnings(text: str) -> _Beginnings:
+    lines = [start for start, _ in paragraphs(text)]
+    within = (match.end() for match in WITHIN_LINE.finditer(text))
+    return _Beginnings(lines, sorted({*lines, *within}))
+
+
+def _matches(text: str, begins: _Beginnings) -> Iterator[Zone]:
     for kind, form in FORMS:
-        for match in form.finditer(text):
+        for match in _tried(form, text, begins.of(form)):
             if kind is not ZoneKind.DATELINE or _may_be_dateline(match):
                 yield Zone(kind, _with_space(text, match.start(), match.end()))
 
 
-def _pictures(text: str) -> Iterator[Zone]:
+def _pictures(text: str, begins: _Beginnings) -> Iterator[Zone]:
     """Yield credits of pictures, and as captions what stands before them on their lines."""
     for form in PICTURES:
-        for match in form.finditer(text):
+        for match in _tried(form, text, begins.of(form)):
             line = text.rfind("\n", 0, match.start()) + 1
             if match.start() - line > LONGEST_CAPTION:
                 continue
             if match.start() > line:
                 yield Zone(ZoneKind.CAPTION, Stretch(line, match.start()))
             yield Zone(ZoneKind.CREDIT, _with_space(text, match.start(), match.end()))
+
+
+def _tried(form: re.Pattern[str], text: str, begins: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches of a form that begin in some places, none over another."""
+    end = 0
+    for begin in begins:
+        match = form.match(text, begin) if begin >= end else None
+        if match:
+            end = match.end()
+            yield match
 
 
 def _may_be_dateline(match: re.Match[str]) -> bool:
