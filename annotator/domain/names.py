@@ -102,6 +102,7 @@ def sound(name: str) -> str:
     return " ".join(map(_heard, (first, *(word for word in rest if word not in ARTICLES))))
 
 
+@lru_cache(maxsize=1 << 16)
 def surname(name: str) -> str:
     """Return the sound of the last word that is no "Jr."."""
     return next(

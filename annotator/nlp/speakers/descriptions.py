@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from annotator.domain.names import folded
 from annotator.domain.speaker import bare_name
-from annotator.nlp.text.lexicon import lower, verbs, words
+from annotator.nlp.text.lexicon import by_language, lower, verbs, words
 
 T = TypeVar("T", bound=Hashable)
 
@@ -16,10 +16,10 @@ AGE = r"(?:\s*(?P<age>\d{1,3}),)?"
 AFTER = re.compile(rf"\s*,{AGE}\s*{ROLE}|\s+(?:is|was)\s+{ROLE.replace('role', 'noun')}")
 AGED = re.compile(r"\s*,\s*(\d{1,3})\s*[,.]")
 BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[\w.]+[’']s)\s(?:[\w-]+\s){0,3}?([\w-]+),\s*$"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[\w.]+[’']s)\s(?:[\w-]+\s){0,3}?([\w-]+),$"
 )
-RIGHT_BEFORE = re.compile(r"\b([\w-]+)\s+$")
-CLAUSE_BEFORE = re.compile(r"([^,.;:“”\"\n]+),\s$")
+RIGHT_BEFORE = re.compile(r"\b([\w-]++)\s+$")
+CLAUSE_BEFORE = re.compile(r"(?<![^,.;:“”\"\n])([^,.;:“”\"\n]+),\s$")
 CLAUSE_AFTER = re.compile(r",\s([^,.;:“”\"\n]+)[,.;]")
 AGED_NOUN = re.compile(r"\d+-year-old")
 REFERS = re.compile(r"(?:the|this|that|his|her|their|its)\s(?:([\w-]+)\s)?([\w-]+)")
@@ -72,7 +72,11 @@ def _nouns(text: str, start: int, end: int) -> Iterator[str]:
     aged = AGED.match(after)
     if aged:
         yield f"{aged[1]}-year-old"
-    preceding = BEFORE.search(before) or RIGHT_BEFORE.search(before)
+    told = before.rstrip()
+    if told.endswith(","):
+        preceding = BEFORE.search(told)
+    else:
+        preceding = RIGHT_BEFORE.search(before, told.rfind(" ") + 1)
     if preceding:
         yield preceding[1]
 
@@ -89,10 +93,15 @@ def _head(phrase: str) -> str:
 
 def nouns_of_body(text: str, start: int, end: int) -> Iterator[str]:
     """Yield what a body is called, by its name too: "the ministry", "the company"."""
-    known = words("collective_nouns") | lower("org_heads", "org_of_heads")
+    known = _nouns_of_body()
     parts = text[start:end].split()
     head = next((at for at, part in enumerate(parts) if part in {"of", "for"}), len(parts))
     last = parts[head - 1].rstrip(".").lower() if head and len(parts) > 1 else ""
     found = (last, *_nouns(text, start, end))
     yield from (noun for noun in found if noun in known)
     yield from COMPANY if last in CORPORATE else ()
+
+
+@by_language
+def _nouns_of_body() -> frozenset[str]:
+    return words("collective_nouns") | lower("org_heads", "org_of_heads")

@@ -56,7 +56,7 @@ def _outside(entities: Iterable[Candidate], zones: Iterable[Zone]) -> Iterator[C
     """Yield the entities of the story: whoever wrote it and took its pictures has no part in it."""
     silent = sorted(zone.stretch for zone in zones if zone.kind in SILENT)
     for entity in entities:
-        if not overlapping(silent, entity.start, entity.end):
+        if not (silent and overlapping(silent, entity.start, entity.end)):
             yield entity
 
 

@@ -28,17 +28,23 @@ ACCORDING = "ccording to "
 def named_beside(text: str, source: Stretch, known: Iterable[Candidate]) -> Candidate | None:
     """Return who is named in apposition to a source: NAME in "the mayor, NAME, said"."""
     known = tuple(known)
-    is_person = _last_word(noun_phrase(text, source, known).text(text)) in _people()
-    if not is_person and text.endswith(ACCORDING, 0, source.start):
+    if text.endswith(ACCORDING, 0, source.start) and not _is_person(text, source, known):
         return None  # "according to a report, NAME is ill"
     for entity in known:
         between = text[source.end : entity.start]
         if entity.label in {PERSON, ORG} and _parts(between) and _closed(text, entity.end):
             return entity
     beside = BESIDE.match(text, source.end, source.end + LONGEST_NAME)
-    if beside and is_person and _is_name(beside["name"]) and _closed(text, beside.end()):
-        return Candidate(*beside.span("name"), PERSON, 1.0)
+    if beside and _is_name(beside["name"]) and _closed(text, beside.end()):
+        named = Candidate(*beside.span("name"), PERSON, 1.0)
+        return named if _is_person(text, source, known) else None
     return None
+
+
+def _is_person(text: str, source: Stretch, known: Iterable[Candidate]) -> bool:
+    """Whether the noun of a source is one of people."""
+    phrase = noun_phrase(text, source, known).text(text)
+    return phrase.rsplit(maxsplit=1)[-1] in _people()
 
 
 def named_at_end(text: str, source: Stretch, known: Iterable[Candidate]) -> Candidate | None:
@@ -114,7 +120,3 @@ def _is_name(name: str) -> bool:
 
 def _people() -> frozenset[str]:
     return words("nouns_person", "nouns_male", "nouns_female")
-
-
-def _last_word(phrase: str) -> str:
-    return phrase.rsplit(maxsplit=1)[-1]

@@ -1,9 +1,9 @@
 """The people of an article: who is who, and whom a pronoun may mean."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TypeVar
 
 from annotator.domain.names import sound, surname
@@ -20,20 +20,22 @@ WORD = re.compile(r"[\w’'-]+")
 
 @dataclass(eq=False, slots=True)
 class Person:
-    """Somebody named in an article, under all the names given so far."""
+    """Somebody named in an article, under all the names given so far.
+
+    `name` is the fullest of them, `first` the first name in it, if any.
+    """
 
     names: list[str] = field(default_factory=list)
     gender: str = ""
+    name: str = ""
+    first: str = ""
 
-    @property
-    def name(self) -> str:
-        """The fullest name, the first of several; rather in Latin letters and not shouted."""
-        return max(self.names, key=lambda n: (n[:1] < NOT_LATIN, len(n.split()), not n.isupper()))
-
-    @property
-    def first(self) -> str:
-        parts = self.name.split()
-        return parts[0] if len(parts) > 1 else ""
+    def call(self, name: str) -> None:
+        if name not in self.names:
+            self.names.append(name)
+            self.name = max(self.names, key=_fullness)
+            first, *others = self.name.split()
+            self.first = first if others else ""
 
     def may_be(self, first: str, gender: str) -> bool:
         """Whether a first name and a gender, empty where unknown, can be this person's."""
@@ -61,15 +63,16 @@ class People:
 
     def meet(self, name: str, before: str = "") -> Person:
         """Return the person of this name; `before` is the text that stands before it."""
-        titles = _titles(before)
-        gender = _gender(name, titles) or _gender_of_noun(before)
+        nearest_first = WORD.findall(before)[::-1]
+        titles = [*takewhile(words("titles", "title_words").__contains__, nearest_first)]
+        first = _first(name)
+        gender = _gender(first, titles) or _gender_of_noun(nearest_first)
         person = self.find(name, gender)
         if person is None:
             person = Person()
             self.known.setdefault(surname(name), []).append(person)
-        tells = not person.names or _first(name) or not self._is_shared(name)
-        if tells and name not in person.names:
-            person.names.append(name)
+        if not person.names or first or not self._is_shared(name):
+            person.call(name)
         self._by_first.setdefault(person.first, person)
         person.gender = person.gender or gender
         self.holders.update({offices()[title]: person for title in titles if title in offices()})
@@ -80,9 +83,7 @@ class People:
         for person in reversed(self.known.get(surname(name), [])):
             if person.may_be(first, gender):
                 return person
-        if first:
-            return None
-        return self._by_first.get(name)
+        return None if first else self._by_first.get(name)
 
     def _is_shared(self, name: str) -> bool:
         """Whether a surname may mean one as well as another."""
@@ -113,34 +114,30 @@ class People:
         return next(lately, None) or next(reversed(tuple(among)), None)
 
 
+def _fullness(name: str) -> tuple[bool, int, bool]:
+    """Rank the names of a person: rather in Latin letters, of many words and not shouted."""
+    return name[:1] < NOT_LATIN, len(name.split()), not name.isupper()
+
+
 def _first(name: str) -> str:
-    parts = [part for part in name.split() if part not in words("name_suffixes")]
+    suffixes = words("name_suffixes")
+    parts = [part for part in name.split() if part not in suffixes]
     return parts[0] if len(parts) > 1 else ""
 
 
-def _titles(before: str) -> list[str]:
-    """Return the titles right before a name, the nearest first."""
-    titles: list[str] = []
-    for word in reversed(WORD.findall(before)):
-        if word not in words("titles", "title_words"):
-            break
-        titles.append(word)
-    return titles
-
-
-def _gender(name: str, titles: list[str]) -> str:
-    if any(title in words("honorifics_male") for title in titles):
+def _gender(first: str, titles: Sequence[str]) -> str:
+    if not words("honorifics_male").isdisjoint(titles):
         return MALE
-    if any(title in words("honorifics_female") for title in titles):
+    if not words("honorifics_female").isdisjoint(titles):
         return FEMALE
-    if _first(name) in words("given_names_male"):
+    if first in words("given_names_male"):
         return MALE
-    return FEMALE if _first(name) in words("given_names_female") else ""
+    return FEMALE if first in words("given_names_female") else ""
 
 
-def _gender_of_noun(before: str) -> str:
+def _gender_of_noun(nearest_first: Sequence[str]) -> str:
     """Return the gender that a noun before a name tells: "his wife, "."""
-    noun = next(iter(reversed(WORD.findall(before))), "")
+    noun = next(iter(nearest_first), "")
     if noun in words("nouns_male"):
         return MALE
     return FEMALE if noun in words("nouns_female") else ""

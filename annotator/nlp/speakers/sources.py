@@ -94,9 +94,9 @@ class _Reading:
         if subject and pronouns:
             self.people.focus(subject)
         for source in sources:
-            if source not in self.meant and not self._pronoun(source):
-                self._enter(source, self._phrase(source))
-            if not self._pronoun(source):
+            if source not in pronouns:
+                if source not in self.meant:
+                    self._enter(source, self._phrase(source))
                 self.shown[source] = self._show(source)
 
     def _learn(self, passage: Passage) -> None:
@@ -163,8 +163,8 @@ class _Reading:
         before = self.text[max(0, entity.start - TITLE_REACH) : entity.start]
         person = self.people.meet(self._name(entity), before.rpartition("\n")[2])
         other = OTHER_SCRIPT.match(self.text, entity.end)
-        if other and other[1] not in person.names:
-            person.names.append(other[1])
+        if other:
+            person.call(other[1])
         return person
 
     def _name(self, entity: Candidate) -> str:
