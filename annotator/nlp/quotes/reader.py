@@ -122,10 +122,10 @@ class _Reader:
             found = (_gone_on(sentence, self.nearby),)
         if direct or found:
             self.last = self.nearby = (direct or found)[-1].attribution
-        subject = self.grammar.subject(sentence, 0, len(sentence))
-        if subject:
-            self.subject = stretch(sentence, subject)
-        return Passage(sentence, found, stretch(sentence, subject) if subject else None)
+        phrase = self.grammar.subject(sentence, 0, len(sentence))
+        subject = stretch(sentence, phrase) if phrase else None
+        self.subject = subject or self.subject
+        return Passage(sentence, found, subject)
 
     def _quotation(
         self, sentence: Sentence, at: int, earlier: Sequence[Quotation], *, opening: bool

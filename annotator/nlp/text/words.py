@@ -75,21 +75,18 @@ def cut(
 
     No word goes on past the end of a paragraph, nor past a mark.
     """
-    return tuple(_cut(text, start, end, marks, titles))
-
-
-def _cut(
-    text: str, start: int, end: int, marks: Sequence[Marked], titles: Collection[Marked]
-) -> Iterator[Word]:
+    found: list[Word] = []
     for mark in marks:
-        yield from _pieces(text, start, mark.start)
-        if mark in titles:
-            yield from _title(text, mark)
-        else:
-            word = Word(mark.start, mark.end, "", "", capital=False, mark=mark)
-            yield word._replace(last=last_sign(text, word))
+        found += _pieces(text, start, mark.start)
+        found += _title(text, mark) if mark in titles else [_in_marks(text, mark)]
         start = mark.end
-    yield from _pieces(text, start, end)
+    found += _pieces(text, start, end)
+    return tuple(found)
+
+
+def _in_marks(text: str, mark: Marked) -> Word:
+    word = Word(mark.start, mark.end, "", "", capital=False, mark=mark)
+    return word._replace(last=last_sign(text, word))
 
 
 def _title(text: str, mark: Marked) -> Iterator[Word]:
