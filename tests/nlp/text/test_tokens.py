@@ -16,6 +16,14 @@ def test_running_text_has_the_tokens_that_spacy_gives_it():
     assert [token.text for token in tokenized(NLP, text)] == [token.text for token in NLP(text)]
 
 
+def test_words_met_before_have_the_tokens_that_they_have_in_a_new_text():
+    texts = ["Don’t go, it’s 5km.", "It’s 5km, don’t go.", "“Go,” she’d said (don’t!). Go, 5km."]
+
+    for text in texts:
+        fresh = spacy.blank("en")(text)
+        assert [token.text for token in tokenized(NLP, text)] == [token.text for token in fresh]
+
+
 @pytest.mark.parametrize("sign", ["“", "a", "a.", "😀", "1", "…”"])
 def test_what_stands_after_a_long_row_of_signs_has_its_tokens(sign):
     text = f"Before. {sign * 2000} After it."
