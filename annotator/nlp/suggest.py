@@ -63,6 +63,7 @@ def _doc(nlp: Language, article: Article) -> Doc:
 
 
 def _spans(doc: Doc, origin: str, why: Why) -> Iterator[Span]:
+    scores, speakers, reasons = doc._.scores, doc._.mentions, doc._.reasons
     for found, score in _found(doc):
         words = [token for token in found if not token.is_space]
         if words and found.label_:
@@ -74,9 +75,9 @@ def _spans(doc: Doc, origin: str, why: Why) -> Iterator[Span]:
                 found.label_,
                 State.SUGGESTED,
                 origin,
-                doc._.scores.get(key, score),
-                doc._.mentions.get((start, end)),
-                doc._.reasons.get(key) or why(found),
+                scores.get(key, score),
+                speakers.get((start, end)),
+                reasons.get(key) or why(found),
             )
 
 
