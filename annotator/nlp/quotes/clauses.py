@@ -32,6 +32,7 @@ AND_THOUGHT = frozenset({"think", "believe"})
 ADDRESSED_TOO = frozenset({"post", "reply", "respond"})
 NO_ADDRESSEE = frozenset("that it there he she they we i what how why whether if".split())
 NO_INVERTED_SUBJECT = frozenset({"that", "this", "it"})
+AFTER_TAIL = STOPS | {",", ";"}
 AFTER_TRAILING = frozenset("reporters supporters when while because".split())
 CONTENT_WORDS = frozenset({"that", "whether", "why", "how"})
 NO_SECOND_HALF = frozenset("who which according a an".split())
@@ -188,7 +189,7 @@ class _Search:
         following = self.sentence[at + 1 : at + 2]
         if not following or following[0].text[:1].isdigit():
             return None
-        if following[0].low in NO_INVERTED_SUBJECT | words("prepositions"):
+        if following[0].low in NO_INVERTED_SUBJECT or following[0].low in words("prepositions"):
             return None
         source = phrase_after(self.sentence, at + 1)
         if source is None or self._has_verb(source):
@@ -227,7 +228,7 @@ class _Search:
 
     def _end_of_tail(self, at: int) -> int:
         while at < len(self.sentence) and self.sentence[at].plain:
-            if self.sentence[at].text in STOPS | {",", ";"}:
+            if self.sentence[at].text in AFTER_TAIL:
                 break
             at += 1
         return at

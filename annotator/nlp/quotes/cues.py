@@ -26,8 +26,10 @@ class Cue(NamedTuple):
 POINTERS = frozenset(
     "that this these those some many most both all her others one two three another several".split()
 )
-BEFORE_BASE = frozenset("people to who percent some many others men women police and".split())
-BEFORE_NOUN_LIKE = frozenset("also who then later".split())
+BEFORE_BASE = PRONOUNS | frozenset(
+    "people to who percent some many others men women police and".split()
+)
+BEFORE_NOUN_LIKE = PRONOUNS | frozenset("also who then later".split())
 AFTER_THE_SOURCE = frozenset("notes states reports estimates quotes claims".split())
 OBJECTS_OF_PUT = frozenset({"it", "that", "this"})
 PROGRESSIVE = frozenset("is are was were been he's she's he’s she’s be not".split())
@@ -135,7 +137,7 @@ def _base_without_subject(sentence: Sentence, at: int) -> bool:
     before = _before(sentence, at)
     if before is None:
         return True
-    allowed = before.low in PRONOUNS | words("auxiliaries") | BEFORE_BASE
+    allowed = before.low in BEFORE_BASE or before.low in words("auxiliaries")
     return not (allowed or before.low.endswith(("s", "ly")))
 
 
@@ -145,7 +147,7 @@ def _noun_like(sentence: Sentence, at: int) -> bool:
         return False
     if before is None:
         return True
-    if before.low in PRONOUNS | BEFORE_NOUN_LIKE or before.low.endswith("ly"):
+    if before.low in BEFORE_NOUN_LIKE or before.low.endswith("ly"):
         return False
     if _names(before) or _takes_object(sentence, at):
         return False
@@ -179,7 +181,7 @@ def _noun_after_determiner(sentence: Sentence, at: int) -> bool:
     if not at or sentence[at].low not in words("verb_forms_after_determiner"):
         return False
     before = sentence[at - 1]
-    governed = before.low in words("determiners") | words("prepositions")
+    governed = before.low in words("determiners", "prepositions")
     return governed or before.genitive
 
 

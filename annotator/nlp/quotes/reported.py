@@ -9,6 +9,7 @@ from annotator.nlp.text.words import DASHES, PRONOUNS, STOPS, Phrase, Sentence, 
 
 BREAKS = DASHES | {","}
 EDGES = DASHES | {",", ":", ";", ".", "?", "!"}
+OPENING_EDGES, CLOSING_EDGES = EDGES | {")"}, EDGES | {"("}
 ADVERSATIVES = frozenset("but and while though although".split())
 BEFORE_GERUND = frozenset("and while before without".split())
 BEFORE_SECOND_VERB = frozenset("also then later even has had have was is".split())
@@ -159,7 +160,7 @@ def _addition(word: Word) -> bool:
 def _opens_with_clause(sentence: Sentence, first: int, at: int) -> bool:
     """Whether the comma belongs to "that if …, …"."""
     start = first + (sentence[first].low in {"that", ","})
-    opens = sentence[start].low in words("conjunctions") | words("prepositions")
+    opens = sentence[start].low in words("conjunctions", "prepositions")
     return opens and all(word.text != "," for word in sentence[start:at])
 
 
@@ -177,7 +178,8 @@ def _reporting() -> frozenset[str]:
 
 
 def _is_reporting_gerund(word: Word) -> bool:
-    return word.low in verbs().gerunds and base(word) in _reporting() - NOT_GERUNDS_OF
+    verb = base(word) if word.low in verbs().gerunds else ""
+    return verb in _reporting() and verb not in NOT_GERUNDS_OF
 
 
 def _reports_again(sentence: Sentence, first: int) -> bool:
@@ -216,7 +218,7 @@ def _second_verb(sentence: Sentence, at: int) -> bool:
     if verb >= len(sentence) or not is_finite(sentence[verb]):
         return False
     word = sentence[verb]
-    if base(word) not in _reporting() - NOT_SECOND_VERBS:
+    if base(word) not in _reporting() or base(word) in NOT_SECOND_VERBS:
         return False
     present = word.low.endswith("s") and word.low != base(word)
     return word.low.endswith("ed") or word.low in PAST_OR_PRESENT or present
@@ -228,9 +230,9 @@ def _before_second_verb(word: Word) -> bool:
 
 def stripped(sentence: Sentence, first: int, last: int) -> Phrase:
     """Leave out punctuation at both ends."""
-    while first < last and sentence[first].text in EDGES | {")"}:
+    while first < last and sentence[first].text in OPENING_EDGES:
         first += 1
-    while last > first and sentence[last - 1].text in EDGES | {"("}:
+    while last > first and sentence[last - 1].text in CLOSING_EDGES:
         last -= 1
     return first, last
 
@@ -278,7 +280,7 @@ def is_noun_phrase(part: Sentence) -> bool:
     """Whether words are "the man at the stop": a noun with what belongs to it, and no verb."""
     if not part or part[0].low not in words("determiners"):
         return False
-    no_part = words("auxiliaries") | words("time_nouns")
+    no_part = words("auxiliaries", "time_nouns")
     noun = takewhile(lambda word: word.low not in RELATIVES | {"to"}, part[2:])
     return not any(word.mark or word.low in no_part or is_inflected(word) for word in noun)
 

@@ -35,8 +35,9 @@ class SentenceFinder:
     def __call__(self, doc: Doc) -> Doc:
         if len(doc):
             with reading(self.language):
-                starts = set(_starts(text_of(doc), doc._.passages, doc._.zones))
-            begins = [STARTS if token.idx in starts else GOES_ON for token in doc]
+                starts = {*_starts(text_of(doc), doc._.passages, doc._.zones)}
+            offsets = doc.to_array("IDX").tolist()
+            begins = [STARTS if offset in starts else GOES_ON for offset in offsets]
             _begin_with_first(begins)
             column: Any = np.array([begins], dtype=np.int64).T.astype(np.uint64)
             doc.from_array(["SENT_START"], column)

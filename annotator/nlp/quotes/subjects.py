@@ -109,8 +109,8 @@ def _is_participle(sentence: Sentence, at: int, high: int) -> bool:
         return False
     if at + 1 >= high or word.text in words("titles"):
         return False
-    objects = words("prepositions") | words("determiners") | PARTICIPLE_OBJECTS
-    return sentence[at + 1].low in objects
+    following = sentence[at + 1].low
+    return following in PARTICIPLE_OBJECTS or following in words("prepositions", "determiners")
 
 
 def _is_capital_preposition(word: Word) -> bool:
@@ -249,8 +249,8 @@ def _nearest_subject(sentence: Sentence, at: int, low: int) -> Phrase | None:
     if described or phrase is None:
         return described
     governor = sentence[phrase[0] - 1]
-    depends = governor.low in words("prepositions") - CONJUNCTIONS_LIKE_PREPOSITIONS
-    if governor.mark or not depends:
+    depends = governor.low in words("prepositions")
+    if governor.mark or not depends or governor.low in CONJUNCTIONS_LIKE_PREPOSITIONS:
         return phrase
     if phrase[0] - 2 >= low and sentence[phrase[0] - 2].low in PRONOUNS:
         return (phrase[0] - 2, phrase[0] - 1)
@@ -273,7 +273,7 @@ def _before_relative(sentence: Sentence, phrase: Phrase, low: int) -> Phrase | N
 
 def _is_noun(word: Word) -> bool:
     """Whether a word may be what a relative clause tells of; a verb before "that" may not."""
-    other = words("prepositions") | words("conjunctions") | words("auxiliaries")
+    other = words("prepositions", "conjunctions", "auxiliaries")
     return word.wordy and word.low not in other and (word.capital or word.low not in verbs())
 
 

@@ -84,7 +84,7 @@ def _nouns(text: str, start: int, end: int) -> Iterator[str]:
 def _head(phrase: str) -> str:
     """Return the last noun before what belongs to it: "mayor" of "mayor of Split"."""
     parts = phrase.split()
-    stops = words("prepositions") | words("conjunctions") | words("auxiliaries")
+    stops = words("prepositions", "conjunctions", "auxiliaries")
     end = next(
         (at for at, part in enumerate(parts) if part in stops or part in verbs()), len(parts)
     )

@@ -6,7 +6,6 @@ the stop"; who is named right beside it stands outside: "the union leader, Ana L
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 
 from annotator.domain.span import Stretch
 from annotator.nlp.entities.candidate import Candidate
@@ -68,26 +67,26 @@ def noun_phrase(text: str, source: Stretch, known: Iterable[Candidate]) -> Stret
     """Return a source up to what follows its noun: "A man" in "A man at the stop"."""
     if GENITIVE.search(source.text(text)):
         return source
-    inside = [Stretch(entity.start, entity.end) for entity in known]
-    parts = [Stretch(m.start(), m.end()) for m in PART.finditer(text, source.start, source.end)]
-    for before, part in pairwise(parts):
-        within = any(name.start < part.start < name.end for name in inside)
-        if not within and _follows(text, source, before, part):
-            kept = [one for one in parts if one.end <= before.end]
-            while len(kept) > 1 and _describes(kept[-1].text(text)):
+    names = tuple(known)
+    parts = [*PART.finditer(text, source.start, source.end)]
+    for at in range(1, len(parts)):
+        begin, end = parts[at].span()
+        within = any(name.start < begin < name.end for name in names)
+        if not within and _follows(parts[at - 1][0], parts[at][0], text[end : source.end]):
+            kept = parts[:at]
+            while len(kept) > 1 and _describes(kept[-1][0]):
                 kept.pop()
-            return Stretch(source.start, kept[-1].end)
+            return Stretch(source.start, kept[-1].end())
     return source
 
 
-def _follows(text: str, source: Stretch, before: Stretch, part: Stretch) -> bool:
-    """Whether what a noun is followed by begins with a part of a source."""
-    word, noun = part.text(text).lower(), before.text(text)
-    if word not in ENDS | words("prepositions"):
+def _follows(noun: str, part: str, rest: str) -> bool:
+    """Whether what a noun is followed by begins with the part after it, before the rest."""
+    word, governs = part.lower(), part.lower() in words("prepositions")
+    if not governs and word not in ENDS:
         return False
-    after = text[part.end : source.end].split()
-    names = [after[-1][:1].isupper() for after in (noun.split(), after[:2]) if after]
-    if word in words("prepositions") and len(names) > 1 and all(names):
+    named = [beside[-1][:1].isupper() for beside in ([noun], rest.split()[:2]) if beside]
+    if governs and len(named) > 1 and all(named):
         return False
     return word != "of" or not (noun.lower() in _quantities() or noun[-1].isdigit())
 

@@ -188,7 +188,8 @@ def _initials_end(pieces: Sequence[Word], at: int) -> bool:
     if at + 1 == len(pieces):
         return True
     following = pieces[at + 1]
-    return following.capital and following.low in lower("determiners") | PRONOUNS
+    opens = following.low in lower("determiners") or following.low in PRONOUNS
+    return following.capital and opens
 
 
 def _abbreviates(before: Word, stop: Word) -> bool:
