@@ -156,6 +156,9 @@ def export_(  # noqa: PLR0913  (the contract of the command line)
     gold: Annotated[bool, typer.Option("--gold", help="What was adjudicated.")] = False,
     suggestions: Annotated[bool, typer.Option("--suggestions", help="What is suggested.")] = False,
     split: Annotated[str, typer.Option(help="Shares of train, dev, test: 80,10,10.")] = "",
+    seed: Annotated[
+        str, typer.Option(help="Share stories out by this; else as the project did before.")
+    ] = "",
     labels: Annotated[
         list[str] | None,
         typer.Option("--map", metavar="FROM=TO", help="What a label is called in the file."),
@@ -167,7 +170,7 @@ def export_(  # noqa: PLR0913  (the contract of the command line)
 ) -> None:
     """Take annotations out, with an account of what could not go along."""
     owner = _one_of(annotator, gold=gold, suggestions=suggestions)
-    how = Export(to, owner, _shares(split), said_labels(labels or ()))
+    how = Export(to, owner, _shares(split), said_labels(labels or ()), seed)
     with fail_clearly(), Session.open(project) as session:
         job = preflight(session, how) if dry_run else export(session, out, how)
         ledger = run(job, tell)

@@ -28,7 +28,8 @@ class Codec:
     A format for `training` takes only copies that are done. One with `states` tells suggestions and
     what was rejected from decisions; of others only decisions are written, or else suggestions
     alone. One without `links` cannot say which parts make up a quote. `leaves` names what else it
-    has no room for.
+    has no room for. A format that is `complete`d is always written in parts: that is then given
+    their folder, puts beside them what makes it a whole, and returns the paths of these files.
     """
 
     name: str
@@ -43,3 +44,4 @@ class Codec:
     states: bool = False
     links: bool = True
     leaves: str = ""
+    complete: Callable[[Path], list[Path]] | None = None

@@ -4,8 +4,6 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
-from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,19 +24,22 @@ from annotator.domain.record import (
 )
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
+from annotator.domain.splits import Split
 from annotator.formats.files import replacing
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.workflow.formats import SCHEME, writer
 from annotator.workflow.session import Session
+from annotator.workflow.splitting import check_filled, in_parts, keep, split_for
 
-PARTS = {2: ("train", "dev"), 3: ("train", "dev", "test")}
+SHARES = (80, 10, 10)
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
     """What is to be written: the format, whose work, and in what shares (percent) if in parts.
 
+    `seed` shares the stories out anew; without it they go where they went before.
     `labels` says what entities are called in the file; those called nothing are left out.
     """
 
@@ -46,6 +47,7 @@ class Export:
     owner: str | None = None
     split: tuple[int, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict, hash=False)
+    seed: str = ""
 
 
 def export(session: Session, out: Path, how: Export) -> Job[Ledger]:
@@ -54,29 +56,35 @@ def export(session: Session, out: Path, how: Export) -> Job[Ledger]:
     The scheme goes along, in a file beside it. Raises FormatError for an unknown format,
     AnnotatorError where it is open whose work is meant.
     """
-    owner = _owner(session, how.owner)
-    headings = session.project.ask(queries.headings, owner)
-    articles = [heading.article for heading in headings]
-    _spare(session.project.path, out)
-    delivery = _Delivery(session, owner, how)
-    if not how.split:
-        yield from delivery.write(articles, out)
-    else:
-        names = _parts(how.split)
-        groups = [heading.story or heading.article for heading in headings]
-        parts = _share(groups, how.split)
-        _make_folder(out)
-        for part, name in enumerate(names):
-            chosen = [a for a, group in zip(articles, groups, strict=True) if parts[group] == part]
-            yield from delivery.write(chosen, out / f"{name}{delivery.suffix}")
-    _write_scheme(session.scheme(), out)
-    return delivery.account.ledger()
+    ledger, split = yield from _deliver(session, out, how)
+    if split:
+        keep(session, split)
+    return ledger
 
 
 def preflight(session: Session, how: Export) -> Job[Ledger]:
     """Return the ledger of an export without keeping what it writes."""
     with TemporaryDirectory(prefix="annotator-") as folder:
-        return (yield from export(session, Path(folder, "out"), how))
+        ledger, _ = yield from _deliver(session, Path(folder, "out"), how)
+    return ledger
+
+
+def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Split | None]]:
+    owner = _owner(session, how.owner)
+    headings = session.project.ask(queries.headings, owner)
+    _spare(session.project.path, out)
+    delivery = _Delivery(session, owner, how)
+    shares = how.split or delivery.shares
+    split = split_for(session, shares, how.seed, headings) if shares else None
+    if split:
+        if delivery.codec.complete:
+            check_filled(split, headings)
+        _make_folder(out)
+        yield from in_parts(delivery, out, split, headings)
+    else:
+        yield from delivery.write([heading.article for heading in headings], out)
+        delivery.complete(out)
+    return delivery.account.ledger(), split
 
 
 def _spare(project: Path, out: Path) -> None:
@@ -98,23 +106,6 @@ def _owner(session: Session, named: str | None) -> str:
     return people[0]
 
 
-def _parts(shares: tuple[int, ...]) -> tuple[str, ...]:
-    if len(shares) not in PARTS or sum(shares) != 100 or min(shares) < 1:  # noqa: PLR2004
-        raise AnnotatorError("a split is two or three shares that make 100, such as 80,10,10")
-    return PARTS[len(shares)]
-
-
-def _share(groups: Iterable[str], shares: tuple[int, ...]) -> dict[str, int]:
-    """Assign each story to a part, at random but always alike; a story is never torn apart."""
-    order = sorted(set(groups), key=lambda group: sha256(group.encode()).digest())
-    ends = list(accumulate(shares))
-    parts: dict[str, int] = {}
-    for place, group in enumerate(order):
-        reached = (place + 0.5) * 100 / len(order)
-        parts[group] = next(part for part, end in enumerate(ends) if reached <= end)
-    return parts
-
-
 def _make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
@@ -122,11 +113,12 @@ def _make_folder(path: Path) -> None:
         raise FormatError(f"the folder {path} cannot be made: {error.strerror}") from error
 
 
-def _write_scheme(scheme: Scheme, out: Path) -> None:
+def _write_scheme(scheme: Scheme, out: Path) -> Path:
     path = out / SCHEME if out.is_dir() else out.with_suffix(f".{SCHEME}")
     with replacing(path) as file:
         json.dump(scheme_to_json(scheme), file, ensure_ascii=False, indent=1)
         file.write("\n")
+    return path
 
 
 class _Delivery:
@@ -134,7 +126,7 @@ class _Delivery:
 
     def __init__(self, session: Session, owner: str, how: Export) -> None:
         self.account = Account()
-        self._codec = writer(how.format)
+        self.codec = writer(how.format)
         self._session = session
         self._scheme = session.scheme()
         self._owner = owner
@@ -143,15 +135,25 @@ class _Delivery:
     @property
     def suffix(self) -> str:
         """What the name of a part ends with."""
-        return "" if self._codec.folder else self._codec.suffixes[0]
+        return "" if self.codec.folder else self.codec.suffixes[0]
+
+    @property
+    def shares(self) -> tuple[int, ...]:
+        """What it is split into where nothing else is said."""
+        return SHARES if self.codec.complete else ()
+
+    def complete(self, out: Path) -> list[Path]:
+        """Write what goes beside the articles, and return those files."""
+        files = self.codec.complete(out) if self.codec.complete else []
+        return [*files, _write_scheme(self._scheme, out)]
 
     def write(self, articles: Sequence[str], out: Path) -> Job[None]:
-        assert self._codec.write is not None  # noqa: S101  (a writer writes)
-        if out.is_dir() and not self._codec.folder:
+        assert self.codec.write is not None  # noqa: S101  (a writer writes)
+        if out.is_dir() and not self.codec.folder:
             raise FormatError(f"{out} is a folder; name a file in it")
         records = self._outgoing(_records(self._session, self._owner, articles))
         try:
-            with closing(self._codec.write(records, out, self._scheme)) as writing:
+            with closing(self.codec.write(records, out, self._scheme)) as writing:
                 for done, losses in enumerate(writing, start=1):
                     self.account.lose(losses)
                     self.account.written()
@@ -164,17 +166,17 @@ class _Delivery:
         for record in records:
             copy = self._renamed(record.article, self._eligible(record.copy))
             self.account.give(copy)
-            if self._codec.training and copy.standing.status is not Status.DONE:
+            if self.codec.training and copy.standing.status is not Status.DONE:
                 why = f"the article is marked as {copy.standing.status}, not as done"
                 self.account.lose(_all_lost(record.article, copy, why))
                 continue
-            if not self._codec.links:
-                self.account.unlink(_unlinked(record.article, copy, self._codec.title))
+            if not self.codec.links:
+                self.account.unlink(_unlinked(record.article, copy, self.codec.title))
             yield replace(record, copy=copy)
 
     def _eligible(self, copy: Copy) -> Copy:
         """Return what of a copy a format tells apart from what it is not."""
-        if self._codec.states or (self._owner == SUGGESTIONS and not self._codec.training):
+        if self.codec.states or (self._owner == SUGGESTIONS and not self.codec.training):
             return copy
         return decided(copy)
 

@@ -19,7 +19,8 @@ def _write_docbin(records: Iterable[Record], path: Path, scheme: Scheme) -> Writ
 SPACY = Codec("spacy", "spaCy DocBin", (".spacy",), write=_write_docbin, training=True)
 CODECS: tuple[Codec, ...] = (*registry.CODECS, SPACY)
 SCHEME = "scheme.json"  # beside what is exported
-BESIDE = (SCHEME, *(end for codec in CODECS for end in codec.beside))
+MANIFEST = "manifest.json"  # beside what is exported in parts
+BESIDE = (SCHEME, MANIFEST, *(end for codec in CODECS for end in codec.beside))
 HEAD = 1 << 18  # bytes that tell a format
 
 

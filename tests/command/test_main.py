@@ -207,7 +207,12 @@ def test_an_export_for_spacy_accounts_for_every_span(stories, tmp_path):
     ledger = json.loads(result.stdout)
     assert result.exit_code == 0
     assert ledger["spans_in"] == ledger["spans_out"] + len(ledger["rejected"])
-    assert {path.name for path in out.iterdir()} == {"train.spacy", "dev.spacy", "scheme.json"}
+    assert {path.name for path in out.iterdir()} == {
+        "train.spacy",
+        "dev.spacy",
+        "scheme.json",
+        "manifest.json",
+    }
 
 
 def test_an_export_that_cannot_be_written_is_one_line(stories, tmp_path):

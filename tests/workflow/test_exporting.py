@@ -170,7 +170,7 @@ def test_a_split_is_the_same_every_time(stories, tmp_path):
 
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
-    assert len(list((tmp_path / "two").iterdir())) == 4
+    assert len(list((tmp_path / "two").iterdir())) == 5
 
 
 def test_two_shares_make_no_test_part(stories, tmp_path):

@@ -1,0 +1,172 @@
+"""Exports in parts: which article goes where, and the manifest that says so."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import file_digest
+from importlib.metadata import version
+from pathlib import Path
+from typing import Protocol
+
+from annotator.domain.edit import Change, Edit, Setting
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.ledger import Account, Ledger, Note, Tally
+from annotator.domain.plain import Json
+from annotator.domain.progress import Job
+from annotator.domain.record import Heading, Status
+from annotator.domain.splits import KEY, Split, fair
+from annotator.formats.codec import Codec
+from annotator.formats.files import replacing
+from annotator.workflow.formats import MANIFEST
+from annotator.workflow.session import Session
+
+VERSION = 1
+
+
+class Delivery(Protocol):
+    """An export on its way, into as many files as it takes."""
+
+    account: Account
+    codec: Codec
+
+    @property
+    def suffix(self) -> str:
+        """What the name of a part ends with."""
+
+    def write(self, articles: Sequence[str], out: Path) -> Job[None]:
+        """Write these articles to a file or folder."""
+
+    def complete(self, out: Path) -> list[Path]:
+        """Put beside the parts what belongs to a whole, and return those files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of an export: its articles in order, and the families that they are of."""
+
+    name: str
+    articles: tuple[str, ...]
+    families: tuple[str, ...]
+
+
+def family(heading: Heading) -> str:
+    return heading.story or heading.article
+
+
+def split_for(
+    session: Session, shares: tuple[int, ...], seed: str, headings: Sequence[Heading]
+) -> Split:
+    """Return the split by this seed, else by the project's own, else by one that suits."""
+    known = seed or session.setting(KEY)
+    families = {family(heading) for heading in finished(headings) or headings}
+    return Split(shares, known) if known else fair(shares, families)
+
+
+def keep(session: Session, split: Split) -> None:
+    """Keep the seed with the project; it is nobody's step, so undo passes it over."""
+    value = session.setting(KEY)
+    before, after = Setting(KEY, value) if value else None, Setting(KEY, split.seed)
+    if before != after:
+        session.do(Edit("Choose how stories are split", (Change(before, after),)), own=False)
+
+
+def shared_out(split: Split, headings: Sequence[Heading]) -> Iterator[Part]:
+    """Yield the parts with what belongs to them."""
+    for name in split.names:
+        mine = [heading for heading in headings if split.part(family(heading)) == name]
+        yield Part(
+            name,
+            tuple(heading.article for heading in mine),
+            tuple(sorted({family(heading) for heading in mine})),
+        )
+
+
+def finished(headings: Sequence[Heading]) -> list[Heading]:
+    return [heading for heading in headings if heading.status is Status.DONE]
+
+
+def check_filled(split: Split, headings: Sequence[Heading]) -> None:
+    """Raise AnnotatorError where a part would have nothing that is done."""
+    done = {family(heading) for heading in finished(headings)}
+    sizes = dict(zip(split.names, split.sizes(done), strict=True))
+    empty = [name for name, size in sizes.items() if not size]
+    if empty:
+        raise AnnotatorError(
+            f"of {len(done)} stories that are done none falls into {' and '.join(empty)};"
+            " finish more of them, or choose other shares or another seed"
+        )
+
+
+def in_parts(delivery: Delivery, out: Path, split: Split, headings: Sequence[Heading]) -> Job[None]:
+    """Write each part to a file or folder of its name, and what a whole folder needs beside them.
+
+    The manifest comes last: where there is one, everything is there.
+    """
+    manifest = out / MANIFEST
+    manifest.unlink(missing_ok=True)
+    parts: dict[str, Json] = {}
+    files: list[Path] = []
+    for part in shared_out(split, headings):
+        before = delivery.account.ledger()
+        target = out / f"{part.name}{delivery.suffix}"
+        yield from delivery.write(part.articles, target)
+        parts[part.name] = part_account(part, before, delivery.account.ledger())
+        files += _files(target)
+    delivery.account.lose(lacking(parts))
+    files += delivery.complete(out)
+    about = {"export": delivery.codec.name, "seed": split.seed, "shares": _shares(split)}
+    write_manifest(manifest, {**about, "parts": parts}, files)
+
+
+def _shares(split: Split) -> dict[str, int]:
+    return dict(zip(split.names, split.shares, strict=True))
+
+
+def _files(path: Path) -> list[Path]:
+    return [file for file in path.rglob("*") if file.is_file()] if path.is_dir() else [path]
+
+
+def part_account(part: Part, before: Ledger, after: Ledger) -> Json:
+    """Return the account of a part from those of the export before and after it."""
+    earlier = {tally.label: tally for tally in before.labels}
+    labels: dict[str, Json] = {}
+    for tally in after.labels:
+        was = earlier.get(tally.label, Tally(tally.label, 0, 0))
+        given, gone = tally.spans_in - was.spans_in, tally.spans_out - was.spans_out
+        labels[tally.label] = {"in": given, "out": gone}
+    articles = after.articles - before.articles
+    return {"articles": articles, "families": list(part.families), "labels": labels}
+
+
+def lacking(parts: Mapping[str, Json]) -> Iterator[Note]:
+    """Say which labels a part has none of, while another part has."""
+    held = {
+        name: {label for label, counts in part["labels"].items() if counts["out"]}
+        for name, part in parts.items()
+    }
+    every: set[str] = set().union(*held.values())
+    for name, labels in held.items():
+        if every - labels:
+            missing = ", ".join(sorted(every - labels))
+            yield Note(name, 0, f"this part has none of {missing}, and another part has")
+
+
+def write_manifest(path: Path, about: Json, files: Iterable[Path]) -> None:
+    """Say what was written: by which versions, how it was split, and the SHA-256 of each file."""
+    manifest = {
+        "format": "annotator-export",
+        "version": VERSION,
+        "program": {"annotator": version("annotator"), "spacy": version("spacy")},
+        **about,
+        "files": {
+            file.relative_to(path.parent).as_posix(): _checksum(file) for file in sorted(files)
+        },
+    }
+    with replacing(path) as file:
+        json.dump(manifest, file, ensure_ascii=False, indent=1)
+        file.write("\n")
+
+
+def _checksum(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,125 @@
+"""A split stays as it is when stories are added, and says what it did."""
+
+import json
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.record import GOLD, Record
+from annotator.formats import jsonl
+from annotator.workflow.exporting import Export, export, preflight
+from annotator.workflow.importing import As, Import, import_files
+from annotator.workflow.job import run
+from annotator.workflow.session import Session
+from tests.formats.writing import write
+
+STORIES = Path(__file__).parents[2] / "datasets" / "stories.jsonl"
+SPLIT = (80, 10, 10)
+
+
+@pytest.fixture
+def stories(project):
+    """A project with the sample stories as gold."""
+    session = Session(project, "")
+    run(import_files(session, [STORIES], Import(kind=As.GOLD)))
+    return session
+
+
+def split(session, out, split=SPLIT, seed=""):
+    return run(export(session, out, Export("jsonl", GOLD, split, seed=seed)))
+
+
+def manifest(folder):
+    return json.loads((folder / "manifest.json").read_text("utf-8"))
+
+
+def families(folder):
+    parts = manifest(folder)["parts"]
+    return {family: name for name, part in parts.items() for family in part["families"]}
+
+
+def add(session, count, tmp_path):
+    """Take in as many more stories."""
+    first = next(item for item in jsonl.read(STORIES) if isinstance(item, Record))
+    articles = [
+        replace(first.article, id=f"more-{n}", story=None, text=f"{first.article.text}{n}")
+        for n in range(count)
+    ]
+    records = [replace(first, article=a, copy=replace(first.copy, article=a.id)) for a in articles]
+    write(jsonl.write, records, tmp_path / "more.jsonl")
+    run(import_files(session, [tmp_path / "more.jsonl"], Import(kind=As.GOLD)))
+
+
+def test_stories_that_are_added_move_none_of_the_others(stories, tmp_path):
+    split(stories, tmp_path / "before")
+    add(stories, 20, tmp_path)
+
+    split(stories, tmp_path / "after")
+
+    before, after = families(tmp_path / "before"), families(tmp_path / "after")
+    assert (len(before), len(after)) == (6, 26)
+    assert before.items() <= after.items()
+
+
+def test_the_seed_travels_with_the_project_and_is_nobodys_step(stories, tmp_path):
+    split(stories, tmp_path / "one")
+    path = stories.project.path
+    stories.close()
+
+    with Session.open(path, "anna") as again:
+        assert again.undo() is None
+        split(again, tmp_path / "two")
+
+    assert manifest(tmp_path / "one") == manifest(tmp_path / "two")
+
+
+def test_a_seed_that_is_said_is_used_and_kept(stories, tmp_path):
+    split(stories, tmp_path / "said", seed="paper")
+    split(stories, tmp_path / "then")
+
+    assert manifest(tmp_path / "said")["seed"] == manifest(tmp_path / "then")["seed"] == "paper"
+
+
+def test_a_dry_run_keeps_no_seed(stories):
+    run(preflight(stories, Export("jsonl", GOLD, SPLIT)))
+
+    assert stories.setting("split_seed") == ""
+
+
+def test_the_manifest_says_what_there_is(stories, tmp_path):
+    ledger = split(stories, tmp_path / "out")
+
+    said = manifest(tmp_path / "out")
+    assert (said["export"], said["shares"]) == ("jsonl", {"train": 80, "dev": 10, "test": 10})
+    assert sum(part["articles"] for part in said["parts"].values()) == ledger.articles == 12
+    for tally in ledger.labels:
+        parts = [part["labels"].get(tally.label, {"in": 0}) for part in said["parts"].values()]
+        assert sum(part["in"] for part in parts) == tally.spans_in
+    files = {path.name for path in (tmp_path / "out").iterdir()} - {"manifest.json"}
+    assert set(said["files"]) == files
+    for name, checksum in said["files"].items():
+        assert sha256((tmp_path / "out" / name).read_bytes()).hexdigest() == checksum
+
+
+def test_a_part_without_a_label_is_told(stories, tmp_path):
+    ledger = split(stories, tmp_path / "out")
+
+    notes = {note.file: note.reason for note in ledger.notes}
+    held = {name: part["labels"] for name, part in manifest(tmp_path / "out")["parts"].items()}
+    assert held["train"]["LANGUAGE"]["out"]
+    assert not held["dev"].get("LANGUAGE", {"out": 0})["out"]
+    assert "LANGUAGE" in notes["dev"]
+
+
+def test_a_manifest_is_no_article(stories, tmp_path):
+    split(stories, tmp_path / "out")
+
+    intake = run(import_files(stories, [tmp_path / "out"], Import(kind=As.GOLD)))
+
+    assert {problem.file for problem in intake.rejected} == {
+        "train.jsonl",
+        "dev.jsonl",
+        "test.jsonl",
+    }
