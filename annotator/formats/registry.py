@@ -5,7 +5,8 @@ from annotator.formats.docx import DOCX
 from annotator.formats.html import HTML
 from annotator.formats.jsonl import JSONL
 from annotator.formats.pdf import PDF
+from annotator.formats.spacy_json import SPACY_JSON
 from annotator.formats.table import TABLE
 from annotator.formats.text import TEXT
 
-CODECS: tuple[Codec, ...] = (JSONL, TEXT, HTML, DOCX, PDF, TABLE)
+CODECS: tuple[Codec, ...] = (JSONL, TEXT, HTML, DOCX, PDF, TABLE, SPACY_JSON)

@@ -1,11 +1,13 @@
 """Write training data for spaCy: a DocBin that plain spaCy loads.
 
 `doc.ents` holds the entities, `doc.spans["sc"]` those that overlap as well, `doc.spans["quotes"]`
-the parts of quotes with the quote's id on each, `doc._.quotes` and `doc._.article` the rest.
+the parts of quotes with the quote's id on each, `doc._.quotes`, `doc._.speakers` and
+`doc._.article` the rest. Tokens of which nobody says what they hold are missing, not outside.
 """
 
 from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from spacy.tokens import Doc, DocBin, Span, SpanGroup
 from spacy.util import filter_spans
@@ -22,11 +24,12 @@ from annotator.nlp.text.tokenizer import blank
 from annotator.nlp.text.tokens import tokenized
 
 ENTITIES, QUOTES = "sc", "quotes"  # spancat reads "sc" where it is told nothing else
-EXTENSIONS = ("quotes", "article")
+EXTENSIONS = ("quotes", "speakers", "article")
+LARGEST = 1 << 63  # the whole numbers that msgpack holds lie below
 
 
 def register() -> None:
-    """Make `doc._.quotes` and `doc._.article` readable."""
+    """Make the extensions of docs readable."""
     for name in EXTENSIONS:
         Doc.set_extension(name, default=None, force=True)
 
@@ -67,13 +70,15 @@ class _Page:
         self.rejected: list[Loss] = []
         self._entities(record)
         self._quotes(record.copy.quotes)
+        doc._.speakers = [plain.speaker_to_json(speaker) for speaker in record.speakers]
         doc._.article = _description(record.article)
 
     def _entities(self, record: Record) -> None:
         spans = [self._span(entity.stretch, entity.label) for entity in record.copy.spans]
         fitting = [span for span in spans if span]
         alone = filter_spans(fitting)
-        self.doc.set_ents(alone, default="outside")
+        missing = _unknown(self.doc, record.missing, alone)
+        self.doc.set_ents(alone, missing=missing, default="outside")
         self.doc.spans[ENTITIES] = SpanGroup(
             self.doc, name=ENTITIES, spans=list(dict.fromkeys(fitting))
         )
@@ -121,7 +126,18 @@ class _Page:
         self.rejected.append(lost(self.article, label, stretch, reason))
 
 
-def _description(article: Article) -> dict[str, str | None]:
+def _unknown(doc: Doc, missing: Iterable[Stretch], known: Iterable[Span]) -> list[Span]:
+    """Return the tokens that stretches touch and that are in no entity, each as a span."""
+    held = {token.i for span in known for token in span}
+    touched = (
+        doc.char_span(stretch.start, min(stretch.end, len(doc.text)), alignment_mode="expand")
+        for stretch in missing
+    )
+    unknown = {token.i for span in touched if span for token in span} - held
+    return [doc[index : index + 1] for index in sorted(unknown)]
+
+
+def _description(article: Article) -> plain.Json:
     return {
         "id": article.id,
         "title": article.title,
@@ -131,4 +147,14 @@ def _description(article: Article) -> dict[str, str | None]:
         "byline": article.byline,
         "story": article.story,
         "variant": str(article.variant),
+        "meta": _packable(dict(article.meta)),
     }
+
+
+def _packable(value: Any) -> Any:
+    """Return a JSON value with numbers too large for msgpack as text."""
+    if isinstance(value, dict):
+        return {key: _packable(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_packable(item) for item in value]
+    return str(value) if isinstance(value, int) and abs(value) >= LARGEST else value

@@ -1,13 +1,15 @@
 """Every format the program reads or writes: one table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Rejection
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.formats import registry
 from annotator.formats.codec import Codec, Writing
+from annotator.formats.spacy_docs import Place, records_from
 
 
 def _write_docbin(records: Iterable[Record], path: Path, scheme: Scheme) -> Writing:
@@ -16,7 +18,18 @@ def _write_docbin(records: Iterable[Record], path: Path, scheme: Scheme) -> Writ
     yield from write_docbin(records, path, scheme)
 
 
-SPACY = Codec("spacy", "spaCy DocBin", (".spacy",), write=_write_docbin, training=True)
+def _read_docbin(path: Path) -> Iterator[Record | Rejection]:
+    from annotator.nlp.docbin_reader import read_docbin  # noqa: PLC0415  (likewise)
+
+    for number, doc in enumerate(read_docbin(path), start=1):
+        place = Place(path.name, 0, number)
+        if isinstance(doc, str):
+            yield place.reject(doc)
+        else:
+            yield from records_from(place, doc)
+
+
+SPACY = Codec("spacy", "spaCy DocBin", (".spacy",), _read_docbin, _write_docbin, training=True)
 CODECS: tuple[Codec, ...] = (*registry.CODECS, SPACY)
 SCHEME = "scheme.json"  # beside what is exported
 MANIFEST = "manifest.json"  # beside what is exported in parts

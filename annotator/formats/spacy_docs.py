@@ -1,0 +1,179 @@
+"""What docs of spaCy say of articles, whatever file they stand in."""
+
+import json
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Note, Rejection
+from annotator.domain.plain import Json, quote_from_json, speaker_from_json
+from annotator.domain.quote import Quote
+from annotator.domain.record import Copy, Record, Standing, Status
+from annotator.domain.speaker import Speaker
+from annotator.formats.json_files import describe
+from annotator.formats.loose import Link, Piece, loosened
+from annotator.formats.sheets import Sheet, record_from
+
+QUOTES = "quotes"  # the group that holds the parts of quotes
+OWN = "annotator"  # the key of what a doc has no room for
+FAULTS = (FormatError, KeyError, TypeError, ValueError, AttributeError, RecursionError)
+
+Told = Rejection | Note
+Value = TypeVar("Value", Quote, Speaker)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a doc stands: the file, its line or 0, and how many docs it makes with those before."""
+
+    file: str
+    line: int
+    number: int
+
+    @property
+    def id(self) -> str:
+        """What the article is called for want of an id."""
+        return f"{self.file.partition('.')[0]}-{self.number}"
+
+    def reject(self, reason: str) -> Rejection:
+        return Rejection(self.file, self.line, reason)
+
+    def note(self, what: str) -> Note:
+        return Note(self.file, self.line, what)
+
+
+def records_from(place: Place, data: object) -> Iterator[Record | Rejection]:
+    """Yield what is wrong in a doc, a pair of text and entities or data of spaCy 2, and its record.
+
+    Several where data of spaCy 2 hold several paragraphs.
+    """
+    try:
+        for doc in _docs(place, data):
+            sheet = yield from _sheet(place, doc)
+            yield from record_from(sheet)
+    except FAULTS as error:
+        yield place.reject(f"this is no doc of spaCy: {describe(error)}")
+
+
+def _docs(place: Place, data: object) -> Iterator[Json]:
+    """Yield a value of JSON as docs: spaCy has written three forms of them."""
+    if isinstance(data, list):
+        yield _pair(*data)
+    elif not isinstance(data, dict):
+        raise TypeError("it is no object")
+    elif "paragraphs" in data:
+        name = data.get("id", place.id)
+        for number, paragraph in enumerate(data["paragraphs"], start=1):
+            yield {**_paragraph(paragraph), "_": {"article": {"id": f"{name}-{number}"}}}
+    else:
+        yield data
+
+
+def _pair(text: str, about: Json) -> Json:
+    """Return a text with its entities and spans, which many a script keeps in pairs, as a doc."""
+    groups = {
+        name: [_labelled(*span) for span in spans]
+        for name, spans in (about.get("spans") or {}).items()
+    }
+    ents = [_labelled(*entity) for entity in about.get("entities") or ()]
+    return {"text": text, "ents": ents, "spans": groups}
+
+
+def _labelled(start: int, end: int, label: str, *_rest: object) -> Json:
+    return {"start": start, "end": end, "label": label}
+
+
+def _paragraph(data: Json) -> Json:
+    """Return a paragraph of the training data of spaCy 2 as a doc: tokens with BILUO tags."""
+    text, ents = "", []
+    start = 0
+    for token in (token for sentence in data["sentences"] for token in sentence["tokens"]):
+        tag, _, label = str(token.get("ner") or "O").partition("-")
+        if tag in {"B", "U"}:
+            start = len(text)
+        text += token["orth"]
+        if tag in {"L", "U"}:
+            ents.append(_labelled(start, len(text), label))
+        text += token.get("space", " ")
+    raw = data.get("raw")
+    if raw and raw.rstrip() != text.rstrip():
+        raise ValueError("its tokens do not make up its text")
+    return {"text": raw or text, "ents": ents}
+
+
+def _sheet(place: Place, doc: Json) -> Generator[Told, None, Sheet]:
+    known = _mapping(doc.get(OWN) or doc.get("_"))
+    quotes = yield from _each(place, known, "quotes", quote_from_json)
+    speakers = yield from _each(place, known, "speakers", speaker_from_json)
+    groups = _mapping(doc.get("spans"))
+    pieces, links = _of_quotes(quotes)
+    if not quotes:
+        pieces = yield from _pieces(place, "p", groups.get(QUOTES))
+    others = [group for name, group in groups.items() if name != QUOTES]
+    entities = yield from _pieces(place, "e", doc.get("ents"), *others)
+    about = yield from _about(place, known.get("article"))
+    standing = Standing(Status.DONE) if "ents" in doc else None
+    return Sheet(
+        place.file,
+        place.line,
+        _text(doc["text"]),
+        about,
+        [*entities, *pieces],
+        links,
+        tuple(speakers),
+        standing=standing,
+    )
+
+
+def _of_quotes(quotes: Iterable[Quote]) -> tuple[list[Piece], list[Link]]:
+    return loosened(Copy("", "", (), tuple(quotes)))
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"its text is {value!r}")
+    return value
+
+
+def _each(
+    place: Place, known: Mapping[str, Any], key: str, make: Callable[[Json], Value]
+) -> Generator[Told, None, list[Value]]:
+    values = known.get(key)
+    made: list[Value] = []
+    for number, value in enumerate(values if isinstance(values, list | tuple) else (), start=1):
+        try:
+            made.append(make(value))
+        except FAULTS as error:
+            yield place.reject(f"{key} {number}: {describe(error)}")
+    return made
+
+
+def _pieces(place: Place, kind: str, *groups: Any) -> Generator[Told, None, list[Piece]]:
+    """Return the spans of groups, each once; spans of one id belong to one quote."""
+    made: dict[tuple[int, int, str, str], Piece] = {}
+    for span in (span for group in groups for span in group or ()):
+        try:
+            start, end, label = span["start"], span["end"], str(span["label"])
+            name = str(span.get("id") or "") if kind == "p" else ""
+        except FAULTS as error:
+            yield place.reject(f"a span cannot be read: {describe(error)}")
+            continue
+        key = (start, end, label, name)
+        made[key] = Piece(f"{kind}-{start}-{end}-{label}-{name}", start, end, label, id=name)
+    return list(made.values())
+
+
+def _about(place: Place, article: Any) -> Generator[Told, None, Json]:
+    """Return what is known of an article; what no file of JSON could hold is left out."""
+    about: Json = {}
+    for key, value in _mapping(article).items():
+        try:
+            about[str(key)] = json.loads(json.dumps(value, allow_nan=False))
+        except FAULTS:
+            yield place.note(f"what it says of {key!r} is no JSON and is not taken")
+    return {"id": place.id} | {key: value for key, value in about.items() if value is not None}

@@ -1,0 +1,170 @@
+"""Docs of spaCy as JSON: what `Doc.to_json` gives, one object, a list or one a line.
+
+Offsets are code points. What else is known is read from `_`, as in a DocBin: `quotes` and
+`speakers` in the shapes of the project's own JSON Lines, `article` with its id, title, story and so
+on. It is written under `annotator`: `Doc.from_json` fails on a `_` that nobody has registered.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from annotator.domain import words
+from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Loss, Rejection, lost
+from annotator.domain.plain import Json, quote_to_json, speaker_to_json
+from annotator.domain.record import Record
+from annotator.domain.scheme import Scheme
+from annotator.domain.span import Span, Stretch
+from annotator.formats.codec import Codec, Writing
+from annotator.formats.files import replacing
+from annotator.formats.json_files import objects, whole, write_line
+from annotator.formats.jsonl_record import article_to_json
+from annotator.formats.spacy_docs import OWN, QUOTES, Place, records_from
+
+ENTITIES = "sc"  # the group that holds entities, also those that overlap
+TUPLES = re.compile(
+    r"""\s*\[\s*(?:\[\s*)?"(?:[^"\\]|\\.)*"\s*,\s*\{\s*"(?:entities|spans|cats)\""""
+)
+
+
+def read(path: Path) -> Iterator[Record | Rejection]:
+    """Yield a record for each doc, and before it what was wrong in it.
+
+    Besides docs these are read: pairs of a text and `{"entities": [[start, end, label]]}`, and the
+    training data of spaCy 2.
+    """
+    for number, (line, data) in enumerate(_values(path), start=1):
+        if isinstance(data, Rejection):
+            yield data
+        else:
+            yield from records_from(Place(path.name, line, number), data)
+
+
+def _values(path: Path) -> Iterator[tuple[int, object]]:
+    """Yield the values of a file with their lines; 0 where they are not on lines of their own."""
+    try:
+        value = whole(path)
+    except FormatError:
+        yield from objects(path)
+        return
+    yield from ((0, item) for item in _items(value))
+
+
+def _items(value: object) -> Sequence[object]:
+    """Return the docs of a value: it may be one doc, or one pair of a text and what is in it."""
+    if not isinstance(value, list) or (value and isinstance(value[0], str)):
+        return [value]
+    return value
+
+
+def recognises(_path: Path, head: str) -> bool:
+    """Tell docs from other JSON by their keys."""
+    return bool(
+        TUPLES.match(head)
+        or ('"paragraphs"' in head and '"sentences"' in head)
+        or ('"ents"' in head and '"tokens"' in head and '"text"' in head)
+    )
+
+
+def write(records: Iterable[Record], path: Path, _scheme: Scheme) -> Writing:
+    """Write one doc a line; `Doc.from_json` takes each."""
+    with replacing(path) as file:
+        for record in records:
+            doc, losses = doc_to_json(record)
+            write_line(doc, file)
+            yield losses
+
+
+def doc_to_json(record: Record) -> tuple[Json, list[Loss]]:
+    """Return a record as a doc, and what the doc cannot hold."""
+    article, copy = record.article, record.copy
+    losses: list[Loss] = []
+
+    def fits(label: str, stretch: Stretch) -> bool:
+        problem = unfit(stretch, article.text)
+        if problem:
+            losses.append(lost(article, label, stretch, problem))
+        return not problem
+
+    spans = [span for span in copy.spans if fits(span.label, span.stretch)]
+    alone = longest(spans)
+    kept = {id(span) for span in alone}
+    losses += [
+        lost(article, span.label, span.stretch, "overlaps a longer entity; doc.ents holds one")
+        for span in spans
+        if id(span) not in kept
+    ]
+    quotes = [
+        {**_span(role.value, stretch), "id": quote.id}
+        for quote in copy.quotes
+        for role, stretch in quote.parts()
+        if fits(role.value, stretch)
+    ]
+    entities = [_span(span.label, span.stretch) for span in spans]
+    ends = {end for span in (*entities, *quotes) for end in (span["start"], span["end"])}
+    doc = {
+        "text": article.text,
+        "ents": [_ent(span) for span in alone],
+        "tokens": _tokens(article.text, ends),
+        "spans": {ENTITIES: entities, QUOTES: quotes},
+        OWN: {
+            "article": article_to_json(article),
+            "quotes": [quote_to_json(quote) for quote in copy.quotes],
+            "speakers": [speaker_to_json(speaker) for speaker in record.speakers],
+        },
+    }
+    return doc, losses
+
+
+def unfit(stretch: Stretch, text: str) -> str:
+    """Say why no doc of a text holds a stretch, whatever its tokens are; nothing where it may."""
+    if stretch.end > len(text):
+        return f"reaches past the end of the text at {len(text)}"
+    surface = stretch.text(text)
+    return "begins or ends with white space" if surface != surface.strip() else ""
+
+
+def longest(spans: Iterable[Span]) -> list[Span]:
+    """Return spans that do not overlap, in order; of those that do the longest, then the first."""
+    kept: list[Span] = []
+    taken: set[int] = set()
+    for span in sorted(spans, key=lambda span: (-len(span.stretch), span.start)):
+        if span.start not in taken and span.end - 1 not in taken:
+            kept.append(span)
+            taken.update(range(span.start, span.end))
+    return sorted(kept, key=lambda span: span.start)
+
+
+def _ent(span: Span) -> Json:
+    return {"start": span.start, "end": span.end, "label": span.label}
+
+
+def _span(label: str, stretch: Stretch) -> Json:
+    return {"start": stretch.start, "end": stretch.end, "label": label, "kb_id": ""}
+
+
+def _tokens(text: str, ends: set[int]) -> list[Json]:
+    """Cut a text into words, and further where a span begins or ends; white space stays whole."""
+    cuts = {0, len(text)} | ends
+    for word in words.pattern(words.marks()).finditer(text):
+        cuts.update(word.span())
+    tokens: list[tuple[int, int]] = []
+    for start, end in pairwise(sorted(cuts)):
+        # A space after a token goes with it; what white space is left is a token.
+        first = start + (text[start] == " " and start > 0 and not text[start - 1].isspace())
+        if first < end:
+            tokens.append((first, end))
+    return [{"id": n, "start": start, "end": end} for n, (start, end) in enumerate(tokens)]
+
+
+SPACY_JSON = Codec(
+    "spacy-json",
+    "spaCy docs as JSON Lines",
+    (".jsonl", ".json", ".ndjson"),
+    read,
+    write,
+    recognises,
+    training=True,
+)

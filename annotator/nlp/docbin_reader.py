@@ -1,0 +1,161 @@
+"""Read a DocBin of any origin as docs of plain JSON, the shape of `Doc.to_json`.
+
+A DocBin is a compressed message of msgpack: rows of token attributes, hashes and their strings,
+span groups, user data. It is taken apart here without making `Doc`s of it. Those trust their
+offsets, and user data that name an extension nobody has registered would be out of reach.
+"""
+
+import struct
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import srsly.msgpack  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+from spacy.attrs import ENT_IOB, ENT_TYPE, ORTH  # type: ignore[import-not-found]
+from spacy.strings import StringStore
+
+from annotator.domain.errors import FormatError
+from annotator.domain.plain import Json
+
+LARGEST, RATIO = 1 << 26, 400  # bytes that are always unpacked; more only up to so many times
+INSIDE, OUTSIDE, BEGINS = 1, 2, 3  # values of ENT_IOB; 0 says that nothing is known
+SPAN = struct.Struct(">QQQllll")  # id, knowledge-base id, label, tokens, characters
+EXTENSION = "._."  # what the key of an extension's value in the user data begins with
+
+FAULTS = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, struct.error)
+Tokens = NDArray[np.uint64]
+
+
+def read_docbin(path: Path) -> Iterator[Json | str]:
+    """Yield each doc, or a sentence about what is wrong with it.
+
+    Raises FormatError where the file is no DocBin.
+    """
+    try:
+        box = _Box(_unpacked(_inflated(path.read_bytes())))
+    except (*FAULTS, zlib.error) as error:
+        raise FormatError(f"this is no DocBin of spaCy, or a damaged one: {error}") from error
+    for number in range(len(box)):
+        try:
+            yield box.doc(number)
+        except FAULTS as error:
+            yield f"doc {number + 1} is damaged: {error}"
+
+
+def _inflated(data: bytes) -> bytes:
+    """Decompress a file; one that would fill the memory is refused."""
+    most = max(LARGEST, RATIO * len(data))
+    unpacker = zlib.decompressobj()
+    inflated = unpacker.decompress(data, most)
+    if unpacker.unconsumed_tail:
+        raise ValueError(f"it would unpack to more than {RATIO} times its size")
+    if not unpacker.eof:
+        raise ValueError("it ends too early")
+    return inflated
+
+
+def _unpacked(data: bytes) -> Any:
+    """Unpack a message to plain values; the hook keeps spaCy's own decoders from running."""
+    return srsly.msgpack.unpackb(
+        data, raw=False, use_list=False, strict_map_key=False, object_pairs_hook=dict
+    )
+
+
+class _Box:
+    """What a DocBin holds, doc for doc."""
+
+    def __init__(self, message: Mapping[str, Any]) -> None:
+        self._attrs = list(message["attrs"])
+        self._strings = StringStore(message["strings"])
+        lengths = np.frombuffer(message["lengths"], dtype=np.int32)
+        ends = np.cumsum(lengths, dtype=np.int64)
+        self._ends = [0, *(int(end) for end in ends)]
+        flat = np.frombuffer(message["tokens"], dtype=np.uint64)
+        self._tokens = flat.reshape((-1, len(self._attrs)))
+        self._spaces = np.frombuffer(message["spaces"], dtype=bool)
+        self._message = message
+        if (lengths < 0).any() or not self._ends[-1] == len(self._tokens) == len(self._spaces):
+            raise ValueError("its tokens are not as many as it says")
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def doc(self, number: int) -> Json:
+        rows = slice(self._ends[number], self._ends[number + 1])
+        tokens = self._tokens[rows]
+        words = [self._strings[orth] for orth in self._column(tokens, ORTH).tolist()]
+        spaces = self._spaces[rows].tolist()
+        if self._of("flags", number, {}).get("has_unknown_spaces"):
+            spaces = [True] * len(words)
+        text, starts = _text(words, spaces)
+        doc: Json = {"text": text, "spans": self._groups(number), "_": self._known(number)}
+        if ENT_IOB in self._attrs and self._column(tokens, ENT_IOB).any():
+            ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+            doc["ents"] = list(self._entities(tokens, starts, ends))
+        return doc
+
+    def _column(self, tokens: Tokens, attr: int) -> Tokens:
+        return tokens[:, self._attrs.index(attr)]
+
+    def _of(self, key: str, number: int, nothing: Any) -> Any:
+        """Return what a list of the message has for a doc; older files lack some of them."""
+        values: Sequence[Any] = self._message.get(key) or ()
+        return values[number] if number < len(values) and values[number] else nothing
+
+    def _entities(
+        self, tokens: Tokens, starts: Sequence[int], ends: Sequence[int]
+    ) -> Iterator[Json]:
+        tags = self._column(tokens, ENT_IOB).tolist()
+        labels = self._column(tokens, ENT_TYPE).tolist()
+        first = None
+        for index, (tag, label) in enumerate(zip((*tags, OUTSIDE), (*labels, 0), strict=True)):
+            goes_on = tag == INSIDE and first is not None and labels[first] == label
+            if first is not None and not goes_on:
+                name = self._strings[labels[first]]
+                yield {"start": starts[first], "end": ends[index - 1], "label": name}
+                first = None
+            if tag in {BEGINS, INSIDE} and not goes_on and label:
+                first = index
+
+    def _groups(self, number: int) -> dict[str, list[Json]]:
+        packed = self._of("span_groups", number, b"")
+        message = _unpacked(packed) if packed else ()
+        if isinstance(message, dict):
+            return {str(key): self._spans(g) for g, keys in message.items() for key in keys}
+        named = ((str(_unpacked(group)["name"]), self._spans(group)) for group in message)
+        return dict(named)
+
+    def _spans(self, group: bytes) -> list[Json]:
+        return [
+            {
+                "start": start,
+                "end": end,
+                "label": self._strings[label],
+                "id": self._strings[name] if name else "",
+            }
+            for name, _, label, _, _, start, end in map(SPAN.unpack, _unpacked(group)["spans"])
+        ]
+
+    def _known(self, number: int) -> Json:
+        """Return the values of the extensions of a doc, registered here or not."""
+        packed = self._of("user_data", number, b"")
+        held = _unpacked(packed) if packed else {}
+        return {
+            str(key[1]): value
+            for key, value in held.items()
+            if isinstance(key, tuple) and len(key) > 1 and key[0] == EXTENSION
+        }
+
+
+def _text(words: Sequence[str], spaces: Sequence[bool]) -> tuple[str, list[int]]:
+    """Return the text that tokens make up, and where each begins, in code points."""
+    pieces, starts, at = [], [], 0
+    for word, space in zip(words, spaces, strict=True):
+        piece = f"{word} " if space else word
+        pieces.append(piece)
+        starts.append(at)
+        at += len(piece)
+    return "".join(pieces), starts

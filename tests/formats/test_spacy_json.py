@@ -1,0 +1,246 @@
+"""Docs of spaCy as JSON are read in every form there is, and spaCy takes those that are written."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from spacy.tokens import Doc, DocBin
+
+from annotator.domain.article import Article
+from annotator.domain.ledger import Note, Rejection
+from annotator.domain.quote import Quote
+from annotator.domain.record import Copy, Record, Status, decided
+from annotator.domain.span import Span, Stretch
+from annotator.formats.jsonl import JSONL
+from annotator.formats.spacy_json import SPACY_JSON
+from annotator.workflow.formats import reader
+from tests.formats.records import records
+from tests.formats.writing import balanced, write
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+STORIES = Path(__file__).parents[2] / "datasets" / "stories.jsonl"
+VOCAB = spacy.blank("en").vocab
+
+
+def parted(path: Path) -> tuple[list[Record], list[str], list[str]]:
+    """Return what a file holds: records, what was rejected, and what is noted."""
+    items = list(SPACY_JSON.read(path))
+    faults = [i.reason for i in items if isinstance(i, Rejection) and not isinstance(i, Note)]
+    notes = [item.reason for item in items if isinstance(item, Note)]
+    return [item for item in items if isinstance(item, Record)], faults, notes
+
+
+def entities(record: Record) -> list[tuple[str, str]]:
+    return [(span.stretch.text(record.article.text), span.label) for span in record.copy.spans]
+
+
+def put(path: Path, *lines: object) -> Path:
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    return path
+
+
+def doc(text="Rain fell on Bergen.", **rest):
+    return {"text": text, "ents": [], "tokens": [], **rest}
+
+
+def test_docs_one_a_line_are_read():
+    found, faults, notes = parted(GOLDEN / "spacy-docs.jsonl")
+
+    first, second = found
+    assert first.article.text == "🚲 “We ride on,” Čapek told Oslo.\nNobody rode."
+    assert {("Čapek told Oslo", "EVENT"), ("Čapek", "PERSON"), ("Oslo", "GPE")} < set(
+        entities(first)
+    )
+    (quote,) = first.copy.quotes
+    assert quote.text(first.article.text) == "“We ride on,”"
+    assert entities(second) == [("Bergen", "GPE")]
+    assert (second.article.id, second.article.story) == ("rain-1", "rain")
+    assert second.article.meta == {"desk": "weather"}
+    assert len(faults) == 3
+    assert notes == [  # without ids nothing says whose they are
+        "no quote has this CUE; it stays a span",
+        "no quote has this SOURCE; it stays a span",
+    ]
+
+
+@pytest.mark.parametrize("name", ["spacy-docs.jsonl", "spacy-pairs.json", "spacy-2.json"])
+def test_a_file_is_known_by_what_is_in_it(name):
+    assert reader(GOLDEN / name, None) is SPACY_JSON
+
+
+def test_other_json_lines_are_not_taken_for_docs():
+    assert reader(STORIES, None) is JSONL
+
+
+def test_pairs_of_text_and_entities_are_read():
+    found, faults, _ = parted(GOLDEN / "spacy-pairs.json")
+
+    assert [entities(record) for record in found] == [
+        [("Split", "GPE")],
+        [("Ana Lee", "PERSON"), ("Ana", "PERSON"), ("waited", "VERB")],
+        [],
+    ]
+    assert {record.copy.standing.status for record in found} == {Status.DONE}
+    assert len({record.article.id for record in found}) == 3
+    assert faults == []
+
+
+def test_a_single_pair_and_pairs_one_a_line_are_read(tmp_path):
+    pair = ["Ferries left Split.", {"entities": [[13, 18, "GPE"]]}]
+
+    for path in (put(tmp_path / "one.json", pair), put(tmp_path / "two.json", [pair, pair])):
+        assert all(entities(record) == [("Split", "GPE")] for record in parted(path)[0])
+        assert parted(path)[0]
+
+
+def test_training_data_of_spacy_2_are_read():
+    (record,), faults, _ = parted(GOLDEN / "spacy-2.json")
+
+    assert record.article.text == "Ana Lee left Split. Again."
+    assert entities(record) == [("Ana Lee", "PERSON"), ("Split", "GPE")]
+    assert faults == []
+
+
+def test_one_doc_in_a_file_is_read(tmp_path):
+    path = put(tmp_path / "one.json", doc(ents=[{"start": 13, "end": 19, "label": "GPE"}]))
+
+    (record,), faults, _ = parted(path)
+
+    assert entities(record) == [("Bergen", "GPE")]
+    assert faults == []
+
+
+def test_what_spacy_itself_writes_is_read(tmp_path):
+    nlp = spacy.blank("en")
+    made = nlp("🚲 Ana\u0301 Lee, Oslo\u00a0now.\tעברית רחוב")
+    made.set_ents([made.char_span(2, 10, label="PERSON")])
+    made.spans["sc"] = [made.char_span(2, 10, label="PERSON"), made.char_span(12, 16, label="GPE")]
+
+    (record,), faults, _ = parted(put(tmp_path / "one.jsonl", made.to_json()))
+
+    assert record.article.text == made.text
+    assert entities(record) == [("Ana\u0301 Lee", "PERSON"), ("Oslo", "GPE")]
+    assert faults == []
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (5, "it is no object"),
+        ({"ents": []}, "'text' is missing"),
+        (doc(text=7), "its text is 7"),
+        (doc(text=""), "the text is empty"),
+        (doc(text="a\x00b"), "NUL"),
+        (["text"], "this is no doc"),
+        ({"paragraphs": [{"raw": "a b", "sentences": [{"tokens": [{"orth": "c"}]}]}]}, "tokens"),
+        (doc(_={"article": {"id": ["a"]}}), "an article's id must be text"),
+    ],
+)
+def test_what_is_no_doc_is_told_and_the_others_come_in(tmp_path, line, reason):
+    path = put(tmp_path / "some.json", doc(), line, doc())
+    if not isinstance(line, dict):
+        path.write_text(json.dumps([doc(), line, doc()]), "utf-8")
+
+    found, faults, _ = parted(path)
+
+    assert len(found) == 2
+    (fault,) = faults
+    assert reason in fault
+
+
+def test_untrusted_extensions_do_no_harm(tmp_path):
+    known = {
+        "quotes": [{"id": "q", "contents": [[0, 4]]}, {"id": 5}, "x", None],
+        "speakers": {"a": 1},
+        "article": {"id": "a", "title": "T", "deep": float("inf")},
+    }
+
+    (record,), faults, notes = parted(put(tmp_path / "a.jsonl", doc(_=known)))
+
+    assert [quote.id for quote in record.copy.quotes] == ["q"]
+    assert len(faults) == 3
+    assert notes == ["what it says of 'deep' is no JSON and is not taken"]
+
+
+def test_the_sample_comes_back_whole(tmp_path):
+    came = [item for item in JSONL.read(STORIES) if isinstance(item, Record)]
+
+    ledger = write(SPACY_JSON.write, came, tmp_path / "docs.jsonl")
+    went, faults, notes = parted(tmp_path / "docs.jsonl")
+
+    assert ledger.rejected == ()
+    assert faults == notes == []
+    for before, after in zip(came, went, strict=True):
+        assert replace(after.article, zones=before.article.zones) == before.article
+        assert after.copy.quotes == tuple(replace(quote, reason="") for quote in before.copy.quotes)
+        assert after.speakers == before.speakers
+        assert {(s.stretch, s.label) for s in after.copy.spans} == {
+            (s.stretch, s.label) for s in before.copy.spans
+        }
+
+
+def test_spacy_makes_docs_of_what_is_written(tmp_path):
+    text = "\n 🚲 “Ride on,”Čapek told  Oslo.\u00a0\r\t\nAna\u0301 עברית don't\n"
+    spans = (
+        Span("a", Stretch(14, 19), "PERSON"),
+        Span("b", Stretch(15, 19), "PERSON"),
+        Span("c", Stretch(0, 1), "GPE"),
+    )
+    quote = Quote("q", (Stretch(4, 14),), Stretch(20, 24), Stretch(14, 19))
+    given = Record(Article("a", text), Copy("a", "anna", spans, (quote,)))
+
+    ledger = write(SPACY_JSON.write, [given], tmp_path / "docs.jsonl")
+
+    data = json.loads((tmp_path / "docs.jsonl").read_text("utf-8"))
+    made = Doc(VOCAB).from_json(data, validate=True)
+    assert made.text == text
+    assert [(ent.text, ent.label_) for ent in made.ents] == [("Čapek", "PERSON")]
+    assert [span.text for span in made.spans["sc"]] == ["Čapek", "apek"]
+    assert [span.label_ for span in made.spans["quotes"]] == ["CONTENT", "CUE", "SOURCE"]
+    assert DocBin(docs=[made]).to_bytes()
+    assert [loss.reason.partition(") ")[2] for loss in ledger.rejected] == [
+        "begins or ends with white space",
+        "overlaps a longer entity; doc.ents holds one",
+    ]
+
+
+@settings(max_examples=150, deadline=None)
+@given(given_record=records())
+def test_what_goes_out_comes_back_but_for_what_is_told(tmp_path_factory, given_record):
+    path = tmp_path_factory.mktemp("docs") / "docs.jsonl"
+    given_record = replace(given_record, copy=decided(given_record.copy))
+
+    ledger = write(SPACY_JSON.write, [given_record], path)
+
+    assert balanced(ledger)
+    made = Doc(VOCAB).from_json(json.loads(path.read_text("utf-8")))
+    assert made.text == given_record.article.text
+    assert len(made.ents) == sum(
+        tally.spans_out
+        for tally in ledger.labels
+        if tally.label not in {"CONTENT", "CUE", "SOURCE"}
+    ) or {span.label for span in given_record.copy.spans} & {"CONTENT", "CUE", "SOURCE"}
+    lost = {
+        (loss.label, loss.start, loss.end) for loss in ledger.rejected if "white" in loss.reason
+    }
+    (back,) = [item for item in SPACY_JSON.read(path) if isinstance(item, Record)]
+    assert back.article.text == given_record.article.text
+    assert {(s.label, s.start, s.end) for s in back.copy.spans} == {
+        (s.label, s.start, s.end) for s in given_record.copy.spans
+    } - lost
+
+
+def test_a_million_characters_take_time_in_proportion(tmp_path):
+    text = "“Rain,”fell " * 90_000
+    spans = tuple(Span(f"s{n}", Stretch(12 * n + 1, 12 * n + 5), "EVENT") for n in range(10_000))
+
+    write(
+        SPACY_JSON.write, [Record(Article("a", text), Copy("a", "", spans))], tmp_path / "a.jsonl"
+    )
+
+    (record,), faults, _ = parted(tmp_path / "a.jsonl")
+    assert len(record.copy.spans) == 10_000
+    assert faults == []
