@@ -45,13 +45,13 @@ def write_docbin(
     docs = DocBin(store_user_data=True)
     for record in records:
         nlp = blank(language_of(record.article))
-        page = _Page(tokenized(nlp, record.article.text), record)
+        page = Page(tokenized(nlp, record.article.text), record)
         docs.add(page.doc)
         yield page.rejected
-    _write(docs.to_bytes(), path)
+    write_whole(docs.to_bytes(), path)
 
 
-def _write(data: bytes, path: Path) -> None:
+def write_whole(data: bytes, path: Path) -> None:
     """Write a file whole or not at all."""
     part = path.with_name(f"{path.name}.part")
     try:
@@ -61,7 +61,7 @@ def _write(data: bytes, path: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-class _Page:
+class Page:
     """One record as a `Doc`, and the spans that it could not hold."""
 
     def __init__(self, doc: Doc, record: Record) -> None:

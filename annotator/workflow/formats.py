@@ -18,6 +18,18 @@ def _write_docbin(records: Iterable[Record], path: Path, scheme: Scheme) -> Writ
     yield from write_docbin(records, path, scheme)
 
 
+def _write_passages(records: Iterable[Record], path: Path, scheme: Scheme) -> Writing:
+    from annotator.nlp.training_folder import write_passages  # noqa: PLC0415  (likewise)
+
+    yield from write_passages(records, path, scheme)
+
+
+def _complete(folder: Path) -> list[Path]:
+    from annotator.nlp.training_folder import complete  # noqa: PLC0415  (likewise)
+
+    return complete(folder)
+
+
 def _read_docbin(path: Path) -> Iterator[Record | Rejection]:
     from annotator.nlp.docbin_reader import read_docbin  # noqa: PLC0415  (likewise)
 
@@ -30,7 +42,15 @@ def _read_docbin(path: Path) -> Iterator[Record | Rejection]:
 
 
 SPACY = Codec("spacy", "spaCy DocBin", (".spacy",), _read_docbin, _write_docbin, training=True)
-CODECS: tuple[Codec, ...] = (*registry.CODECS, SPACY)
+SPACY_PROJECT = Codec(
+    "spacy-project",
+    "spaCy training folder",
+    (".spacy",),
+    write=_write_passages,
+    training=True,
+    complete=_complete,
+)
+CODECS: tuple[Codec, ...] = (*registry.CODECS, SPACY, SPACY_PROJECT)
 SCHEME = "scheme.json"  # beside what is exported
 MANIFEST = "manifest.json"  # beside what is exported in parts
 BESIDE = (SCHEME, MANIFEST, *(end for codec in CODECS for end in codec.beside))
