@@ -2,8 +2,7 @@
 
 import re
 from array import array
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -61,24 +60,44 @@ class Resembling:
 
     Time and memory grow with the number of articles and their words. Two articles are compared
     where their sketches begin with a hash in common; of two that share 0.6 of their triples,
-    fewer than one in a hundred escapes.
+    fewer than one in a hundred escapes. Articles in `before` are asked as well.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, before: "Resembling | None" = None) -> None:
+        self._before = before
         self._sketches: dict[str, Sketch] = {}
         self._holders: dict[int, str] = {}
 
     def add(self, article: str, text: str) -> Near | None:
         """Take an article in; return the one before it that it resembles most, if any."""
         drawn = sketch(text)
-        near = self._nearest(drawn)
+        near = max(self._nears(drawn), key=lambda near: near.share, default=None)
+        self._take(article, drawn)
+        return near
+
+    def take(self, article: str, text: str) -> None:
+        """Take an article in, without asking."""
+        self._take(article, sketch(text))
+
+    def forget(self, article: str) -> None:
+        drawn = self._sketches.pop(article)
+        for key in drawn[:KEYS]:
+            if self._holders.get(key) == article:
+                del self._holders[key]
+
+    def __contains__(self, article: str) -> bool:
+        return article in self._sketches
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sketches)
+
+    def _take(self, article: str, drawn: Sketch) -> None:
         self._sketches[article] = drawn
         for key in drawn[:KEYS]:
             self._holders.setdefault(key, article)
-        return near
 
-    def _nearest(self, drawn: Sketch) -> Near | None:
-        found = Counter(self._holders[key] for key in drawn[:KEYS] if key in self._holders)
-        nears = [Near(name, resemblance(drawn, self._sketches[name])) for name in found]
+    def _nears(self, drawn: Sketch) -> list[Near]:
+        found = {self._holders[key] for key in drawn[:KEYS] if key in self._holders}
+        nears = [Near(name, resemblance(drawn, self._sketches[name])) for name in sorted(found)]
         alike = [near for near in nears if near.share >= ALIKE]
-        return max(alike, key=lambda near: near.share, default=None)
+        return alike + (self._before._nears(drawn) if self._before else [])  # noqa: SLF001

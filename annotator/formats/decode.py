@@ -3,6 +3,7 @@
 import codecs
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ TRIED = ("ascii", "iso8859-1", "cp1252", "utf-8")  # with Windows-1252 in the en
 BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
+NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+LETTERS = re.compile("[À-ÿ]")
+MOSTLY = 0.25  # no language of Western Europe has more letters beyond ASCII than a tenth
 FAULT = "\ufffd"  # what Python decodes damaged bytes to
 FOREIGN = re.compile("[^\x00-\x7f\ufffd]")
 SURROGATES = re.compile("[\ud800-\udfff]")
@@ -64,6 +68,15 @@ def declared(data: bytes, name: str) -> tuple[str, str]:
         if found != "cp1252":
             return text, found
     return decode(data) if encoding in TRIED else (_strictly(data, encoding), encoding)
+
+
+def remark(text: str, encoding: str) -> Iterator[str]:
+    """Yield a sentence where a text was in another encoding than UTF-8, and how sure that is."""
+    name = NAMES.get(encoding, encoding)
+    if encoding == "cp1252" and len(LETTERS.findall(text)) > MOSTLY * len(text):
+        yield f"read as {name}, which it hardly is; if it reads wrong, save it as UTF-8"
+    elif encoding != "utf-8":
+        yield f"read as {name}"
 
 
 def _strictly(data: bytes, encoding: str) -> str:

@@ -24,7 +24,7 @@ LEFT_OUT = {W + name for name in ("del", "moveFrom", "instrText", "pPr", "rPr", 
 LEFT_OUT |= {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
 
 
-def article(path: Path) -> Article:
+def article(path: Path) -> Iterator[Article | str]:
     docx = extra("docx", "Word documents")
     _check(path)
     try:
@@ -32,7 +32,7 @@ def article(path: Path) -> Article:
         body, known = document.element.body, document.core_properties
     except (KeyError, ValueError, AttributeError, SyntaxError) as error:
         raise FormatError("this is no Word document, or a damaged one") from error
-    return article_of(path, "".join(_joined(body)), _about(known))
+    yield article_of(path, "".join(_joined(body)), _about(known))
 
 
 def _check(path: Path) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from annotator.domain.article import LANGUAGE, Article
 from annotator.domain.errors import FormatError
 from annotator.formats.codec import Codec
-from annotator.formats.decode import declared, decode
+from annotator.formats.decode import declared, decode, remark
 from annotator.formats.whole import article_of, extra, whole
 
 MOST = 20_000  # elements: more than any article has, and more than a moment to take apart
@@ -26,7 +26,7 @@ BLANKS = re.compile(r"[ \t\r\n\f]+")
 BLOCKS = frozenset(("p", "head", "quote", "list", "table", "div", "code"))
 
 
-def article(path: Path) -> Article:
+def article(path: Path) -> Iterator[Article | str]:
     trafilatura = extra("trafilatura", "saved pages")
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # what it says is said here
     page, encoding = _page(path.read_bytes())
@@ -37,7 +37,8 @@ def article(path: Path) -> Article:
         raise FormatError("no main text was found on this page")
     meta = {} if encoding == "utf-8" else {"encoding": encoding}
     language = tree.get("lang") or ""
-    return article_of(path, text, _about(found, meta | ({LANGUAGE: language} if language else {})))
+    yield from remark(text, encoding)
+    yield article_of(path, text, _about(found, meta | ({LANGUAGE: language} if language else {})))
 
 
 def _main(trafilatura: Any, tree: Any) -> Any:

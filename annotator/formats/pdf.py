@@ -4,7 +4,7 @@ What stands on a page says nothing of paragraphs. They are told from the space b
 their indentation and length, and from the size of the type.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from ctypes import byref, c_double
 from itertools import islice
@@ -13,8 +13,9 @@ from typing import Any
 
 from annotator.domain.article import Article
 from annotator.domain.errors import FormatError
+from annotator.domain.wording import number_of
 from annotator.formats.codec import Codec
-from annotator.formats.pdf_lines import Line, paragraphs, without_heads
+from annotator.formats.pdf_lines import Line, Page, paragraphs, without_heads
 from annotator.formats.whole import article_of, extra, whole
 
 MOST_PAGES = 1000
@@ -23,7 +24,7 @@ BREAKS = frozenset("\r\n")
 JUNK = ("microsoft word - ", "untitled")  # what programs take for a title
 
 
-def article(path: Path) -> Article:
+def article(path: Path) -> Iterator[Article | str]:
     pdfium = extra("pypdfium2", "PDF files")
     try:
         document = pdfium.PdfDocument(path)
@@ -38,7 +39,17 @@ def article(path: Path) -> Article:
         about = _about(document.get_metadata_dict())
     if not any(pages):
         raise FormatError("its pages are pictures without text; have the text recognised first")
-    return article_of(path, "\n\n".join(paragraphs(without_heads(pages))), about)
+    yield from _remarks(pages, bare := without_heads(pages))
+    yield article_of(path, "\n\n".join(paragraphs(bare)), about)
+
+
+def _remarks(pages: Sequence[Page], bare: Sequence[Page]) -> Iterator[str]:
+    pictures = [str(number) for number, page in enumerate(pages, start=1) if not page]
+    if pictures:
+        yield f"no text on page{'s' * (len(pictures) > 1)} {', '.join(pictures)}"
+    heads = sum(map(len, pages)) - sum(map(len, bare))
+    if heads:
+        yield f"{number_of(heads, 'line')} at the top or bottom of pages left out"
 
 
 def _pages(document: Any, fault: type[Exception]) -> Iterator[Any]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -131,8 +131,3 @@ def _unhyphenated(texts: Sequence[str]) -> list[str]:
         return f"{cut[1]}{'-' if stays else ''}{cut[2]}"
 
     return [WORD_BREAK.sub(join, text).replace(HYPHEN, "-") for text in texts]
-
-
-def blank_pages(pages: Sequence[Page]) -> Iterator[int]:
-    """Yield the numbers of pages that hold no text, from 1."""
-    return (number for number, page in enumerate(pages, start=1) if not page)

@@ -11,10 +11,10 @@ from typing import Any, TextIO
 
 from annotator.domain.article import LANGUAGE, Article, Variant, first_line
 from annotator.domain.errors import FormatError
-from annotator.domain.ledger import Rejection
+from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import Copy, Record
 from annotator.formats.codec import Codec
-from annotator.formats.decode import BOMS, CONTROLS, SURROGATES, decode, settle
+from annotator.formats.decode import BOMS, CONTROLS, SURROGATES, decode, remark, settle
 
 # What columns are called, upper and lower case alike; the first that is there counts.
 TEXT = (
@@ -73,7 +73,11 @@ def read(path: Path) -> Iterator[Record | Rejection]:
             for number, (line, row) in enumerate(rows, start=1):
                 try:
                     if filled := _filled(row, head):
-                        yield _record(filled, head, f"{path.stem}-{number}")
+                        record = _record(filled, head, f"{path.stem}-{number}")
+                        encoding = record.article.meta.get("encoding", "utf-8")
+                        for sentence in remark(record.article.text, encoding):
+                            yield Note(path.name, line, sentence)
+                        yield record
                 except FormatError as error:
                     yield Rejection(path.name, line, str(error))
     except FormatError as error:

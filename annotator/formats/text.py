@@ -1,17 +1,19 @@
 """Plain text: one file, one article."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.domain.article import Article
 from annotator.formats.codec import Codec
-from annotator.formats.decode import decode
+from annotator.formats.decode import decode, remark
 from annotator.formats.whole import article_of, whole
 
 
-def article(path: Path) -> Article:
-    """Return the article in a file; an encoding other than UTF-8 is noted in its `meta`."""
+def article(path: Path) -> Iterator[Article | str]:
+    """Yield the article in a file; an encoding other than UTF-8 is noted, also in its `meta`."""
     text, encoding = decode(path.read_bytes())
-    return article_of(path, text, {"meta": {} if encoding == "utf-8" else {"encoding": encoding}})
+    yield from remark(text, encoding)
+    yield article_of(path, text, {"meta": {} if encoding == "utf-8" else {"encoding": encoding}})
 
 
 TEXT = Codec("text", "Plain text", (".txt", ".text"), whole(article))

@@ -7,7 +7,7 @@ from typing import Any
 
 from annotator.domain.article import Article, first_line
 from annotator.domain.errors import FormatError
-from annotator.domain.ledger import Rejection
+from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import Copy, Record
 from annotator.formats.codec import Reader
 from annotator.formats.decode import settle
@@ -15,16 +15,21 @@ from annotator.formats.decode import settle
 LARGEST = 100_000_000  # bytes of a file, or of what is packed in it
 
 
-def whole(make: Callable[[Path], Article]) -> Reader:
-    """Return what reads a file of one article; a FormatError is what keeps it from coming in."""
+def whole(make: Callable[[Path], Iterator[Article | str]]) -> Reader:
+    """Return what reads a file of one article.
+
+    `make` yields what is worth knowing and then the article; its FormatError keeps it out.
+    """
 
     def read(path: Path) -> Iterator[Record | Rejection]:
         try:
-            article = make(_bounded(path))
+            for item in make(_bounded(path)):
+                if isinstance(item, str):
+                    yield Note(path.name, 0, item)
+                else:
+                    yield Record(item, Copy(item.id, ""))
         except FormatError as error:
             yield Rejection(path.name, 0, str(error))
-            return
-        yield Record(article, Copy(article.id, ""))
 
     return read
 

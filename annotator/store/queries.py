@@ -65,6 +65,12 @@ def fingerprints(connection: Connection) -> dict[str, str]:
     }
 
 
+def texts(connection: Connection, wanted: Sequence[str]) -> dict[str, str]:
+    """Return the texts of articles, by article."""
+    query = select(ARTICLE.c.id, ARTICLE.c.text).where(ARTICLE.c.id.in_(wanted))
+    return {row.id: row.text for row in connection.execute(query)}
+
+
 def copy(connection: Connection, wanted: str, owner: str) -> Copy:
     """Return an owner's copy of an article; an empty one where there is none yet."""
     return copies(connection, [wanted], owner)[0]

@@ -90,6 +90,11 @@ def is_beside(path: Path) -> bool:
     return path.name.endswith(BESIDE)
 
 
+def is_read(path: Path) -> bool:
+    """Tell whether some format reads files of this name."""
+    return any(codec.read and path.name.lower().endswith(codec.suffixes) for codec in CODECS)
+
+
 def writer(name: str) -> Codec:
     return named(name, [codec for codec in CODECS if codec.write])
 

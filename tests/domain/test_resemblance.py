@@ -121,3 +121,24 @@ def test_thousands_of_articles_with_much_in_common_are_told_apart():
     ]
 
     assert not any(found)
+
+
+def test_one_that_is_forgotten_is_not_named_again():
+    crowd = Resembling()
+    crowd.take("first", TEXTS["harbour-original"])
+    crowd.take("second", TEXTS["glacier-original"])
+
+    crowd.forget("first")
+
+    assert [*crowd] == ["second"]
+    assert crowd.add("again", TEXTS["harbour-original"]) is None
+
+
+def test_those_before_are_asked_and_stay_as_they_are():
+    before = Resembling()
+    before.take("old", TEXTS["harbour-original"])
+    crowd = Resembling(before)
+
+    assert crowd.add("new", TEXTS["harbour-original"]) == Near("old", 1)
+    assert "new" in crowd
+    assert "new" not in before

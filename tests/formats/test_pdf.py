@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from annotator.domain.ledger import Rejection
+from annotator.domain.ledger import Note, Rejection
 from annotator.formats.pdf import PDF
 from tests.formats.documents import column, pdf
 
@@ -28,7 +28,7 @@ def read(path):
 
 
 def text_of(path, *pages):
-    (record,) = read(pdf(path, pages))
+    *_, record = read(pdf(path, pages))
     return record.article.text
 
 
@@ -86,6 +86,14 @@ def test_running_heads_and_page_numbers_stay_out(path):
     assert "Courier" not in text
     assert "–" not in text
     assert text.endswith("fire brigade.\n\nThe second page.\n\nThe third page.")
+    note = Note("harbour.pdf", 0, "6 lines at the top or bottom of pages left out")
+    assert read(path)[0] == note
+
+
+def test_pages_without_text_among_others_are_noted(path):
+    notes = [note.reason for note in read(pdf(path, [column(FIRE), [], []]))[:-1]]
+
+    assert notes == ["no text on pages 2, 3"]
 
 
 def test_a_paragraph_goes_on_over_the_page(path):

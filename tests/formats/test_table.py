@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.article import Article, Variant
-from annotator.domain.ledger import Rejection
+from annotator.domain.ledger import Note, Rejection
 from annotator.formats.table import TABLE
 
 texts = st.text(st.sampled_from("ab \t\n,;|\"'é😀\u0301\u00a0שלום“="), min_size=1, max_size=30)
@@ -136,10 +136,11 @@ def test_rows_of_another_encoding_are_decoded_by_themselves(path):
         + b"Na\xc3\xafve \xc3\xa9 \xc3,3\n"
     )
 
-    first, second, third = read(path, data)
+    first, note, second, third = read(path, data)
 
     assert (first.article.text, first.article.meta) == ("Café", {"x": "1"})
     assert (second.article.text, second.article.meta["encoding"]) == ("“Café”", "cp1252")
+    assert note == Note("wire.csv", 3, "read as Windows-1252")
     assert third.sentence() == "wire.csv, line 4: this is UTF-8, but damaged or cut off in line 1"
 
 

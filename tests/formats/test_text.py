@@ -1,7 +1,7 @@
 """One text file is one article."""
 
 from annotator.domain.article import Article
-from annotator.domain.ledger import Rejection
+from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import Copy, Record
 from annotator.formats.text import TEXT
 
@@ -22,10 +22,23 @@ def test_another_encoding_than_utf_8_is_noted(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(b"Caf\xe9")
 
-    (record,) = read(path)
+    note, record = read(path)
 
+    assert note == Note("a.txt", 0, "read as Windows-1252")
     assert record.article.text == "Café"
     assert record.article.meta == {"encoding": "cp1252"}
+
+
+def test_an_encoding_that_is_hardly_right_is_said_to_be_so(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes("В порту горит".encode("cp1251"))
+
+    note, _ = read(path)
+
+    assert (
+        note.reason
+        == "read as Windows-1252, which it hardly is; if it reads wrong, save it as UTF-8"
+    )
 
 
 def test_white_space_at_the_ends_is_kept(tmp_path):

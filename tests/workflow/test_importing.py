@@ -75,18 +75,80 @@ def test_a_folder_is_searched_for_all_its_files_in_order(importer, tmp_path):
 def test_a_file_of_an_unknown_suffix_is_left_out_and_the_others_are_read(importer, tmp_path):
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.xyz").write_text("A")
+    (tmp_path / "in" / "B.XYZ").write_text("A")
     (tmp_path / "in" / "b").write_text("B")
     (tmp_path / "in" / "c.txt").write_text("C")
 
     intake = take(importer, tmp_path / "in")
 
     assert ids(importer) == ["c"]
-    assert [rejection.file for rejection in intake.rejected] == ["a.xyz", "b"]
-    assert [reason.partition(" (")[0] for reason in reasons(intake)] == [
-        "no format reads the suffix .xyz",
-        "no format reads a file without suffix",
+    assert [rejection.file for rejection in intake.rejected] == ["in", "in"]
+    assert reasons(intake) == [
+        "1 file without suffix is not read",
+        "2 files with the suffix .xyz are not read",
     ]
-    assert all("(known: .jsonl, " in reason for reason in reasons(intake))
+
+
+def test_a_file_of_an_unknown_suffix_that_was_asked_for_says_what_is_known(importer, tmp_path):
+    (tmp_path / "a.xyz").write_text("A")
+
+    (reason,) = reasons(take(importer, tmp_path / "a.xyz"))
+
+    assert reason.startswith("no format reads the suffix .xyz (known: .jsonl, ")
+
+
+def test_in_a_folder_what_is_hidden_or_belongs_to_something_else_is_passed_over(importer, tmp_path):
+    (tmp_path / "in" / "page_files").mkdir(parents=True)
+    (tmp_path / "in" / "deep" / ".git").mkdir(parents=True)
+    for name in (".DS_Store", "~$a.docx", "page_files/ad.html", "deep/.git/config", "a.txt"):
+        (tmp_path / "in" / name).write_text("A")
+    (tmp_path / "in" / "page.html").write_text("<html><body><p>Rain fell.</p></body></html>")
+
+    intake = take(importer, tmp_path / "in")
+
+    assert ids(importer) == ["a", "page"]
+    assert intake.rejected == ()
+
+
+def test_a_new_article_that_is_nearly_the_same_as_another_is_noted(importer, tmp_path):
+    text = json.loads(STORIES.read_text("utf-8").splitlines()[0])["text"]
+    take(importer, STORIES, kind=As.GOLD)
+    (tmp_path / "a.txt").write_text(text.replace("Courier Wire", "Agency"))
+
+    intake = take(importer, tmp_path / "a.txt")
+
+    assert intake.articles == 1
+    assert [(note.file, note.line) for note in intake.notes] == [("a.txt", 0)]
+    assert intake.notes[0].reason.startswith("article a is nearly the same as harbour-original (9")
+
+
+def test_labels_of_other_names_become_those_of_the_scheme_and_that_is_noted(importer, tmp_path):
+    entities = [
+        {**OSLO, "label": "city"},
+        {"id": "e2", "start": 19, "end": 22, "label": "HUMAN"},
+        {"id": "e3", "start": 0, "end": 4, "label": "WET"},
+    ]
+    path = lines(tmp_path / "a.jsonl", {**RAIN, "entities": entities, "annotator": "ben"})
+
+    intake = take(importer, path, labels={"HUMAN": "PERSON", "WET": ""})
+
+    assert [span.label for span in copy_of(importer, "ben").spans] == ["GPE", "PERSON"]
+    assert [note.reason for note in intake.notes] == [
+        "HUMAN became PERSON in 1 span",
+        "city became GPE in 1 span",
+    ]
+    assert reasons(intake) == ["1 span of WET left out, as was said"]
+
+
+def test_a_label_that_the_scheme_lacks_is_kept_and_that_is_noted(importer, tmp_path):
+    path = lines(tmp_path / "a.jsonl", {**RAIN, "entities": [{**OSLO, "label": "WET"}]})
+
+    intake = take(importer, path, annotator="ben")
+
+    assert [span.label for span in copy_of(importer, "ben").spans] == ["WET"]
+    assert [note.reason for note in intake.notes] == [
+        "the scheme news has no label WET; it is kept in 1 span"
+    ]
 
 
 def test_a_format_named_reads_any_suffix(importer, tmp_path):

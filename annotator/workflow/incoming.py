@@ -1,0 +1,148 @@
+"""Reading files and folders, one article after the other."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.ledger import Rejection
+from annotator.domain.outlook import Place
+from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record
+from annotator.domain.span import State
+from annotator.domain.wording import number_of
+from annotator.workflow.formats import is_beside, is_read, reader
+
+PAGES = (".html", ".htm", ".xhtml")
+PARTS = ("_files", "-Dateien")  # what browsers put the parts of a saved page into
+LOCK = "~$"  # what Word puts beside a document that is open
+
+
+class As(StrEnum):
+    """What the annotations of an import become."""
+
+    WORK = "work"
+    SUGGESTIONS = "suggestions"
+    GOLD = "gold"
+
+
+Item = Record | Rejection
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """How files are to be read.
+
+    Without `kind`, the owner that a record names says what its annotations become. `annotator`
+    takes the place of the person it names. `labels` says where labels of entities go, "" for those
+    that are left out; `left_out` are articles that are not wanted.
+    """
+
+    format: str | None = None
+    annotator: str = ""
+    kind: As | None = None
+    story: str | None = None
+    labels: Mapping[str, str] = field(default_factory=dict, hash=False)
+    left_out: frozenset[Place] = frozenset()
+
+
+PLAINLY = Import()
+
+
+def gather(paths: Iterable[Path], how: Import = PLAINLY) -> tuple[list[Path], list[Rejection]]:
+    """Return the files to read, those of folders in their order, and what in these nobody reads.
+
+    Files and folders whose name begins with a dot are passed over, and files that belong to others.
+    """
+    files: list[Path] = []
+    unread: list[Rejection] = []
+    for path in paths:
+        if path.is_dir():
+            found = sorted(_within(path))
+            known = [file for file in found if how.format or is_read(file)]
+            files += known
+            unread += _unread(path, set(found) - set(known))
+        else:
+            files.append(path)
+    return files, unread
+
+
+def _within(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        pages = {Path(name).stem for name in names if name.lower().endswith(PAGES)}
+        parts = {stem + end for stem in pages for end in PARTS}
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in parts]
+        for name in names:
+            file = Path(place, name)
+            if not name.startswith((".", LOCK)) and file.is_file() and not is_beside(file):
+                yield file
+
+
+def _unread(folder: Path, files: Iterable[Path]) -> Iterator[Rejection]:
+    """Name what is not read in a folder, once for each suffix."""
+    for suffix, count in sorted(Counter(file.suffix.lower() for file in files).items()):
+        what = f"with the suffix {suffix}" if suffix else "without suffix"
+        are = "is" if count == 1 else "are"
+        yield Rejection(folder.name, 0, f"{number_of(count, 'file')} {what} {are} not read")
+
+
+def read(path: Path, how: Import = PLAINLY) -> Iterator[tuple[int, Item]]:
+    """Yield the articles that are wanted of a file with their number in it, from 1.
+
+    What could not be read comes with the number of the article before it.
+    """
+    number = 0
+    for item in _read(path, how):
+        if isinstance(item, Rejection):
+            yield number, item
+            continue
+        number += 1
+        if (str(path), number) not in how.left_out:
+            yield number, _owned(item, how)
+
+
+def _read(path: Path, how: Import) -> Iterator[Item]:
+    if not path.exists():
+        yield Rejection(path.name, 0, f"there is no file {path}")
+        return
+    try:
+        codec = reader(path, how.format)
+        assert codec.read is not None  # noqa: S101  (a reader reads)
+        yield from codec.read(path)
+    except OSError as error:
+        yield Rejection(str(path), 0, f"the file cannot be read: {error.strerror}")
+    except AnnotatorError as error:
+        yield Rejection(path.name, 0, str(error))
+
+
+def _owned(record: Record, how: Import) -> Record:
+    copy = record.copy
+    if how.kind is As.SUGGESTIONS or (how.kind is None and copy.owner == SUGGESTIONS):
+        copy = _suggested(copy)
+    elif how.kind is As.GOLD or (how.kind is None and copy.owner == GOLD):
+        copy = replace(copy, owner=GOLD)
+    else:
+        named = "" if copy.owner.startswith("@") else copy.owner
+        copy = replace(copy, owner=how.annotator or named)
+    story = how.story or record.article.story
+    return replace(record, article=replace(record.article, story=story), copy=copy)
+
+
+def _suggested(copy: Copy) -> Copy:
+    """Turn what somebody decided elsewhere into suggestions; what they rejected is none."""
+    return Copy(
+        copy.article,
+        SUGGESTIONS,
+        tuple(
+            replace(span, state=State.SUGGESTED, origin=span.origin or "import")
+            for span in copy.spans
+            if span.state is not State.REJECTED
+        ),
+        tuple(
+            replace(quote, state=State.SUGGESTED, origin=quote.origin or "import")
+            for quote in copy.quotes
+            if quote.state is not State.REJECTED
+        ),
+    )
