@@ -45,6 +45,7 @@ COMMANDS = (
     Command("new_project", "Project", "&New…", ("Ctrl+N",)),
     Command("open_project", "Project", "&Open…", ("Ctrl+O",)),
     Command("import_files", "Project", "&Import files…", ("Ctrl+I",), "project"),
+    Command("import_folder", "Project", "Import a &folder…", (), "project"),
     Command("suggest_all", "Project", "&Suggest in all articles", ("Ctrl+G",), "project"),
     Command("export_files", "Project", "&Export…", ("Ctrl+E",), "project"),
     Command("close", "Project", "&Quit", ("Ctrl+Q",)),

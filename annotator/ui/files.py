@@ -16,6 +16,7 @@ from annotator.ui.progress_row import ProgressRow
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
+    from annotator.workflow.incoming import Import
     from annotator.workflow.session import Session
 
 
@@ -78,12 +79,9 @@ class Files(QObject):
             self._bench.close_session()
         self.run(_opening(path), self.opened.emit)
 
-    def import_files(self) -> None:
-        """Import files and have them read."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", "", _sources())
-        if names:
-            job = _importing(self._session(), [Path(n) for n in names])
-            self.run(job, self._tell_intake, IMPORTING)
+    def import_paths(self, paths: Sequence[Path], how: "Import") -> None:
+        """Import files and folders, and have the articles read."""
+        self.run(_importing(self._session(), paths, how), self._tell_intake, IMPORTING)
 
     def suggest_all(self) -> None:
         """Have every article read that was not; starting again goes on where it ended."""
@@ -186,14 +184,6 @@ class Files(QObject):
         )
 
 
-def _sources() -> str:
-    """Return the filters of a dialog that opens whatever some format reads."""
-    from annotator.workflow.formats import CODECS  # noqa: PLC0415  (the first frame comes first)
-
-    suffixes = " ".join(f"*{suffix}" for codec in CODECS if codec.read for suffix in codec.suffixes)
-    return f"Articles ({suffixes});;All files (*)"
-
-
 def _targets() -> dict[str, str]:
     """Return the names of the formats that are written, by the filter that a dialog shows."""
     from annotator.workflow.formats import CODECS  # noqa: PLC0415
@@ -224,10 +214,10 @@ def _creating(path: Path) -> "Job[Session]":
     return Session.create(path, load_scheme("news"), person())
 
 
-def _importing(session: "Session", paths: list[Path]) -> Job[Intake]:
+def _importing(session: "Session", paths: Sequence[Path], how: "Import") -> Job[Intake]:
     from annotator.workflow.importing import import_files  # noqa: PLC0415
 
-    return (yield from import_files(session, paths))
+    return (yield from import_files(session, paths, how))
 
 
 def _suggesting(session: "Session", agreed: tuple[str, ...]) -> Job[Any]:

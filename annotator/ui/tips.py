@@ -3,7 +3,8 @@
 TIPS = {
     "new_project": "Make an empty project in a file of its own",
     "open_project": "Open a project and go on with its first article that is not done",
-    "import_files": "Read articles from files into the project, and have suggestions made",
+    "import_files": "Look at the articles in files and bring them in; files can also be dropped",
+    "import_folder": "Look at the articles in all files of a folder and bring them in",
     "suggest_all": "Have suggestions made for every article; decisions stay as they are",
     "export_files": "Write your work into a file of another format",
     "close": "Close the window; everything is saved already",

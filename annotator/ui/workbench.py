@@ -27,6 +27,7 @@ from annotator.ui.finding.finder import Finder
 from annotator.ui.finding.searcher import Searcher
 from annotator.ui.focus import Focus
 from annotator.ui.guard import Guard
+from annotator.ui.importing.importer import Importer
 from annotator.ui.inspector import Inspector
 from annotator.ui.menus import HeldAlt, fill, leave_keys
 from annotator.ui.panels import Panels, scrolled
@@ -79,9 +80,8 @@ class Workbench(QObject):
         self.label_keys = LabelKeys(self.canvas)
         self.files, self.articles = Files(self), Articles(self)
         self.caret, self.finder, self.searcher = Caret(self), Finder(self), Searcher(self)
-        self.announcer = Announcer(self.canvas, self)
+        self.announcer, self.panels = Announcer(self.canvas, self), Panels(self.window)
         self.focus, self.guard = Focus(self), Guard(self)
-        self.panels = Panels(self.window)
         # Commands are carried out by whichever part can.
         self.parts: list[QObject] = [self.files, self.articles, self.caret, self.panels]
         self.desk: Desk | None = None
@@ -92,8 +92,9 @@ class Workbench(QObject):
         self.parts += (self.finder, self.searcher, self.sifting, self.same_text)
         self._build()
         self.palettes, self.context_menu = Palettes(self), ContextMenu(self)
-        self.hover, self.prompting, self.suggesters = Hover(self), Prompting(self), Suggesters(self)
-        self.parts += (self.palettes, self.context_menu, Why(self))
+        self.hover, self.importer = Hover(self), Importer(self)
+        self.prompting, self.suggesters = Prompting(self), Suggesters(self)
+        self.parts += (self.palettes, self.context_menu, Why(self), self.importer)
         self.parts += (self.prompting, self.suggesters)
         self._connect()
         self._enable()
@@ -193,6 +194,7 @@ class Workbench(QObject):
         followers: tuple[Follower, ...] = (
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
+            self.importer,
         )
         for follower in followers:
             follower.follow(desk)

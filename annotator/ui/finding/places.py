@@ -5,29 +5,26 @@ from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
-    QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from annotator.domain.everywhere import Now, Place
 from annotator.domain.wording import shortened
 from annotator.ui.canvas.direction import is_leftward
 from annotator.ui.override import override
 from annotator.ui.rows import HELD, LEFT, ROOT, Index, paint_ground, write
+from annotator.ui.ticking import TickDelegate, TickView, paint_tick
 
 Cut = Qt.TextElideMode
 Side = Qt.AlignmentFlag
-PAD, BOX, STATE, TICK = 5, 26, 210, 13
+PAD, BOX, STATE = 5, 26, 210
 MIDDLE = 0.42  # of the width is for what comes before the words
 LONGEST = 120
 
@@ -101,24 +98,13 @@ class PlacesModel(QAbstractListModel):
         return True
 
 
-class PlaceDelegate(QStyledItemDelegate):
+class PlaceDelegate(TickDelegate):
     """Draws the words in bold in one column, what is around them beside it, and what is there."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         heading = isinstance(index.data(HELD), str)
         return QSize(300, option.fontMetrics.height() + (4 if heading else 2) * PAD)
-
-    @override
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Leave it to the view to tick a place."""
-        return False
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -128,7 +114,8 @@ class PlaceDelegate(QStyledItemDelegate):
         if isinstance(row, str):
             _draw_heading(painter, option, box, row)
         else:
-            _draw_ground(painter, option, index)
+            paint_ground(painter, option)
+            paint_tick(painter, option, index, option.rect.height())
             _draw_words(painter, option, box.adjusted(BOX, 0, -STATE, 0), row)
             painter.setFont(option.font)
             state = QRect(box.right() - STATE + 2 * PAD, box.top(), STATE - 2 * PAD, box.height())
@@ -136,26 +123,13 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class PlacesView(QListView):
-    """Ticks and unticks a place wherever in its row it is clicked, and by the space bar."""
+class PlacesView(TickView):
+    """Ticks and unticks places."""
 
     def __init__(self, places: PlacesModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModel(places)
+        super().__init__(places, parent)
         self.setItemDelegate(PlaceDelegate(self))
         self.setAccessibleName("Places")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(self._toggle)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self._toggle(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def _toggle(self, index: QModelIndex) -> None:
-        self.model().setData(index, None, Qt.ItemDataRole.CheckStateRole)
 
 
 def describe(place: Place) -> str:
@@ -211,31 +185,6 @@ def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, box: QRect, t
     painter.setFont(font)
     muted = option.palette.placeholderText().color()
     write(painter, LEFT, box.adjusted(0, PAD, 0, 0), title, muted)
-
-
-def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-    """Draw the selection and the box to tick."""
-    paint_ground(painter, option)
-    ticked = index.data(Qt.ItemDataRole.CheckStateRole)
-    if ticked is not None:
-        top = option.rect.top() + (option.rect.height() - TICK) / 2
-        box = QRectF(option.rect.left() + PAD + 0.5, round(top) + 0.5, TICK, TICK)
-        _draw_tick(painter, option.palette, box, on=ticked is Qt.CheckState.Checked)
-
-
-def _draw_tick(painter: QPainter, colours: QPalette, box: QRectF, *, on: bool) -> None:
-    """Draw a box to tick, with an outline that can be seen on every ground."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colours.link() if on else colours.placeholderText(), 1.2))
-    painter.setBrush(colours.link() if on else colours.base())
-    painter.drawRoundedRect(box, 3, 3)
-    if on:
-        painter.setPen(QPen(colours.base(), 2))
-        corners = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.3))
-        points = [box.topLeft() + QPointF(x * TICK, y * TICK) for x, y in corners]
-        painter.drawPolyline(points)
-    painter.restore()
 
 
 def _draw_words(painter: QPainter, option: QStyleOptionViewItem, box: QRect, place: Place) -> None:

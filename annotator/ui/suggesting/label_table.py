@@ -16,17 +16,22 @@ from annotator.domain.wording import shortened
 from annotator.ui.drop_list import DropList
 
 LONGEST = 60
-LEFT_OUT = "left out"
+LEFT_OUT, KEPT = "left out", "kept as it is"
 NARROWEST = 64  # pixels
 LABEL, COUNT, BECOMES = range(3)
 
 
 class LabelTable(QTableWidget):
-    """Shows what becomes of labels; what a person wants otherwise is in `said`."""
+    """Shows what becomes of labels; what a person wants otherwise is in `said`.
 
-    def __init__(self, labels: Sequence[str], parent: QWidget | None = None) -> None:
+    A label of which the scheme has none may be `kept` as it is.
+    """
+
+    def __init__(
+        self, labels: Sequence[str], parent: QWidget | None = None, *, kept: bool = False
+    ) -> None:
         super().__init__(0, 3, parent)
-        self._labels = labels
+        self._labels, self._kept = labels, kept
         self.said: dict[str, str] = {}
         self.setHorizontalHeaderLabels(["Label", "Found", "Becomes"])
         self.setAccessibleName("What becomes of its labels")
@@ -62,6 +67,8 @@ class LabelTable(QTableWidget):
         choices = DropList(self)
         choices.setAccessibleName(f"{shortened(line.label, LONGEST)} becomes")
         choices.addItem(LEFT_OUT, "")
+        if self._kept and line.label not in self._labels:
+            choices.addItem(KEPT, line.label)
         for label in self._labels:
             choices.addItem(label, label)
         wanted = self.said.get(line.label, line.to)

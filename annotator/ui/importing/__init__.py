@@ -1,0 +1,1 @@
+"""Bringing articles in: what would come, and what of it is wanted."""

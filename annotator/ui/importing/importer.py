@@ -1,0 +1,133 @@
+"""Bringing files in that a person chose or dropped on the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.outlook import Outlook
+from annotator.domain.progress import Job, Progress
+from annotator.ui.desk import Desk
+from annotator.ui.importing.dropping import Dropping
+from annotator.ui.jobs import Runner
+
+if TYPE_CHECKING:
+    from annotator.ui.importing.dialog import ImportDialog
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.incoming import Import
+    from annotator.workflow.session import Session
+
+PROJECT = ".annot"
+NO_PROJECT = "Open a project (Ctrl+O) or make a new one (Ctrl+N) first"
+
+
+class Importer(QObject):
+    """Opens the dialog on files, looks at them in the background, and has them imported."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._paths: list[Path] = []
+        self._runner: Runner | None = None
+        self.dialog: ImportDialog | None = None
+        self.dropping = Dropping(bench.window)
+        self.dropping.dropped.connect(self.take)
+
+    def follow(self, _desk: Desk | None) -> None:
+        """Have nothing to do with the project that was on the desk before."""
+        if self.dialog:
+            self.dialog.reject()
+
+    def import_files(self) -> None:
+        """Ask for files and look at them."""
+        from annotator.ui.importing.dialog import suffixes  # noqa: PLC0415
+
+        window = self._bench.window
+        names, _ = QFileDialog.getOpenFileNames(window, "Import articles", "", suffixes())
+        self.take([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and look at what is in it."""
+        name = QFileDialog.getExistingDirectory(self._bench.window, "Import a folder of articles")
+        self.take([Path(name)] if name else [])
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Show what files and folders would bring in; a project alone is opened."""
+        if len(paths) == 1 and paths[0].suffix == PROJECT:
+            self._bench.files.open(paths[0])
+        elif paths and self._bench.desk is None:
+            self._bench.tell(NO_PROJECT)
+        elif paths and self.dialog is None:
+            self._paths = list(paths)
+            self._open()
+
+    def _open(self) -> None:
+        from annotator.ui.importing.dialog import ImportDialog, formats  # noqa: PLC0415
+
+        labels = [label.name for label in self._session().scheme().entities()]
+        self.dialog = ImportDialog(formats(), labels, self._bench.window)
+        self.dialog.asked.connect(self._look)
+        self.dialog.accepted.connect(self._import)
+        self.dialog.finished.connect(self._close)
+        self._look()
+        self.dialog.open()
+
+    def _look(self) -> None:
+        """Look at the files in the way that is chosen now."""
+        if self.dialog is None:
+            return
+        self._stop()
+        self.dialog.wait()
+        job = _looking(self._session(), self._paths, self.dialog.way())
+        self._runner = runner = Runner(job, self)
+        runner.progressed.connect(lambda step: self._tell(runner, step))
+        runner.finished.connect(lambda outlook: self._show(runner, outlook))
+        runner.failed.connect(lambda error: self._fail(runner, error))
+        runner.start()
+
+    def _tell(self, runner: Runner, step: Progress) -> None:
+        if self.dialog and runner is self._runner and not self.dialog.idle:
+            self.dialog.show_step(step)
+
+    def _show(self, runner: Runner, outlook: Outlook) -> None:
+        if self.dialog and runner is self._runner:
+            self.dialog.show_outlook(outlook)
+
+    def _fail(self, runner: Runner, error: Exception) -> None:
+        if not isinstance(error, AnnotatorError):
+            raise error
+        if self.dialog and runner is self._runner:
+            self.dialog.say(str(error))
+
+    def _import(self) -> None:
+        if self.dialog:
+            self._bench.files.import_paths(self._paths, self.dialog.outcome())
+
+    def _close(self) -> None:
+        self._stop()
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self._bench.canvas.setFocus()
+
+    def _stop(self) -> None:
+        """Let the looking end, and wait for the article it is at."""
+        if self._runner:
+            self._runner.cancel()
+            self._runner.wait()
+            self._runner.deleteLater()
+            self._runner = None
+
+    def _session(self) -> "Session":
+        desk = self._bench.desk
+        assert desk is not None  # noqa: S101  (nothing is taken without a project)
+        return desk.session
+
+
+def _looking(session: "Session", paths: Sequence[Path], how: "Import") -> Job[Outlook]:
+    from annotator.workflow.looking import look  # noqa: PLC0415  (the first frame comes first)
+
+    return (yield from look(session, paths, how))
