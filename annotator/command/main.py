@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from annotator.command.imports import foretold
 from annotator.command.output import complain, fail_clearly, mention, report, tell
 from annotator.command.suggestions import (
     previewed,
@@ -19,8 +20,10 @@ from annotator.domain.label_map import label_map
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.workflow import sample
 from annotator.workflow.exporting import Export, export, preflight
+from annotator.workflow.formats import CODECS
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
+from annotator.workflow.looking import look
 from annotator.workflow.repair import repair
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
@@ -39,6 +42,7 @@ app = typer.Typer(
 )
 
 ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
+FORMATS = f"One of {', '.join(codec.name for codec in CODECS if codec.read)}; else as it looks."
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON value and nothing else.")]
 
 
@@ -76,15 +80,28 @@ def import_(  # noqa: PLR0913  (the contract of the command line)
     project: ProjectPath,
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files and folders.")],
     *,
-    format_: Annotated[str | None, typer.Option("--format", help="jsonl or text.")] = None,
+    format_: Annotated[str | None, typer.Option("--format", help=FORMATS)] = None,
     annotator: Annotated[str, typer.Option(help="Whose annotations these are.")] = "",
     kind: Annotated[As | None, typer.Option("--as", help="What the annotations become.")] = None,
     story: Annotated[str | None, typer.Option(help="The story the articles belong to.")] = None,
+    labels: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="FROM=TO", help="Where a label goes; FROM= leaves it out."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only show what would come in.")
+    ] = False,
     json_: AsJson = False,
 ) -> None:
     """Bring articles and annotations in."""
+    how = Import(format_, annotator, kind, story, said_labels(labels or ()))
     with fail_clearly(), Session.open(project) as session:
-        intake = run(import_files(session, files, Import(format_, annotator, kind, story)), tell)
+        if dry_run:
+            outlook = run(look(session, files, how), tell)
+            report(outlook, "\n".join(foretold(outlook)), as_json=json_)
+            complain(outlook.rejected, "all of it")
+            return
+        intake = run(import_files(session, files, how), tell)
         text = (
             f"Imported {intake.articles} articles with {intake.spans} spans"
             f" and {intake.quotes} quotes."

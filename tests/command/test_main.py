@@ -137,6 +137,65 @@ def test_an_import_of_nothing_but_faults_ends_with_status_1(path, tmp_path):
     assert result.stderr.splitlines()[-1] == "annotator: nothing was imported"
 
 
+def test_a_dry_run_tells_what_would_come_in_and_changes_nothing(path, tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_bytes("Café\n\nRain fell.\nMore.\nThe end.".encode("cp1252"))
+    bad = tmp_path / "b.docx"
+    bad.write_text("none")
+
+    result = annotator("import", path, file, file, bad, "--dry-run")
+
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == [
+        "Would import 1 article with 0 spans and 0 quotes; nothing was changed.",
+        f"{file}, article 1: Café (6 words)",
+        "    Café",
+        "    Rain fell.",
+        "    More.",
+        "  ! read as Windows-1252",
+        f"{file}, article 1: Café (6 words)",
+        "    Café",
+        "    Rain fell.",
+        "    More.",
+        "  ! the same text as a",
+        "  ! read as Windows-1252",
+    ]
+    assert "left out: b.docx: this is no Word document" in result.stderr
+    assert json.loads(succeed("stats", path, "--json").stdout)["articles"] == 0
+
+
+def test_a_dry_run_shows_labels_and_is_json_if_asked_for(path, tmp_path):
+    file = tmp_path / "a.jsonl"
+    entities = [{"id": f"e{n}", "start": n, "end": 4, "label": f"L{n}"} for n in range(3)]
+    file.write_text(json.dumps({"id": "a", "text": "Rain fell.", "entities": entities}))
+    how = ("import", path, file, "--dry-run", "--map", "L0=PERSON", "--map", "L1=")
+
+    lines = succeed(*how).stdout.splitlines()
+    outlook = json.loads(succeed(*how, "--json").stdout)
+
+    assert [line.split() for line in lines[-3:]] == [
+        ["L0", "1", "PERSON"],
+        ["L1", "1", "left", "out"],
+        ["L2", "1", "L2"],
+    ]
+    assert [(a["title"], a["begin"], a["spans"]) for a in outlook["articles"]] == [
+        ("Rain fell.", ["Rain fell."], 2)
+    ]
+    assert outlook["rejected"] == []
+
+
+def test_an_import_puts_labels_where_it_is_said(path, tmp_path):
+    file = tmp_path / "a.jsonl"
+    entities = [{"id": "e1", "start": 0, "end": 4, "label": "HUMAN"}]
+    file.write_text(json.dumps({"id": "a", "text": "Rain fell.", "entities": entities}))
+
+    result = annotator("import", path, file, "--annotator", "anna", "--map", "HUMAN=PERSON")
+
+    assert result.exit_code == 0
+    assert "note: labels: HUMAN became PERSON in 1 span" in result.stderr
+    assert annotator("import", path, file, "--map", "HUMAN=GOD").exit_code == 1
+
+
 def test_an_import_can_name_the_story(path, tmp_path):
     (tmp_path / "a.txt").write_text("Rain")
     (tmp_path / "b.txt").write_text("Snow")

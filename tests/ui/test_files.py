@@ -79,7 +79,9 @@ def test_a_new_project_takes_in_articles_and_suggests(
     news.write_text(NEWS, encoding="utf-8")
     choose(monkeypatch, news, tmp_path / "picture.png")
 
-    empty.files.import_files()
+    empty.importer.import_files()
+    qtbot.waitUntil(lambda: empty.importer.dialog.idle, timeout=PATIENCE)
+    empty.importer.dialog.go.click()
     qtbot.waitUntil(lambda: bool(empty.desk.open_items()), timeout=PATIENCE)
 
     labels = {span.label for span in empty.desk.copy.spans if span.state is State.SUGGESTED}
