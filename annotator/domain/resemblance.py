@@ -12,6 +12,7 @@ WIDE = 3  # words of a shingle
 KEPT = 48  # shingles of a sketch
 KEYS = 6  # of them, by which articles find one another
 WORDS = 1 << 16  # whose numbers are remembered
+MOST = 20_000  # articles that are remembered: news resembles what was published shortly before
 
 # The rewrites of the sample share up to 0.18 with their originals, and an article of 150 words
 # with another credit line 0.85 and more with itself.
@@ -56,17 +57,23 @@ def resemblance(one: Sketch, other: Sketch) -> float:
 
 
 class Resembling:
-    """The articles that have come so far, to ask for one that the next resembles.
+    """The articles that came last, to ask for one that the next resembles.
 
-    Time and memory grow with the number of articles and their words. Two articles are compared
+    Time grows with the words of an article, memory up to `most` articles. Two articles are compared
     where their sketches begin with a hash in common; of two that share 0.6 of their triples,
     fewer than one in a hundred escapes. Articles in `before` are asked as well.
     """
 
-    def __init__(self, before: "Resembling | None" = None) -> None:
+    def __init__(self, before: "Resembling | None" = None, most: int = MOST) -> None:
         self._before = before
-        self._sketches: dict[str, Sketch] = {}
-        self._holders: dict[int, str] = {}
+        self._most = most
+        self._came = 0
+        self._drawn: dict[int, tuple[str, Sketch]] = {}
+        self._numbers: dict[str, int] = {}
+        # A hash that many have is kept for the first and the last of them, so that none of the
+        # two is out of reach when the other is forgotten.
+        self._first: dict[int, int] = {}
+        self._last: dict[int, int] = {}
 
     def add(self, article: str, text: str) -> Near | None:
         """Take an article in; return the one before it that it resembles most, if any."""
@@ -80,24 +87,37 @@ class Resembling:
         self._take(article, sketch(text))
 
     def forget(self, article: str) -> None:
-        drawn = self._sketches.pop(article)
-        for key in drawn[:KEYS]:
-            if self._holders.get(key) == article:
-                del self._holders[key]
+        self._forget(self._numbers[article])
 
     def __contains__(self, article: str) -> bool:
-        return article in self._sketches
+        return article in self._numbers
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._sketches)
+        return iter(self._numbers)
 
     def _take(self, article: str, drawn: Sketch) -> None:
-        self._sketches[article] = drawn
+        number, self._came = self._came, self._came + 1
+        self._drawn[number] = article, drawn
+        self._numbers[article] = number
         for key in drawn[:KEYS]:
-            self._holders.setdefault(key, article)
+            self._first.setdefault(key, number)
+            self._last[key] = number
+        if len(self._drawn) > self._most:
+            self._forget(next(iter(self._drawn)))
+
+    def _forget(self, number: int) -> None:
+        article, drawn = self._drawn.pop(number)
+        if self._numbers[article] == number:  # else another one came under its name
+            del self._numbers[article]
+        for key in drawn[:KEYS]:
+            for holders in (self._first, self._last):
+                if holders.get(key) == number:
+                    del holders[key]
 
     def _nears(self, drawn: Sketch) -> list[Near]:
-        found = {self._holders[key] for key in drawn[:KEYS] if key in self._holders}
-        nears = [Near(name, resemblance(drawn, self._sketches[name])) for name in sorted(found)]
+        holders = (self._first, self._last)
+        found = {held[key] for held in holders for key in drawn[:KEYS] if key in held}
+        those = (self._drawn[number] for number in sorted(found))
+        nears = [Near(name, resemblance(drawn, other)) for name, other in those]
         alike = [near for near in nears if near.share >= ALIKE]
         return alike + (self._before._nears(drawn) if self._before else [])  # noqa: SLF001

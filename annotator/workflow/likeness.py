@@ -6,14 +6,10 @@ from weakref import WeakKeyDictionary
 from annotator.domain.article import Article
 from annotator.domain.ledger import Note
 from annotator.domain.record import Record
-from annotator.domain.resemblance import Near, Resembling
+from annotator.domain.resemblance import MOST, Near, Resembling
 from annotator.store import queries
 from annotator.store.project import Project, in_chunks
 from annotator.workflow.session import Session
-
-# News resembles what was published shortly before. More articles would only take longer: these
-# take some seconds when they are asked for first.
-LOOKED_AT = 20_000
 
 _READ: WeakKeyDictionary[Project, Resembling] = WeakKeyDictionary()
 
@@ -39,7 +35,7 @@ class Likeness:
     def near(self, article: Article) -> Near | None:
         """Return the article before this one that it resembles most."""
         if self._new is None:
-            self._new = Resembling(_read(self._project, self._there[-LOOKED_AT:]))
+            self._new = Resembling(_read(self._project, self._there[-MOST:]))
         return self._new.add(article.id, article.text)
 
     def notes(self, file: str, record: Record) -> Iterator[Note]:

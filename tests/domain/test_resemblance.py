@@ -142,3 +142,21 @@ def test_those_before_are_asked_and_stay_as_they_are():
     assert crowd.add("new", TEXTS["harbour-original"]) == Near("old", 1)
     assert "new" in crowd
     assert "new" not in before
+
+
+def test_only_so_many_are_remembered_and_the_oldest_goes_first():
+    crowd = Resembling(most=2)
+    for article in ("harbour-original", "glacier-original", "treaty-original"):
+        crowd.take(article, TEXTS[article])
+
+    assert [*crowd] == ["glacier-original", "treaty-original"]
+    assert crowd.add("again", TEXTS["harbour-original"]) is None
+
+
+def test_two_of_one_name_are_two():
+    crowd = Resembling(most=2)
+    for text in ("harbour-original", "glacier-original", "harbour-original"):
+        crowd.take("same", TEXTS[text])
+
+    assert crowd.add("again", TEXTS["glacier-original"]) == Near("same", 1)
+    assert crowd.add("more", TEXTS["harbour-original"]) == Near("same", 1)
