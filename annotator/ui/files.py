@@ -38,6 +38,7 @@ SUGGESTING = Task(
     "articles",
     "Stopped; what was suggested so far is kept, and the same command goes on from there",
 )
+BUSY = "Wait until the work in progress is done"
 PROJECTS = "annotator projects (*.annot)"
 
 
@@ -99,7 +100,7 @@ class Files(QObject):
     def run(self, job: Job[Any], then: Any, task: Task | None = None) -> None:
         """Run a job in the background, one at a time; a task is shown in the status bar."""
         if self._runner:
-            self.told.emit("Wait until the work in progress is done")
+            self.told.emit(BUSY)
             return
         self._runner = runner = Runner(job, self)
         runner.progressed.connect(self._progressed)

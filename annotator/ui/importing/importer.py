@@ -11,6 +11,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.outlook import Outlook
 from annotator.domain.progress import Job, Progress
 from annotator.ui.desk import Desk
+from annotator.ui.files import BUSY
 from annotator.ui.importing.dropping import Dropping
 from annotator.ui.jobs import Runner
 
@@ -58,8 +59,8 @@ class Importer(QObject):
         """Show what files and folders would bring in; a project alone is opened."""
         if len(paths) == 1 and paths[0].suffix == PROJECT:
             self._bench.files.open(paths[0])
-        elif paths and self._bench.desk is None:
-            self._bench.tell(NO_PROJECT)
+        elif paths and (self._bench.desk is None or self._bench.files.busy):
+            self._bench.tell(BUSY if self._bench.files.busy else NO_PROJECT)
         elif paths and self.dialog is None:
             self._paths = list(paths)
             self._open()

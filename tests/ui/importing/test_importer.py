@@ -120,6 +120,15 @@ def test_without_a_project_it_is_said_what_to_do_and_a_project_is_opened(
     window.close()
 
 
+def test_while_other_work_goes_on_nothing_is_looked_at(bench: Workbench, tmp_path: Path) -> None:
+    bench.files.suggest_all()
+
+    bench.importer.take([tmp_path])
+
+    assert bench.importer.dialog is None
+    assert "Wait until" in bench.window.statusBar().currentMessage()
+
+
 def test_rows_are_parted_by_what_there_is_to_say_about_them(look: Look, tmp_path: Path) -> None:
     more = "More of it is to come."
     first = written(tmp_path / "a.txt", f"{RAIN}\n\n{more}\n")
