@@ -76,7 +76,8 @@ class Roll:
     def _known(self, newcomer: Speaker, story: str) -> str | None:
         """Return the entry of the same name: the one in the story, else the one in the project."""
         name = folded(newcomer.name)
-        if self._trusted and name == folded(self._name(newcomer.id)):
+        same = self._after.get(newcomer.id)
+        if self._trusted and same and name == folded(same.name):
             return newcomer.id
         known = self._in_story.get((story, name))
         if known or not _is_known_everywhere(newcomer):
@@ -105,9 +106,6 @@ class Roll:
     def _may_be(self, newcomer: Speaker, entry: Speaker) -> bool:
         full = [name for name in entry.names() if is_full(name)]
         return any(may_be_one(newcomer.name, name) for name in full or entry.names())
-
-    def _name(self, speaker: str) -> str:
-        return self._after[speaker].name if speaker in self._after else ""
 
     def _add(self, newcomer: Speaker) -> str:
         fresh, number = newcomer.id, 1

@@ -193,3 +193,13 @@ def test_a_speaker_is_found_by_any_name_in_any_case_without_accents():
     assert find_speaker([BEN, ANA], "PETROVIĆ") == ANA
     assert find_speaker([BEN, ANA], "ana petrovic") == ANA
     assert find_speaker([BEN, ANA], "Carol") is None
+
+
+def test_a_name_without_letters_is_a_name_like_any_other():
+    roll = Roll([], trusted=True)
+
+    assert [roll.enter(Speaker(f"p{n}", name), "s") for n, name in enumerate("\u00a0\u0301?")] == [
+        "p0",
+        "p1",
+        "p2",
+    ]
