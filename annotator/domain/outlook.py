@@ -17,7 +17,7 @@ Place = tuple[str, int]  # a file's path, and which article of it, from 1
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """An article as it would come in.
+    """An article as it would come in, under its id.
 
     `same` is the article that has the same text, in the project or earlier in the import; `near`
     one that is nearly the same. `special` says in sentences what was converted.
@@ -25,6 +25,7 @@ class Foreseen:
 
     path: str
     number: int
+    article: str
     title: str
     begin: tuple[str, ...]
     words: int

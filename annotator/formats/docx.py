@@ -3,6 +3,7 @@
 The package is opened by python-docx, whose parser expands no entities and fetches nothing.
 """
 
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from annotator.formats.codec import Codec
 from annotator.formats.whole import LARGEST, article_of, extra, whole
 
 MOST = 20_000_000  # bytes of XML: no article has more, and a tree takes ten times as much memory
+DAMAGED = (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)  # of an archive
+FAULTS = (KeyError, ValueError, AttributeError, SyntaxError)  # of what is in it
 OLE = b"\xd0\xcf\x11\xe0"  # how a document begins that is encrypted, or of Word before 2007
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TEXT, PARAGRAPH, TABLE, ROW, CELL = (W + name for name in ("t", "p", "tbl", "tr", "tc"))
@@ -29,10 +32,15 @@ def article(path: Path) -> Iterator[Article | str]:
     _check(path)
     try:
         document = docx.Document(str(path))
-        body, known = document.element.body, document.core_properties
-    except (KeyError, ValueError, AttributeError, SyntaxError) as error:
+        body = document.element.body
+    except FAULTS as error:
         raise FormatError("this is no Word document, or a damaged one") from error
-    yield article_of(path, "".join(_joined(body)), _about(known))
+    try:
+        about = _about(document.core_properties)
+    except FAULTS:
+        yield "its title, author and date cannot be read"
+        about = {}
+    yield article_of(path, "".join(_joined(body)), about)
 
 
 def _check(path: Path) -> None:
@@ -47,7 +55,7 @@ def _check(path: Path) -> None:
             if xml > MOST or sum(m.file_size for m in members) > LARGEST:
                 raise FormatError("it unpacks to more than one article can hold")
             damaged = packed.testzip()
-    except (BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except DAMAGED as error:
         raise FormatError("this is no Word document, or one that is cut off") from error
     if damaged:
         raise FormatError(f"the document is damaged, in its part {damaged}")

@@ -35,7 +35,10 @@ def article(path: Path) -> Iterator[Article | str]:
     with closing(document):
         if len(document) > MOST_PAGES:
             raise FormatError(f"{len(document):,} pages are too many for one article")
-        pages = [list(_lines(pdfium.raw, page)) for page in _pages(document, pdfium.PdfiumError)]
+        try:
+            pages = [list(_lines(pdfium.raw, page)) for page in _pages(document)]
+        except pdfium.PdfiumError as error:
+            raise FormatError("a page of it cannot be read") from error
         about = _about(document.get_metadata_dict())
     if not any(pages):
         raise FormatError("its pages are pictures without text; have the text recognised first")
@@ -52,14 +55,11 @@ def _remarks(pages: Sequence[Page], bare: Sequence[Page]) -> Iterator[str]:
         yield f"{number_of(heads, 'line')} at the top or bottom of pages left out"
 
 
-def _pages(document: Any, fault: type[Exception]) -> Iterator[Any]:
+def _pages(document: Any) -> Iterator[Any]:
     """Yield the text of each page."""
     for number in range(len(document)):
-        try:
-            with closing(document[number]) as page, closing(page.get_textpage()) as text:
-                yield text
-        except fault as error:
-            raise FormatError(f"page {number + 1} cannot be read") from error
+        with closing(document[number]) as page, closing(page.get_textpage()) as text:
+            yield text
 
 
 def _lines(raw: Any, page: Any) -> Iterator[Line]:

@@ -42,7 +42,8 @@ BLOCK = 1 << 16  # bytes at the beginning that say what the file is
 NONE = "\x1f"  # a delimiter that is none: all of a line is one field
 NEVER_CLOSED = "a quotation mark in this row is never closed; what follows it was not read"
 
-Row = tuple[int, list[str] | str]  # the line it begins in, and its fields or what is wrong
+Fields = list[str] | str  # of a row, or what is wrong with it
+Row = tuple[int, Fields]  # the line it begins in, and its fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +71,27 @@ def read(path: Path) -> Iterator[Record | Rejection]:
         # What is not in this encoding is kept as it is until the row it stands in is at hand.
         with path.open(encoding=encoding, errors="surrogateescape", newline="") as file:
             head, rows = _headed(file)
+            number = 0
             for number, (line, row) in enumerate(rows, start=1):
-                try:
-                    if filled := _filled(row, head):
-                        record = _record(filled, head, f"{path.stem}-{number}")
-                        encoding = record.article.meta.get("encoding", "utf-8")
-                        for sentence in remark(record.article.text, encoding):
-                            yield Note(path.name, line, sentence)
-                        yield record
-                except FormatError as error:
-                    yield Rejection(path.name, line, str(error))
+                yield from _article(path, number, line, head, row)
+            if not number:
+                raise FormatError("the table has no rows")
     except FormatError as error:
         yield Rejection(path.name, 0, str(error))
+
+
+def _article(
+    path: Path, number: int, line: int, head: Head, row: Fields
+) -> Iterator[Record | Rejection]:
+    try:
+        if filled := _filled(row, head):
+            record = _record(filled, head, f"{path.stem}-{number}")
+            encoding = record.article.meta.get("encoding", "utf-8")
+            for sentence in remark(record.article.text, encoding):
+                yield Note(path.name, line, sentence)
+            yield record
+    except FormatError as error:
+        yield Rejection(path.name, line, str(error))
 
 
 def _encoding(path: Path) -> str:
@@ -117,7 +127,8 @@ def _delimiter(start: str) -> str:
     """Return what parts the columns: the sign that makes the most of the names in the head."""
 
     def worth(sign: str) -> tuple[int, bool, int]:
-        first, *more = islice(csv.reader(StringIO(start, newline=""), delimiter=sign), 3)
+        lines = StringIO(start, newline="")
+        first, *more = [*islice(csv.reader(lines, delimiter=sign), 3)] or [[]]
         known = sum(name.strip().casefold() in KNOWN for name in first)
         return known, all(len(row) == len(first) for row in more), len(first)
 
@@ -137,7 +148,7 @@ def _numbered(reader: Any) -> Iterator[Row]:
             yield line, NEVER_CLOSED if open_to_the_end else f"this is no row of a table: {error}"
 
 
-def _checked(row: list[str] | str) -> list[str]:
+def _checked(row: Fields) -> list[str]:
     if isinstance(row, str):
         raise FormatError(row)
     return [_decoded(name).strip() for name in row]
@@ -169,7 +180,7 @@ def _longest(rows: Sequence[Sequence[str]]) -> int:
     return max(lengths, key=lambda at: lengths[at], default=0)
 
 
-def _filled(row: list[str] | str, head: Head) -> list[str]:
+def _filled(row: Fields, head: Head) -> list[str]:
     """Return the fields of a row, none of a blank one; raises FormatError where it does not fit."""
     if isinstance(row, str):
         raise FormatError(row)

@@ -65,6 +65,7 @@ class _Looking:
         return Foreseen(
             str(path),
             number,
+            article.id,
             article.title,
             first_lines(article),
             len(article.text.split()),

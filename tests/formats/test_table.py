@@ -156,6 +156,8 @@ def test_a_byte_order_mark_says_the_encoding_and_is_no_part_of_a_name(path, enco
     [
         (b"", "the file is empty"),
         (b" \n", "the file is empty"),
+        (b"\xef\xbb\xbf", "the table has no rows"),
+        (b"text,title\n", "the table has no rows"),
         (b"PK\x03\x04\x00\x00\xff", "this is not a text file"),
     ],
 )
