@@ -19,6 +19,7 @@ TRIED = ("ascii", "iso8859-1", "cp1252", "utf-8")  # with Windows-1252 in the en
 BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
+NULS = 0.25  # of all bytes, where half of the characters or more are of Latin-1
 NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 LETTERS = re.compile("[À-ÿ]")
 MOSTLY = 0.25  # no language of Western Europe has more letters beyond ASCII than a tenth
@@ -30,11 +31,16 @@ SURROGATES = re.compile("[\ud800-\udfff]")
 def decode(data: bytes) -> tuple[str, str]:
     """Return the text and the encoding it was in: by byte order mark, UTF-8, else Windows-1252.
 
+    UTF-16 without a mark is known by the NULs that are half of most of its characters.
+
     Raises FormatError where the bytes are no text in any of them.
     """
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return _strictly(data[len(bom) :], encoding), encoding
+    for at, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if data[at::2].count(0) > NULS * len(data) and not data[1 - at :: 2].count(0):
+            return _strictly(data, encoding), encoding
     try:
         return _strictly(data, "utf-8"), "utf-8"
     except FormatError:

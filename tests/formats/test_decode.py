@@ -116,3 +116,16 @@ def test_utf_8_with_a_fault_is_no_windows_1252(data):
 
 def test_a_word_of_windows_1252_that_looks_like_utf_8_is_no_fault():
     assert decode("«CAFÉ» à café".encode("cp1252")) == ("«CAFÉ» à café", "cp1252")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_known_by_its_nuls(encoding):
+    text = "“Ужас!” she said.\n🚨 Café"
+
+    assert decode(text.encode(encoding)) == (text, encoding)
+
+
+@pytest.mark.parametrize("data", [b"\0" * 8, b"a\0" * 4 + b"\0\0", b"\x01\0\x02\0", b"ab\0"])
+def test_nuls_alone_make_no_text(data):
+    with pytest.raises(FormatError):
+        decode(data)
