@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+import srsly.msgpack  # type: ignore[import-untyped]
 from spacy.tokens import Doc, DocBin, Span, SpanGroup
 from spacy.util import filter_spans
 
@@ -46,9 +47,19 @@ def write_docbin(
     for record in records:
         nlp = blank(language_of(record.article))
         page = Page(tokenized(nlp, record.article.text), record)
-        docs.add(page.doc)
+        add(docs, page.doc)
         yield page.rejected
     write_whole(docs.to_bytes(), path)
+
+
+def add(docs: DocBin, doc: Doc) -> None:
+    """Add a doc without spaCy asking every installed package, four times, how it would pack it."""
+    encoders = srsly.msgpack.msgpack_encoders
+    asked, encoders.entry_points = encoders.entry_points, False
+    try:
+        docs.add(doc)
+    finally:
+        encoders.entry_points = asked
 
 
 def write_whole(data: bytes, path: Path) -> None:
@@ -105,29 +116,27 @@ class Page:
         self.doc._.quotes = [plain.quote_to_json(quote) for quote in quotes]
 
     def _span(self, stretch: Stretch, label: str, name: str = "") -> Span | None:
-        problem = self._problem(stretch)
-        if problem:
-            self._reject(stretch, label, problem)
-            return None
-        return self.doc.char_span(stretch.start, stretch.end, label=label, span_id=name)
-
-    def _problem(self, stretch: Stretch) -> str:
         text = self.article.text
+        ends = text[stretch.start : stretch.start + 1], text[stretch.end - 1 : stretch.end]
+        span = self.doc.char_span(stretch.start, stretch.end, label=label, span_id=name)
         if stretch.end > len(text):
-            return f"reaches past the end of the text at {len(text)}"
-        surface = stretch.text(text)
-        if surface != surface.strip():
-            return "begins or ends with white space"
-        if self.doc.char_span(stretch.start, stretch.end) is None:
-            return "does not fall on spaCy's token borders"
-        return ""
+            self._reject(stretch, label, f"reaches past the end of the text at {len(text)}")
+        elif any(end.isspace() for end in ends):
+            self._reject(stretch, label, "begins or ends with white space")
+        elif span is None:
+            self._reject(stretch, label, "does not fall on spaCy's token borders")
+        else:
+            return span
+        return None
 
     def _reject(self, stretch: Stretch, label: str, reason: str) -> None:
         self.rejected.append(lost(self.article, label, stretch, reason))
 
 
-def _unknown(doc: Doc, missing: Iterable[Stretch], known: Iterable[Span]) -> list[Span]:
+def _unknown(doc: Doc, missing: Sequence[Stretch], known: Iterable[Span]) -> list[Span]:
     """Return the tokens that stretches touch and that are in no entity, each as a span."""
+    if not missing:
+        return []
     held = {token.i for span in known for token in span}
     touched = (
         doc.char_span(stretch.start, min(stretch.end, len(doc.text)), alignment_mode="expand")

@@ -21,7 +21,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Loss
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
-from annotator.nlp.docbin import QUOTES, Page, register, write_whole
+from annotator.nlp.docbin import QUOTES, Page, add, register, write_whole
 from annotator.nlp.language import language_of
 from annotator.nlp.text.lexicon import ENGLISH
 from annotator.nlp.text.tokenizer import blank, make_tokenizer
@@ -50,7 +50,7 @@ def write_passages(
         page = Page(tokenized(blank(language), record.article.text), record)
         for passage in _passages(page.doc):
             passage._.article = _origin(record, language, passage._.article)
-            docs.add(passage)
+            add(docs, passage)
         yield page.rejected
     write_whole(docs.to_bytes(), path)
 
@@ -69,7 +69,8 @@ def _origin(record: Record, language: str, start: int) -> dict[str, Any]:
 def _passages(doc: Doc) -> Iterator[Doc]:
     """Cut a doc into sentences and lines, but within no span.
 
-    `doc._.article` is where a passage begins in the text.
+    What is missing throughout is left out: no group of spans can say so. `doc._.article` is where a
+    passage begins in the text.
     """
     spans = [span for group in doc.spans.values() for span in group]
     within = {index for span in spans for index in range(span.start + 1, span.end)}
@@ -77,7 +78,7 @@ def _passages(doc: Doc) -> Iterator[Doc]:
     at = dict.fromkeys(groups, 0)
     for first, last in pairwise(sorted({0, len(doc)} | (_starts(doc) - within))):
         words = [token.i for token in doc[first:last] if not token.is_space]
-        if words:
+        if any(doc[index].ent_iob for index in words):
             start, end = words[0], words[-1] + 1
             passage = doc[start:end].as_doc()
             for name, group in groups.items():
@@ -91,10 +92,13 @@ def _passages(doc: Doc) -> Iterator[Doc]:
 
 
 def _starts(doc: Doc) -> set[int]:
-    """Return the tokens that a sentence or a line begins with."""
+    """Return the tokens that a sentence or a line begins with, or what is missing or no longer."""
     (begins,) = Sentencizer().predict([doc])
+    sentences = {index for index, start in enumerate(begins) if start}
     lines = {token.i + 1 for token in doc if "\n" in token.text}
-    return lines | {index for index, start in enumerate(begins) if start}
+    known = [bool(token.ent_iob) for token in doc]
+    borders = {n for n, pair in enumerate(pairwise(known), start=1) if pair[0] != pair[1]}
+    return sentences | lines | borders
 
 
 def _moved(span: Span, passage: Doc, start: int) -> Span:

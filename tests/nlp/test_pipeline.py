@@ -35,6 +35,14 @@ def test_entities_and_quotes_are_in_the_doc():
     ]
 
 
+def test_words_that_are_glued_together_are_told_apart():
+    doc = make_pipeline("test@1")("“Vladimir, Stop!”Trump told Putin in Kyiv.")
+
+    assert [ent.text for ent in doc.ents] == ["Vladimir", "Trump", "Putin", "Kyiv"]
+    parts = [(span.text, span.label_) for span in doc.spans["quotes"]]
+    assert parts == [("“Vladimir, Stop!”", "CONTENT"), ("told", "CUE"), ("Trump", "SOURCE")]
+
+
 def test_a_saved_pipeline_finds_the_same(tmp_path):
     nlp = make_pipeline("test@1")
     nlp.to_disk(tmp_path / "model")

@@ -7,14 +7,19 @@ import pytest
 import spacy
 from spacy.tokens import DocBin
 
+from annotator.domain.article import Article
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.record import GOLD
+from annotator.domain.quote import Quote
+from annotator.domain.record import GOLD, Copy, Record
+from annotator.domain.span import Span, Stretch
 from annotator.domain.splits import Split
+from annotator.nlp.training_folder import write_passages
 from annotator.workflow.exporting import Export, export
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
+from tests.formats.writing import write
 
 STORIES = Path(__file__).parents[2] / "datasets" / "stories.jsonl"
 GERMAN = Path(__file__).parents[2] / "datasets" / "german.jsonl"
@@ -85,6 +90,36 @@ def test_a_passage_says_where_it_is_from(folder):
         start = doc._.article["start"]
         assert texts[doc._.article["id"]][start : start + len(doc.text)] == doc.text
         assert "\n" not in doc.text
+
+
+def test_what_nobody_looked_at_is_left_out(tmp_path):
+    text = "Kyiv, Monday\n\nRain fell on Oslo. Snow fell on Bergen. Nobody came."
+    spans = (Span("s", Stretch(text.index("Bergen"), text.index("Bergen") + 6), "GPE"),)
+    given = Record(
+        Article("a", text),
+        Copy("a", "anna", spans),
+        missing=(Stretch(0, 14), Stretch(text.index("Nobody"), len(text))),
+    )
+
+    ledger = write(write_passages, [given], tmp_path / "a.spacy")
+
+    assert ledger.spans_out == 1
+    passages = docs(tmp_path / "a.spacy")
+    assert [doc.text for doc in passages] == ["Rain fell on Oslo. ", "Snow fell on Bergen. "]
+    assert [len(doc.ents) for doc in passages] == [0, 1]
+
+
+def test_a_span_is_never_cut(tmp_path):
+    text = "“Rain fell. It fell on Oslo.\nIt fell on Bergen,” said Ana Lee. Snow fell."
+    quote = Quote("q", (Stretch(0, 48),), Stretch(49, 53), Stretch(54, 61))
+    given = Record(Article("a", text), Copy("a", "anna", (), (quote,)))
+
+    ledger = write(write_passages, [given], tmp_path / "a.spacy")
+
+    assert ledger.rejected == ()
+    first, second = docs(tmp_path / "a.spacy")
+    assert [span.label_ for span in first.spans["quotes"]] == ["CONTENT", "CUE", "SOURCE"]
+    assert second.text == "Snow fell."
 
 
 def test_the_same_input_gives_the_same_bytes(folder, tmp_path):

@@ -8,10 +8,10 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.span import Stretch
+from annotator.domain.span import Span, Stretch
 from annotator.domain.words import marks, pattern
 from annotator.nlp.text.tokenizer import blank
-from annotator.ui.canvas.mending import flaw
+from annotator.ui.canvas.mending import flaw, mended
 
 DATASETS = Path(__file__).parents[3] / "datasets"
 TEXTS = [
@@ -81,6 +81,8 @@ def test_what_the_window_calls_representable_is_tokens(text, data, language):
         stretch = Stretch(start, data.draw(st.integers(start + 1, len(text))))
 
         assert flaw(stretch, text) or doc.char_span(stretch.start, stretch.end)
+        (whole,) = mended(Span("s", stretch, "ORG"), text).stretches()
+        assert not text[whole.start : whole.end].strip() or doc.char_span(whole.start, whole.end)
 
 
 def test_plain_spacy_loads_it_and_cuts_alike(plain_spacy, tmp_path):
