@@ -12,7 +12,7 @@ from annotator.nlp.text.marks import Marked
 
 LETTER = r"[\w\u0300-\u036f]"  # an accent may be a sign of its own
 PIECE = re.compile(
-    rf"(?:[A-Za-z]\.){{2,}}|[^\W\d_]{LETTER}*(?:[’'\-.]{LETTER}+)*|"
+    rf"(?:[A-Za-z]\.){{2,}}|[^\W\d_]{LETTER}*(?:[’'\-.]\w{LETTER}*)*|"
     r"\d+(?:[,.:/]\d+)*%?\w*(?:-[^\W\d]\w*)*|@\w+|#\w+"
     r"|\.\.\.|…|--+|[^\s\w]"
 )

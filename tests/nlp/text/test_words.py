@@ -50,3 +50,11 @@ def test_an_accent_of_its_own_belongs_to_its_word():
     text = "Rene\u0301e left."
 
     assert [word.text for word in cut(text, 0, len(text))] == ["Rene\u0301e", "left", "."]
+
+
+def test_an_accent_alone_joins_no_word_to_a_closing_mark():
+    text = "She called it ‘grim’\u0301 and left."
+
+    words = cut(text, 0, len(text), marked(text))
+
+    assert [word.text for word in words[3:]] == ["", "\u0301", "and", "left", "."]
