@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
-from annotator.domain.plain import Json, quote_from_json, speaker_from_json
+from annotator.domain.plain import Json, quote_from_json, span_from_json, speaker_from_json
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Record, Standing, Status
+from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.formats.json_files import describe
 from annotator.formats.loose import Link, Piece, loosened
@@ -20,7 +21,7 @@ OWN = "annotator"  # the key of what a doc has no room for
 FAULTS = (FormatError, KeyError, TypeError, ValueError, AttributeError, RecursionError)
 
 Told = Rejection | Note
-Value = TypeVar("Value", Quote, Speaker)
+Value = TypeVar("Value", Quote, Span, Speaker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,8 @@ def _sheet(place: Place, doc: Json) -> Generator[Told, None, Sheet]:
     if not quotes:
         pieces = yield from _pieces(place, "p", groups.get(QUOTES))
     others = [group for name, group in groups.items() if name != QUOTES]
-    entities = yield from _pieces(place, "e", doc.get("ents"), *others)
+    found = yield from _pieces(place, "e", doc.get("ents"), *others)
+    told = yield from _each(place, known, "entities", span_from_json)
     about = yield from _about(place, known.get("article"))
     standing = Standing(Status.DONE) if "ents" in doc else None
     return Sheet(
@@ -119,7 +121,7 @@ def _sheet(place: Place, doc: Json) -> Generator[Told, None, Sheet]:
         place.line,
         _text(doc["text"]),
         about,
-        [*entities, *pieces],
+        [*_enriched(found, told), *pieces],
         links,
         tuple(speakers),
         standing=standing,
@@ -128,6 +130,13 @@ def _sheet(place: Place, doc: Json) -> Generator[Told, None, Sheet]:
 
 def _of_quotes(quotes: Iterable[Quote]) -> tuple[list[Piece], list[Link]]:
     return loosened(Copy("", "", (), tuple(quotes)))
+
+
+def _enriched(found: Iterable[Piece], told: Iterable[Span]) -> list[Piece]:
+    """Return what a doc holds with what else is known of it: ids, speakers, states."""
+    pieces, _ = loosened(Copy("", "", tuple(told)))
+    known = {(piece.start, piece.end, piece.label): piece for piece in pieces}
+    return [known.get((piece.start, piece.end, piece.label), piece) for piece in found]
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -1,11 +1,12 @@
 """Docs of spaCy as JSON: what `Doc.to_json` gives, one object, a list or one a line.
 
-Offsets are code points. What else is known is read from `_`, as in a DocBin: `quotes` and
-`speakers` in the shapes of the project's own JSON Lines, `article` with its id, title, story and so
-on. It is written under `annotator`: `Doc.from_json` fails on a `_` that nobody has registered.
+Offsets are code points. What else is known is read from `_`, as in a DocBin: `entities`, `quotes`
+and `speakers` in the shapes of the project's own JSON Lines, `article` with its id, title, story
+and so on. It is written under `annotator`: `Doc.from_json` fails on a `_` that nobody registered.
 """
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 from annotator.domain import words
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Loss, Rejection, lost
-from annotator.domain.plain import Json, quote_to_json, speaker_to_json
+from annotator.domain.plain import Json, quote_to_json, span_to_json, speaker_to_json
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
@@ -44,12 +45,20 @@ def read(path: Path) -> Iterator[Record | Rejection]:
 
 def _values(path: Path) -> Iterator[tuple[int, object]]:
     """Yield the values of a file with their lines; 0 where they are not on lines of their own."""
-    try:
-        value = whole(path)
-    except FormatError:
+    if _is_by_line(path):
         yield from objects(path)
         return
-    yield from ((0, item) for item in _items(value))
+    try:
+        yield from ((0, item) for item in _items(whole(path)))
+    except FormatError as error:
+        yield 0, Rejection(path.name, 0, str(error))
+
+
+def _is_by_line(path: Path) -> bool:
+    """Tell whether the first line is an object: then so is each, and one is read at a time."""
+    with path.open("rb") as file:
+        first = file.readline().removeprefix(BOM_UTF8).strip()
+    return first.startswith(b"{") and first.endswith(b"}")
 
 
 def _items(value: object) -> Sequence[object]:
@@ -111,11 +120,19 @@ def doc_to_json(record: Record) -> tuple[Json, list[Loss]]:
         "spans": {ENTITIES: entities, QUOTES: quotes},
         OWN: {
             "article": article_to_json(article),
+            "entities": [span_to_json(span) for span in copy.spans],
             "quotes": [quote_to_json(quote) for quote in copy.quotes],
             "speakers": [speaker_to_json(speaker) for speaker in record.speakers],
+            **_missing(record),
         },
     }
     return doc, losses
+
+
+def _missing(record: Record) -> Json:
+    """Return the stretches of which nobody says what they hold; most records have none."""
+    stretches = [[stretch.start, stretch.end] for stretch in record.missing]
+    return {"missing": stretches} if stretches else {}
 
 
 def unfit(stretch: Stretch, text: str) -> str:

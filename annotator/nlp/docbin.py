@@ -1,8 +1,8 @@
 """Write training data for spaCy: a DocBin that plain spaCy loads.
 
 `doc.ents` holds the entities, `doc.spans["sc"]` those that overlap as well, `doc.spans["quotes"]`
-the parts of quotes with the quote's id on each, `doc._.quotes`, `doc._.speakers` and
-`doc._.article` the rest. Tokens of which nobody says what they hold are missing, not outside.
+the parts of quotes with the quote's id on each, `doc._.entities`, `doc._.quotes`, `doc._.speakers`
+and `doc._.article` the rest. Tokens of which nobody says what they hold are missing, not outside.
 """
 
 from collections.abc import Generator, Iterable, Sequence
@@ -25,7 +25,7 @@ from annotator.nlp.text.tokenizer import blank
 from annotator.nlp.text.tokens import tokenized
 
 ENTITIES, QUOTES = "sc", "quotes"  # spancat reads "sc" where it is told nothing else
-EXTENSIONS = ("quotes", "speakers", "article")
+EXTENSIONS = ("entities", "quotes", "speakers", "article")
 LARGEST = 1 << 63  # the whole numbers that msgpack holds lie below
 
 
@@ -81,6 +81,7 @@ class Page:
         self.rejected: list[Loss] = []
         self._entities(record)
         self._quotes(record.copy.quotes)
+        doc._.entities = [plain.span_to_json(span) for span in record.copy.spans]
         doc._.speakers = [plain.speaker_to_json(speaker) for speaker in record.speakers]
         doc._.article = _description(record.article)
 
