@@ -4,6 +4,7 @@ import sys
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from docx import Document
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -32,6 +33,22 @@ def reason(path):
     (rejection,) = read(path)
     assert isinstance(rejection, Rejection)
     return rejection.reason
+
+
+def test_what_the_library_itself_writes_is_read(word):
+    made = Document()
+    made.core_properties.title, made.core_properties.author = "Fire", "Nadia Fell"
+    made.add_heading("Fire in the harbour", 1)
+    made.add_paragraph("“It was ").add_run("bright").bold = True
+    for item in ("One", "Two"):
+        made.add_paragraph(item, style="List Number")
+    made.add_table(1, 2).cell(0, 1).text = "300"
+    made.save(str(word))
+
+    (record,) = read(word)
+
+    assert record.article.text == ("Fire in the harbour\n\n“It was bright\n\nOne\nTwo\n\n\t300")
+    assert (record.article.title, record.article.byline) == ("Fire", "Nadia Fell")
 
 
 def test_paragraphs_are_parted_by_blank_lines_and_items_are_lines(word):
