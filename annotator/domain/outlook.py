@@ -17,7 +17,7 @@ Place = tuple[str, int]  # a file's path, and which article of it, from 1
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """An article as it would come in, under its id.
+    """An article as it would come in, under the id it would have.
 
     `same` is the article that has the same text, in the project or earlier in the import; `near`
     one that is nearly the same. `special` says in sentences what was converted.

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
+from annotator.domain.free_ids import FreeIds
 from annotator.domain.names import folded, is_full, is_part, may_be_one, sound, surname
 from annotator.domain.speaker import Speaker, SpeakerKind
 
@@ -33,6 +34,7 @@ class Roll:
     def __init__(self, ledger: Iterable[Speaker], *, trusted: bool = False) -> None:
         self._before = {speaker.id: speaker for speaker in ledger}
         self._after: dict[str, Speaker] = {}
+        self._ids = FreeIds(self._before)
         self._trusted = trusted
         self._by_name: dict[str, str] = {}
         self._by_sound: defaultdict[str, dict[str, None]] = defaultdict(dict)
@@ -108,10 +110,7 @@ class Roll:
         return any(may_be_one(newcomer.name, name) for name in full or entry.names())
 
     def _add(self, newcomer: Speaker) -> str:
-        fresh, number = newcomer.id, 1
-        while fresh in self._after:
-            number += 1
-            fresh = f"{newcomer.id}-{number}"
+        fresh = self._ids.take(newcomer.id)
         self._keep(replace(newcomer, id=fresh))
         return fresh
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from annotator.domain.article import Article
 from annotator.domain.carry import carry
 from annotator.domain.edit import Change, Edit
+from annotator.domain.free_ids import FreeIds
 from annotator.domain.ledger import Intake, Rejection
 from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS, Copy, Record, Standing, split
@@ -31,7 +32,7 @@ class Arrivals:
         known = project.ask(queries.fingerprints)
         self._session = session
         self._spool = session.spool()
-        self._ids = set(known)
+        self._ids = FreeIds(known)
         self._by_text = {bytes.fromhex(text): article for article, text in known.items()}
         self._new: set[str] = set()
         self._copies: dict[Key, Held] = {}  # those that changed since something was spooled
@@ -41,9 +42,14 @@ class Arrivals:
         self._unheard = set(self._stories.values())
         self._roll = Roll(session.speakers(), trusted=True)
         self._spans = self._quotes = 0
+        self.brought = ""
 
     def add(self, file: str, record: Record) -> list[Rejection]:
-        """Take a record in and return what of it could not be."""
+        """Take a record in and return what of it could not be.
+
+        `brought` is the article then, under the id it got, if it is new.
+        """
+        self.brought = ""
         before = len(self._spool.unspooled)
         article = self._article(record.article)
         renamed = self._roll.enter_all(record.speakers, self._story(article))
@@ -86,8 +92,7 @@ class Arrivals:
         """Return the id under which the project has this text, taking a new one in."""
         text = bytes.fromhex(article.fingerprint)
         if text not in self._by_text:
-            fresh = self._free(article.id)
-            self._ids.add(fresh)
+            fresh = self.brought = self._ids.take(article.id)
             self._by_text[text] = fresh
             self._new.add(fresh)
             self._stories[fresh] = article.story or fresh
@@ -103,13 +108,6 @@ class Arrivals:
             heard = self._session.project.ask(queries.heard, [story])
             self._roll.hear(story, heard.get(story, ()))
         return story
-
-    def _free(self, wanted: str) -> str:
-        fresh, number = wanted, 1
-        while fresh in self._ids:
-            number += 1
-            fresh = f"{wanted}-{number}"
-        return fresh
 
     def _copy(self, copy: Copy, renamed: Mapping[str, str]) -> Iterator[str]:
         owner = copy.owner or self._session.annotator

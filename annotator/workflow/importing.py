@@ -24,7 +24,7 @@ def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY)
         raise AnnotatorError("the name of an annotator cannot begin with @; use --as for the gold")
     into = relabelling(session.scheme(), how.labels)
     files, told = gather(paths, how)
-    likeness = Likeness(session)
+    likeness = Likeness(session.project)
     with closing(Arrivals(session)) as arrivals:
         for done, path in enumerate(files, start=1):
             for count, (_, item) in enumerate(read(path, how), start=1):
@@ -32,7 +32,7 @@ def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY)
                     told.append(item)
                 else:
                     told += arrivals.add(path.name, into(item))
-                    told += likeness.notes(path.name, item)
+                    told += likeness.notes(path.name, arrivals.brought, item)
                 if count % AT_ONCE == 0:
                     yield Progress(done - 1, len(files), path.name)
             yield Progress(done, len(files), path.name)

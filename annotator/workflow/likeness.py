@@ -1,52 +1,42 @@
-"""Whether an article is in a project already, as it is or nearly so."""
+"""Whether an article is in a project already, or nearly so."""
 
 from collections.abc import Iterator, Sequence
 from weakref import WeakKeyDictionary
 
-from annotator.domain.article import Article
 from annotator.domain.ledger import Note
 from annotator.domain.record import Record
 from annotator.domain.resemblance import MOST, Near, Resembling
 from annotator.store import queries
 from annotator.store.project import Project, in_chunks
-from annotator.workflow.session import Session
 
 _READ: WeakKeyDictionary[Project, Resembling] = WeakKeyDictionary()
 
 
 class Likeness:
-    """Knows the texts of a project and of an import so far."""
+    """Knows what the articles of a project and of an import so far look like."""
 
-    def __init__(self, session: Session) -> None:
-        self._project = session.project
-        known = session.project.ask(queries.fingerprints)
-        self._there = list(known)
-        self._by_text = {text: article for article, text in known.items()}
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._there = [*project.ask(queries.fingerprints)][-MOST:]
         self._new: Resembling | None = None
 
-    def same(self, article: Article) -> str:
-        """Return the article before this one that has its text, empty where it is new."""
-        text = article.fingerprint
-        before = self._by_text.get(text, "")
-        if not before:
-            self._by_text[text] = article.id
-        return before
-
-    def near(self, article: Article) -> Near | None:
+    def near(self, article: str, text: str) -> Near | None:
         """Return the article before this one that it resembles most."""
         if self._new is None:
-            self._new = Resembling(_read(self._project, self._there[-MOST:]))
-        return self._new.add(article.id, article.text)
+            self._new = Resembling(_read(self._project, self._there))
+        return self._new.add(article, text)
 
-    def notes(self, file: str, record: Record) -> Iterator[Note]:
+    def notes(self, file: str, article: str, record: Record) -> Iterator[Note]:
         """Yield that a new article is nearly the same as another.
 
         Work that was done on an article is wanted whatever it resembles.
         """
-        if self.same(record.article) or record.copy.items():
-            return
-        if near := self.near(record.article):
-            yield Note(file, 0, f"article {record.article.id} is {said_near(near)}")
+        if (
+            article
+            and not record.copy.items()
+            and (near := self.near(article, record.article.text))
+        ):
+            yield Note(file, 0, f"article {article} is {said_near(near)}")
 
 
 def said_near(near: Near) -> str:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from annotator.domain.free_ids import FreeIds
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.outlook import Foreseen, Outlook, first_lines
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Record
 from annotator.domain.relabelling import relabelling
+from annotator.store import queries
 from annotator.workflow.incoming import PLAINLY, Import, gather, read
 from annotator.workflow.likeness import Likeness
 from annotator.workflow.session import Session
@@ -35,7 +37,10 @@ class _Looking:
 
     def __init__(self, session: Session, how: Import) -> None:
         self._into = relabelling(session.scheme(), how.labels)
-        self._likeness = Likeness(session)
+        self._likeness = Likeness(session.project)
+        known = session.project.ask(queries.fingerprints)
+        self._ids = FreeIds(known)
+        self._by_text = {bytes.fromhex(text): article for article, text in known.items()}
         self._articles: list[Foreseen] = []
         self._notes: list[str] = []
         self.rejected: list[Rejection] = []
@@ -61,11 +66,13 @@ class _Looking:
 
     def _foreseen(self, path: Path, number: int, record: Record) -> Foreseen:
         article, copy = record.article, record.copy
-        same = self._likeness.same(article)
+        text = bytes.fromhex(article.fingerprint)
+        same = self._by_text.get(text, "")
+        name = same or self._by_text.setdefault(text, self._ids.take(article.id))
         return Foreseen(
             str(path),
             number,
-            article.id,
+            name,
             article.title,
             first_lines(article),
             len(article.text.split()),
@@ -73,5 +80,5 @@ class _Looking:
             len(copy.quotes),
             tuple(self._notes),
             same,
-            None if same else self._likeness.near(article),
+            None if same else self._likeness.near(name, article.text),
         )

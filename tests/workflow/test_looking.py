@@ -80,6 +80,19 @@ def test_the_same_text_is_named_be_it_in_the_project_or_in_the_import(importer, 
     assert [article.brings for article in articles] == [False, True, False]
 
 
+def test_articles_are_named_as_they_will_be(importer, tmp_path):
+    run(import_files(importer, [written(tmp_path / "a.txt", "Rain")]))
+    (tmp_path / "in").mkdir()
+    again = written(tmp_path / "in" / "a.txt", "Snow")
+    third = written(tmp_path / "b.txt", "Snow")
+
+    articles = foreseen(importer, again, third).articles
+
+    assert [(one.article, one.same) for one in articles] == [("a-2", ""), ("a-2", "a-2")]
+    run(import_files(importer, [again, third]))
+    assert [heading.article for heading in importer.headings()] == ["a", "a-2"]
+
+
 def test_near_duplicates_are_named_be_they_in_the_project_or_in_the_import(importer, tmp_path):
     run(import_files(importer, [STORIES], Import(kind=As.GOLD)))
     changed = HARBOUR.replace("Photo: Oleh Marchuk / Courier Wire", "Photo: Agency")
