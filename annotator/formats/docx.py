@@ -96,12 +96,13 @@ def _blocks(parent: Any) -> Iterator[tuple[Any, str]]:
             yield from _blocks(element)
 
 
-def _boxes(paragraph: Any) -> Iterator[Any]:
-    """Yield the text boxes that hang on a paragraph, each once."""
-    for box in paragraph.iter(BOX):
-        above = {element.tag for element in box.iterancestors()}
-        if not above & LEFT_OUT and BOX not in above:
-            yield box
+def _boxes(parent: Any) -> Iterator[Any]:
+    """Yield the text boxes that hang on a paragraph; those in a box hang on its own paragraphs."""
+    for element in parent:
+        if element.tag == BOX:
+            yield element
+        elif element.tag not in LEFT_OUT:
+            yield from _boxes(element)
 
 
 def _style(paragraph: Any) -> str:

@@ -11,7 +11,9 @@ HYPHEN = "\x02"  # PDFium's sign for a hyphen at the end of a line
 NUMBER = re.compile(r"\d+")
 ENDS = re.compile(r"""[.!?:…]["'”’“»«›)\]]*$""")
 CUT = re.compile(rf"(?:(?<=\w)-|{HYPHEN})\n(?=\w)")
-WORD_BREAK = re.compile(rf"(\w+){HYPHEN}(\w+)")
+# Words of a bounded length: a text without blanks would else be looked through for each letter.
+WORD_BREAK = re.compile(rf"(\w{{1,40}}){HYPHEN}(\w{{1,40}})")
+COMPOUND = re.compile(r"\w{1,40}-\w{1,40}")
 HEADS = 3  # lines at either end of a page that may be running heads
 WIDER = 1.35  # times the usual leading, between paragraphs
 LARGER = 1.15  # times the size, in a heading
@@ -124,7 +126,7 @@ def _unhyphenated(texts: Sequence[str]) -> list[str]:
 
     The hyphen stays before a capital or a digit, and where the word has one elsewhere.
     """
-    known = {word for text in texts for word in re.findall(r"\w+-\w+", text.casefold())}
+    known = {word for text in texts for word in COMPOUND.findall(text.casefold())}
 
     def join(cut: re.Match[str]) -> str:
         stays = not cut[2][0].islower() or f"{cut[1]}-{cut[2]}".casefold() in known

@@ -97,6 +97,15 @@ def test_fields_and_what_older_programs_see_instead_stay_out(word):
     assert page == "3\n\nIn a box"
 
 
+def test_a_box_in_a_box_comes_after_it_once(word):
+    inner = f"<w:r><w:txbxContent>{paragraph(run('inner'))}</w:txbxContent></w:r>"
+    outer = f"<w:r><w:txbxContent>{paragraph(run('outer'), inner)}</w:txbxContent></w:r>"
+
+    assert text_of(word, paragraph(run("x"), outer), paragraph(run("y"))) == (
+        "x\n\nouter\n\ninner\n\ny"
+    )
+
+
 def test_links_and_content_controls_are_text_like_any_other(word):
     link = f"<w:hyperlink>{run('the harbour')}</w:hyperlink>"
     control = f"<w:sdt><w:sdtContent>{paragraph(run('Controlled'))}</w:sdtContent></w:sdt>"
