@@ -31,6 +31,7 @@ from annotator.workflow.stats import check, stats
 from annotator.workflow.suggesters import find
 from annotator.workflow.suggesting import Plan, preview, suggest
 from annotator.workflow.workers import apart, here
+from annotator.workflow.zoning import find_zones
 
 app = typer.Typer(
     name="annotator",
@@ -111,6 +112,14 @@ def import_(  # noqa: PLR0913  (the contract of the command line)
         complain(intake.rejected, "all of it")
         if intake.rejected and not (intake.articles or intake.spans or intake.quotes):
             raise AnnotatorError("nothing was imported")
+
+
+@app.command("find-zones")
+def find_zones_(project: ProjectPath, *, json_: AsJson = False) -> None:
+    """Find headlines, bylines, captions and the like in articles without zones."""
+    with fail_clearly(), Session.open(project) as session:
+        count = run(find_zones(session), tell)
+        report({"articles": count}, f"Found zones in {count} articles.", as_json=json_)
 
 
 @app.command("suggest")

@@ -40,6 +40,13 @@ class Zone:
 
 
 @dataclass(frozen=True, slots=True)
+class Tiling:
+    """All zones of an article in order; none where nobody has looked for them."""
+
+    zones: tuple[Zone, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A news article. Once a project holds it, its text never changes.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from annotator.domain.article import Article
+from annotator.domain.article import Article, Tiling
 from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS, Standing
 from annotator.domain.span import Span
@@ -18,7 +18,7 @@ class Setting:
     value: str
 
 
-Thing = Article | Speaker | Span | Quote | Standing | Setting
+Thing = Article | Tiling | Speaker | Span | Quote | Standing | Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Change:
     """One thing before and after; `None` where it does not exist.
 
     `article` and `owner` say whose copy of which article a span, quote or standing belongs to.
-    Both are empty for a speaker or a setting, the owner is empty for an article.
+    Both are empty for a speaker or a setting, the owner is empty for an article
+    and for its zones.
     """
 
     before: Thing | None

@@ -1,5 +1,7 @@
 """Stretches of an article, with and without a label."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,6 +53,12 @@ class Stretch:
 
     def text(self, article: str) -> str:
         return article[self.start : self.end]
+
+
+def overlapping(stretches: Sequence[Stretch], start: int, end: int) -> Sequence[Stretch]:
+    """Return those of some stretches in order, none over another, that a part of a text meets."""
+    first = bisect_right(stretches, start, key=lambda stretch: stretch.end)
+    return stretches[first : bisect_left(stretches, end, key=lambda stretch: stretch.start)]
 
 
 @dataclass(frozen=True, slots=True)

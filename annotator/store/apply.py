@@ -11,7 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.exc import IntegrityError
 
-from annotator.domain.article import Article
+from annotator.domain.article import Article, Tiling
 from annotator.domain.edit import Change, Setting
 from annotator.domain.errors import ProjectError
 from annotator.domain.quote import Quote
@@ -67,6 +67,7 @@ def _apply(connection: Connection, changes: Sequence[Change]) -> None:
     _drop_items(connection, went, copies)
     _alter_items(connection, stayed, copies)
     _alter_articles(connection, stayed)
+    _retile(connection, stayed)
     _put_items(connection, came, copies)
     _drop_articles(connection, _before(Article, went))
     drop(connection, SPEAKER, [rows.speaker_values(s) for s in _before(Speaker, went)])
@@ -107,7 +108,7 @@ def _numbers(connection: Connection, wanted: set[tuple[str, str]]) -> Copies:
 
 def _put_articles(connection: Connection, articles: list[Article]) -> None:
     put(connection, ARTICLE, [rows.article_values(article) for article in articles])
-    put(connection, ZONE, [zone for article in articles for zone in rows.zone_values(article)])
+    put(connection, ZONE, [zone for a in articles for zone in rows.zone_values(a.id, a.zones)])
     if articles:
         enter_search(connection, [article.id for article in articles])
 
@@ -119,16 +120,16 @@ def _drop_articles(connection: Connection, articles: list[Article]) -> None:
     gone = [article.id for article in articles]
     leave_search(connection, gone)
     connection.execute(UNTOUCHED, [{"gone": article} for article in gone])
-    drop(connection, ZONE, [zone for a in articles for zone in rows.zone_values(a)])
+    drop(connection, ZONE, [zone for a in articles for zone in rows.zone_values(a.id, a.zones)])
     drop(connection, ARTICLE, [rows.article_values(article) for article in articles])
 
 
 def _alter_articles(connection: Connection, changes: list[Change]) -> None:
     for before, after in zip(_before(Article, changes), _after(Article, changes), strict=True):
         leave_search(connection, [before.id])
-        drop(connection, ZONE, rows.zone_values(before))
+        drop(connection, ZONE, rows.zone_values(before.id, before.zones))
         alter(connection, ARTICLE, [(rows.article_values(before), rows.article_values(after))])
-        put(connection, ZONE, rows.zone_values(after))
+        put(connection, ZONE, rows.zone_values(after.id, after.zones))
         enter_search(connection, [after.id])
     speakers = zip(_before(Speaker, changes), _after(Speaker, changes), strict=True)
     pairs = [
@@ -138,6 +139,13 @@ def _alter_articles(connection: Connection, changes: list[Change]) -> None:
     settings = zip(_before(Setting, changes), _after(Setting, changes), strict=True)
     both = [(asdict(before), asdict(after)) for before, after in settings]
     alter(connection, SETTING, both)
+
+
+def _retile(connection: Connection, changes: list[Change]) -> None:
+    before = [(c.article, c.before.zones) for c in changes if isinstance(c.before, Tiling)]
+    after = [(c.article, c.after.zones) for c in changes if isinstance(c.after, Tiling)]
+    drop(connection, ZONE, [zone for tiling in before for zone in rows.zone_values(*tiling)])
+    put(connection, ZONE, [zone for tiling in after for zone in rows.zone_values(*tiling)])
 
 
 def _in_copies(

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from annotator.domain.article import Article, Variant
+from annotator.domain.article import Article, Tiling, Variant
 from annotator.domain.edit import Change, Setting, Thing
 from annotator.domain.plain import (
     Json,
@@ -182,12 +182,20 @@ def _span_from_json(data: Any) -> Span:
 
 def _article_to_json(article: Article) -> Json:
     fields = {name: getattr(article, name) for name in Article.__slots__}
-    return {**fields, "zones": [zone_to_json(zone) for zone in article.zones]}
+    return {**fields, **_tiling_to_json(Tiling(article.zones))}
 
 
 def _article_from_json(data: Json) -> Article:
-    zones = tuple(zone_from_json(zone) for zone in data["zones"])
+    zones = _tiling_from_json(data).zones
     return Article(**{**data, "variant": Variant(data["variant"]), "zones": zones})
+
+
+def _tiling_to_json(tiling: Tiling) -> Json:
+    return {"zones": [zone_to_json(zone) for zone in tiling.zones]}
+
+
+def _tiling_from_json(data: Json) -> Tiling:
+    return Tiling(tuple(zone_from_json(zone) for zone in data["zones"]))
 
 
 def _standing_from_json(data: Json) -> Standing:
@@ -196,6 +204,7 @@ def _standing_from_json(data: Json) -> Standing:
 
 CODES: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Thing]]] = {
     Article.__name__: (_article_to_json, _article_from_json),
+    Tiling.__name__: (_tiling_to_json, _tiling_from_json),
     Speaker.__name__: (speaker_to_json, speaker_from_json),
     Span.__name__: (_span_to_json, _span_from_json),
     Quote.__name__: (quote_to_json, quote_from_json),

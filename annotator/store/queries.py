@@ -58,6 +58,12 @@ def articles(connection: Connection, wanted: Sequence[str]) -> tuple[Article, ..
     return tuple(rows.article_from(r, of.get(r.id, ())) for r in connection.execute(query))
 
 
+def unzoned(connection: Connection) -> tuple[str, ...]:
+    """Return the articles in which nobody has looked for zones, in the order they came."""
+    query = select(ARTICLE.c.id).where(ARTICLE.c.id.not_in(select(ZONE.c.article)))
+    return tuple(connection.scalars(query.order_by(ARTICLE.c.number)))
+
+
 def fingerprints(connection: Connection) -> dict[str, str]:
     """Return the SHA-256 of every article's text, by article."""
     return {

@@ -46,15 +46,15 @@ def article_from(row: Stored, zones: Iterable[Stored]) -> Article:
     )
 
 
-def zone_values(article: Article) -> list[Values]:
+def zone_values(article: str, zones: Iterable[Zone]) -> list[Values]:
     return [
         {
-            "article": article.id,
+            "article": article,
             "start": zone.stretch.start,
             "stop": zone.stretch.end,
             "kind": str(zone.kind),
         }
-        for zone in article.zones
+        for zone in zones
     ]
 
 

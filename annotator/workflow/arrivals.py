@@ -14,6 +14,7 @@ from annotator.domain.roll import Roll
 from annotator.domain.span import Span
 from annotator.store import queries
 from annotator.workflow.session import Session
+from annotator.workflow.zoning import zoned
 
 Held = dict[tuple[type, str], Span | Quote]
 Key = tuple[str, str]  # an article and an owner
@@ -97,7 +98,7 @@ class Arrivals:
             self._new.add(fresh)
             self._stories[fresh] = article.story or fresh
             taken = article if fresh == article.id else replace(article, id=fresh)
-            self._spool.add(Change(None, taken, fresh))
+            self._spool.add(Change(None, zoned(taken), fresh))
         return self._by_text[text]
 
     def _story(self, article: str) -> str:

@@ -223,6 +223,11 @@ def test_stats_are_lines_for_a_person(stories):
     assert lines[:2] == ["12 articles, 39 speakers", "@gold: 12 done"]
 
 
+def test_zones_are_found_where_articles_have_none(stories):
+    assert succeed("find-zones", stories).stdout == "Found zones in 0 articles.\n"
+    assert json.loads(succeed("find-zones", stories, "--json").stdout) == {"articles": 0}
+
+
 def test_a_project_in_order_is_said_to_be(stories):
     assert succeed("check", stories).stdout == f"{stories} is in order.\n"
     assert json.loads(succeed("check", stories, "--json").stdout) == {"problems": []}

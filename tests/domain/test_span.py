@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.domain.quote import Quote, Role
-from annotator.domain.span import Span, State, Stretch
+from annotator.domain.span import Span, State, Stretch, overlapping
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 3), (3, 3), (4, 3)])
@@ -95,3 +95,10 @@ def test_a_quote_tells_its_parts_and_its_ends():
     ]
     assert (quote.start, quote.end) == (4, 12)
     assert quote.text("Ana yes, we, too") == "yes … we,"
+
+
+def test_stretches_are_found_where_they_overlap():
+    stretches = [Stretch(0, 5), Stretch(5, 9), Stretch(12, 14)]
+
+    assert overlapping(stretches, 4, 12) == stretches[:2]
+    assert overlapping(stretches, 9, 12) == []

@@ -15,13 +15,14 @@ from annotator.workflow.importing import import_files
 from annotator.workflow.job import run
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
+from annotator.workflow.zoning import zoned
 from tests.formats.records import records
 
 NEWS = load_scheme("news")
 
 
 def work_of_anna(record: Record) -> Record:
-    """Return a record of Anna's where at most the first of its speakers speaks."""
+    """Return a record of Anna's with zones, where at most the first of its speakers speaks."""
     speakers = record.speakers[:1]
 
     def speak(item: Span | Quote) -> Span | Quote:
@@ -34,7 +35,7 @@ def work_of_anna(record: Record) -> Record:
         quotes=tuple(map(speak, record.copy.quotes)),
     )
     spoken = any(item.speaker for item in copy.items())
-    return Record(record.article, copy, speakers if spoken else ())
+    return Record(zoned(record.article), copy, speakers if spoken else ())
 
 
 @given(records().map(work_of_anna))

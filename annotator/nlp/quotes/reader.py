@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.quote import QuoteKind
-from annotator.domain.span import Stretch
+from annotator.domain.span import Stretch, overlapping
 from annotator.nlp.quotes.attribution import Attribution, Rule
 from annotator.nlp.quotes.grammar import Grammar
 from annotator.nlp.quotes.phrases import is_name
@@ -24,7 +24,6 @@ from annotator.nlp.text.words import (
     starts_upper,
     stretch,
 )
-from annotator.nlp.text.zones import overlapping
 
 SILENT = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT})
 LIFTED = SILENT | {ZoneKind.DATELINE}

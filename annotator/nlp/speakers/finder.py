@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator.domain.article import Zone
-from annotator.domain.span import Stretch
+from annotator.domain.span import Stretch, overlapping
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import speaker_id
 from annotator.nlp.entities.candidate import Candidate
@@ -17,7 +17,6 @@ from annotator.nlp.quotes.reader import SILENT
 from annotator.nlp.speakers.bodies import ORG
 from annotator.nlp.speakers.sources import PERSON, Cast, Meant, cast
 from annotator.nlp.text.lexicon import reading
-from annotator.nlp.text.zones import overlapping
 
 
 class SpeakerFinder:

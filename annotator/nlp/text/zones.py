@@ -5,7 +5,6 @@ agency. The forms are those of English and German news.
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -181,9 +180,3 @@ def _with_space(text: str, start: int, end: int) -> Stretch:
     while end < len(text) and text[end].isspace():
         end += 1
     return Stretch(start, end)
-
-
-def overlapping(stretches: Sequence[Stretch], start: int, end: int) -> Sequence[Stretch]:
-    """Return those of some stretches in order, none over another, that a part of a text meets."""
-    first = bisect_right(stretches, start, key=lambda stretch: stretch.end)
-    return stretches[first : bisect_left(stretches, end, key=lambda stretch: stretch.start)]

@@ -3,8 +3,7 @@
 import pytest
 
 from annotator.domain.article import ZoneKind
-from annotator.domain.span import Stretch
-from annotator.nlp.text.zones import found_zones, overlapping
+from annotator.nlp.text.zones import found_zones
 
 NEWS = "The roads were safe on Tuesday, the governor told those who asked him in the street."
 DATELINES = [
@@ -126,13 +125,6 @@ def test_those_who_made_an_article_are_named_at_its_end():
         ("body", f"{NEWS} "),
         ("credit", "(Reporting by Ana Lee)"),
     ]
-
-
-def test_stretches_are_found_where_they_overlap():
-    stretches = [Stretch(0, 5), Stretch(5, 9), Stretch(12, 14)]
-
-    assert overlapping(stretches, 4, 12) == stretches[:2]
-    assert overlapping(stretches, 9, 12) == []
 
 
 def test_ten_thousand_bylines_are_ten_thousand_zones():
