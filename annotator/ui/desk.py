@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from annotator.domain.article import Article
+from annotator.domain.article import Article, Tiling
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote, Role
@@ -290,7 +290,7 @@ class Desk(QObject):
         """Bring to view what an undone or redone edit was about."""
         if any(isinstance(change.thing, Article) for change in edit.changes):
             return  # articles come and go; there may be nothing to see
-        touched = [c for c in edit.changes if isinstance(c.thing, Span | Quote | Standing)]
+        touched = [c for c in edit.changes if isinstance(c.thing, Span | Quote | Standing | Tiling)]
         if not touched:
             return
         if self.article is None or touched[0].article != self.article.id:
@@ -310,6 +310,8 @@ class Desk(QObject):
         if self.article and self.article.id in edit.removed():
             self._clear()
         elif self.article and (self.article.id in touched or not touched):
+            if edit.gist or any(isinstance(change.thing, Tiling) for change in edit.changes):
+                self.article = self.session.article(self.article.id)
             self._read()
         if self.active and not self._holds(self.active.id):
             self._last, self.active = before, None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Intake, Ledger
 from annotator.domain.progress import Job, Progress
+from annotator.domain.wording import number_of
 from annotator.ui.jobs import Runner
 from annotator.ui.progress_row import ProgressRow
 
@@ -38,6 +39,7 @@ SUGGESTING = Task(
     "articles",
     "Stopped; what was suggested so far is kept, and the same command goes on from there",
 )
+ZONING = Task("Finding zones", "articles", "Stopped; no zones were set")
 BUSY = "Wait until the work in progress is done"
 PROJECTS = "annotator projects (*.annot)"
 
@@ -88,6 +90,10 @@ class Files(QObject):
         """Have every article read that was not; starting again goes on where it ended."""
         agreed = self._window.settings_file.settings.agreed
         self.run(_suggesting(self._session(), agreed), self._tell_suggestions, SUGGESTING)
+
+    def find_zones(self) -> None:
+        """Find zones in the articles that have none."""
+        self.run(_finding_zones(self._session()), self._tell_zones, ZONING)
 
     def export_files(self) -> None:
         targets = _targets()
@@ -179,6 +185,10 @@ class Files(QObject):
         left_out = _left_out(made.rejected)
         self.told.emit(f"Suggested {made.spans} spans and {made.quotes} quotes{left_out}")
 
+    def _tell_zones(self, count: int) -> None:
+        found = f"Found zones in {number_of(count, 'article')}"
+        self.told.emit(found if count else "Every article has zones already")
+
     def _tell_ledger(self, ledger: Ledger) -> None:
         self.told.emit(
             f"Exported {ledger.spans_out} of {ledger.spans_in} spans{_left_out(ledger.rejected)}"
@@ -225,6 +235,12 @@ def _suggesting(session: "Session", agreed: tuple[str, ...]) -> Job[Any]:
     from annotator.workflow.choices import suggest_chosen  # noqa: PLC0415
 
     return (yield from suggest_chosen(session, agreed))
+
+
+def _finding_zones(session: "Session") -> Job[int]:
+    from annotator.workflow.zoning import find_zones  # noqa: PLC0415
+
+    return (yield from find_zones(session))
 
 
 def _exporting(session: "Session", path: Path, format_: str) -> Job[Ledger]:

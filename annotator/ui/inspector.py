@@ -27,6 +27,7 @@ from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.quote_deeds import names_speakers
 from annotator.ui.rows import HELD, Row, RowDelegate
 from annotator.ui.telling.facts import as_tooltip, meaning_of
+from annotator.ui.telling.spoken import said_within
 from annotator.ui.theme import Theme
 
 LONGEST, LONGEST_NAME = 500, 80
@@ -148,7 +149,9 @@ class Inspector(QWidget):
         self.state.setToolTip(as_tooltip(why) if why and not selected else "")
         self.state.setAccessibleDescription("" if selected else why)
         self.text.setText(_excerpt(desk))
-        self.state.setText(SELECTED if selected or item is None else _state(item))
+        within = _within(desk)
+        chosen = f"selected{within}" if within else SELECTED
+        self.state.setText(chosen if selected or item is None else f"{_state(item)}{within}")
         if spoken and speaks:
             self._show_speaker(desk, spoken)
         if quote:
@@ -250,6 +253,12 @@ def _state(item: Span | Quote) -> str:
     origin = f", by {item.origin}" if item.origin else ""
     score = f" ({item.score:.0%})" if item.score is not None else ""
     return shortened(f"{what}, {item.state}{origin}{score}", LONGEST)
+
+
+def _within(desk: Desk) -> str:
+    if desk.article is None or desk.in_hand is None:
+        return ""
+    return said_within(desk.article.zones, desk.in_hand.start)
 
 
 def _speaks(desk: Desk, item: Span | Quote) -> bool:

@@ -44,6 +44,7 @@ from annotator.ui.telling.hover import Hover
 from annotator.ui.telling.why import Why
 from annotator.ui.theme import Theme
 from annotator.ui.window import Window
+from annotator.ui.zones import Zoning
 
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
@@ -95,7 +96,7 @@ class Workbench(QObject):
         self.hover, self.importer = Hover(self), Importer(self)
         self.prompting, self.suggesters = Prompting(self), Suggesters(self)
         self.parts += (self.palettes, self.context_menu, Why(self), self.importer)
-        self.parts += (self.prompting, self.suggesters)
+        self.parts += (self.prompting, self.suggesters, Zoning(self))
         self._connect()
         self._enable()
         self._furnish(present=False)
@@ -224,6 +225,7 @@ class Workbench(QObject):
             self._count()
             self.articles.open_unfinished()
             return
+        self.canvas.show_zones(desk.article.zones)
         self.canvas.show_copy(desk.on_show, desk.speakers)
         self.inspector.show_desk(desk)
         self._count()

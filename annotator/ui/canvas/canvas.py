@@ -102,6 +102,11 @@ class Canvas(View):
         if changed:
             self._find_active()
 
+    def show_zones(self, zones: tuple[Zone, ...]) -> None:
+        """Show other zones of the same article; everything else stays as it is."""
+        if self._sheet.set_zones(zones):
+            self._reflow()
+
     def _is_there(self, trace: Trace) -> bool:
         return trace in self._sheet.index.traces(trace.mark)
 

@@ -1,13 +1,14 @@
 """The left margin: a bar beside every quote, who speaks, and what zone begins."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextLine
 
 from annotator.ui.canvas.geometry import Piece
-from annotator.ui.canvas.ink import colour, pen
+from annotator.ui.canvas.ink import SPARSE, colour, pen
 from annotator.ui.canvas.layout import Laid
 from annotator.ui.canvas.marks import NOBODY, Form, Mark, Strength
 from annotator.ui.canvas.paint import whole
@@ -56,7 +57,9 @@ class Gutter(NamedTuple):
             painter.setFont(self.typography.gutter)
             for piece, row, more in named:
                 self._paint_name(painter, piece, row, more)
-            self._paint_zones(painter, laid, {piece.line for piece, _, _ in named})
+            self._paint_zones(painter, laid, Counter(piece.line for piece, _, _ in named))
+        else:
+            self._paint_asides(painter, laid)
 
     def _paint_bar(self, painter: QPainter, piece: Piece, apart: float, depth: int) -> None:
         """Draw a bar further in for a quote within others; many lie closer and are thinner."""
@@ -81,19 +84,34 @@ class Gutter(NamedTuple):
         top = piece.box.top() + row * metrics.height()
         painter.drawText(self._beside(top), IN_PLACE, shown)
 
-    def _paint_zones(self, painter: QPainter, laid: Laid, taken: Collection[int]) -> None:
-        """Name the zones that begin here, but not beside a line where someone speaks."""
+    def _paint_zones(self, painter: QPainter, laid: Laid, taken: Mapping[int, int]) -> None:
+        """Name the zones that begin here, below whoever speaks in that line if there is room."""
         if not laid.paragraph.begun:
             return
         painter.setFont(self.typography.zone)
         painter.setPen(colour(self.theme, "muted"))
         for line, name in zone_names(laid).items():
-            if line not in taken:
+            row = taken.get(line, 0)
+            if row < ROWS:
                 room, right = self.width - OUTER - INNER, Qt.TextElideMode.ElideRight
                 shown = self.typography.zone_metrics.elidedText(name, right, room)
-                written = laid.layout.lineAt(line)
-                top = round(written.y() + written.ascent()) - self.typography.ascent
+                below = row * round(self.typography.gutter_metrics.height())
+                top = self._top(laid.layout.lineAt(line)) + below
                 painter.drawText(self._beside(top), IN_PLACE, shown)
+
+    def _paint_asides(self, painter: QPainter, laid: Laid) -> None:
+        """Draw a dotted line beside what is not the body, where there is no room for its name."""
+        painter.setPen(pen(self.theme, "muted", 1.0, SPARSE))
+        for aside in laid.paragraph.asides:
+            first = laid.layout.lineForTextPosition(laid.units(aside.start))
+            last = laid.layout.lineForTextPosition(laid.units(aside.end - 1))
+            if first.isValid() and last.isValid():
+                top, bottom = self._top(first), self._top(last) + self.typography.box
+                painter.drawLine(QLineF(-INNER - 0.5, top, -INNER - 0.5, bottom))
+
+    def _top(self, line: QTextLine) -> int:
+        """Return where the boxes of a line begin."""
+        return round(line.y() + line.ascent()) - self.typography.ascent
 
     def _beside(self, top: float) -> QRectF:
         """Return the room for a name beside a line of text."""

@@ -72,9 +72,17 @@ def _zoned(start: int, end: int, last: bool, asides: list[Zone]) -> Paragraph:
     if start == end or not asides:
         return Paragraph(start, end, last)
     within = [zone for zone in asides if zone.stretch.start < end and start < zone.stretch.end]
-    stretches = (
-        Stretch(max(start, zone.stretch.start), min(end, zone.stretch.end)) for zone in within
-    )
     headline = any(zone.kind is ZoneKind.HEADLINE for zone in within)
     begun = tuple(zone for zone in within if zone.stretch.start >= start)
-    return Paragraph(start, end, last, headline, tuple(stretches), begun)
+    return Paragraph(start, end, last, headline, tuple(_merged(within, start, end)), begun)
+
+
+def _merged(zones: list[Zone], low: int, high: int) -> list[Stretch]:
+    """Return what zones cover of a line; Qt may not draw the second of two that touch."""
+    merged: list[Stretch] = []
+    for zone in zones:
+        start, end = max(low, zone.stretch.start), min(high, zone.stretch.end)
+        if merged and merged[-1].end == start:
+            start = merged.pop().start
+        merged.append(Stretch(start, end))
+    return merged

@@ -44,6 +44,7 @@ class Sheet:
         width: float,
     ) -> None:
         self.text = text
+        self._zones = zones
         self.column = Column(text, cut(text, zones), typography, width)
         self.index = Index(self.column.numbers, scheme, text)
         self.layers: Layered | None = None
@@ -54,6 +55,14 @@ class Sheet:
         changed = self.index.show(copy, speakers)
         for number in changed:
             self._pieces.pop(number, None)
+        return changed
+
+    def set_zones(self, zones: tuple[Zone, ...]) -> bool:
+        """Draw these zones, then reflow; whether they are others than before."""
+        changed = zones != self._zones
+        if changed:
+            self._zones = zones
+            self.column.paragraphs = cut(self.text, zones)
         return changed
 
     def set_beside(self, name: str) -> bool:

@@ -34,7 +34,15 @@ ENDS = (
     "end_right_fine",
 )
 ANY_MARK = ("mend", "repeat", "everywhere", "copy_text")
-SELECTED = ("add_quote", "ask_speaker", "ask_cue", "everywhere", "repeat", "copy_text")
+SELECTED = (
+    "add_quote",
+    "ask_speaker",
+    "ask_cue",
+    "choose_zone",
+    "everywhere",
+    "repeat",
+    "copy_text",
+)
 ARTICLE = (
     ("next_open", "accept_all", "approve"),
     ("done_and_next", "skip", "choose_article"),

@@ -10,7 +10,13 @@ from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
 from annotator.ui.telling.accessible import install, offsets
-from annotator.ui.telling.spoken import LONGEST, said_of, said_of_edit, said_of_selection
+from annotator.ui.telling.spoken import (
+    LONGEST,
+    said_of,
+    said_of_edit,
+    said_of_selection,
+    said_within,
+)
 
 
 class Announcer(QObject):
@@ -66,7 +72,9 @@ class Announcer(QObject):
         if desk is None or desk.article is None:
             return
         if desk.active != self._active and desk.item:
-            self.say(said_of(desk.item, desk.article.text, desk.speakers))
+            sentence = said_of(desk.item, desk.article.text, desk.speakers)
+            self.say(sentence + said_within(desk.article.zones, desk.item.start))
         if desk.selection != self._selection and desk.selection:
-            self.say(said_of_selection(desk.selection, desk.article.text))
+            sentence = said_of_selection(desk.selection, desk.article.text)
+            self.say(sentence + said_within(desk.article.zones, desk.selection.start))
         self._active, self._selection = desk.active, desk.selection

@@ -1,18 +1,29 @@
 """What there is to know about a mark or a label, as plain text of a sane length."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.quote import Quote
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
+from annotator.domain.zoning import zone_at
 from annotator.ui.canvas.mending import flaw
 
 LONGEST_TEXT = 240
 LONGEST_LINE = 160
 LONGEST_MEANING = 300
+MEANINGS = {
+    ZoneKind.HEADLINE: "the title over the article",
+    ZoneKind.BYLINE: "who wrote it",
+    ZoneKind.DATELINE: "where it was written, and when",
+    ZoneKind.CAPTION: "what a picture shows",
+    ZoneKind.CREDIT: "whose picture it is, or who else worked on it",
+    ZoneKind.BODY: "the running text",
+    ZoneKind.SUMMARY: "the article in a few points",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +41,36 @@ class Facts:
     meaning: str = ""
 
 
-def facts(item: Span | Quote, text: str, scheme: Scheme, speakers: Mapping[str, Speaker]) -> Facts:
+def facts(
+    item: Span | Quote,
+    text: str,
+    scheme: Scheme,
+    speakers: Mapping[str, Speaker],
+    zones: Sequence[Zone] = (),
+) -> Facts:
     """Return what there is to know about a mark of a text."""
+    zone = in_zone(zones, item.start)
+    told = (f"Zone: {zone}",) if zone else ()
     if isinstance(item, Quote):
-        return _quote_facts(item, text, speakers)
-    label = scheme.label(item.label)
+        found = _quote_facts(item, text, speakers)
+    else:
+        found = _span_facts(item, text, scheme.label(item.label), speakers)
+    return replace(found, lines=(*found.lines, *told))
+
+
+def in_zone(zones: Sequence[Zone], point: int) -> ZoneKind | None:
+    """Return the zone that a code point lies in, if it is not the body."""
+    zone = zone_at(zones, point)
+    return zone.kind if zone and zone.kind is not ZoneKind.BODY else None
+
+
+def zone_facts(zone: Zone, text: str) -> Facts:
+    """Return what there is to know about a zone of a text."""
+    excerpt = shortened(zone.stretch.text(text), LONGEST_TEXT)
+    return Facts(excerpt, str(zone.kind).capitalize(), "aside", "zone", meaning=MEANINGS[zone.kind])
+
+
+def _span_facts(item: Span, text: str, label: Label, speakers: Mapping[str, Speaker]) -> Facts:
     return Facts(
         shortened(item.stretch.text(text), LONGEST_TEXT),
         shortened(item.label, LONGEST_LINE),

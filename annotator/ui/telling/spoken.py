@@ -1,13 +1,15 @@
 """What a screen reader says of marks and decisions: one sentence each, of a sane length."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from annotator.domain.article import Tiling, Zone
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import Copy
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
+from annotator.ui.telling.facts import in_zone
 
 LONGEST = 200
 LONGEST_NAME = 80
@@ -25,9 +27,11 @@ def said_of(
 
 
 def said_of_edit(edit: Edit, copy: Copy, text: str, speakers: Mapping[str, Speaker]) -> str:
-    """Say what was done to the marks of a copy, as it is now; nothing where none was concerned."""
+    """Say what was done to the marks of a copy or its zones; nothing where none was concerned."""
     things = [c.thing for c in edit.changes if (c.article, c.owner) == (copy.article, copy.owner)]
     marks = [thing for thing in things if isinstance(thing, Span | Quote)]
+    if any(c.article == copy.article and isinstance(c.thing, Tiling) for c in edit.changes):
+        return shortened(edit.name, LONGEST)
     if len(marks) > 1:
         return f"{shortened(edit.name, LONGEST_NAME)}: {len(marks)} marks"
     if not marks:
@@ -38,6 +42,12 @@ def said_of_edit(edit: Edit, copy: Copy, text: str, speakers: Mapping[str, Speak
 
 def said_of_selection(stretch: Stretch, text: str) -> str:
     return f"Selected: {shortened(stretch.text(text), LONGEST)}"
+
+
+def said_within(zones: Sequence[Zone], point: int) -> str:
+    """Say in which zone a code point lies, as the end of a sentence; nothing in the body."""
+    zone = in_zone(zones, point)
+    return f", in the {zone}" if zone else ""
 
 
 def _label(name: str) -> str:
