@@ -253,6 +253,10 @@ def _shares(split: str) -> tuple[int, ...]:
 
 def _lines(counted: dict[str, Any]) -> list[str]:
     lines = [f"{counted['articles']} articles, {counted['speakers']} speakers"]
+    if counted["zones"]:
+        lines.append(
+            "zones: " + ", ".join(f"{kind} in {n}" for kind, n in counted["zones"].items())
+        )
     for owner, of in counted["owners"].items():
         lines.append(
             f"{owner}: " + ", ".join(f"{n} {status}" for status, n in of["status"].items())
@@ -261,4 +265,6 @@ def _lines(counted: dict[str, Any]) -> list[str]:
             for name, states in of[what].items():
                 counts = ", ".join(f"{n} {state}" for state, n in sorted(states.items()))
                 lines.append(f"  {name:12} {counts}")
+        for kind, n in of["zones"].items():
+            lines.append(f"  in {kind:9} {n['spans']} spans, {n['quotes']} quotes")
     return lines

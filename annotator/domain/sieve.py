@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import Copy
-from annotator.domain.span import Span, State
+from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggestion import origins
+from annotator.domain.zoning import stretches_of, touches
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +18,9 @@ class Sieve:
 
     `threshold` lies between 0 and 1. `labels` names the labels of entities that are switched off,
     `kinds` the kinds of quotes, `suggesters` those who propose them: what another one proposes as
-    well is shown. Decisions pass; those on what is switched off are held back too
-    where `decided` says so, for reading.
+    well is shown. `zones` names the zones of articles in which nothing is shown, `asides` is where
+    these lie in the article at hand, in order. Decisions pass; those on what is switched off are
+    held back too where `decided` says so, for reading.
     """
 
     threshold: float = 0.0
@@ -25,6 +28,13 @@ class Sieve:
     kinds: frozenset[QuoteKind] = frozenset()
     decided: bool = False
     suggesters: frozenset[str] = frozenset()
+    zones: frozenset[ZoneKind] = frozenset()
+    asides: tuple[Stretch, ...] = ()
+
+    def over(self, zones: Iterable[Zone]) -> "Sieve":
+        """Return this sieve for an article with these zones."""
+        asides = stretches_of(zones, self.zones) if self.zones else ()
+        return self if asides == self.asides else replace(self, asides=asides)
 
     def sift(self, copy: Copy) -> Copy:
         """Return a copy without what is held back; its items are the same objects."""
@@ -50,13 +60,15 @@ class Sieve:
         return bool(self.suggesters) and proposers(item) <= self.suggesters
 
     def _is_of_sort(self, item: Span | Quote) -> bool:
+        if self.asides and touches(item, self.asides):
+            return True
         if isinstance(item, Quote):
             return item.kind in self.kinds
         return item.label in self.labels
 
     def __bool__(self) -> bool:
         """Whether anything can be held back."""
-        return bool(self.threshold or self.labels or self.kinds or self.suggesters)
+        return bool(self.threshold or self.labels or self.kinds or self.suggesters or self.asides)
 
 
 @dataclass(frozen=True, slots=True)

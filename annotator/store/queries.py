@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, func, select, union
+from sqlalchemy import Column, Connection, FromClause, Row, Table, func, select, union
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
@@ -203,6 +203,25 @@ def origin_counts(connection: Connection) -> list[tuple[str, str, str, int]]:
     return [row for row in counted if row[1]]
 
 
+def zone_counts(connection: Connection) -> list[tuple[str, int]]:
+    """Count the articles that have each kind of zone."""
+    articles = func.count(ZONE.c.article.distinct())
+    query = select(ZONE.c.kind, articles).group_by(ZONE.c.kind).order_by(ZONE.c.kind)
+    return [(kind, n) for kind, n in connection.execute(query)]
+
+
+def spans_by_zone(connection: Connection) -> list[tuple[str, str, int]]:
+    """Count spans that nobody rejected by owner and the zone that they begin in."""
+    return _by_zone(connection, SPAN, SPAN, SPAN.c.start)
+
+
+def quotes_by_zone(connection: Connection) -> list[tuple[str, str, int]]:
+    """Count quotes that nobody rejected by owner and the zone that they begin in."""
+    same = (STRETCH.c.copy_number == QUOTE.c.copy_number) & (STRETCH.c.quote == QUOTE.c.id)
+    begun = QUOTE.join(STRETCH, same & (STRETCH.c.position == 0))
+    return _by_zone(connection, QUOTE, begun, STRETCH.c.start)
+
+
 def read_by(connection: Connection, origin: str) -> frozenset[str]:
     """Return the articles that hold suggestions of a suggester in a version."""
     found: set[str] = set()
@@ -255,6 +274,23 @@ def _counts(
         .order_by(*by)
     )
     return [(owner, name, state, n) for owner, name, state, n in connection.execute(query)]
+
+
+def _by_zone(
+    connection: Connection, marks: Table, placed: FromClause, start: Column[int]
+) -> list[tuple[str, str, int]]:
+    by = (COPY.c.owner, ZONE.c.kind)
+    around = (ZONE.c.start <= start) & (start < ZONE.c.stop)
+    query = (
+        select(*by, func.count())
+        .select_from(placed)
+        .join(COPY, COPY.c.number == marks.c.copy_number)
+        .join(ZONE, (ZONE.c.article == COPY.c.article) & around)
+        .where(marks.c.state != REJECTED)
+        .group_by(*by)
+        .order_by(*by)
+    )
+    return [(owner, kind, n) for owner, kind, n in connection.execute(query)]
 
 
 def status_counts(connection: Connection) -> list[tuple[str, str, int]]:

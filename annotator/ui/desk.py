@@ -348,6 +348,7 @@ class Desk(QObject):
         self._sift()
 
     def _sift(self) -> None:
+        self.sieve = self.sieve.over(self.article.zones if self.article else ())
         self.on_show, self._open_items = self.sieve.sift(self.copy), None
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
+from annotator.domain.article import ZoneKind
 from annotator.ui.canvas.typography import (
     COLUMN,
     LARGEST,
@@ -31,10 +32,10 @@ class Settings:
     """Everything that can be set, as it is until somebody sets it.
 
     `font_size` is in pixels, `line_spacing` a factor, `column_width` in font sizes. `threshold` is
-    the score below which suggestions are left out, between 0 and 1. `prompting` has suggestions
-    made as articles are opened. `agreed` holds the folders of suggesters that may be loaded though
-    they run code of their own. `keys` holds the keys of commands that are not those of the table,
-    by name.
+    the score below which suggestions are left out, between 0 and 1; `zones_off` names the zones in
+    which none are shown. `prompting` has suggestions made as articles are opened. `agreed` holds
+    the folders of suggesters that may be loaded though they run code of their own. `keys` holds
+    the keys of commands that are not those of the table, by name.
     """
 
     theme: str = "system"
@@ -45,8 +46,13 @@ class Settings:
     chips: bool = True
     prompting: bool = True
     threshold: float = 0.0
+    zones_off: tuple[str, ...] = ()
     agreed: tuple[str, ...] = ()
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+
+    def kinds_off(self) -> frozenset[ZoneKind]:
+        """Return the zones switched off, as far as there are such."""
+        return frozenset(kind for kind in ZoneKind if kind in self.zones_off)
 
 
 class SettingsFile(QObject):
@@ -138,7 +144,7 @@ def _texts(held: list[Any]) -> tuple[str, ...]:
     return tuple(text for text in held if isinstance(text, str))
 
 
-SHAPES: Mapping[str, Callable[[Any], Any]] = {"keys": _keys, "agreed": _texts}
+SHAPES: Mapping[str, Callable[[Any], Any]] = {"keys": _keys, "agreed": _texts, "zones_off": _texts}
 
 
 def _write(path: Path, settings: Settings) -> bool:

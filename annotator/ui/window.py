@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
+from annotator.domain.article import Article
 from annotator.domain.record import Copy, Glance
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.typography import Typography
@@ -58,7 +59,7 @@ class Window(QMainWindow):
         """Show an article that cannot be worked on yet."""
         speakers = {speaker.id: speaker for speaker in glance.speakers}
         article = glance.article
-        copy = _sifted(glance.copy, self.settings_file.settings.threshold)
+        copy = _sifted(glance.copy, self.settings_file.settings, article)
         self.canvas.show_article(article.text, copy, speakers, glance.scheme, article.zones)
 
     def set_theme(self, name: str) -> None:
@@ -93,10 +94,11 @@ class Window(QMainWindow):
         event.accept()
 
 
-def _sifted(copy: Copy, threshold: float) -> Copy:
-    """Leave out the suggestions that score less."""
-    if not threshold:
+def _sifted(copy: Copy, settings: Settings, article: Article) -> Copy:
+    """Leave out the suggestions that score less than is set, or lie in zones switched off."""
+    if not (settings.threshold or settings.zones_off):
         return copy
-    from annotator.domain.sieve import Sieve  # noqa: PLC0415  (few begin with a threshold)
+    from annotator.domain.sieve import Sieve  # noqa: PLC0415  (few begin with a sieve)
 
-    return Sieve(threshold).sift(copy)
+    zones = settings.kinds_off()
+    return Sieve(settings.threshold, zones=zones).over(article.zones).sift(copy)

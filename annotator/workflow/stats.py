@@ -13,7 +13,8 @@ def stats(session: Session) -> dict[str, Any]:
     """Count articles and speakers, and for each owner statuses, labels and quote kinds by state.
 
     `origins` counts for each suggester, with its version, what became of its suggestions; one that
-    two of them made counts for both.
+    two of them made counts for both. `zones` counts the articles with each kind of zone, and for
+    each owner the spans and quotes that begin in one and are not rejected.
     """
     ask = session.project.ask
     owners: dict[str, dict[str, Any]] = {}
@@ -26,15 +27,21 @@ def stats(session: Session) -> dict[str, Any]:
     for owner, origin, state, count in ask(queries.origin_counts):
         for part in origins(origin):
             _of(owners, owner)["origins"].setdefault(part, Counter())[state] += count
+    for what, query in (("spans", queries.spans_by_zone), ("quotes", queries.quotes_by_zone)):
+        for owner, kind, count in ask(query):
+            _of(owners, owner)["zones"].setdefault(kind, {"spans": 0, "quotes": 0})[what] = count
     return {
         "articles": len(session.headings()),
         "speakers": len(session.speakers()),
+        "zones": dict(ask(queries.zone_counts)),
         "owners": owners,
     }
 
 
 def _of(owners: dict[str, dict[str, Any]], owner: str) -> dict[str, Any]:
-    return owners.setdefault(owner, {"status": {}, "entities": {}, "quotes": {}, "origins": {}})
+    return owners.setdefault(
+        owner, {"status": {}, "entities": {}, "quotes": {}, "origins": {}, "zones": {}}
+    )
 
 
 def check(session: Session) -> list[str]:

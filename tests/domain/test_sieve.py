@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.domain.article import Zone, ZoneKind, tile
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import Copy
 from annotator.domain.sieve import Sieve, Tally, histogram, open_in, tally
@@ -44,6 +45,36 @@ def test_a_label_that_is_switched_off_holds_back_its_suggestions():
 
 def test_a_kind_of_quote_can_be_switched_off():
     assert ids(Sieve(kinds=frozenset({QuoteKind.INDIRECT})).sift(COPY)) == ["e1", "e2", "e3", "q1"]
+
+
+def test_nothing_is_shown_that_touches_a_zone_switched_off():
+    caption = Zone(ZoneKind.CAPTION, Stretch(8, 25))
+    sieve = Sieve(zones=frozenset({ZoneKind.CAPTION}))
+    zones = tile("x" * 50, (caption,))
+
+    assert ids(sieve.over(zones).sift(COPY)) == ["e1", "q2"]
+    assert sieve.over(zones).asides == (caption.stretch,)
+
+
+def test_a_quote_whose_source_alone_touches_such_a_zone_is_held_back():
+    sieve = Sieve(zones=frozenset({ZoneKind.BYLINE})).over((Zone(ZoneKind.BYLINE, Stretch(0, 3)),))
+
+    assert not sieve.passes(replace(SAID, source=Stretch(2, 6)))
+
+
+def test_zones_switched_off_hold_back_nothing_where_an_article_has_none_of_them():
+    sieve = Sieve(zones=frozenset({ZoneKind.BYLINE})).over(tile("x" * 50, ()))
+
+    assert sieve.sift(COPY) is COPY
+    assert sieve.over((Zone(ZoneKind.BYLINE, Stretch(0, 9)),)).over(()) == sieve
+
+
+def test_decisions_in_zones_switched_off_pass_unless_they_are_hidden_too():
+    sieve = Sieve(asides=(Stretch(0, 4),))
+    accepted = replace(SURE, state=State.ACCEPTED)
+
+    assert sieve.passes(accepted)
+    assert not replace(sieve, decided=True).passes(accepted)
 
 
 @pytest.mark.parametrize("state", [State.ACCEPTED, State.CHANGED, State.ADDED])

@@ -1,11 +1,13 @@
 """Counts are of what the project holds."""
 
 from annotator.domain import decide
+from annotator.domain.article import ZoneKind
 from annotator.domain.edit import Change, Edit
-from annotator.domain.quote import QuoteKind
+from annotator.domain.quote import QuoteKind, Role
 from annotator.domain.record import SUGGESTIONS, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.domain.zoning import set_zone
 from annotator.workflow.session import Session
 from annotator.workflow.stats import stats
 
@@ -13,7 +15,7 @@ ANA = Speaker("p1", "Ana Petrović")
 
 
 def test_an_empty_project_counts_nothing(project):
-    assert stats(Session(project, "")) == {"articles": 0, "speakers": 0, "owners": {}}
+    assert stats(Session(project, "")) == {"articles": 0, "speakers": 0, "zones": {}, "owners": {}}
 
 
 def test_each_owners_work_is_counted_by_label_and_state(session):
@@ -31,14 +33,22 @@ def test_each_owners_work_is_counted_by_label_and_state(session):
     assert stats(session) == {
         "articles": 1,
         "speakers": 1,
+        "zones": {},
         "owners": {
             "anna": {
                 "status": {"draft": 1},
                 "entities": {"GPE": {"added": 1}, "PERSON": {"added": 2, "rejected": 1}},
                 "quotes": {"mixed": {"added": 1}},
                 "origins": {},
+                "zones": {},
             },
-            "ben": {"status": {"done": 1}, "entities": {}, "quotes": {}, "origins": {}},
+            "ben": {
+                "status": {"done": 1},
+                "entities": {},
+                "quotes": {},
+                "origins": {},
+                "zones": {},
+            },
         },
     }
 
@@ -49,3 +59,23 @@ def test_a_suggestion_of_two_suggesters_counts_for_both(session):
 
     origins = stats(session)["owners"][SUGGESTIONS]["origins"]
     assert origins == {"builtin@1": {"suggested": 1}, "names@2": {"suggested": 1}}
+
+
+def test_spans_and_quotes_are_counted_by_the_zone_they_begin_in(session):
+    session.do(set_zone(session.article("a1"), Stretch(43, 47), ZoneKind.CAPTION))
+    session.do(set_zone(session.article("a1"), Stretch(0, 16), ZoneKind.SUMMARY))
+    for start, end in ((43, 47), (44, 60), (22, 34), (22, 25)):
+        session.do(decide.add_span(session.copy("a1"), Stretch(start, end), "GPE"))
+    session.do(decide.reject(session.copy("a1"), session.copy("a1").spans[0]))
+    session.do(decide.add_quote(session.copy("a1"), Stretch(0, 15), QuoteKind.MIXED))
+    session.do(decide.add_quote(session.copy("a1"), Stretch(50, 60), QuoteKind.MIXED))
+    second = session.copy("a1").quotes[1]
+    session.do(decide.set_part(session.copy("a1"), second, Role.SOURCE, Stretch(0, 4)))
+    counted = stats(session)
+
+    assert counted["zones"] == {"body": 1, "caption": 1, "summary": 1}
+    assert counted["owners"]["anna"]["zones"] == {
+        "body": {"spans": 1, "quotes": 1},
+        "caption": {"spans": 2, "quotes": 0},
+        "summary": {"spans": 0, "quotes": 1},
+    }

@@ -23,7 +23,7 @@ class SieveBar(QWidget):
         self.title, self.count = QLabel("Suggestions", self), PlainLabel(self)
         self.slider, self.button = ScoreSlider(self), QToolButton(self)
         self.menu = SieveMenu(sorts, self)
-        self.menu.setAccessibleName("Which labels and quotes are shown")
+        self.menu.setAccessibleName("Which labels, quotes and zones are shown")
         self._dress()
         self._place()
         self.slider.valueChanged.connect(self._slide)
@@ -35,7 +35,7 @@ class SieveBar(QWidget):
         font.setBold(True)
         self.title.setFont(font)
         self.slider.setAccessibleName("How sure a suggestion must be to be shown, in per cent")
-        self.button.setAccessibleName("Which labels and quotes are suggested")
+        self.button.setAccessibleName("Which labels, quotes and zones have suggestions")
         self.button.setMenu(self.menu)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setAutoRaise(True)
@@ -61,7 +61,7 @@ class SieveBar(QWidget):
         self.slider.setToolTip(f"Shown from {percent(sieve.threshold)} % up")
         self.menu.show_sieve(sieve)
         self.count.setText(_sentence(sieve, tally))
-        off = len(sieve.labels) + len(sieve.kinds) + len(sieve.suggesters)
+        off = len(sieve.labels) + len(sieve.kinds) + len(sieve.suggesters) + len(sieve.zones)
         # The style sets the arrow close upon the text.
         self.button.setText(f"{off} switched off " if off else "All sorts ")
 

@@ -1,4 +1,4 @@
-"""The menu in which labels and kinds of quotes are switched off and on."""
+"""The menu in which labels, kinds of quotes and zones are switched off and on."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.article import ZoneKind
 from annotator.domain.quote import QuoteKind
 from annotator.domain.sieve import Sieve
 from annotator.domain.wording import shortened
@@ -18,9 +19,12 @@ LONGEST = 40
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """What can be switched off, `count` of it are open: a label, a kind of quote or a suggester."""
+    """What can be switched off: a label, a kind of quote, a zone or a suggester.
 
-    name: str | QuoteKind
+    `count` of its suggestions are open.
+    """
+
+    name: str | QuoteKind | ZoneKind
     count: int = 0
     suggests: bool = False
 
@@ -29,12 +33,17 @@ class Sort:
         """The field of the sieve that holds it when it is switched off."""
         if self.suggests:
             return "suggesters"
+        if isinstance(self.name, ZoneKind):
+            return "zones"
         return "kinds" if isinstance(self.name, QuoteKind) else "labels"
 
     def title(self) -> str:
         """Return what the menu says; an ampersand of a label is no key."""
-        kind = isinstance(self.name, QuoteKind)
-        name = f"{self.name} quotes".capitalize() if kind else self.name
+        name = str(self.name)
+        if isinstance(self.name, QuoteKind):
+            name = f"{name} quotes".capitalize()
+        elif isinstance(self.name, ZoneKind):
+            name = f"In the {name}"
         name = shortened(name, LONGEST).replace("&", "&&")
         return f"{name}\t{self.count}" if self.count else name
 
@@ -67,14 +76,23 @@ class SieveMenu(StayingMenu):
         self.addSeparator()
         entities = tuple(s for s in sorts if s.held == "labels")
         quotes = tuple(s for s in sorts if s.held == "kinds")
-        for title, group in (("All &entities", entities), ("All &quotes", quotes)):
-            self._offer(title, group)
-            for sort in group:
-                self._offer(sort.title(), (sort,))
-            self.addSeparator()
+        zones = tuple(s for s in sorts if s.held == "zones")
+        for title, group in (
+            ("All &entities", entities),
+            ("All &quotes", quotes),
+            ("In every &zone", zones),
+        ):
+            self._offer_group(title, group)
         self._offer_decided()
         everything = self.addAction("&Show everything")
         everything.triggered.connect(lambda: self.wanted.emit(Sieve()))
+
+    def _offer_group(self, title: str, group: tuple[Sort, ...]) -> None:
+        if group:
+            self._offer(title, group)
+        for sort in group:
+            self._offer(sort.title(), (sort,))
+        self.addSeparator()
 
     def _offer(self, title: str, sorts: tuple[Sort, ...]) -> None:
         action = self.addAction(title)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from annotator.domain.article import ZoneKind
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.sieve import Sieve, Tally, histogram, percent, proposers, tally
 from annotator.domain.span import Span
 from annotator.domain.wording import number_of
+from annotator.domain.zoning import zone_at
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
 from annotator.ui.sifting.score_slider import BINS
@@ -20,18 +22,21 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
 
 Waiting = tuple[Span | Quote, ...]
+BODY = ZoneKind.BODY
 STEP = 5
 CALM = 150  # ms without another move, after which lists are renewed and the threshold is kept
 
 
 class Sifting(QObject):
-    """Keeps one sieve: its threshold from start to start, the rest while a project is open."""
+    """Keeps one sieve: threshold and zones from start to start, the rest as long as a project."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
         self._bench = bench
         self._settings = bench.window.settings_file
-        self.sieve = Sieve(self._settings.settings.threshold)
+        self._desk: Desk | None = None
+        kept = self._settings.settings
+        self._wanted = Sieve(kept.threshold, zones=kept.kinds_off())
         self.bar = SieveBar(self._sorts, bench.inspector)
         self.bar.wanted.connect(self.sift)
         bench.inspector.put_on_top(self.bar)
@@ -44,18 +49,24 @@ class Sifting(QObject):
         self._tallied: tuple[Waiting, Sieve, Tally] = ((), Sieve(), Tally())
         self.renew()
 
+    @property
+    def sieve(self) -> Sieve:
+        """The sieve that is wanted, as it is for the article on the desk."""
+        return self._desk.sieve if self._desk else self._wanted
+
     def follow(self, desk: Desk | None) -> None:
         """Sift what lies on another desk; the labels switched off were those of another project."""
-        self.sieve = Sieve(self.sieve.threshold)
+        self._desk = desk
+        self._wanted = Sieve(self._wanted.threshold, zones=self._wanted.zones)
         if desk:
-            desk.sift(self.sieve)
+            desk.sift(self._wanted)
             for told in (desk.opened, desk.renewed, desk.sifted):
                 told.connect(self.renew)
         self.renew()
 
     def sift(self, sieve: Sieve) -> None:
         """Show what passes another sieve."""
-        self.sieve = sieve
+        self._wanted = sieve
         if self._bench.desk:
             self._bench.desk.sift(sieve)
         self._calm.start()
@@ -129,7 +140,8 @@ class Sifting(QObject):
 
     def _settle(self) -> None:
         """Do what is too slow to be done while the slider moves."""
-        self._settings.change(threshold=self.sieve.threshold)
+        zones = tuple(kind for kind in ZoneKind if kind in self.sieve.zones)
+        self._settings.change(threshold=self.sieve.threshold, zones_off=zones)
         if self._bench.desk:
             self._bench.inspector.show_desk(self._bench.desk)
 
@@ -152,7 +164,15 @@ class Sifting(QObject):
         labels = dict.fromkeys(label.name for label in desk.scheme.entities())
         labels |= dict.fromkeys(span.label for span in desk.copy.spans)
         sorts = [Sort(name, counts[name]) for name in (*labels, *QuoteKind)]
-        return [*self._suggesters(waiting), *sorts]
+        return [*self._suggesters(waiting), *sorts, *self._zones(desk, waiting)]
+
+    def _zones(self, desk: Desk, waiting: Waiting) -> list[Sort]:
+        """Return the zones of the article and those switched off, where there is a choice."""
+        zones = desk.article.zones if desk.article else ()
+        found = (zone_at(zones, item.start) for item in waiting)
+        counts = Counter(zone.kind for zone in found if zone)
+        there = {zone.kind for zone in zones} | self.sieve.zones
+        return [Sort(kind, counts[kind]) for kind in ZoneKind if kind in there and there - {BODY}]
 
     def _suggesters(self, waiting: Waiting) -> list[Sort]:
         """Return those who propose what is open, where there are several to choose from."""
