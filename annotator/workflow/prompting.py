@@ -130,16 +130,16 @@ class Prompter:
         with self._writing:
             self._left = True
 
-    def read(self, article: str) -> list[str]:
-        """Suggest in an article where that was not done; return a sentence for what went wrong."""
+    def read(self, article: str, *, again: bool = False) -> list[str]:
+        """Suggest in an article where that was not done, or again; tell what went wrong."""
         problems: list[str] = []
         for reader in self._hired(problems):
             try:
-                problems += self._have_read(reader, article)
+                problems += self._have_read(reader, article, again=again)
             except SuggestError as error:
                 problems.append(self._dismiss(reader, error))
                 if self._readers == [self._builtin]:
-                    return [*problems, *self.read(article)]
+                    return [*problems, *self.read(article, again=again)]
         return [] if self._left else problems
 
     def _hired(self, problems: list[str]) -> tuple[Hired, ...]:
@@ -180,10 +180,15 @@ class Prompter:
             return f"{error}; {OTHERS_GO_ON}"
         return f"There are no more suggestions as articles are opened: {error}"
 
-    def _have_read(self, reader: Hired, wanted: str) -> list[str]:
+    def _have_read(self, reader: Hired, wanted: str, *, again: bool) -> list[str]:
         suggester = reader.standby.suggester
         with self._writing:
-            article = None if self._left else unread(self._session, wanted, suggester)
+            if self._left:
+                return []
+            if again:
+                article = self._session.project.ask(queries.article, wanted)
+            else:
+                article = unread(self._session, wanted, suggester)
         if article is None:
             return []
         new = reader.standby.read(article)

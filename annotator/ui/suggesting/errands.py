@@ -34,7 +34,7 @@ class Errands(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._wanted: SimpleQueue[tuple[Session, str] | None] = SimpleQueue()
+        self._wanted: SimpleQueue[tuple[Session, str, bool] | None] = SimpleQueue()
         self._standbys: Standbys | None = None
         self._prompter: Prompter | None = None
         self._session: Session | None = None
@@ -56,10 +56,10 @@ class Errands(QObject):
         if prompter:
             prompter.leave()
 
-    def send(self, article: str) -> None:
-        """Have an article read after those that are waiting."""
+    def send(self, article: str, *, again: bool = False) -> None:
+        """Have an article read after those that are waiting; `again` where it was read before."""
         if self._session:
-            self._wanted.put((self._session, article))
+            self._wanted.put((self._session, article, again))
 
     def stop(self) -> None:
         """End the suggesters' processes, and wait for that."""
@@ -84,10 +84,13 @@ class Errands(QObject):
         finally:
             standbys.end_others()
 
-    def _carry_out(self, standbys: "Standbys", session: "Session", article: str) -> None:
+    def _carry_out(
+        self, standbys: "Standbys", session: "Session", article: str, again: bool
+    ) -> None:
         prompter = self._prompter_of(session, standbys)
         if prompter:
-            self.done.emit(Done(session, article, tuple(prompter.read(article))))
+            problems = prompter.read(article, again=again)
+            self.done.emit(Done(session, article, tuple(problems)))
 
     def _prompter_of(self, session: "Session", standbys: "Standbys") -> "Prompter | None":
         from annotator.workflow.prompting import Prompter  # noqa: PLC0415

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.article import Tiling
+from annotator.domain.edit import Edit
 from annotator.domain.record import Heading, Status
 from annotator.ui.desk import Desk
 from annotator.ui.override import override
@@ -78,6 +80,7 @@ class Prompting(QObject):
         self._desk = desk
         if desk:
             desk.opened.connect(self._open)
+            desk.renewed.connect(self._read_again)
         self._turn()
 
     def toggle_prompting(self) -> None:
@@ -107,6 +110,16 @@ class Prompting(QObject):
             self._send(desk.article.id)
         self._calm.start()
 
+    def _read_again(self, edit: Edit) -> None:
+        """Have the open article read anew when a person has changed its zones."""
+        desk = self._desk
+        if desk is None or desk.article is None or desk.copy.standing.status in FINISHED:
+            return
+        changed = (c.article for c in edit.changes if isinstance(c.thing, Tiling))
+        if desk.article.id in changed:
+            self._opened_with = desk.waiting
+            self._send(desk.article.id, again=True)
+
     def _read_ahead(self) -> None:
         """Have the next article read that may need it, but not during a drag."""
         if QApplication.mouseButtons():
@@ -124,11 +137,11 @@ class Prompting(QObject):
         following = self._bench.queue.following(desk.article.id, AHEAD)
         return [heading for heading in following if heading.status not in FINISHED]
 
-    def _send(self, article: str) -> None:
+    def _send(self, article: str, *, again: bool = False) -> None:
         if self._errands:
             self._sent.add(article)
             self._under_way += 1
-            self._errands.send(article)
+            self._errands.send(article, again=again)
 
     def _note(self, done: Done) -> None:
         """Tell what went wrong, and go on while the hands rest."""

@@ -11,11 +11,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.article import Article
+from annotator.domain.article import Article, ZoneKind
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import SUGGESTIONS, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggester import BUILTIN
+from annotator.domain.zoning import set_zone
 from annotator.store import queries
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.workbench import Workbench
@@ -63,6 +64,20 @@ def test_an_article_has_suggestions_soon_after_it_is_opened(begun: Workbench, wa
     assert "Anna Kowalska" in labels
     assert begun.canvas.sheet.index.item(mark_of(begun.desk.waiting[0]))
     assert begun.waiting.text() == f"{len(begun.desk.waiting)} open suggestions"
+
+
+def test_an_article_is_read_anew_when_its_zones_are_changed(begun: Workbench, wait) -> None:
+    open_and_wait(begun, wait, "n3")
+    quotes = len(begun.desk.copy.quotes)
+    article = begun.desk.article
+    everything = Stretch(0, len(article.text))
+    begun.desk.do(set_zone(article, everything, ZoneKind.CREDIT))
+
+    wait(lambda: not begun.desk.copy.quotes)
+
+    begun.desk.undo()
+    wait(lambda: len(begun.desk.copy.quotes) == quotes)
+    assert quotes
 
 
 def test_suggestions_that_come_in_move_and_choose_nothing_and_are_told_to_readers(
