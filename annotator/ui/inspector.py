@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.scheme import Label
-from annotator.domain.span import Span, State
+from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
 from annotator.ui.canvas.index import ends_alike
@@ -149,7 +149,7 @@ class Inspector(QWidget):
         self.state.setToolTip(as_tooltip(why) if why and not selected else "")
         self.state.setAccessibleDescription("" if selected else why)
         self.text.setText(_excerpt(desk))
-        within = _within(desk)
+        within = _within(desk, desk.selection if selected else item)
         chosen = f"selected{within}" if within else SELECTED
         self.state.setText(chosen if selected or item is None else f"{_state(item)}{within}")
         if spoken and speaks:
@@ -255,10 +255,10 @@ def _state(item: Span | Quote) -> str:
     return shortened(f"{what}, {item.state}{origin}{score}", LONGEST)
 
 
-def _within(desk: Desk) -> str:
-    if desk.article is None or desk.in_hand is None:
+def _within(desk: Desk, thing: Span | Quote | Stretch | None) -> str:
+    if desk.article is None or thing is None:
         return ""
-    return said_within(desk.article.zones, desk.in_hand.start)
+    return said_within(desk.article.zones, thing.start)
 
 
 def _speaks(desk: Desk, item: Span | Quote) -> bool:

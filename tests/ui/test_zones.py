@@ -167,6 +167,9 @@ def test_the_inspector_says_in_which_zone_something_lies(lined) -> None:
     assert lined.inspector.state.text() == "ORG, added, in the headline"
     lined.desk.select(at("Nobody"))
     assert lined.inspector.state.text() == SELECTED
+    lined.deeds.add_quote()
+    lined.desk.select(at("Roads"))
+    assert lined.inspector.state.text() == "quote, added"
 
 
 def test_a_card_tells_the_zone_of_a_mark_and_of_what_is_none(lined, hand: Hand) -> None:
