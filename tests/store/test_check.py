@@ -6,7 +6,9 @@ from contextlib import closing
 import pytest
 
 from annotator.domain import decide
+from annotator.domain.article import ZoneKind
 from annotator.domain.span import Stretch
+from annotator.domain.zoning import set_zone
 from annotator.workflow.session import Session
 from annotator.workflow.stats import check
 
@@ -43,6 +45,30 @@ def test_what_reaches_beyond_the_text_is_noticed(path, table):
 
 def test_the_end_of_the_text_is_not_beyond_it(path):
     assert checked_after(path, "UPDATE span SET stop = (SELECT length(text) FROM article)") == []
+
+
+@pytest.fixture
+def zoned(session):
+    session.do(set_zone(session.article("a1"), Stretch(0, 15), ZoneKind.SUMMARY))
+    assert check(session) == []
+    session.close()
+    return session.project.path
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE zone SET stop = stop - 1 WHERE start = 0",
+        "UPDATE zone SET stop = stop + 1 WHERE start = 0",
+        "UPDATE zone SET stop = stop + 1 WHERE start > 0",
+        "DELETE FROM zone WHERE start = 0",
+        "DELETE FROM zone WHERE start > 0",
+    ],
+)
+def test_zones_that_do_not_tile_their_text_are_noticed(zoned, statement):
+    assert checked_after(zoned, statement) == [
+        "article a1: its zones have gaps, overlap or reach beyond the text"
+    ]
 
 
 def test_a_span_of_no_copy_is_noticed(path):
