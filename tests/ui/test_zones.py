@@ -191,3 +191,14 @@ def test_a_screen_reader_is_told_the_zone(qtbot, lined) -> None:
 
     assert said[0] == "Selected: Roads, in the headline"
     assert "Zone: byline" in said
+
+
+def test_a_screen_reader_is_told_which_zone_the_caret_comes_into(lined, hand: Hand) -> None:
+    said: list[str] = []
+    hand.key(Qt.Key.Key_F7)
+    lined.announcer.said.connect(said.append)
+    lined.caret.place(at("reopen").start)
+    lined.caret.place(at("cuts").start)
+    lined.caret.place(at("Nobody").start)
+
+    assert said == ["Body"]

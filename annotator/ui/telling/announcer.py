@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleTextCursorEvent
 
+from annotator.domain.article import ZoneKind
 from annotator.domain.edit import Edit
 from annotator.domain.span import Stretch
 from annotator.domain.wording import number_of, shortened
+from annotator.domain.zoning import zone_at
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
@@ -31,6 +33,7 @@ class Announcer(QObject):
         self._desk: Desk | None = None
         self._active: Mark | None = None
         self._selection: Stretch | None = None
+        self._zone = ZoneKind.BODY  # that the caret stands in
 
     def follow(self, desk: Desk | None) -> None:
         self._desk, self._active, self._selection = desk, None, None
@@ -46,7 +49,12 @@ class Announcer(QObject):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, sentence))
 
     def move(self, point: int) -> None:
-        """Tell where the caret is."""
+        """Tell where the caret is, and which zone it comes into."""
+        zones = self._desk.article.zones if self._desk and self._desk.article else ()
+        zone = zone_at(zones, point)
+        if zone and zone.kind is not self._zone:
+            self._zone = zone.kind
+            self.say(str(zone.kind).capitalize())
         if QAccessible.isActive():
             units = offsets(self._canvas.sheet.text).units(point)
             QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._canvas, units))
@@ -54,6 +62,7 @@ class Announcer(QObject):
     def _open(self) -> None:
         """Say which article lies open, also to whoever asks the canvas later."""
         desk, self._active, self._selection = self._desk, None, None
+        self._zone = ZoneKind.BODY
         if desk and desk.article:
             waiting = number_of(len(desk.open_items()), "open suggestion")
             title = shortened(desk.article.title, LONGEST)
