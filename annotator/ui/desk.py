@@ -291,7 +291,7 @@ class Desk(QObject):
         if any(isinstance(change.thing, Article) for change in edit.changes):
             return  # articles come and go; there may be nothing to see
         touched = [c for c in edit.changes if isinstance(c.thing, Span | Quote | Standing | Tiling)]
-        if not touched:
+        if not touched or (isinstance(touched[0].thing, Tiling) and len(touched) > 1):
             return
         if self.article is None or touched[0].article != self.article.id:
             self.open(touched[0].article)

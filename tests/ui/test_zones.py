@@ -157,6 +157,9 @@ def test_old_articles_get_their_zones_by_a_command(qtbot, lined) -> None:
 
     assert lined.desk.session.article("a1").zones != ()
     assert lined.window.statusBar().currentMessage() == "Found zones in 2 articles"
+    lined.desk.undo()
+    assert lined.desk.session.article("a1").zones == ()
+    assert lined.desk.article.id == "a3"
 
 
 def test_the_inspector_says_in_which_zone_something_lies(lined) -> None:
