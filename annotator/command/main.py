@@ -15,6 +15,7 @@ from annotator.command.suggestions import (
     told,
     trusted,
 )
+from annotator.domain.article import ZoneKind
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.label_map import label_map
 from annotator.domain.record import GOLD, SUGGESTIONS
@@ -189,6 +190,10 @@ def export_(  # noqa: PLR0913  (the contract of the command line)
         list[str] | None,
         typer.Option("--map", metavar="FROM=TO", help="What a label is called in the file."),
     ] = None,
+    leave_out: Annotated[
+        list[ZoneKind] | None,
+        typer.Option("--leave-out", metavar="ZONE", help="A zone to leave out, such as caption."),
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only tell what could not go along.")
     ] = False,
@@ -196,7 +201,14 @@ def export_(  # noqa: PLR0913  (the contract of the command line)
 ) -> None:
     """Take annotations out, with an account of what could not go along."""
     owner = _one_of(annotator, gold=gold, suggestions=suggestions)
-    how = Export(to, owner, _shares(split), said_labels(labels or ()), seed)
+    how = Export(
+        to,
+        owner,
+        _shares(split),
+        said_labels(labels or ()),
+        seed,
+        frozenset(leave_out or ()),
+    )
     with fail_clearly(), Session.open(project) as session:
         job = preflight(session, how) if dry_run else export(session, out, how)
         ledger = run(job, tell)

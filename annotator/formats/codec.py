@@ -27,9 +27,10 @@ class Codec:
 
     A format for `training` takes only copies that are done. One with `states` tells suggestions and
     what was rejected from decisions; of others only decisions are written, or else suggestions
-    alone. One without `links` cannot say which parts make up a quote. `leaves` names what else it
-    has no room for. A format that is `complete`d is always written in parts: that is then given
-    their folder, puts beside them what makes it a whole, and returns the paths of these files.
+    alone. One without `links` cannot say which parts make up a quote. One that says `missing` tells
+    where nobody says what is there from where there is nothing. `leaves` names what else it has no
+    room for. A format that is `complete`d is always written in parts: that is then given their
+    folder, puts beside them what makes it a whole, and returns the paths of these files.
     """
 
     name: str
@@ -43,5 +44,6 @@ class Codec:
     training: bool = False
     states: bool = False
     links: bool = True
+    missing: bool = False
     leaves: str = ""
     complete: Callable[[Path], list[Path]] | None = None

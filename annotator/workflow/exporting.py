@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from annotator.domain.article import Article
+from annotator.domain.article import Article, ZoneKind
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Account, Ledger, Loss, lost
 from annotator.domain.plain import scheme_to_json
@@ -29,6 +29,7 @@ from annotator.formats.files import replacing
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.workflow.formats import SCHEME, writer
+from annotator.workflow.leaving_out import losses, notes, without_zones
 from annotator.workflow.session import Session
 from annotator.workflow.splitting import check_filled, in_parts, keep, split_for
 
@@ -40,7 +41,8 @@ class Export:
     """What is to be written: the format, whose work, and in what shares (percent) if in parts.
 
     `seed` shares the stories out anew; without it they go where they went before.
-    `labels` says what entities are called in the file; those called nothing are left out.
+    `labels` says what entities are called in the file; those called nothing are left out. What
+    touches zones to `leave_out` is not written, and where these lie is missing rather than empty.
     """
 
     format: str
@@ -48,6 +50,7 @@ class Export:
     split: tuple[int, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict, hash=False)
     seed: str = ""
+    leave_out: frozenset[ZoneKind] = frozenset()
 
 
 def export(session: Session, out: Path, how: Export) -> Job[Ledger]:
@@ -131,6 +134,7 @@ class _Delivery:
         self._scheme = session.scheme()
         self._owner = owner
         self._labels = how.labels
+        self._leave_out = how.leave_out
 
     @property
     def suffix(self) -> str:
@@ -163,8 +167,10 @@ class _Delivery:
 
     def _outgoing(self, records: Iterable[Record]) -> Iterator[Record]:
         """Pass on what of records is to go out, and enter it."""
-        for record in records:
-            copy = self._renamed(record.article, self._eligible(record.copy))
+        for came in records:
+            copy = self._renamed(came.article, self._eligible(came.copy))
+            record = self._without_zones(replace(came, copy=copy))
+            copy = record.copy
             self.account.give(copy)
             if self.codec.training and copy.standing.status is not Status.DONE:
                 why = f"the article is marked as {copy.standing.status}, not as done"
@@ -172,7 +178,16 @@ class _Delivery:
                 continue
             if not self.codec.links:
                 self.account.unlink(_unlinked(record.article, copy, self.codec.title))
-            yield replace(record, copy=copy)
+            yield record
+
+    def _without_zones(self, record: Record) -> Record:
+        """Leave out what touches zones that are to be left out; account for it."""
+        kinds, codec = self._leave_out, self.codec
+        rest, within = without_zones(record, kinds)
+        self.account.give(within)
+        self.account.lose(losses(record.article, within, kinds))
+        self.account.lose(notes(rest, kinds, codec.title, says_missing=codec.missing))
+        return rest
 
     def _eligible(self, copy: Copy) -> Copy:
         """Return what of a copy a format tells apart from what it is not."""

@@ -41,13 +41,22 @@ def _read_docbin(path: Path) -> Iterator[Record | Rejection]:
             yield from records_from(place, doc)
 
 
-SPACY = Codec("spacy", "spaCy DocBin", (".spacy",), _read_docbin, _write_docbin, training=True)
+SPACY = Codec(
+    "spacy",
+    "spaCy DocBin",
+    (".spacy",),
+    _read_docbin,
+    _write_docbin,
+    training=True,
+    missing=True,
+)
 SPACY_PROJECT = Codec(
     "spacy-project",
     "spaCy training folder",
     (".spacy",),
     write=_write_passages,
     training=True,
+    missing=True,
     complete=_complete,
 )
 CODECS: tuple[Codec, ...] = (*registry.CODECS, SPACY, SPACY_PROJECT)

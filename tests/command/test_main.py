@@ -231,6 +231,19 @@ def test_zones_are_found_where_articles_have_none(stories):
     assert json.loads(succeed("find-zones", stories, "--json").stdout) == {"articles": 0}
 
 
+def test_zones_are_left_out_of_an_export_and_accounted_for(stories, tmp_path):
+    out = tmp_path / "out.jsonl"
+    leave = ("--leave-out", "caption", "--leave-out", "summary")
+    result = annotator("export", stories, "--to", "jsonl", "--gold", "--out", out, *leave, "--json")
+    ledger = json.loads(result.stdout)
+
+    assert {loss["reason"].rpartition(") ")[2] for loss in ledger["rejected"]} == {
+        "lies in a caption, which is left out",
+        "lies in a summary, which is left out",
+    }
+    assert len(ledger["notes"]) == 7
+
+
 def test_a_project_in_order_is_said_to_be(stories):
     assert succeed("check", stories).stdout == f"{stories} is in order.\n"
     assert json.loads(succeed("check", stories, "--json").stdout) == {"problems": []}

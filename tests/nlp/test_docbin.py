@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 import spacy
@@ -68,6 +69,21 @@ def test_an_article_without_entities_says_so(tmp_path):
     assert not doc.ents
     assert doc.has_annotation("ENT_IOB")
     assert ledger.spans_in == 0
+
+
+def test_of_missing_tokens_nobody_says_that_they_are_no_entities(tmp_path):
+    missing = (Stretch(0, 17), Stretch(27, 36), Stretch(68, len(TEXT)))
+    given = replace(record((entity(22, 29, "PERSON"),)), missing=missing)
+
+    write([given], tmp_path / "a.spacy")
+
+    (doc,) = read(tmp_path / "a.spacy")
+    assert [token.text for token in doc if token.ent_iob == 0] == [
+        *("“", "We", "are", "ready", ",", "”", "Mayor"),
+        *("said", "in"),
+        *("left", "."),
+    ]
+    assert [ent.text for ent in doc.ents] == ["Ana Lee"]
 
 
 @pytest.mark.parametrize(
