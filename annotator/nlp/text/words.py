@@ -32,7 +32,7 @@ PRONOUNS = frozenset("he she they it i we who which you".split())
 class Word(NamedTuple):
     """A word, a punctuation mark, or (with `mark`) a whole stretch in quotation marks.
 
-    `last` is the last sign inside the marks.
+    `last` is the last sign inside the marks, `genitive` whether a word ends with "’s".
     """
 
     start: int
@@ -42,10 +42,7 @@ class Word(NamedTuple):
     capital: bool
     mark: Marked | None = None
     last: str = ""
-
-    @property
-    def genitive(self) -> bool:
-        return self.text.endswith(GENITIVES)
+    genitive: bool = False
 
     @property
     def plain(self) -> bool:
@@ -107,12 +104,14 @@ def _pieces(text: str, start: int, end: int) -> Sequence[Word]:
 @lru_cache(maxsize=1)
 def _last(text: str) -> Sequence[Word]:
     """Remember the pieces of the last text: whoever reads an article asks for them anew."""
-    return [_piece(match) for match in PIECE.finditer(text)]
+    new = tuple.__new__  # an article has many, and the constructor of a named tuple is slow
+    return [new(Word, _fields(match)) for match in PIECE.finditer(text)]
 
 
-def _piece(match: re.Match[str]) -> Word:
-    piece = match.group()
-    return Word(*match.span(), piece, piece.lower(), piece[0].isupper())
+def _fields(match: re.Match[str]) -> tuple[object, ...]:
+    piece = match[0]
+    capital, genitive = piece[0].isupper(), piece.endswith(GENITIVES)
+    return (*match.span(), piece, piece.lower(), capital, None, "", genitive)
 
 
 def last_sign(text: str, word: Word) -> str:
