@@ -15,7 +15,7 @@ from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggester import BUILTIN
 from annotator.domain.suggestion import Suggested, span_id
 from annotator.nlp.language import language_of
-from annotator.nlp.notes import register
+from annotator.nlp.notes import register, text_of
 from annotator.nlp.pipeline import make_pipeline
 from annotator.nlp.text.lexicon import ENGLISH
 from annotator.nlp.text.tokens import tokenized
@@ -63,22 +63,28 @@ def _doc(nlp: Language, article: Article) -> Doc:
 
 
 def _spans(doc: Doc, origin: str, why: Why) -> Iterator[Span]:
-    scores, speakers, reasons = doc._.scores, doc._.mentions, doc._.reasons
+    text, scores, speakers, reasons = text_of(doc), doc._.scores, doc._.mentions, doc._.reasons
     for found, score in _found(doc):
-        words = [token for token in found if not token.is_space]
-        if words and found.label_:
-            start, end = words[0].idx, words[-1].idx + len(words[-1])
-            key = (start, end, found.label_)
+        start, end = _without_space(text, found.start_char, found.end_char)
+        label = found.label_
+        if start < end and label:
+            key = (start, end, label)
             yield Span(
-                span_id(start, end, found.label_),
+                span_id(start, end, label),
                 Stretch(start, end),
-                found.label_,
+                label,
                 State.SUGGESTED,
                 origin,
                 scores.get(key, score),
                 speakers.get((start, end)),
                 reasons.get(key) or why(found),
             )
+
+
+def _without_space(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out white space at both ends."""
+    rest = text[start:end].lstrip()
+    return end - len(rest), end - len(rest) + len(rest.rstrip())
 
 
 def _found(doc: Doc) -> Iterator[tuple[Found, float | None]]:
