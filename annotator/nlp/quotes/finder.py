@@ -44,6 +44,8 @@ def mark(doc: Doc, quotes: Iterable[Quote]) -> None:
 
 def _on_borders(doc: Doc, quote: Quote) -> Quote:
     """Move a quote's parts to token borders; a cue or source that is off them is left out."""
+    if all(_exact(doc, part) for part in quote.stretches()):
+        return quote
     contents = tuple(_joined(_widened(doc, content) for content in quote.contents))
     return replace(
         quote,
