@@ -58,7 +58,8 @@ def nouns_of_person(text: str, start: int, end: int) -> Iterator[str]:
 
 def clauses_beside(text: str, start: int, end: int) -> Iterator[str]:
     """Yield what stands between commas before and after a name, in normal form."""
-    before = CLAUSE_BEFORE.search(text[max(0, start - REACH) : start])
+    told = text[max(0, start - REACH) : start]
+    before = CLAUSE_BEFORE.search(told) if "," in told[-3:] else None
     after = CLAUSE_AFTER.match(text, end, end + REACH)
     yield from (folded(bare_name(found[1])) for found in (before, after) if found)
 

@@ -92,8 +92,9 @@ def _mentions(
             meant = roles.people.find(name)
         elif entity.label == ORG:
             meant = roles.bodies.called(name)
-        if meant and _id(meant) in speakers:
-            yield (entity.start, entity.end), _id(meant)
+        known = meant and _id(meant)
+        if known and known in speakers:
+            yield (entity.start, entity.end), known
 
 
 @Language.factory("annotator_speakers", requires=["doc.ents", "doc.spans"])

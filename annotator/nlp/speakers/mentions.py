@@ -57,7 +57,8 @@ def named_at_end(text: str, source: Stretch, known: Iterable[Candidate]) -> Cand
         if at_end and not words("nouns_body").isdisjoint(called):
             return entity
     near = max(source.start, source.end - LONGEST_NAME)
-    found = AT_END.search(text, near, source.end)
+    last = text[near : source.end].split()[-1:]
+    found = AT_END.search(text, near, source.end) if last and last[0][0].isupper() else None
     if found is None or found[1] not in _people() or not _is_name(found[2]):
         return None
     return Candidate(*found.span(2), PERSON, 1.0)

@@ -76,6 +76,7 @@ class _Reading:
         self.described: Descriptions[Meant] = Descriptions()
         self.meant: dict[Stretch, Meant] = {}
         self.shown: dict[Stretch, Stretch] = {}
+        self.namings: dict[Stretch, Candidate | None] = {}
         self.last: Meant | None = None
         self.body: Speaker | None = None
 
@@ -211,6 +212,12 @@ class _Reading:
         return self._in_capitals(source) or self._recalled(source) or self._described(source)
 
     def _naming(self, source: Stretch) -> Candidate | None:
+        """Return the name of who a source is; it is asked for more than once."""
+        if source not in self.namings:
+            self.namings[source] = self._find_naming(source)
+        return self.namings[source]
+
+    def _find_naming(self, source: Stretch) -> Candidate | None:
         """Return the name of who a source is, in it or in apposition to it."""
         heads = self._heads(source)
         if heads:
