@@ -19,6 +19,7 @@ from annotator.domain.article import ZoneKind
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.label_map import label_map
 from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.domain.wording import number_of
 from annotator.workflow import sample
 from annotator.workflow.exporting import Export, export, preflight
 from annotator.workflow.formats import CODECS
@@ -120,7 +121,7 @@ def find_zones_(project: ProjectPath, *, json_: AsJson = False) -> None:
     """Find headlines, bylines, captions and the like in articles without zones."""
     with fail_clearly(), Session.open(project) as session:
         count = run(find_zones(session), tell)
-        report({"articles": count}, f"Found zones in {count} articles.", as_json=json_)
+        report({"articles": count}, f"Found zones in {number_of(count, 'article')}.", as_json=json_)
 
 
 @app.command("suggest")
@@ -278,5 +279,6 @@ def _lines(counted: dict[str, Any]) -> list[str]:
                 counts = ", ".join(f"{n} {state}" for state, n in sorted(states.items()))
                 lines.append(f"  {name:12} {counts}")
         for kind, n in of["zones"].items():
-            lines.append(f"  in {kind:9} {n['spans']} spans, {n['quotes']} quotes")
+            spans, quotes = number_of(n["spans"], "span"), number_of(n["quotes"], "quote")
+            lines.append(f"  in {kind:9} {spans}, {quotes}")
     return lines
