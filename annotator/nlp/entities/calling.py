@@ -9,7 +9,7 @@ from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.gazetteer import is_given, look_up
 from annotator.nlp.entities.naming import ACRONYM, by_head, may_be_person, surface
-from annotator.nlp.entities.runs import Run, bare, end, is_proper, run_from, runs
+from annotator.nlp.entities.runs import Run, bare, end, run_from, runs
 from annotator.nlp.text.lexicon import by_language, words
 from annotator.nlp.text.words import DASHES, STOPS, Sentence
 
@@ -64,13 +64,13 @@ def _short(
 def _again(sentence: Sentence, short: Mapping[str, Candidate]) -> Iterator[Candidate]:
     """Yield the words that name alone what was named in full."""
     for at, word in enumerate(sentence):
-        if is_proper(word) and (meant := short.get(bare(word))) and _is_alone(sentence, at):
+        if word.proper and (meant := short.get(bare(word))) and _is_alone(sentence, at):
             yield meant._replace(start=word.start, end=end(word))
 
 
 def _is_alone(sentence: Sentence, at: int) -> bool:
     beside = (*sentence[max(0, at - 1) : at], *sentence[at + 1 : at + 2])
-    return not any(is_proper(word) for word in beside)
+    return not any(word.proper for word in beside)
 
 
 def called(sentence: Sentence) -> Iterator[Candidate]:
@@ -93,7 +93,7 @@ def _after(sentence: Sentence, at: int, label: str) -> Run | None:
     """Return the name after its noun: "the broadcaster NAME", "The operator, NAME,"."""
     comma = sentence[at + 1 : at + 2]
     first = at + 2 if comma and comma[0].text == "," else at + 1
-    if first >= len(sentence) or not is_proper(sentence[first]):
+    if first >= len(sentence) or not sentence[first].proper:
         return None
     run = run_from(sentence, first)
     after = first + len(run.words)

@@ -7,7 +7,7 @@ genitive, because the model decides where a name ends.
 import re
 from collections.abc import Iterator
 
-from annotator.nlp.entities.runs import Run, is_proper
+from annotator.nlp.entities.runs import Run
 from annotator.nlp.text.lexicon import words
 from annotator.nlp.text.words import DASHES, Sentence, Word
 
@@ -36,7 +36,7 @@ def chains(sentence: Sentence) -> Iterator[Run]:
 def begins(word: Word) -> bool:
     """Whether a name may begin or end with a word: "Velm", "al-Velm", "iVelm"."""
     if word.capital:
-        return is_proper(word) or word.text in INITIALS
+        return word.proper or word.text in INITIALS
     return word.text != word.low and bool(INNER_CAPITAL.fullmatch(word.text))
 
 

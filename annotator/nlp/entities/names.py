@@ -210,10 +210,9 @@ def _again(run: Run, known: Mapping[str, Entry]) -> Iterator[Candidate]:
 
 def _listed(text: str, sentence: Sentence) -> Iterator[Candidate]:
     """Yield what the lists know, across commas and inside runs too."""
-    openings, no_names = _lower_openings(), words("not_names")
+    openings = _lower_openings()
     for at, word in enumerate(sentence):
-        proper = word.capital and word.text not in no_names
-        if not (proper or "-" in word.text or word.text in openings):
+        if not (word.proper or "-" in word.text or word.text in openings):
             continue
         for last in range(min(len(sentence), at + longest_from(word)), at, -1):
             stop = end(sentence[last - 1])

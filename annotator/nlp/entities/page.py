@@ -114,7 +114,7 @@ def _told_before(before: Word) -> Iterator[str]:
         yield "given"
     elif before.low in {"in", "near"}:
         yield "in"
-    elif before.capital and before.text not in words("not_names"):
+    elif before.proper:
         yield "after"
     elif before.low == "the":
         yield "the"

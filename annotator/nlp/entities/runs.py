@@ -43,9 +43,9 @@ def end(word: Word) -> int:
 
 
 def runs(sentence: Sentence) -> Iterator[Run]:
-    no_names, past = words("not_names"), 0
+    past = 0
     for at, word in enumerate(sentence):
-        if at >= past and word.capital and word.text not in no_names:
+        if word.proper and at >= past:
             run = run_from(sentence, at)
             past = at + len(run.words)
             yield run
@@ -54,10 +54,6 @@ def runs(sentence: Sentence) -> Iterator[Run]:
 def run_from(sentence: Sentence, at: int) -> Run:
     """Return the run that begins with a capitalised word."""
     return Run(tuple(sentence[at : _run_end(sentence, at)]), at)
-
-
-def is_proper(word: Word) -> bool:
-    return word.capital and word.text not in words("not_names")
 
 
 def _run_end(sentence: Sentence, first: int) -> int:
@@ -72,13 +68,13 @@ def _run_end(sentence: Sentence, first: int) -> int:
 
 def _step(sentence: Sentence, first: int, at: int) -> int:
     """Return how many words further the run goes on, joints with what they join."""
-    if is_proper(sentence[at]):
+    if sentence[at].proper:
         return 1
     if not (sentence[at].capital or sentence[at].low in _joints()):
         return 0
     for joint in (_stop, _initial, _particle, _of, _and):
         size = joint(sentence, first, at)
-        if size and at + size < len(sentence) and is_proper(sentence[at + size]):
+        if size and at + size < len(sentence) and sentence[at + size].proper:
             return size + 1
     return 0
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from annotator.domain.span import Stretch
-from annotator.nlp.text.lexicon import lower, verbs, words
+from annotator.nlp.text.lexicon import current, lower, verbs, words
 from annotator.nlp.text.marks import Marked
 
 LETTER = r"[\w\u0300-\u036f]"  # an accent may be a sign of its own
@@ -32,7 +32,8 @@ PRONOUNS = frozenset("he she they it i we who which you".split())
 class Word(NamedTuple):
     """A word, a punctuation mark, or (with `mark`) a whole stretch in quotation marks.
 
-    `last` is the last sign inside the marks, `genitive` whether a word ends with "’s".
+    It is `proper` if its capital may be that of a name. `last` is the last sign inside the marks,
+    `genitive` whether a word ends with "’s".
     """
 
     start: int
@@ -43,6 +44,7 @@ class Word(NamedTuple):
     mark: Marked | None = None
     last: str = ""
     genitive: bool = False
+    proper: bool = False
 
     @property
     def plain(self) -> bool:
@@ -91,27 +93,30 @@ def _title(text: str, mark: Marked) -> Iterator[Word]:
     last = mark.end - 1
     sign = text[last - 1] in INSIDE_MARKS
     name = text[mark.start + 1 : last - sign]
-    yield Word(mark.start, last - 1 if sign else mark.end, name, name.lower(), capital=True)
+    end = last - 1 if sign else mark.end
+    yield Word(mark.start, end, name, name.lower(), capital=True, proper=True)
     if sign:
         yield Word(last - 1, last, text[last - 1], text[last - 1], capital=False)
 
 
 def _pieces(text: str, start: int, end: int) -> Sequence[Word]:
-    pieces = _last(text)
+    pieces = _last(text, current())
     return pieces[bisect_left(pieces, (start,)) : bisect_left(pieces, (end,))]
 
 
 @lru_cache(maxsize=1)
-def _last(text: str) -> Sequence[Word]:
+def _last(text: str, _language: str) -> Sequence[Word]:
     """Remember the pieces of the last text: whoever reads an article asks for them anew."""
     new = tuple.__new__  # an article has many, and the constructor of a named tuple is slow
-    return [new(Word, _fields(match)) for match in PIECE.finditer(text)]
+    no_names = words("not_names")
+    return [new(Word, _fields(match, no_names)) for match in PIECE.finditer(text)]
 
 
-def _fields(match: re.Match[str]) -> tuple[object, ...]:
+def _fields(match: re.Match[str], no_names: Collection[str]) -> tuple[object, ...]:
     piece = match[0]
     capital, genitive = piece[0].isupper(), piece.endswith(GENITIVES)
-    return (*match.span(), piece, piece.lower(), capital, None, "", genitive)
+    proper = capital and piece not in no_names
+    return (*match.span(), piece, piece.lower(), capital, None, "", genitive, proper)
 
 
 def last_sign(text: str, word: Word) -> str:
