@@ -1,6 +1,10 @@
 """Headlines and summaries are told by where they stand and how they look."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.domain.article import first_line
 from annotator.nlp.text.zones import found_zones
@@ -136,6 +140,19 @@ def test_points_after_the_running_text_are_a_summary():
 )
 def test_other_lists_and_talk_are_body(text):
     assert zones(text) == [("body", text)]
+
+
+PARTS = ("Roads are safe", "By Ana Lee", "KYIV – ", "- a", "• b", "Key points", "Photo: Bo / AFP")
+SIGNS = "\n \t\xa0\u2028\x1c😀שe\u0301.”“"
+PIECES = st.sampled_from((*PARTS, *SIGNS, NEWS, "\n\n"))
+
+
+@given(st.lists(PIECES, max_size=14).map("".join), st.sampled_from(["", "Roads are safe", NEWS]))
+def test_zones_tile_whatever_is_written(text, title):
+    found = found_zones(text, title)
+
+    assert "".join(zone.stretch.text(text) for zone in found) == text
+    assert all(one.stretch.end == other.stretch.start for one, other in pairwise(found))
 
 
 def test_forty_thousand_points_are_found_in_time_that_grows_with_the_text():
