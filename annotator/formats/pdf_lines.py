@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 HYPHEN = "\x02"  # PDFium's sign for a hyphen at the end of a line
@@ -92,33 +93,50 @@ class _Going:
     """Tells whether a line goes on with the paragraph of the one before, on one page."""
 
     def __init__(self, page: Page) -> None:
-        gaps = [above.lowest - below.y for above, below in pairwise(page)]
+        gaps = [(above.lowest - below.y) / max(below.size, 1) for above, below in pairwise(page)]
         self._leading = median([gap for gap in gaps if gap > 0] or [0.0])
-        self._columns: dict[int, float] = {}
+        self._columns = _columns(page)
+        self._rights: dict[float, float] = {}
         for line in page:
-            key = self._column(line)
-            self._columns[key] = max(self._columns.get(key, 0.0), line.right)
+            column = self._columns[line.left]
+            self._rights[column] = max(self._rights.get(column, line.right), line.right)
 
     def __call__(self, above: Line, below: Line) -> bool:
         gap = above.lowest - below.y
         if gap < 0:
             return _over(above, below)
-        if gap > WIDER * self._leading or self._is_heading(above, below):
+        if gap > WIDER * self._leading * max(below.size, 1) or _is_heading(above, below):
             return False
-        if below.left - above.left > INDENT * below.size:
-            return False
-        return not (ENDS.search(above.text) and self._is_short(above))
+        short = self._is_short(above)
+        if self._is_indented(below):  # as the first line of a paragraph, or as all lines are
+            return self._is_indented(above) and not short
+        return not (short and ENDS.search(above.text))
 
-    def _is_heading(self, above: Line, below: Line) -> bool:
-        sizes = sorted((above.size, below.size))
-        return sizes[1] > LARGER * sizes[0]
+    def _is_indented(self, line: Line) -> bool:
+        return line.left - self._columns[line.left] > INDENT * line.size
 
     def _is_short(self, line: Line) -> bool:
-        right = self._columns[self._column(line)]
-        return line.right - line.left < SHORT * (right - line.left)
+        column = self._columns[line.left]
+        return line.right - column < SHORT * (self._rights[column] - column)
 
-    def _column(self, line: Line) -> int:
-        return round(line.left / (COLUMN * max(line.size, 1.0)))
+
+def _columns(page: Page) -> dict[float, float]:
+    """Return where the column begins to which a line belongs, by where the line begins."""
+    if not page:
+        return {}
+    wide = COLUMN * median([line.size for line in page])
+    columns: dict[float, float] = {}
+    column = -inf
+    for left in sorted({line.left for line in page}):
+        column = left if left - column > wide else column
+        columns[left] = column
+    return columns
+
+
+def _is_heading(above: Line, below: Line) -> bool:
+    """Whether one of them is set in larger type than the other."""
+    sizes = sorted((above.size, below.size))
+    return sizes[1] > LARGER * sizes[0]
 
 
 def _unhyphenated(texts: Sequence[str]) -> list[str]:

@@ -15,6 +15,33 @@ def bare(parts: list[str]) -> str:
     return "".join(parts).translate(dict.fromkeys(map(ord, " -" + HYPHEN)))
 
 
+def placed(*rows: tuple[str, float, float], size: float = 11) -> list[Line]:
+    """Set lines one below the other: each with its left end and its right one."""
+    return [
+        Line(text, left, right, 700 - 14 * n, 700 - 14 * n, size)
+        for n, (text, left, right) in enumerate(rows)
+    ]
+
+
+def test_a_heading_of_two_lines_is_one_paragraph_and_the_text_another():
+    heading = [Line(text, 72, 400, y, y, 24) for text, y in (("Fire in", 800), ("Oslo", 770))]
+    body = placed(("It rained", 72, 500), ("in Oslo.", 72, 500))
+
+    assert paragraphs([[*heading, *body]]) == ["Fire in Oslo", "It rained in Oslo."]
+
+
+def test_short_indented_lines_are_paragraphs_each():
+    page = placed(("By Nadia", 90, 150), ("It rained", 90, 500), ("in Oslo.", 72, 120))
+
+    assert paragraphs([page]) == ["By Nadia", "It rained in Oslo."]
+
+
+def test_lines_that_are_all_indented_are_one_paragraph():
+    page = placed(("He said:", 72, 120), ("It rained", 90, 500), ("in Oslo.", 90, 150))
+
+    assert paragraphs([page]) == ["He said:", "It rained in Oslo."]
+
+
 @given(pages)
 def test_all_signs_but_hyphens_and_blanks_stay_in_their_order(pages):
     assert bare(paragraphs(pages)) == bare([line.text for page in pages for line in page])
