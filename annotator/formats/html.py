@@ -28,13 +28,16 @@ BLOCKS = frozenset(("p", "head", "quote", "list", "table", "div", "code"))
 
 def article(path: Path) -> Iterator[Article | str]:
     trafilatura = extra("trafilatura", "saved pages")
-    logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # what it says is said here
+    for name in ("trafilatura", "htmldate"):  # what they have to say is said here
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     page, encoding = _page(path.read_bytes())
     tree = trafilatura.load_html(page)
     found = None if tree is None else _main(trafilatura, tree)
-    text = "\n\n".join(filter(None, map(_block, _blocks(found.body)))) if found else ""
-    if not text:
+    blocks = list(filter(None, map(_block, _blocks(found.body)))) if found else []
+    if found is None or not blocks:
         raise FormatError("no main text was found on this page")
+    headline = _headline(tree, found.title or "")
+    text = "\n\n".join(blocks if headline in ("", *blocks) else [headline, *blocks])
     meta = {} if encoding == "utf-8" else {"encoding": encoding}
     language = tree.get("lang") or ""
     yield from remark(text, encoding)
@@ -50,6 +53,15 @@ def _main(trafilatura: Any, tree: Any) -> Any:
         )
     except (ValueError, RecursionError) as error:
         raise FormatError("this page cannot be taken apart") from error
+
+
+def _headline(tree: Any, title: str) -> str:
+    """Return the heading that is the title of the page; extraction keeps it but at times."""
+    for heading in tree.iter("h1"):
+        line = BLANKS.sub(" ", "".join(heading.itertext())).strip(" ")
+        if line and title and (line in title or title in line):
+            return line
+    return ""
 
 
 def _page(data: bytes) -> tuple[str, str]:

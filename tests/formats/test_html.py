@@ -59,6 +59,17 @@ def test_the_main_text_comes_in_without_what_is_around_it():
     assert record.article.text == TEXT
 
 
+@pytest.mark.parametrize("title", ["Fire in the harbour", "Fire in the harbour | Courier", ""])
+def test_the_headline_comes_first_and_once(page, title):
+    head = f"<html><head><title>{title}</title></head><body><h1>Courier</h1>"
+    heading = "<h1>Fire in <i>the</i> harbour</h1>"
+
+    text = article(page, f"{head}{heading}{BODY.format('Rain fell.')}".encode()).text
+
+    assert text.count("Fire in the harbour") == bool(title)
+    assert text.startswith("Fire in the harbour\n\n" if title else "Courier\n\n")
+
+
 def test_the_page_says_title_source_address_date_byline_and_language():
     (record,) = read(PAGE)
 
