@@ -21,7 +21,7 @@ from annotator.domain.label_map import label_map
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.domain.wording import number_of
 from annotator.workflow import sample
-from annotator.workflow.exporting import Export, export, preflight
+from annotator.workflow.exporting import Export, export, preflight, shares_of
 from annotator.workflow.formats import CODECS
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
@@ -259,9 +259,9 @@ def _one_of(annotator: str | None, *, gold: bool, suggestions: bool) -> str | No
 
 def _shares(split: str) -> tuple[int, ...]:
     try:
-        return tuple(int(share) for share in split.split(",")) if split else ()
-    except ValueError as error:
-        raise typer.BadParameter("--split takes whole numbers, such as 80,10,10") from error
+        return shares_of(split)
+    except AnnotatorError as error:
+        raise typer.BadParameter(f"--split: {error}") from error
 
 
 def _lines(counted: dict[str, Any]) -> list[str]:

@@ -95,14 +95,6 @@ class Files(QObject):
         """Find zones in the articles that have none."""
         self.run(_finding_zones(self._session()), self._tell_zones, ZONING)
 
-    def export_files(self) -> None:
-        targets = _targets()
-        title, filters = "Export your work", ";;".join(targets)
-        name, kind = QFileDialog.getSaveFileName(self._window, title, "", filters)
-        if name:
-            format_ = targets.get(kind) or next(iter(targets.values()))
-            self.run(_exporting(self._session(), Path(name), format_), self._tell_ledger)
-
     def run(self, job: Job[Any], then: Any, task: Task | None = None) -> None:
         """Run a job in the background, one at a time; a task is shown in the status bar."""
         if self._runner:
@@ -189,17 +181,10 @@ class Files(QObject):
         found = f"Found zones in {number_of(count, 'article')}"
         self.told.emit(found if count else "Every article has zones already")
 
-    def _tell_ledger(self, ledger: Ledger) -> None:
+    def tell_ledger(self, ledger: Ledger) -> None:
         self.told.emit(
             f"Exported {ledger.spans_out} of {ledger.spans_in} spans{_left_out(ledger.rejected)}"
         )
-
-
-def _targets() -> dict[str, str]:
-    """Return the names of the formats that are written, by the filter that a dialog shows."""
-    from annotator.workflow.formats import CODECS  # noqa: PLC0415
-
-    return {f"{codec.title} (*{codec.suffixes[0]})": codec.name for codec in CODECS if codec.write}
 
 
 def _left_out(rejected: Sequence[Any]) -> str:
@@ -241,9 +226,3 @@ def _finding_zones(session: "Session") -> Job[int]:
     from annotator.workflow.zoning import find_zones  # noqa: PLC0415
 
     return (yield from find_zones(session))
-
-
-def _exporting(session: "Session", path: Path, format_: str) -> Job[Ledger]:
-    from annotator.workflow.exporting import Export, export  # noqa: PLC0415
-
-    return (yield from export(session, path, Export(format_, session.annotator)))

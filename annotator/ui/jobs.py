@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job
 
 PAUSE = 0.05  # seconds between two reports, so that they never flood the window
@@ -61,3 +62,58 @@ class Runner(QObject):
             self.finished.emit(end.value)
         except Exception as error:  # noqa: BLE001  (whoever started the job decides)
             self.failed.emit(error)
+
+
+class Latest(QObject):
+    """Runs the job that was wanted last.
+
+    `finished` carries its result, `failed` the error it ended with. A job that is no longer wanted
+    is let go: it ends after the step it is at, and what comes of it is not told.
+    """
+
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner: Runner | None = None
+        self._leaving: list[Runner] = []
+
+    def start(self, job: Job[Any]) -> None:
+        """Run a job instead of the one before."""
+        self.stop()
+        self._runner = runner = Runner(job, self)
+        runner.finished.connect(lambda result: self._end(runner, self.finished, result))
+        runner.failed.connect(lambda error: self._end(runner, self.failed, error))
+        runner.cancelled.connect(lambda: self._free(runner))
+        runner.start()
+
+    def stop(self) -> None:
+        """Let the job end, without waiting: a step of it may take long."""
+        if self._runner:
+            self._runner.cancel()
+            self._leaving.append(self._runner)
+            self._runner = None
+
+    def wait(self) -> None:
+        """Let all end, and wait for that: what they work on is closed next."""
+        self.stop()
+        for runner in self._leaving:
+            runner.wait()
+
+    def _end(self, runner: Runner, told: Any, result: object) -> None:
+        if self._free(runner):
+            told.emit(result)
+        elif isinstance(result, Exception) and not isinstance(result, AnnotatorError):
+            raise result
+
+    def _free(self, runner: Runner) -> bool:
+        """Do without a runner that has ended; whether its answer is wanted still."""
+        wanted = runner is self._runner
+        if wanted:
+            self._runner = None
+        else:
+            self._leaving.remove(runner)
+        runner.wait()
+        runner.deleteLater()
+        return wanted

@@ -21,6 +21,7 @@ from annotator.ui.choosing.palettes import Palettes
 from annotator.ui.deeds import Deeds
 from annotator.ui.desk import Desk
 from annotator.ui.everyone import Everyone
+from annotator.ui.exporting.exporter import Exporter
 from annotator.ui.files import Files
 from annotator.ui.finding.everywhere import Everywhere
 from annotator.ui.finding.finder import Finder
@@ -93,9 +94,9 @@ class Workbench(QObject):
         self.parts += (self.finder, self.searcher, self.sifting, self.same_text)
         self._build()
         self.palettes, self.context_menu = Palettes(self), ContextMenu(self)
-        self.hover, self.importer = Hover(self), Importer(self)
+        self.hover, self.importer, self.exporter = Hover(self), Importer(self), Exporter(self)
         self.prompting, self.suggesters = Prompting(self), Suggesters(self)
-        self.parts += (self.palettes, self.context_menu, Why(self), self.importer)
+        self.parts += (self.palettes, self.context_menu, Why(self), self.importer, self.exporter)
         self.parts += (self.prompting, self.suggesters, Zoning(self))
         self._connect()
         self._enable()
@@ -195,7 +196,7 @@ class Workbench(QObject):
         followers: tuple[Follower, ...] = (
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
-            self.importer,
+            *(self.importer, self.exporter),
         )
         for follower in followers:
             follower.follow(desk)

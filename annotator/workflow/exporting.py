@@ -14,6 +14,7 @@ from annotator.domain.plain import scheme_to_json
 from annotator.domain.progress import Job, Progress
 from annotator.domain.quote import Role
 from annotator.domain.record import (
+    GOLD,
     SUGGESTIONS,
     Copy,
     Record,
@@ -88,6 +89,21 @@ def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Spli
         yield from delivery.write([heading.article for heading in headings], out)
         delivery.complete(out)
     return delivery.account.ledger(), split
+
+
+def owners(session: Session) -> tuple[str, ...]:
+    """Return whose work can be exported: this annotator's first, the suggestions last."""
+    known = session.project.ask(queries.owners)
+    people = sorted(known, key=lambda owner: (owner == SUGGESTIONS, owner == GOLD))
+    return tuple(dict.fromkeys((*filter(None, [session.annotator]), *people)))
+
+
+def shares_of(split: str) -> tuple[int, ...]:
+    """Read "80,10,10"; an empty text is no split. Raises AnnotatorError for anything else."""
+    try:
+        return tuple(int(share) for share in split.split(",")) if split.strip() else ()
+    except ValueError as error:
+        raise AnnotatorError("a split takes whole numbers, such as 80,10,10") from error
 
 
 def _spare(project: Path, out: Path) -> None:

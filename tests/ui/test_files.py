@@ -95,10 +95,12 @@ def test_an_export_tells_what_went_along(
     qtbot: QtBot, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bench.deeds.set_status(Status.DONE)
-    choose(monkeypatch, tmp_path / "work.jsonl", kind="annotator JSON Lines (*.jsonl)")
+    choose(monkeypatch, tmp_path / "work.jsonl")
+    bench.exporter.export_files()
+    qtbot.waitUntil(bench.exporter.dialog.write.isEnabled, timeout=PATIENCE)
 
     with qtbot.waitSignal(bench.files.ended, timeout=PATIENCE):
-        bench.files.export_files()
+        bench.exporter.dialog.write.click()
 
     assert bench.window.statusBar().currentMessage() == "Exported 3 of 3 spans"
     assert (tmp_path / "work.jsonl").read_text(encoding="utf-8").count("\n") == 2

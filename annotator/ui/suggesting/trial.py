@@ -8,7 +8,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.label_map import Mapped
 from annotator.domain.progress import Job
 from annotator.domain.suggester import Suggester
-from annotator.ui.jobs import Runner
+from annotator.ui.jobs import Latest
 
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
@@ -27,9 +27,11 @@ class Trial(QObject):
     def __init__(self, session: "Session", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._runner: Runner | None = None
-        self._leaving: list[Runner] = []
+        self._tried: Suggester | None = None
         self._known: dict[Suggester, tuple[Mapped, ...]] = {}
+        self._jobs = Latest(self)
+        self._jobs.finished.connect(self._finish)
+        self._jobs.failed.connect(self._fail)
 
     def start(self, suggester: Suggester) -> None:
         """Try a suggester, instead of the one before; what is known already is told again."""
@@ -37,11 +39,8 @@ class Trial(QObject):
         if suggester in self._known:
             self.ended.emit(self._known[suggester])
             return
-        self._runner = runner = Runner(_trying(self._session, suggester), self)
-        runner.finished.connect(lambda lines: self._finish(runner, suggester, lines))
-        runner.failed.connect(lambda error: self._fail(runner, error))
-        runner.cancelled.connect(lambda: self._free(runner))
-        runner.start()
+        self._tried = suggester
+        self._jobs.start(_trying(self._session, suggester))
 
     def forget(self) -> None:
         """Try all of them anew: the articles, or the files, may be others by now."""
@@ -49,39 +48,21 @@ class Trial(QObject):
 
     def stop(self) -> None:
         """Let the one that is being tried end, without waiting: it may be loading for long."""
-        if self._runner:
-            self._runner.cancel()
-            self._leaving.append(self._runner)
-            self._runner = None
+        self._jobs.stop()
 
     def wait(self) -> None:
         """Let all end, and wait for that: their project is closed next."""
-        self.stop()
-        for runner in self._leaving:
-            runner.wait()
+        self._jobs.wait()
 
-    def _finish(self, runner: Runner, suggester: Suggester, lines: tuple[Mapped, ...]) -> None:
-        self._known[suggester] = lines
-        if self._free(runner):
-            self.ended.emit(lines)
+    def _finish(self, lines: tuple[Mapped, ...]) -> None:
+        assert self._tried is not None  # noqa: S101  (it was started)
+        self._known[self._tried] = lines
+        self.ended.emit(lines)
 
-    def _fail(self, runner: Runner, error: Exception) -> None:
-        wanted = self._free(runner)
+    def _fail(self, error: Exception) -> None:
         if not isinstance(error, AnnotatorError):
             raise error
-        if wanted:
-            self.failed.emit(str(error))
-
-    def _free(self, runner: Runner) -> bool:
-        """Do without a runner that has ended; whether its answer is wanted still."""
-        wanted = runner is self._runner
-        if wanted:
-            self._runner = None
-        else:
-            self._leaving.remove(runner)
-        runner.wait()
-        runner.deleteLater()
-        return wanted
+        self.failed.emit(str(error))
 
 
 def _trying(session: "Session", suggester: Suggester) -> Job[tuple[Mapped, ...]]:

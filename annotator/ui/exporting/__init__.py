@@ -1,0 +1,1 @@
+"""Exporting: what goes along, and what cannot."""

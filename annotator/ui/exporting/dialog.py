@@ -1,0 +1,139 @@
+"""Saying what is to be exported, and seeing what of it cannot go along before it is written."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.ledger import Ledger
+from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.domain.wording import number_of, shortened
+from annotator.ui.confirm import take_icons_off
+from annotator.ui.drop_list import DropList
+from annotator.ui.exporting.loss_list import LossList
+from annotator.ui.exporting.tally_table import TallyTable
+from annotator.ui.override import override
+from annotator.ui.plain_label import PlainLabel
+
+SIZE = (640, 620)
+LONGEST = 300
+OWNERS = {GOLD: "what was adjudicated", SUGGESTIONS: "what is suggested"}
+Formats = Sequence[tuple[str, str]]
+CHECKING = "Counting what can go along …"
+
+
+class ExportDialog(QDialog):
+    """Shows what an export would leave out.
+
+    `altered` tells that something else is to be exported, `wanted` carries the Loss whose place is
+    to be shown, `agreed` tells that it is to be written.
+    """
+
+    altered = Signal()
+    wanted = Signal(object)
+    agreed = Signal()
+
+    def __init__(self, formats: Formats, owners: Sequence[str], parent: QWidget) -> None:
+        """Offer formats, as pairs of title and name, and owners, the one likely meant first."""
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
+        self.format, self.owner = DropList(self), DropList(self)
+        for title, name in formats:
+            self.format.addItem(title, name)
+        for owner in owners:
+            self.owner.addItem(OWNERS.get(owner, shortened(owner, LONGEST)), owner)
+        self.split = QLineEdit(self)
+        self.split.setPlaceholderText("all in one; or shares of train, dev, test, such as 80,10,10")
+        self.summary = PlainLabel(self, wraps=True)
+        self.table, self.losses = TallyTable(self), LossList(self)
+        self._build_buttons()
+        self._place()
+        self._connect()
+
+    def _build_buttons(self) -> None:
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
+        self.write = QPushButton("&Export…", self)
+        self.write.setDefault(True)
+        self.buttons.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.agreed)
+        self.buttons.rejected.connect(self.close)
+        take_icons_off(self)
+
+    def _place(self) -> None:
+        form = QFormLayout()
+        form.addRow("&Format", self.format)
+        form.addRow("&Whose work", self.owner)
+        form.addRow("&Split", self.split)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(10)
+        layout.addLayout(form)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.table, 2)
+        layout.addWidget(self.losses, 3)
+        layout.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        for choices in (self.format, self.owner):
+            choices.activated.connect(lambda _: self.altered.emit())
+        self.split.editingFinished.connect(self.altered)
+        self.table.renamed.connect(self.altered)
+        self.losses.wanted.connect(self.wanted)
+
+    def chosen_format(self) -> str:
+        name: str = self.format.currentData()
+        return name
+
+    def chosen_owner(self) -> str:
+        owner: str = self.owner.currentData()
+        return owner
+
+    def show_checking(self) -> None:
+        """Say that the answer to what was altered is on its way."""
+        self.summary.setText(CHECKING)
+        self.write.setEnabled(False)
+
+    def show_ledger(self, ledger: Ledger) -> None:
+        """Show what would go along, what not, and why."""
+        self.summary.setText(summary(ledger))
+        self.table.show_tallies(ledger.labels)
+        self.losses.losses.show((*ledger.rejected, *ledger.unlinked, *ledger.notes))
+        self.write.setEnabled(True)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why nothing can be exported so."""
+        self.summary.setText(shortened(sentence, LONGEST))
+        self.table.show_tallies(())
+        self.losses.losses.show(())
+        self.write.setEnabled(False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in the list show a loss instead of exporting."""
+        returns = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() in returns and self.losses.hasFocus():
+            self.losses.activated.emit(self.losses.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+def summary(ledger: Ledger) -> str:
+    """Return one or two sentences on an export that is not yet written."""
+    articles = number_of(ledger.articles, "article")
+    spans = f"{ledger.spans_out:,} of {number_of(ledger.spans_in, 'span')}"
+    if not ledger.rejected:
+        return f"{articles} with {spans} can go along."
+    left = f"{len(ledger.rejected):,}"
+    return (
+        f"{articles} with {spans} can go along; {left} cannot. Choose one to see where it stands."
+    )

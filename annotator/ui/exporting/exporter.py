@@ -1,0 +1,166 @@
+"""Taking work out of the project on the desk."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.domain.edit import Edit
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.ledger import Ledger, Loss
+from annotator.domain.progress import Job
+from annotator.domain.quote import Quote, Role
+from annotator.domain.record import Copy
+from annotator.domain.span import Span, Stretch
+from annotator.ui.canvas.marks import mark_of
+from annotator.ui.desk import Desk
+from annotator.ui.files import Task
+from annotator.ui.jobs import Latest
+
+if TYPE_CHECKING:
+    from annotator.ui.exporting.dialog import ExportDialog
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.exporting import Export
+    from annotator.workflow.session import Session
+
+ROLES = frozenset(role.value for role in Role)
+EXPORTING = Task("Exporting", "articles", "Stopped; nothing was written")
+
+
+class Exporter(QObject):
+    """Opens the dialog, has what is chosen there counted, goes to losses, and has it written."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self.checks = Latest(self)
+        self.checks.finished.connect(self._show)
+        self.checks.failed.connect(self._show_problem)
+        self.dialog: ExportDialog | None = None
+
+    def follow(self, desk: Desk | None) -> None:
+        """Export from the project of this desk; what was counted of the one before ends."""
+        if self.dialog:
+            self.dialog.close()
+        self.checks.wait()
+        self._desk = desk
+        if desk:
+            desk.renewed.connect(self._learn)
+
+    def export_files(self) -> None:
+        """Open the dialog on what this annotator has done."""
+        from annotator.ui.exporting.dialog import ExportDialog  # noqa: PLC0415
+        from annotator.workflow.exporting import owners  # noqa: PLC0415  (the store)
+        from annotator.workflow.formats import CODECS  # noqa: PLC0415
+
+        if self._desk is None:
+            return
+        if self.dialog is None:
+            formats = [(codec.title, codec.name) for codec in CODECS if codec.write]
+            self.dialog = ExportDialog(formats, owners(self._desk.session), self._bench.window)
+            self.dialog.altered.connect(self.check)
+            self.dialog.wanted.connect(self.go_to)
+            self.dialog.agreed.connect(self._write)
+            self.dialog.finished.connect(self._close)
+        self.dialog.show()
+        self.dialog.activateWindow()
+        self.check()
+
+    def check(self) -> None:
+        """Have counted what the export in the dialog would leave out."""
+        if self.dialog and self._desk:
+            self.dialog.show_checking()
+            try:
+                how = self._how(self.dialog)
+            except AnnotatorError as error:
+                self.dialog.show_problem(str(error))
+            else:
+                self.checks.start(_checking(self._desk.session, how))
+
+    def go_to(self, loss: Loss) -> None:
+        """Show where something stands that cannot go along; the dialog stays."""
+        desk, bench = self._desk, self._bench
+        if desk is None:
+            return
+        bench.articles.open_article(loss.file)
+        desk.ask(None)
+        stretch = Stretch(loss.start, loss.end)
+        item = _item(desk.on_show, loss)
+        if item:
+            desk.choose(mark_of(item))
+        else:
+            desk.select(stretch)
+        bench.canvas.reveal(stretch)
+
+    def _how(self, dialog: "ExportDialog") -> "Export":
+        from annotator.workflow.exporting import Export, shares_of  # noqa: PLC0415
+
+        split = shares_of(dialog.split.text())
+        return Export(dialog.chosen_format(), dialog.chosen_owner(), split, dialog.table.said)
+
+    def _write(self) -> None:
+        """Ask where to, and write it behind the window."""
+        dialog, desk = self.dialog, self._desk
+        if dialog is None or desk is None:
+            return
+        how = self._how(dialog)
+        name, _ = QFileDialog.getSaveFileName(dialog, "Export to", "", _filter(how))
+        if name:
+            dialog.close()
+            job = _exporting(desk.session, Path(name), how)
+            self._bench.files.run(job, self._bench.files.tell_ledger, EXPORTING)
+
+    def _show(self, ledger: Ledger) -> None:
+        if self.dialog:
+            self.dialog.show_ledger(ledger)
+
+    def _show_problem(self, error: Exception) -> None:
+        if not isinstance(error, AnnotatorError):
+            raise error
+        if self.dialog:
+            self.dialog.show_problem(str(error))
+
+    def _learn(self, edit: Edit) -> None:
+        """Count anew what an edit has changed: a loss may have been mended."""
+        if not edit.suggests():
+            self.check()
+
+    def _close(self) -> None:
+        self.checks.stop()
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self._bench.canvas.setFocus()
+
+
+def _item(copy: Copy, loss: Loss) -> Span | Quote | None:
+    """Return what a loss is about, if it is still there."""
+    for item in copy.items():
+        labels = {item.label} if isinstance(item, Span) else ROLES
+        if loss.label in labels and Stretch(loss.start, loss.end) in item.stretches():
+            return item
+    return None
+
+
+def _filter(how: "Export") -> str:
+    """Return the filter of the dialog that asks for a file; a folder has none."""
+    from annotator.workflow.formats import writer  # noqa: PLC0415
+
+    codec = writer(how.format)
+    if codec.folder or how.split:
+        return "Folder (*)"
+    return f"{codec.title} (*{codec.suffixes[0]})"
+
+
+def _checking(session: "Session", how: "Export") -> Job[Ledger]:
+    from annotator.workflow.exporting import preflight  # noqa: PLC0415
+
+    return (yield from preflight(session, how))
+
+
+def _exporting(session: "Session", path: Path, how: "Export") -> Job[Ledger]:
+    from annotator.workflow.exporting import export  # noqa: PLC0415
+
+    return (yield from export(session, path, how))

@@ -1,0 +1,62 @@
+"""A list of what an export leaves out; choosing a row shows where it stands."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QListView, QWidget
+
+from annotator.domain.ledger import Loss, Rejection
+from annotator.ui.override import override
+from annotator.ui.rows import HELD, ROOT, Index, Row, RowDelegate
+
+LOST = Qt.ItemDataRole.UserRole
+
+
+class LossModel(QAbstractListModel):
+    """One row for each loss or note."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: Sequence[Rejection] = ()
+
+    def show(self, items: Sequence[Rejection]) -> None:
+        self.beginResetModel()
+        self._items = items
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._items)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item = self._items[index.row()]
+        row = Row(item.reason, item.file, enabled=isinstance(item, Loss))
+        spoken = Qt.ItemDataRole.AccessibleTextRole
+        answers: dict[int, Any] = {HELD: row, LOST: item, spoken: row.spoken()}
+        return answers.get(role)
+
+
+class LossList(QListView):
+    """Shows losses with a reason each; `wanted` carries the Loss of a row that is chosen."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.losses = LossModel(self)
+        self.setModel(self.losses)
+        self.setItemDelegate(RowDelegate(self, lines=2, pad=6))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("What cannot go along")
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def _choose(self, index: QModelIndex) -> None:
+        loss = index.data(LOST)
+        if isinstance(loss, Loss):
+            self.wanted.emit(loss)

@@ -1,0 +1,162 @@
+"""An export shows what it would leave out before anything is written, and goes to its place."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.record import Status
+from annotator.domain.span import Stretch
+from annotator.ui.exporting.dialog import ExportDialog
+from annotator.ui.exporting.loss_list import LOST
+from annotator.ui.exporting.tally_table import CALLED, LABEL, LEFT_OUT, SPANS
+from annotator.ui.rows import HELD
+from annotator.ui.workbench import Workbench
+
+PATIENCE = 60_000
+INSIDE_KYIV = Stretch(44, 46)
+Wait = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def wait(qtbot: QtBot) -> Wait:
+    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE)
+
+
+@pytest.fixture
+def dialog(bench: Workbench, wait: Wait) -> ExportDialog:
+    """The dialog on an article that is done, with a span that spaCy cannot hold."""
+    bench.deeds.approve_open()
+    bench.articles.open_article("a1")
+    bench.desk.select(INSIDE_KYIV)
+    bench.deeds.label("ORG")
+    bench.deeds.set_status(Status.DONE)
+    bench.actions_by_name["export_files"].trigger()
+    dialog = bench.exporter.dialog
+    assert dialog
+    wait(dialog.write.isEnabled)
+    return dialog
+
+
+def choose(dialog: ExportDialog, name: str, wait: Wait) -> None:
+    dialog.format.setCurrentIndex(dialog.format.findData(name))
+    dialog.format.activated.emit(dialog.format.currentIndex())
+    wait(dialog.write.isEnabled)
+
+
+def reasons(dialog: ExportDialog) -> list[str]:
+    model = dialog.losses.losses
+    return [model.index(row).data(HELD).text for row in range(model.rowCount())]
+
+
+def tallies(dialog: ExportDialog) -> dict[str, tuple[str, str]]:
+    table = dialog.table
+    rows = range(table.rowCount())
+    cells = [[table.item(row, column).text() for column in range(4)] for row in rows]
+    return {row[LABEL]: (row[SPANS], row[LEFT_OUT]) for row in cells}
+
+
+def test_json_lines_carry_all_of_it(dialog: ExportDialog) -> None:
+    assert reasons(dialog) == []
+    assert dialog.summary.text() == "2 articles with 4 of 4 spans can go along."
+    assert dialog.chosen_owner() == "anna"
+
+
+def test_what_cannot_go_along_is_listed_and_counted(dialog: ExportDialog, wait: Wait) -> None:
+    choose(dialog, "spacy", wait)
+
+    assert "token" in " ".join(reasons(dialog))
+    assert tallies(dialog)["ORG"] == ("2", "1")
+
+
+def test_choosing_a_loss_shows_where_it_stands(
+    bench: Workbench, dialog: ExportDialog, wait: Wait
+) -> None:
+    choose(dialog, "spacy", wait)
+    bench.articles.open_article("a2")
+
+    dialog.losses.clicked.emit(dialog.losses.losses.index(0))
+
+    assert bench.desk.article.id == "a1"
+    assert bench.desk.item.stretch == INSIDE_KYIV
+    assert dialog.isVisible()
+
+
+def test_what_was_changed_is_counted_anew(
+    bench: Workbench, dialog: ExportDialog, wait: Wait
+) -> None:
+    choose(dialog, "spacy", wait)
+    dialog.losses.clicked.emit(dialog.losses.losses.index(0))
+
+    bench.deeds.delete()
+
+    wait(lambda: not reasons(dialog))
+    assert tallies(dialog)["ORG"] == ("1", "–")
+
+
+def test_enter_on_a_loss_shows_it_and_exports_nothing(
+    qtbot: QtBot, bench: Workbench, dialog: ExportDialog, wait: Wait
+) -> None:
+    choose(dialog, "spacy", wait)
+    bench.articles.open_article("a2")
+    dialog.losses.setFocus()
+    dialog.losses.setCurrentIndex(dialog.losses.losses.index(0))
+
+    qtbot.keyClick(dialog.losses, Qt.Key.Key_Return)
+
+    assert bench.desk.article.id == "a1"
+    assert dialog.isVisible()
+
+
+def test_a_label_can_be_called_something_else(
+    bench: Workbench, dialog: ExportDialog, wait: Wait, tmp_path: Path, monkeypatch
+) -> None:
+    row = list(tallies(dialog)).index("PERSON")
+    dialog.table.item(row, CALLED).setText("PER")
+    wait(dialog.write.isEnabled)
+    out = tmp_path / "out.jsonl"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+
+    dialog.write.click()
+
+    wait(lambda: out.exists() and not bench.files.busy)
+    lines = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    labels = {entity["label"] for line in lines for entity in line["entities"]}
+    assert "PER" in labels
+    assert "PERSON" not in labels
+    assert bench.exporter.dialog is None
+
+
+def test_a_split_that_makes_no_sense_is_told(dialog: ExportDialog, wait: Wait) -> None:
+    dialog.split.setText("80,10")
+    dialog.split.editingFinished.emit()
+
+    wait(lambda: "shares that make 100" in dialog.summary.text())
+    assert not dialog.write.isEnabled()
+
+
+def test_closing_the_project_closes_the_dialog(bench: Workbench, dialog: ExportDialog) -> None:
+    assert dialog.isVisible()
+
+    bench.close_session()
+
+    assert bench.exporter.dialog is None
+
+
+def test_rows_carry_the_loss_they_tell_of(dialog: ExportDialog, wait: Wait) -> None:
+    choose(dialog, "spacy", wait)
+
+    loss = dialog.losses.losses.index(0).data(LOST)
+
+    assert (loss.file, loss.label) == ("a1", "ORG")
+
+
+def test_what_only_suggesters_proposed_can_be_exported(dialog: ExportDialog, wait: Wait) -> None:
+    dialog.owner.setCurrentIndex(dialog.owner.findData("@suggestions"))
+    dialog.owner.activated.emit(dialog.owner.currentIndex())
+
+    wait(lambda: "3 of 3 spans" in dialog.summary.text())
