@@ -21,6 +21,7 @@ from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
 from annotator.ui.exporting.loss_list import LossList
 from annotator.ui.exporting.tally_table import TallyTable
+from annotator.ui.exporting.zone_button import ZoneButton
 from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 
@@ -54,6 +55,7 @@ class ExportDialog(QDialog):
             self.owner.addItem(OWNERS.get(owner, shortened(owner, LONGEST)), owner)
         self.split = QLineEdit(self)
         self.split.setPlaceholderText("all in one; or shares of train, dev, test, such as 80,10,10")
+        self.zones = ZoneButton(self)
         self.summary = PlainLabel(self, wraps=True)
         self.table, self.losses = TallyTable(self), LossList(self)
         self._build_buttons()
@@ -74,6 +76,7 @@ class ExportDialog(QDialog):
         form.addRow("&Format", self.format)
         form.addRow("&Whose work", self.owner)
         form.addRow("&Split", self.split)
+        form.addRow("&Leave out", self.zones)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
@@ -87,6 +90,7 @@ class ExportDialog(QDialog):
         for choices in (self.format, self.owner):
             choices.activated.connect(lambda _: self.altered.emit())
         self.split.editingFinished.connect(self.altered)
+        self.zones.switched.connect(self.altered)
         self.table.renamed.connect(self.altered)
         self.losses.wanted.connect(self.wanted)
 

@@ -97,8 +97,13 @@ class Exporter(QObject):
     def _how(self, dialog: "ExportDialog") -> "Export":
         from annotator.workflow.exporting import Export, shares_of  # noqa: PLC0415
 
-        split = shares_of(dialog.split.text())
-        return Export(dialog.chosen_format(), dialog.chosen_owner(), split, dialog.table.said)
+        return Export(
+            dialog.chosen_format(),
+            dialog.chosen_owner(),
+            shares_of(dialog.split.text()),
+            dialog.table.said,
+            leave_out=dialog.zones.left_out,
+        )
 
     def _write(self) -> None:
         """Ask where to, and write it behind the window."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.article import Zone, ZoneKind, tile
+from annotator.domain.edit import Change, Edit
 from annotator.domain.record import Status
 from annotator.domain.span import Stretch
 from annotator.ui.exporting.dialog import ExportDialog
@@ -160,3 +163,16 @@ def test_what_only_suggesters_proposed_can_be_exported(dialog: ExportDialog, wai
     dialog.owner.activated.emit(dialog.owner.currentIndex())
 
     wait(lambda: "3 of 3 spans" in dialog.summary.text())
+
+
+def test_zones_can_be_left_out(bench: Workbench, dialog: ExportDialog, wait: Wait) -> None:
+    article = bench.desk.session.article("a1")
+    zones = tile(article.text, (Zone(ZoneKind.CAPTION, Stretch(40, len(article.text))),))
+    bench.desk.do(Edit("Zones", (Change(article, replace(article, zones=zones), "a1"),)))
+    wait(dialog.write.isEnabled)
+
+    dialog.zones.menu().actions()[list(ZoneKind).index(ZoneKind.CAPTION)].trigger()
+
+    wait(lambda: "caption" in " ".join(reasons(dialog)))
+    assert dialog.zones.text() == "caption"
+    assert tallies(dialog)["ORG"][1] == "2"
