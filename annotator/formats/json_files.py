@@ -3,26 +3,54 @@
 import json
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
 from annotator.domain.plain import Json
-from annotator.formats.decode import decode
+from annotator.formats.decode import BOM, decode
 
 HEAD = 1 << 16  # bytes
+LONGEST = 1 << 26  # bytes of a line that is looked at to tell its format
+
+Objects = Iterator[tuple[int, Json | Rejection]]
 
 
-def objects(path: Path) -> Iterator[tuple[int, Json | Rejection]]:
+def objects(path: Path) -> Objects:
     """Yield the object of each line that is not blank with its number, or why it has none."""
+    with path.open("rb") as file:
+        yield from objects_in(file, path.name)
+
+
+def objects_in(file: BinaryIO, name: str) -> Objects:
+    """Yield the objects of the lines of an open file, as `objects` does."""
     try:
-        with path.open("rb") as file:
-            for number, line in enumerate(_lines(file), start=1):
-                if line.strip():
-                    yield number, _object(path, number, line)
+        for number, line in enumerate(_lines(file), start=1):
+            if line.strip():
+                yield number, _object(name, number, line)
     except FormatError as error:
-        yield 0, Rejection(path.name, 0, str(error))
+        yield 0, Rejection(name, 0, str(error))
+
+
+def first_object(path: Path, head: str) -> Json:
+    """Return the first object that stands in a line of a file, given how it begins; else none."""
+    whole, _, rest = head.rpartition("\n")
+    for line in whole.split("\n") if whole else [_first_line(path, rest)]:
+        with suppress(ValueError, RecursionError):
+            data = json.loads(line.removeprefix(BOM))
+            if isinstance(data, dict):
+                return data
+    return {}
+
+
+def _first_line(path: Path, head: str) -> str:
+    """Return a line that begins the file and is too long for its head."""
+    if not head.lstrip(f"{BOM} \t\r").startswith("{"):
+        return ""
+    with path.open("rb") as file:
+        return file.readline(LONGEST).decode("utf-8", "replace")
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:
@@ -36,13 +64,13 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
     yield from file
 
 
-def _object(path: Path, number: int, line: bytes) -> Json | Rejection:
+def _object(name: str, number: int, line: bytes) -> Json | Rejection:
     try:
         data = json.loads(line.decode())
     except (ValueError, RecursionError) as error:
-        return Rejection(path.name, number, f"this is not JSON in UTF-8: {error}")
+        return Rejection(name, number, f"this is not JSON in UTF-8: {error}")
     if not isinstance(data, dict):
-        return Rejection(path.name, number, "a line must be a JSON object")
+        return Rejection(name, number, "a line must be a JSON object")
     return data
 
 

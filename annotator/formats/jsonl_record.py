@@ -128,6 +128,35 @@ def article_to_json(article: Article) -> Json:
     return {key: value for key, value in about.items() if value} | dict(article.meta)
 
 
+def about_article(data: Json, key: str) -> Json:
+    """Return another tool's meta data as `article_from_json` takes them.
+
+    A key of the project's own that holds no value of its own kind is meta data like the rest; `key`
+    is the article's id for want of one.
+    """
+    meta = {name: value for name, value in data.items() if not (name in OURS and value is None)}
+    about: Json = {"id": key, "meta": meta}
+    for name, fits in OURS.items():
+        if name in meta and fits(meta[name]):
+            about[name] = meta.pop(name)
+    return about
+
+
+def _is_key(value: Any) -> bool:
+    return isinstance(value, str | int) and not isinstance(value, bool) and value != ""
+
+
+def _is_title(value: Any) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _is_variant(value: Any) -> bool:
+    return value in list(Variant)
+
+
+OURS = {"id": _is_key, "story": _is_key, "title": _is_title, "variant": _is_variant}
+
+
 def _deep(value: Any, room: int) -> bool:
     inner = value.values() if isinstance(value, dict) else value
     if not isinstance(value, dict | list):

@@ -1,6 +1,7 @@
 """Every format that needs no library of its own to be listed, read top to bottom."""
 
 from annotator.formats.codec import Codec
+from annotator.formats.doccano import DOCCANO
 from annotator.formats.docx import DOCX
 from annotator.formats.html import HTML
 from annotator.formats.jsonl import JSONL
@@ -9,4 +10,13 @@ from annotator.formats.spacy_json import SPACY_JSON
 from annotator.formats.table import TABLE
 from annotator.formats.text import TEXT
 
-CODECS: tuple[Codec, ...] = (JSONL, TEXT, HTML, DOCX, PDF, TABLE, SPACY_JSON)
+CODECS: tuple[Codec, ...] = (
+    JSONL,
+    DOCCANO,
+    TEXT,
+    HTML,
+    DOCX,
+    PDF,
+    TABLE,
+    SPACY_JSON,
+)

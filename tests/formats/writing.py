@@ -1,10 +1,11 @@
 """Writing with a codec, and the ledger of it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
 from annotator.domain.ledger import Account, Ledger
-from annotator.domain.record import Record
+from annotator.domain.record import Record, labelled
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.formats.codec import Writer
 
@@ -40,3 +41,26 @@ def balanced(ledger: Ledger) -> bool:
     for loss in ledger.rejected:
         named[loss.label] += 1
     return ledger.spans_in == ledger.spans_out + len(ledger.rejected) and labels == named
+
+
+def marks(records: Iterable[Record]) -> Counter[tuple[str, int, int]]:
+    """Return how often each stretch has each label."""
+    return Counter(
+        (label, stretch.start, stretch.end)
+        for record in records
+        for label, stretch in labelled(record.copy)
+    )
+
+
+def frames(records: Iterable[Record]) -> Counter[tuple[object, ...]]:
+    """Return which parts make up each quote."""
+    return Counter(
+        (quote.contents, quote.cue, quote.source)
+        for record in records
+        for quote in record.copy.quotes
+    )
+
+
+def left_out(ledger: Ledger) -> Counter[tuple[str, int, int]]:
+    """Return what a ledger names as lost."""
+    return Counter((loss.label, loss.start, loss.end) for loss in ledger.rejected)

@@ -1,0 +1,51 @@
+"""The spans of one article in a file, each under a key made of what it stands for."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from annotator.domain.ledger import Rejection
+from annotator.formats.json_files import describe
+from annotator.formats.loose import Piece
+
+
+class Gathered:
+    """Takes in pieces that bring no id that lasts, so that reading them again gives the same."""
+
+    def __init__(self) -> None:
+        self._pieces: dict[str, Piece] = {}
+
+    @property
+    def pieces(self) -> list[Piece]:
+        return list(self._pieces.values())
+
+    def add(self, start: Any, end: Any, label: Any, **more: Any) -> str:
+        """Take in a labelled stretch and return its key; raises ValueError without a label."""
+        if not isinstance(label, str) or not label:
+            raise ValueError(f"a label is a name, not {label!r}")
+        key = self._free(f"{label}-{start}-{end}")
+        self._pieces[key] = Piece(key, start, end, label, **more)
+        return key
+
+    def _free(self, wanted: str) -> str:
+        key, number = wanted, 1
+        while key in self._pieces:
+            number += 1
+            key = f"{wanted}-{number}"
+        return key
+
+
+def each(
+    items: Any,
+    take: Callable[[Any], object],
+    reject: Callable[[str], Rejection],
+    what: str = "span",
+) -> Iterator[Rejection]:
+    """Have each item of a list taken, and yield why where it was not."""
+    if not isinstance(items, list | None):
+        yield reject(f"the {what}s are no list")
+        return
+    for number, item in enumerate(items or (), start=1):
+        try:
+            take(item)
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            yield reject(f"{what} {number}: {describe(error)}")
