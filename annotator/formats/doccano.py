@@ -17,6 +17,7 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Label, Scheme
 from annotator.formats.archive import each_member
 from annotator.formats.codec import Codec, Writing
+from annotator.formats.colours import colour
 from annotator.formats.files import replacing
 from annotator.formats.gathered import Gathered, each
 from annotator.formats.json_files import Objects, first_object, objects, objects_in, write_line
@@ -29,20 +30,6 @@ NOBODY = frozenset({"all", "unknown"})  # files of what all share and of what no
 PLAIN = ("label", "labels")
 COMMENTS = "Comments"
 OWN = frozenset({"id", "text", "article", "entities", "relations", "meta", *PLAIN})
-COLOURS = {
-    "person": "#1a5fb4",
-    "org": "#1e7a34",
-    "place": "#a04b00",
-    "time": "#55565e",
-    "number": "#6b5d4a",
-    "group": "#6a3fa0",
-    "work": "#8f3a2c",
-    "event": "#8a4b08",
-    "quote": "#7d6200",
-    "cue": "#0b7285",
-    "speaker": "#b3206a",
-}
-OTHER = "#465468"
 OVERLAPS = "spans overlap; doccano drops some without a word unless its project allows overlapping"
 
 
@@ -182,7 +169,7 @@ def _config(labels: Iterable[Label]) -> list[Json]:
             {
                 "text": label.name,
                 "suffix_key": key,
-                "background_color": COLOURS.get(label.role, OTHER),
+                "background_color": colour(label),
                 "text_color": "#ffffff",
             }
         )

@@ -24,7 +24,8 @@ class Piece:
     """A labelled stretch in a file: an entity or a part of a quote. Offsets are the file's own.
 
     `key` is what links name it by, `surface` its text where the file has it, `id` that of the
-    entity or quote, `speaker` the id of a speaker, `kind` that of a quote, on a content.
+    entity or quote, `speaker` the id of a speaker, `kind` that of a quote, on a content, `line`
+    where it stands in the file, if not in that of the article.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Piece:
     score: float | None = None
     speaker: str | None = None
     kind: QuoteKind | None = None
+    line: int = 0
 
     @property
     def role(self) -> Role | None:

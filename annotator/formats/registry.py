@@ -5,6 +5,7 @@ from annotator.formats.doccano import DOCCANO
 from annotator.formats.docx import DOCX
 from annotator.formats.html import HTML
 from annotator.formats.jsonl import JSONL
+from annotator.formats.label_studio import LABEL_STUDIO
 from annotator.formats.pdf import PDF
 from annotator.formats.spacy_json import SPACY_JSON
 from annotator.formats.table import TABLE
@@ -13,6 +14,7 @@ from annotator.formats.text import TEXT
 CODECS: tuple[Codec, ...] = (
     JSONL,
     DOCCANO,
+    LABEL_STUDIO,
     TEXT,
     HTML,
     DOCX,

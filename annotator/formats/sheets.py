@@ -1,5 +1,6 @@
 """What a file of another tool says of one article, and the record it makes."""
 
+import json
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from annotator.domain.plain import Json
 from annotator.domain.record import Copy, Record, Standing, Status, in_reading_order
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
-from annotator.formats.decode import settle
+from annotator.formats.decode import SURROGATES, settle
 from annotator.formats.frames import Frames
 from annotator.formats.json_files import describe
 from annotator.formats.jsonl_record import article_from_json
@@ -36,8 +37,8 @@ class Sheet:
     owner: str = ""
     standing: Standing | None = None
 
-    def reject(self, reason: str) -> Rejection:
-        return Rejection(self.file, self.line, reason)
+    def reject(self, reason: str, line: int = 0) -> Rejection:
+        return Rejection(self.file, line or self.line, reason)
 
     def note(self, what: str) -> Note:
         return Note(self.file, self.line, what)
@@ -51,6 +52,7 @@ def record_from(sheet: Sheet) -> Iterator[Record | Rejection]:
             raise FormatError("the text is empty")
         offsets = Offsets(sheet.text, settled, sheet.unit)
         article = article_from_json(sheet.about, settled.text)
+        json.dumps(sheet.about, ensure_ascii=False, allow_nan=False).encode()  # it can be stored
     except (FormatError, KeyError, TypeError, ValueError) as error:
         yield sheet.reject(f"no article can be made of this: {describe(error)}")
         return
@@ -70,8 +72,14 @@ def _placed(sheet: Sheet, offsets: Offsets) -> Generator[Rejection, None, list[P
     for piece in sheet.pieces:
         try:
             ends = offsets.ends(piece.start, piece.end, piece.surface)
+            _check(piece)
             placed.append((piece, Stretch(*ends)))
         except (TypeError, ValueError) as error:
-            yield sheet.reject(f"{piece.label}: {error}")
+            yield sheet.reject(f"{SURROGATES.sub('?', piece.label)}: {error}", piece.line)
     yield from map(sheet.note, offsets.mended)
     return placed
+
+
+def _check(piece: Piece) -> None:
+    if SURROGATES.search(f"{piece.label}{piece.id}{piece.key}{piece.origin}"):
+        raise ValueError("the label or the id holds half of a surrogate pair")

@@ -127,6 +127,14 @@ def test_a_faulty_piece_costs_only_itself(start, end, reason):
     assert [span.id for span in record.copy.spans] == ["t1"]
 
 
+def test_half_of_a_surrogate_pair_in_a_label_costs_only_its_piece():
+    record, told = read(replace(OSLO, label="G\udc00", line=7), replace(OSLO, key="t2"))
+
+    reason = "G?: the label or the id holds half of a surrogate pair"
+    assert told == [Rejection("file.json", 7, reason)]
+    assert [span.id for span in record.copy.spans] == ["t2"]
+
+
 @pytest.mark.parametrize(("unit", "shift"), [("UTF-16 units", 1), ("bytes of UTF-8", 11)])
 def test_offsets_in_another_unit_are_converted_and_mentioned(unit, shift):
     moved = replace(OSLO, start=OSLO.start + shift, end=OSLO.end + shift)
@@ -159,6 +167,8 @@ def test_a_surface_that_is_not_there_is_rejected():
         ({"about": {"id": ["a"]}}, "an article's id must be text"),
         ({"unit": "token"}, "offsets in 'token' are not understood"),
         ({"text": "a\0b"}, "NUL"),
+        ({"about": {"id": "a", "x": "\ud83d"}}, "surrogates not allowed"),
+        ({"about": {"id": "a", "x": float("nan")}}, "not JSON compliant"),
     ],
 )
 def test_what_makes_no_article_is_named(changes, reason):

@@ -1,0 +1,87 @@
+"""A JSON array in a file, value by value, so that a large one is never in memory as a whole."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TextIO
+
+from annotator.domain.errors import FormatError
+
+BLOCK = 1 << 16  # characters
+BLANK = re.compile(r"[ \t\r\n]*")
+NO_BYTES = b"\0"  # in the first bytes of UTF-16
+
+
+def values(path: Path) -> Iterator[tuple[int, Any]]:
+    """Yield the values of an array, or the one value that a file holds, and where each begins.
+
+    That is a line, counted from 1. Raises FormatError where it is no JSON, after what comes before.
+    """
+    with path.open("rb") as file:
+        encoding = "utf-16" if NO_BYTES in file.read(4) else "utf-8-sig"
+    with path.open(encoding=encoding, newline="") as text:
+        try:
+            yield from _Scan(text).values()
+        except (ValueError, RecursionError) as error:
+            raise FormatError(f"this is not JSON, or it is cut off: {error}") from error
+
+
+class _Scan:
+    """A file as far as it was read, and the place in it."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._text = ""
+        self._at = 0
+        self._line = 1
+        self._decode = json.JSONDecoder().raw_decode
+
+    def values(self) -> Iterator[tuple[int, Any]]:
+        if self._next() != "[":
+            yield self._line, self._value()
+        else:
+            self._pass()
+            while self._next() != "]":
+                yield self._line, self._value()
+                if self._next() == ",":
+                    self._pass()
+                elif self._next() != "]":
+                    raise ValueError(f"a comma is missing in line {self._line}")
+            self._pass()
+        if self._next():
+            raise ValueError(f"something follows in line {self._line}")
+
+    def _value(self) -> Any:
+        """Return the value that begins here, reading on, twice as far each time, to its end."""
+        wanted = BLOCK
+        while True:
+            try:
+                value, end = self._decode(self._text, self._at)
+            except json.JSONDecodeError:
+                if not self._read(wanted):
+                    raise
+            else:
+                if end < len(self._text) or not self._read(wanted):
+                    self._pass(end - self._at)
+                    return value
+            wanted *= 2
+
+    def _next(self) -> str:
+        """Return the next character that is not blank, empty at the end of the file."""
+        while True:
+            blank = BLANK.match(self._text, self._at)
+            self._pass(blank.end() - self._at if blank else 0)
+            if self._at < len(self._text) or not self._read(BLOCK):
+                return self._text[self._at : self._at + 1]
+
+    def _pass(self, length: int = 1) -> None:
+        self._line += self._text.count("\n", self._at, self._at + length)
+        self._at += length
+
+    def _read(self, wanted: int) -> bool:
+        """Read on, and let go of what was passed."""
+        more = self._file.read(wanted)
+        self._text = self._text[self._at :] + more
+        self._at = 0
+        return bool(more)
