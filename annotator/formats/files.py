@@ -9,6 +9,10 @@ from typing import TextIO
 
 from annotator.domain.errors import FormatError
 
+SCHEME = "scheme.json"  # goes with every export
+MANIFEST = "manifest.json"  # goes with an export in parts
+ABOUT_ALL = (SCHEME, MANIFEST)
+
 
 @contextmanager
 def replacing(path: Path) -> Iterator[TextIO]:
@@ -28,7 +32,8 @@ def replacing(path: Path) -> Iterator[TextIO]:
 def replacing_folder(path: Path) -> Iterator[Path]:
     """Fill a folder that takes the place of `path` when everything went well.
 
-    Raises FormatError where `path` holds other files than the new ones; those are left alone.
+    Raises FormatError where `path` holds other files than the new ones and those that every export
+    has; they are left alone.
     """
     draft = path.with_name(path.name + ".part")
     shutil.rmtree(draft, ignore_errors=True)
@@ -48,7 +53,7 @@ def _make_way(path: Path, draft: Path) -> None:
         raise FormatError(f"{path} is a file; name a folder")
     new = {file.relative_to(draft) for file in draft.rglob("*")}
     others = sorted(str(file.relative_to(path)) for file in path.rglob("*"))
-    strange = [name for name in others if Path(name) not in new]
+    strange = [name for name in others if Path(name) not in new and name not in ABOUT_ALL]
     if strange:
         raise FormatError(
             f"{path} holds other files, such as {strange[0]}; nothing was written,"

@@ -1,5 +1,6 @@
 """Every format that needs no library of its own to be listed, read top to bottom."""
 
+from annotator.formats.brat import BRAT
 from annotator.formats.codec import Codec
 from annotator.formats.doccano import DOCCANO
 from annotator.formats.docx import DOCX
@@ -15,6 +16,7 @@ CODECS: tuple[Codec, ...] = (
     JSONL,
     DOCCANO,
     LABEL_STUDIO,
+    BRAT,
     TEXT,
     HTML,
     DOCX,

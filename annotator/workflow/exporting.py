@@ -26,10 +26,10 @@ from annotator.domain.record import (
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
 from annotator.domain.splits import Split
-from annotator.formats.files import replacing
+from annotator.formats.files import SCHEME, replacing
 from annotator.store import queries
 from annotator.store.project import in_chunks
-from annotator.workflow.formats import SCHEME, writer
+from annotator.workflow.formats import writer
 from annotator.workflow.leaving_out import losses, notes, without_zones
 from annotator.workflow.session import Session
 from annotator.workflow.splitting import check_filled, in_parts, keep, split_for

@@ -9,6 +9,7 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.formats import registry
 from annotator.formats.codec import Codec, Writing
+from annotator.formats.files import ABOUT_ALL
 from annotator.formats.spacy_docs import Place, records_from
 
 
@@ -60,9 +61,6 @@ SPACY_PROJECT = Codec(
     complete=_complete,
 )
 CODECS: tuple[Codec, ...] = (*registry.CODECS, SPACY, SPACY_PROJECT)
-SCHEME = "scheme.json"  # beside what is exported
-MANIFEST = "manifest.json"  # beside what is exported in parts
-BESIDE = (SCHEME, MANIFEST, *(end for codec in CODECS for end in codec.beside))
 HEAD = 1 << 18  # bytes that tell a format
 
 
@@ -95,8 +93,17 @@ def _head(path: Path) -> str:
 
 
 def is_beside(path: Path) -> bool:
-    """Tell whether a file belongs to another one by its name, and is not read alone."""
-    return path.name.endswith(BESIDE)
+    """Tell whether a file belongs to another one, by its name, and is not read alone."""
+    codecs = (codec for codec in CODECS if path.name.endswith(codec.beside))
+    return path.name.endswith(ABOUT_ALL) or any(not _is_left_alone(path, codec) for codec in codecs)
+
+
+def _is_left_alone(path: Path, codec: Codec) -> bool:
+    """Tell whether the file is missing that one of its suffix belongs to."""
+    others = [suffix for suffix in codec.suffixes if suffix != path.suffix]
+    return path.suffix in codec.suffixes and not any(
+        path.with_suffix(suffix).exists() for suffix in others
+    )
 
 
 def is_read(path: Path) -> bool:

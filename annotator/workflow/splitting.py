@@ -16,8 +16,7 @@ from annotator.domain.progress import Job
 from annotator.domain.record import Heading, Status
 from annotator.domain.splits import KEY, Split, fair
 from annotator.formats.codec import Codec
-from annotator.formats.files import replacing
-from annotator.workflow.formats import MANIFEST
+from annotator.formats.files import MANIFEST, replacing
 from annotator.workflow.session import Session
 
 VERSION = 1

@@ -40,6 +40,16 @@ def test_files_of_the_same_names_are_replaced(tmp_path):
     assert (tmp_path / "out" / "a.txt").read_text() == "new"
 
 
+def test_the_scheme_that_goes_with_every_export_is_no_strange_file(tmp_path):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "scheme.json").write_text("{}")
+
+    with replacing_folder(tmp_path / "out") as draft:
+        (draft / "a.txt").write_text("new")
+
+    assert names(tmp_path / "out") == ["a.txt"]
+
+
 def test_a_folder_with_other_files_is_left_alone(tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "thesis.txt").write_text("years of work")

@@ -424,3 +424,15 @@ def test_the_suggestions_are_no_annotator(session, tmp_path):
 
     with pytest.raises(AnnotatorError, match="cannot begin with @"):
         run(import_files(session, [path], Import(annotator="@suggestions")))
+
+
+def test_annotations_whose_text_is_missing_are_named(importer, tmp_path):
+    (tmp_path / "a.txt").write_text("Rain in Oslo.")
+    (tmp_path / "a.ann").write_text("T1\tGPE 8 12\tOslo\n")
+    (tmp_path / "b.ann").write_text("T1\tGPE 8 12\tOslo\n")
+    (tmp_path / "annotation.conf").write_text("[entities]\nGPE\n")
+
+    intake = take(importer, tmp_path, annotator="anna")
+
+    assert (intake.articles, intake.spans) == (1, 1)
+    assert [rejection.file for rejection in intake.rejected] == ["b.ann"]

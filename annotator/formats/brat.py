@@ -1,0 +1,103 @@
+"""brat's standoff: a text, its annotations in an .ann file beside it, and files of settings.
+
+Offsets count code points of the text as Python reads it, each line break one; other tools that
+write .ann files count CRLF as two, or a byte order mark as one: whichever fits the texts that the
+annotations bring is taken. Attributions come as events with the cue as trigger, or as relations.
+"""
+
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Note, Rejection
+from annotator.domain.record import Record
+from annotator.formats.brat_frames import Standoff
+from annotator.formats.brat_lines import Mark, Remark, Tie, parse
+from annotator.formats.brat_writer import write
+from annotator.formats.codec import Codec
+from annotator.formats.decode import BOM, decode
+from annotator.formats.sheets import Sheet, record_from
+
+TEXT, ANNOTATIONS = ".txt", ".ann"
+MISSING = "there is no {} beside it; brat keeps the text of an .ann file in a .txt file of its name"
+
+
+def read(path: Path) -> Iterator[Record | Rejection]:
+    """Yield the record of a text and the .ann file beside it, whichever of them is named."""
+    text, annotations = path.with_suffix(TEXT), path.with_suffix(ANNOTATIONS)
+    if not text.exists():
+        yield Rejection(path.name, 0, MISSING.format(text.name))
+        return
+    try:
+        raw = _decoded(text)
+        lines = _decoded(annotations) if annotations.exists() else ""
+    except FormatError as error:
+        yield Rejection(path.name, 0, str(error))
+        return
+    name = annotations.name
+    said: list[Mark | Tie | Remark] = []
+    for number, line in enumerate(_lf(lines.removeprefix(BOM)).split("\n"), start=1):
+        if line.strip():
+            try:
+                said.append(parse(line, number))
+            except ValueError as error:
+                yield Rejection(name, number, str(error))
+    yield from _record(name, text.stem, _fitting(raw, said), said)
+
+
+def _decoded(path: Path) -> str:
+    """Return the text of a file, with its byte order mark."""
+    data = path.read_bytes()
+    with suppress(UnicodeDecodeError):
+        return data.decode()
+    text, _ = decode(data.removeprefix(BOM_UTF8))
+    return text
+
+
+def _lf(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _fitting(raw: str, said: Iterable[Mark | Tie | Remark]) -> str:
+    """Return the text in the form in which most annotations find theirs."""
+    marks = [mark for mark in said if isinstance(mark, Mark)]
+    bare = raw.removeprefix(BOM)
+    forms = dict.fromkeys((_lf(bare), bare, _lf(raw), raw))
+    return max(forms, key=lambda text: sum(_fits(text, mark) for mark in marks))
+
+
+def _fits(text: str, mark: Mark) -> bool:
+    start, end = mark.fragments[0]
+    found = text[start:end] if len(mark.fragments) == 1 else ""
+    return bool(found) and found == mark.surface
+
+
+def _record(
+    file: str, name: str, text: str, said: list[Mark | Tie | Remark]
+) -> Iterator[Record | Rejection]:
+    standoff = Standoff(text, said)
+    yield from (Rejection(file, line, why) for line, why in standoff.faults)
+    yield from (Note(file, 0, what) for what in standoff.notes())
+    about = {"id": name, "meta": {"notes": standoff.remarks} if standoff.remarks else {}}
+    pieces, links = standoff.pieces(), standoff.links
+    yield from record_from(Sheet(file, 0, text, about, pieces, links, standoff.speakers()))
+
+
+def recognises(path: Path, _head: str) -> bool:
+    """Tell a text that has annotations beside it, and such annotations."""
+    return path.suffix == ANNOTATIONS or path.with_suffix(ANNOTATIONS).exists()
+
+
+BRAT = Codec(
+    "brat",
+    "brat standoff",
+    (ANNOTATIONS, TEXT),
+    read,
+    write,
+    recognises,
+    beside=(ANNOTATIONS, ".conf"),
+    folder=True,
+    leaves="zones, titles and the like, states, scores, speakers without a knowledge base id",
+)
