@@ -1,7 +1,9 @@
 """Every format that needs no library of its own to be listed, read top to bottom."""
 
 from annotator.formats.brat import BRAT
+from annotator.formats.citron import CITRON
 from annotator.formats.codec import Codec
+from annotator.formats.csv_tables import CSV
 from annotator.formats.doccano import DOCCANO
 from annotator.formats.docx import DOCX
 from annotator.formats.html import HTML
@@ -17,6 +19,8 @@ CODECS: tuple[Codec, ...] = (
     DOCCANO,
     LABEL_STUDIO,
     BRAT,
+    CITRON,
+    CSV,
     TEXT,
     HTML,
     DOCX,

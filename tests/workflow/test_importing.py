@@ -165,7 +165,7 @@ def test_a_format_nobody_knows_is_said(importer, tmp_path):
     intake = take(importer, tmp_path / "a.txt", format="word")
 
     (reason,) = reasons(intake)
-    assert reason.startswith("there is no format word; there is: jsonl, text")
+    assert reason.startswith("there is no format word; there is: jsonl, ")
 
 
 @pytest.mark.parametrize("name", ["nowhere", "nowhere.txt", "nowhere.docx"])
@@ -427,12 +427,14 @@ def test_the_suggestions_are_no_annotator(session, tmp_path):
 
 
 def test_annotations_whose_text_is_missing_are_named(importer, tmp_path):
-    (tmp_path / "a.txt").write_text("Rain in Oslo.")
-    (tmp_path / "a.ann").write_text("T1\tGPE 8 12\tOslo\n")
-    (tmp_path / "b.ann").write_text("T1\tGPE 8 12\tOslo\n")
-    (tmp_path / "annotation.conf").write_text("[entities]\nGPE\n")
+    folder = tmp_path / "brat"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Rain in Oslo.")
+    (folder / "a.ann").write_text("T1\tGPE 8 12\tOslo\n")
+    (folder / "b.ann").write_text("T1\tGPE 8 12\tOslo\n")
+    (folder / "annotation.conf").write_text("[entities]\nGPE\n")
 
-    intake = take(importer, tmp_path, annotator="anna")
+    intake = take(importer, folder, annotator="anna")
 
     assert (intake.articles, intake.spans) == (1, 1)
     assert [rejection.file for rejection in intake.rejected] == ["b.ann"]
