@@ -24,7 +24,7 @@ DASHES = frozenset({"—", "–", "--", "-"})
 CLOSING = "”“\"'’‘»«›‹ "
 INSIDE_MARKS = frozenset(",.")
 GOES_ON = frozenset(",;:)—–")
-LONGEST = 250  # words in a sentence; what is longer is no prose, and rules look far back
+LONGEST = 251  # words in a sentence; what is longer is no prose, and rules look far back
 CUE_REACH = 12  # words after “…?” in which a cue keeps the sentence together
 PRONOUNS = frozenset("he she they it i we who which you".split())
 
@@ -132,17 +132,16 @@ def starts_upper(text: str, word: Word) -> bool:
 
 def sentences(text: str, pieces: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
     """Part a paragraph's words into sentences."""
+    may_end = [at for at, word in enumerate(pieces) if word.mark or word.text[-1:] in STOPS]
     begin = 0
-    for at, word in enumerate(pieces):
-        if word.mark:
-            ends = _mark_ends(text, pieces, at)
-        else:
-            ends = word.text[-1:] in STOPS and _stop_ends(pieces, at)
-        if ends or at - begin >= LONGEST:
-            yield tuple(pieces[begin : at + 1])
-            begin = at + 1
-    if begin < len(pieces):
-        yield tuple(pieces[begin:])
+    for end in (*(at + 1 for at in may_end if _ends(text, pieces, at)), len(pieces)):
+        for first in range(begin, end, LONGEST):
+            yield tuple(pieces[first : min(end, first + LONGEST)])
+        begin = end
+
+
+def _ends(text: str, pieces: Sequence[Word], at: int) -> bool:
+    return _mark_ends(text, pieces, at) if pieces[at].mark else _stop_ends(pieces, at)
 
 
 def _mark_ends(text: str, pieces: Sequence[Word], at: int) -> bool:
