@@ -113,7 +113,8 @@ class _Search:
 
     def _headed(self) -> None:
         """Take NAME: CLAUSE, as in a headline."""
-        colon = next((at for at in range(1, LONG_HEAD) if self._is_colon(at)), 0)
+        near = enumerate(self.sentence[1:LONG_HEAD], 1)
+        colon = next((at for at, word in near if word.text == ":"), 0)
         if not colon or len(self.sentence) - colon <= SHORTEST:
             return
         head = self.sentence[:colon]
@@ -125,9 +126,6 @@ class _Search:
         if part[0] < part[1]:
             self._add(part, (0, colon), (colon, colon + 1), trailing=False)
             self.done = len(self.sentence)
-
-    def _is_colon(self, at: int) -> bool:
-        return at < len(self.sentence) and self.sentence[at].text == ":"
 
     def _add(self, part: Phrase, source: Phrase, cue: Phrase, *, trailing: bool) -> None:
         self.found.append(Clause(*part, source, cue, trailing))

@@ -45,8 +45,8 @@ POSSESSIVES = frozenset({"his", "her", "their"})
 def cues(sentence: Sentence) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order."""
     signals = _signals()
-    found = (_cue(sentence, at) for at, word in enumerate(sentence) if word.low in signals)
-    return tuple(cue for cue in found if cue)
+    places = [at for at, word in enumerate(sentence) if word.low in signals]
+    return tuple(cue for at in places if (cue := _cue(sentence, at)))
 
 
 @by_language

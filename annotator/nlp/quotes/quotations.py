@@ -33,7 +33,7 @@ class Quotation:
 
 def length(text: str, content: Stretch) -> int:
     """Count the words."""
-    return sum(1 for _ in WORD.finditer(text, content.start, content.end))
+    return len(WORD.findall(text, content.start, content.end))
 
 
 def with_clauses(
@@ -56,8 +56,10 @@ def _up_to_other(sentence: Sentence, clause: Clause, direct: Sequence[Quotation]
         for quotation in direct
         if quotation.attribution.source and quotation.attribution.rule is Rule.OTHER_CLAUSE
     }
+    if clause.trailing or not starts:
+        return clause
     for at in range(clause.first + 1, clause.last):
-        if sentence[at].start in starts and not clause.trailing:
+        if sentence[at].start in starts:
             joint = sentence[at - 1].low in JOINTS
             part = stripped(sentence, clause.first, at - joint)
             return clause._replace(last=max(part[1], clause.first + 1))

@@ -12,6 +12,8 @@ EDGES = DASHES | {",", ":", ";", ".", "?", "!"}
 OPENING_EDGES, CLOSING_EDGES = EDGES | {")"}, EDGES | {"("}
 ADVERSATIVES = frozenset("but and while though although".split())
 BEFORE_GERUND = frozenset("and while before without".split())
+BEFORE_VERB = frozenset({"and", "but"})
+JOINTS = BEFORE_GERUND | BEFORE_VERB
 BEFORE_SECOND_VERB = frozenset("also then later even has had have was is".split())
 PAST_OR_PRESENT = frozenset("said says told tells wrote".split())
 NOT_GERUNDS_OF = frozenset("hope see feel want hear learn fear know think".split())
@@ -85,8 +87,10 @@ def _ends(sentence: Sentence, first: int, at: int) -> bool:
         return _breaks_off(sentence, at) or _adds(sentence, first, at)
     if at == first:
         return False
-    occasion = sentence[at - 1].mark and _tells_occasion(sentence, at)
-    return occasion or _adds_speech(sentence, at) or _goes_on_with_verb(sentence, at)
+    if sentence[at - 1].mark and _tells_occasion(sentence, at):
+        return True
+    joins = word.low in JOINTS
+    return joins and (_adds_speech(sentence, at) or _goes_on_with_verb(sentence, at))
 
 
 def _tells_occasion(sentence: Sentence, at: int) -> bool:
@@ -109,7 +113,7 @@ def _adds_speech(sentence: Sentence, at: int) -> bool:
 
 
 def _goes_on_with_verb(sentence: Sentence, at: int) -> bool:
-    return sentence[at].low in {"and", "but"} and _second_verb(sentence, at)
+    return sentence[at].low in BEFORE_VERB and _second_verb(sentence, at)
 
 
 def _follows_closed_quote(sentence: Sentence, first: int, at: int) -> bool:
