@@ -11,24 +11,26 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Found
 
 from annotator.domain.article import Article
+from annotator.domain.quote import Quote
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggester import BUILTIN
 from annotator.domain.suggestion import Suggested, span_id
 from annotator.nlp.language import language_of
 from annotator.nlp.notes import register, text_of
 from annotator.nlp.pipeline import make_pipeline
-from annotator.nlp.text.lexicon import ENGLISH
 from annotator.nlp.text.tokens import tokenized
 
 ORIGIN = BUILTIN.origin
 BATCH = 16
-NEW = 20_000  # objects made until they are looked through; an article makes many and drops them
+# Objects made until they are looked through, in whichever process reads: an article makes many and
+# drops them all, hardly any in circles that only a look finds.
+NEW = 20_000
 Why = Callable[[Found], str]
 QUOTES = "quotes"  # the group that holds the parts of quotes, which are no entities
 
 
 @cache
-def pipeline(language: str = ENGLISH) -> Language:
+def pipeline(language: str) -> Language:
     made = make_pipeline(ORIGIN, language)
     gc.freeze()  # what is loaded stays: no need to look through it again for what to throw away
     gc.set_threshold(NEW)
@@ -52,14 +54,18 @@ def suggested_by(
     docs = (_doc(nlp, article) for article in articles)
     for doc in nlp.pipe(docs, batch_size=BATCH):
         spans = {span.id: span for span in _spans(doc, origin, why)}
-        quotes = tuple(replace(quote, origin=origin) for quote in doc._.frames)
-        yield Suggested(tuple(spans.values()), quotes, doc._.speakers)
+        yield Suggested(tuple(spans.values()), tuple(_quotes(doc, origin)), doc._.speakers)
 
 
 def _doc(nlp: Language, article: Article) -> Doc:
     doc = tokenized(nlp, article.text)
     doc._.zones, doc._.text = article.zones, article.text
     return doc
+
+
+def _quotes(doc: Doc, origin: str) -> Iterator[Quote]:
+    for quote in doc._.frames:
+        yield quote if quote.origin == origin else replace(quote, origin=origin)
 
 
 def _spans(doc: Doc, origin: str, why: Why) -> Iterator[Span]:

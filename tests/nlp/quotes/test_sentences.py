@@ -12,7 +12,7 @@ PLAIN.add_pipe("annotator_sentences")
 
 
 def cut(text, nlp=None):
-    return [sentence.text.strip() for sentence in (nlp or pipeline())(text).sents]
+    return [sentence.text.strip() for sentence in (nlp or pipeline("en"))(text).sents]
 
 
 @pytest.mark.parametrize(
@@ -51,10 +51,10 @@ def test_a_dateline_belongs_to_the_sentence_after_it_and_credits_stand_alone():
 
 def test_a_credit_within_a_paragraph_stands_alone():
     text = "It was late. It rained Editing by Ana Lee"
-    doc = pipeline().make_doc(text)
+    doc = pipeline("en").make_doc(text)
     doc._.zones = (Zone(ZoneKind.CREDIT, Stretch(text.index("Editing"), len(text))),)
 
-    assert [s.text for s in pipeline()(doc).sents][-1] == "Editing by Ana Lee"
+    assert [s.text for s in pipeline("en")(doc).sents][-1] == "Editing by Ana Lee"
 
 
 def test_a_turn_of_a_transcript_has_sentences():
@@ -76,13 +76,13 @@ def test_german_abbreviations_end_no_sentence():
 @pytest.mark.parametrize("text", ["", " ", "\n", ".", "“", "”", "…", "\n\nIt rained. It stopped."])
 @pytest.mark.parametrize("nlp", [None, PLAIN])
 def test_whatever_there_is_of_a_text_is_in_a_sentence(text, nlp):
-    doc = (nlp or pipeline())(text)
+    doc = (nlp or pipeline("en"))(text)
 
     assert "".join(sentence.text_with_ws for sentence in doc.sents) == text
 
 
 def test_entities_and_quotes_stay_as_they_are():
-    (doc,) = pipeline().pipe(["“We go. We stay,” Ana Lee said in Kyiv on Monday."])
+    (doc,) = pipeline("en").pipe(["“We go. We stay,” Ana Lee said in Kyiv on Monday."])
 
     assert [entity.text for entity in doc.ents] == ["Ana Lee", "Kyiv", "Monday"]
     assert len(doc._.frames) == 1
