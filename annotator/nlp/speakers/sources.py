@@ -213,9 +213,11 @@ class _Reading:
 
     def _naming(self, source: Stretch) -> Candidate | None:
         """Return the name of who a source is; it is asked for more than once."""
-        if source not in self.namings:
-            self.namings[source] = self._find_naming(source)
-        return self.namings[source]
+        try:
+            return self.namings[source]
+        except KeyError:
+            naming = self.namings[source] = self._find_naming(source)
+            return naming
 
     def _find_naming(self, source: Stretch) -> Candidate | None:
         """Return the name of who a source is, in it or in apposition to it."""
