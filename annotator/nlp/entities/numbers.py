@@ -30,9 +30,13 @@ from annotator.nlp.entities.patterns import (
 )
 from annotator.nlp.text.lexicon import by_language, entries, lower
 from annotator.nlp.text.marks import paragraphs
+from annotator.nlp.text.words import cut
 
 WORD = re.compile(r"\w+")
 ANY_DIGIT = re.compile(r"\d")
+INSIDE = re.compile(r"\w+|[$€£¥]")
+OPENERS = frozenset("a an us nz au ca hk c".split())  # "a million", "US$"
+BEFORE_DIGIT = 10  # code points before the first digit of a match: "the early-"
 LONGEST_PREFIX = 24  # code points of what may stand before an amount
 
 
@@ -43,18 +47,19 @@ def numbers(text: str) -> Iterator[Candidate]:
         signs = _signs(text, *paragraph)
         for rule, pattern in rules:
             if rule.sign in signs:
-                for match in pattern.finditer(text, *paragraph):
+                for match in pattern.finditer(text, signs[rule.sign], paragraph[1]):
                     yield _found(text, match, rule)
-        if not signs.isdisjoint(AMOUNT_SIGNS):
+        if not AMOUNT_SIGNS.isdisjoint(signs):
             yield from _amounts(text, *paragraph)
 
 
-def _signs(text: str, start: int, end: int) -> set[str]:
-    """Return the signs that stand in a paragraph, in one look at its words."""
+def _signs(text: str, start: int, end: int) -> dict[str, int]:
+    """Return the signs that stand in a paragraph, with where its matches may begin."""
     known = _signs_by_word()
     words = known.keys() & WORD.findall(text[start:end].lower())
-    signs = {sign for word in words for sign in known[word]}
-    return signs | {DIGIT} if ANY_DIGIT.search(text, start, end) else signs
+    signs = {sign: start for word in words for sign in known[word]}
+    digit = ANY_DIGIT.search(text, start, end)
+    return signs | {DIGIT: max(start, digit.start() - BEFORE_DIGIT)} if digit else signs
 
 
 @by_language
@@ -85,10 +90,29 @@ def _fragments() -> dict[str, str]:
 def _amounts(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Yield amounts with what they count: one pattern for all, as numbers are dear to look for."""
     whole, kinds = _amount()
-    for match in whole.finditer(text, start, end):
-        kind = kinds[(match.lastindex or 1) - 1]
-        first = _prefix(text, match.start(), kind.label)
-        yield Candidate(first, match.end(), kind.label, kind.score, AMOUNTS[kind.label])
+    past = start
+    for opening in _openings(text, start, end):
+        match = whole.match(text, opening, end) if opening >= past else None
+        if match:
+            past, kind = match.end(), kinds[(match.lastindex or 1) - 1]
+            first = _prefix(text, match.start(), kind.label)
+            yield Candidate(first, match.end(), kind.label, kind.score, AMOUNTS[kind.label])
+
+
+def _openings(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where an amount may begin."""
+    openers = _openers()
+    for word in cut(text, start, end):
+        if word.low in openers:
+            yield word.start
+        elif not word.low.isalpha():
+            yield from (match.start() for match in INSIDE.finditer(text, word.start, word.end))
+
+
+@by_language
+def _openers() -> frozenset[str]:
+    """Return the words in small letters that an amount may begin with."""
+    return lower("number_words") | OPENERS
 
 
 @by_language

@@ -22,6 +22,7 @@ def found(text):
         ("last week", "DATE"),
         ("two decades ago", "DATE"),
         ("the 1990s", "DATE"),
+        ("the early-1990s", "DATE"),
         ("yesterday", "DATE"),
         ("3:30 p.m. GMT", "TIME"),
         ("Monday night", "TIME"),
@@ -46,6 +47,9 @@ def found(text):
         ("about a dozen", "CARDINAL"),
         ("107 or more", "CARDINAL"),
         ("40 to 50", "CARDINAL"),
+        ("US$5 million", "MONEY"),
+        ("a million", "CARDINAL"),
+        ("Forty-five", "CARDINAL"),
     ],
 )
 def test_the_longest_pattern_wins(surface, label):
