@@ -19,6 +19,7 @@ INSIDE = tuple(
     "titles given_names_male given_names_female given_names_other org_heads org_of_heads "
     "facility_heads location_heads event_heads title_words".split()
 )
+PLAIN = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+")
 CAPITALS = re.compile(r"[A-ZÀ-Þ]+")
 SMALLS = re.compile(r"[a-zß-ÿ]+")
 DIGITS = re.compile(r"\d+")
@@ -52,6 +53,8 @@ def _lists() -> Mapping[str, tuple[str, ...]]:
 @lru_cache(maxsize=SHAPES)
 def shape(text: str) -> str:
     """Return the shape of a word: "Velm-9" is "Xx-0", "USA" is "XX"."""
+    if PLAIN.fullmatch(text):
+        return "Xx"
     return DIGITS.sub("0", SMALLS.sub("x", CAPITALS.sub(_capitals, text)))
 
 

@@ -53,7 +53,7 @@ def _candidate(run: Run, entry: Entry) -> Candidate:
 
 def surface(run: Run) -> str:
     """Return a run as it is looked up: one blank between words, none before a full stop."""
-    return spelled(run)[0]
+    return spelled(run)[0] if len(run.words) > 1 else bare(run.words[0])
 
 
 def spelled(run: Run) -> tuple[str, list[tuple[int, int]]]:

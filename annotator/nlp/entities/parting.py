@@ -36,7 +36,7 @@ def parted(chains: Sequence[Sequence[Border]], weights: Doubles) -> Iterator[tup
     Among the ways to part a chain, the one is taken whose names are the surest together.
     """
     masses = np.exp(weights)
-    single = np.array([end - begin == 1 for borders in chains for begin, end in borders])
+    single = np.array([end - begin == 1 for borders in chains for begin, end in borders], bool)
     masses[~single, NOTHING] = 0.0
     totals = iter(masses.sum(axis=1).tolist())
     shares = [share for borders in chains for share in _shares(borders, totals)]
@@ -46,12 +46,16 @@ def parted(chains: Sequence[Sequence[Border]], weights: Doubles) -> Iterator[tup
     named = zip(labels.tolist(), scores.tolist(), strict=True)
     for borders in chains:
         parts = [Named(*border, *next(named)) for border in borders]
-        yield tuple(part for part in _surest(parts) if part.label != NOTHING)
+        way = parts if len(parts) == 1 else _surest(parts)
+        yield tuple(part for part in way if part.label != NOTHING)
 
 
 def _shares(borders: Sequence[Border], totals: Iterator[float]) -> Iterator[float]:
     """Yield, for each part, the share of the ways around it in all ways, by its own mass."""
     size = borders[-1][1]
+    if size == 1:
+        yield 1.0 / (next(totals) or FLOOR)
+        return
     before, after = [1.0, *[0.0] * size], [*[0.0] * size, 1.0]
     parts = [(*border, next(totals)) for border in borders]
     for begin, end, total in parts:
