@@ -10,7 +10,6 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain as joined
 from pathlib import Path
 from typing import NamedTuple
 
@@ -96,7 +95,10 @@ def _article(traits: Traits, text: Text) -> Article:
         Example(
             len(chain.texts),
             chain.borders,
-            [list(joined.from_iterable(bundles)) for bundles in chain.bundles],
+            [
+                [n for bundle in bundles for n in traits.numbers[bundle]]
+                for bundles in chain.bundles
+            ],
             right,
             text.worth,
         )

@@ -7,7 +7,7 @@ reading found in the other chains.
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress, repeat
 from itertools import chain as joined
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,24 +21,48 @@ from annotator.nlp.entities.page import Page
 from annotator.nlp.entities.parting import Doubles, Named, parted
 from annotator.nlp.entities.reasons import learnt
 from annotator.nlp.entities.recall import Place, Recall, count
-from annotator.nlp.entities.traits import Bundle, Chain, Traits
+from annotator.nlp.entities.traits import Chain, Traits
 
 FORMAT = 1
 STEPS = 127
 TELLINGS = 10_000  # of the second reading that are remembered
-NO_TRAIT = -1  # the last row, of noughts, so that no bundle is empty
+NO_TRAIT = -1  # the last row, of noughts
+BUNDLES = 50_000  # that are remembered; then all are met anew
 Floats = npt.NDArray[np.float32]
 
 
 class Weights(NamedTuple):
-    """The weights of traits: a row for each, a column for each label."""
+    """The weights of traits: a row for each, a column for each label, in steps of some size.
+
+    Where these are whole numbers, their sums are the same in any order, and equal ones stay equal.
+    """
 
     rows: dict[str, int]
     table: Floats
+    step: float = 1.0
 
     def known(self, traits: Iterable[str]) -> list[int]:
         """Return the rows of those traits that have weights."""
         return [row for row in map(self.rows.get, traits) if row is not None]
+
+
+class Bundles:
+    """The bundles of traits that articles lately held, and the sums of their weights, by label."""
+
+    def __init__(self, weights: Weights) -> None:
+        labels = weights.table.shape[1]
+        self.table = np.vstack([weights.table, np.zeros(labels, np.float32)])
+        self.traits = Traits(lambda traits: list(map(weights.rows.get, traits, repeat(NO_TRAIT))))
+        self.sums: Floats = np.zeros((0, labels), np.float32)
+
+    def summed(self) -> Floats:
+        """Return the sums, a row for each bundle."""
+        known = len(self.sums)
+        new = self.traits.numbers[known:]
+        if new:
+            self.sums.resize((known + len(new), self.sums.shape[1]), refcheck=False)
+            self.sums[known:] = _sums(self.table, new)
+        return self.sums
 
 
 class Reading(NamedTuple):
@@ -65,8 +89,7 @@ class NameModel:
         self.labels = labels
         self.first, self.second = first, second
         self.calibration = calibration
-        self._traits = Traits(lambda traits: [NO_TRAIT, *first.known(traits)])
-        self._table = np.vstack([first.table, np.zeros_like(first.table, shape=len(labels))])
+        self._bundles = Bundles(first)
         self._told = lru_cache(maxsize=TELLINGS)(self._telling)
 
     def names(self, page: Page) -> Iterator[Candidate]:
@@ -86,13 +109,14 @@ class NameModel:
 
     def first_reading(self, page: Page) -> Reading:
         """Read the chains of an article, each by itself."""
-        chains = list(self._traits.chains(page))
+        if len(self._bundles.sums) > BUNDLES:
+            self._bundles = Bundles(self.first)
+        chains = list(self._bundles.traits.chains(page))
         if not chains:
             return Reading((), np.empty((0, len(self.labels))), ())
         parts = [bundles for chain in chains for bundles in chain.bundles]
-        of_bundles = _sums(self._table, [bundle for bundles in parts for bundle in bundles])
-        weights = np.add.reduceat(of_bundles, _starts(parts), axis=0)
-        return _read(chains, weights.astype(np.float64))
+        steps = _sums(self._bundles.summed(), parts)
+        return _read(chains, steps.astype(np.float64) * self.first.step)
 
     def recalled(self, reading: Reading) -> Iterator[list[list[str]]]:
         """Yield, for each chain, what the other chains tell of each of its parts, if anything."""
@@ -114,31 +138,31 @@ class NameModel:
             yield from recall.places(chain.texts[name.begin : name.end], self.labels[name.label])
 
     def _second_reading(self, first: Reading) -> Reading:
-        """Read the chains once more, with what each is told by the others."""
-        told = [tuple(traits) for parts in self.recalled(first) for traits in parts]
-        again = [part for part, traits in enumerate(told) if traits]
-        if not again:
+        """Read those chains once more that are told anything by the others."""
+        told = list(self.recalled(first))
+        again = [any(parts) for parts in told]
+        if not any(again):
             return first
-        weights = first.weights.copy()
-        weights[again] += [self._told(told[part]) for part in again]
-        return _read(first.chains, weights)
+        weights = first.weights[np.repeat(again, list(map(len, told)))]
+        weights += [
+            self._told(tuple(traits)) for parts in compress(told, again) for traits in parts
+        ]
+        anew = iter(_read(list(compress(first.chains, again)), weights).names)
+        names = [next(anew) if one else old for one, old in zip(again, first.names, strict=True)]
+        return first._replace(names=names)
 
-    def _telling(self, traits: tuple[str, ...]) -> Floats:
+    def _telling(self, traits: tuple[str, ...]) -> Doubles:
         """Return the weights of what a part is told, by label."""
-        weights: Floats = self.second.table[self.second.known(traits)].sum(axis=0)
-        return weights
+        steps = self.second.table[self.second.known(traits)].sum(axis=0)
+        return steps.astype(np.float64) * self.second.step
 
 
-def _sums(table: Floats, bundles: Sequence[Bundle]) -> Floats:
-    """Return the sum of the rows that each bundle names; no bundle is empty."""
-    rows = np.fromiter(joined.from_iterable(bundles), np.int64)
-    sums: Floats = np.add.reduceat(table[rows], _starts(bundles), axis=0)
+def _sums(table: Floats, lists: Sequence[Sequence[int]]) -> Floats:
+    """Return the sum of the rows that each list names; no list is empty."""
+    rows = np.fromiter(joined.from_iterable(lists), np.int64)
+    starts = list(accumulate(map(len, lists[:-1]), initial=0))
+    sums: Floats = np.add.reduceat(table[rows], starts, axis=0)
     return sums
-
-
-def _starts(lists: Sequence[Sequence[object]]) -> list[int]:
-    """Return where each list begins when all stand in a row."""
-    return list(accumulate(map(len, lists[:-1]), initial=0))
 
 
 def _read(chains: Sequence[Chain], weights: Doubles) -> Reading:
@@ -168,10 +192,12 @@ def _unarchived(file: Mapping[str, npt.NDArray[Any]]) -> NameModel:
 
 def _unpacked(file: Mapping[str, npt.NDArray[Any]], name: str, labels: int) -> Weights:
     traits = file[f"{name}_traits"].tobytes().decode("utf-8").split("\n")
-    table = file[f"{name}_weights"].astype(np.float32) * np.float32(file[f"{name}_step"])
+    table = file[f"{name}_weights"].astype(np.float32)
     if table.shape != (len(traits), labels):
         raise ValueError("parts that do not fit together")
-    return Weights({trait: row for row, trait in enumerate(traits)}, table)
+    return Weights(
+        {trait: row for row, trait in enumerate(traits)}, table, float(file[f"{name}_step"])
+    )
 
 
 def save(model: NameModel, path: Path) -> None:
@@ -191,5 +217,5 @@ def _packed(name: str, weights: Weights) -> dict[str, npt.NDArray[Any]]:
     return {
         f"{name}_traits": np.frombuffer("\n".join(weights.rows).encode(), dtype=np.uint8),
         f"{name}_weights": np.round(weights.table / step).astype(np.int8),
-        f"{name}_step": np.array(step, dtype=np.float32),
+        f"{name}_step": np.array(step * weights.step, dtype=np.float32),
     }

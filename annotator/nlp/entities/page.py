@@ -21,12 +21,13 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A sentence, the index of its first word past marks, and what its capitals tell.
+    """A sentence, its words as written, the index of the first past marks, what capitals tell.
 
     The mode is `UPPER` where all is in capitals, `TITLE` where most words begin with one, else "".
     """
 
     sentence: Sentence
+    texts: Sequence[str]
     opening: int
     mode: str
 
@@ -62,7 +63,8 @@ def make_page(sentences: Sequence[Sentence], rules: Iterable[Candidate]) -> Page
 
 
 def _view(sentence: Sentence) -> View:
-    return View(sentence, opening(sentence), _mode(sentence))
+    texts = [word.text for word in sentence]
+    return View(sentence, texts, opening(sentence), _mode(sentence))
 
 
 def opening(sentence: Sentence) -> int:

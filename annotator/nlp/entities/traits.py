@@ -6,7 +6,7 @@ words: on a word by itself, on the words beside a part, on all its words.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from annotator.nlp.entities.chains import begins, chains, ends, is_year
@@ -26,9 +26,10 @@ FOLLOWING = 3
 FIRST, INNER, LAST, ALONE = "FMLU"
 # by the number of words in a part
 ROLES = ("", ALONE, *(FIRST + INNER * size + LAST for size in range(LONGEST_PART - 1)))
-REMEMBERED = 20_000  # bundles, and words
+REMEMBERED = 20_000  # words
 
-Bundle = list[int]  # the numbers of traits
+Numbers = list[int]  # of traits
+Bundle = int  # where its numbers stand among those of all bundles
 
 
 class Chain(NamedTuple):
@@ -43,12 +44,18 @@ class Chain(NamedTuple):
 class Traits:
     """Finds the bundles of parts; `numbered` is told the traits of each bundle and numbers them.
 
-    What it made of the same few words lately is remembered.
+    `numbers` are those of all bundles. What was made of the same few words is remembered with them.
     """
 
-    def __init__(self, numbered: Callable[[Iterable[str]], Bundle]) -> None:
+    def __init__(self, numbered: Callable[[Iterable[str]], Numbers]) -> None:
+        self.numbers: list[Numbers] = []
+
         def bundles(make: Callable[..., Iterable[str]]) -> Callable[..., Bundle]:
-            return lru_cache(maxsize=REMEMBERED)(lambda *about: numbered(make(*about)))
+            def bundle(*about: Any) -> Bundle:
+                self.numbers.append(numbered(make(*about)))
+                return len(self.numbers) - 1
+
+            return cache(bundle)
 
         self._opening, self._before = bundles(_opening), bundles(self._words_before)
         self._closing, self._after = bundles(_closing), bundles(self._words_after)
@@ -66,7 +73,7 @@ class Traits:
                 yield self._of_chain(page, view, run)
 
     def _of_chain(self, page: Page, view: View, run: Run) -> Chain:
-        texts = tuple(view.written(word) for word in run.words)
+        texts = tuple(map(view.written, run.words))
         borders = tuple(_borders(run.words))
         befores = [self._of_before(view, run.at + at) for at in range(len(texts))]
         afters = [self._of_after(view, run.at + at + 1) for at in range(len(texts))]
@@ -84,8 +91,7 @@ class Traits:
     def _of_before(self, view: View, at: int) -> Bundle:
         if at <= view.opening:
             return self._opening(view.mode)
-        two = view.sentence[at - 2].text if at > 1 else "^"
-        return self._before(view.sentence[at - 1].text, two)
+        return self._before(view.texts[at - 1], view.texts[at - 2] if at > 1 else "^")
 
     def _words_before(self, one: str, two: str) -> list[str]:
         """Return what stands before a part, the nearest word first."""
@@ -96,11 +102,10 @@ class Traits:
 
     def _of_after(self, view: View, at: int) -> Bundle:
         genitive = view.sentence[at - 1].genitive
-        following = [word.text for word in view.sentence[at : at + FOLLOWING]]
-        if not following:
+        if at == len(view.texts):
             return self._closing(genitive, view.mode)
-        far = FOLLOWING if following[0] == "," else FOLLOWING - 1
-        return self._after(genitive, *following[:far])
+        far = FOLLOWING if view.texts[at] == "," else FOLLOWING - 1
+        return self._after(genitive, *view.texts[at : at + far])
 
     def _words_after(self, genitive: Any, one: str, two: str = "$", three: str = "") -> list[str]:
         """Return what stands after a part, the nearest word first."""
@@ -111,10 +116,12 @@ class Traits:
         return [*traits, f"n3:{further} {self._kind_beside(three)}"] if three else traits
 
     def _of_words(self, page: Page, texts: Sequence[str]) -> Iterator[Bundle]:
-        for text, role in zip(texts, ROLES[len(texts)], strict=True):
-            yield self._word(role, text)
-            if role != INNER and text in page.facts:
-                yield self._elsewhere(role, page.facts[text])
+        roles = ROLES[len(texts)]
+        yield from map(self._word, roles, texts)
+        for at in (0, -1)[: len(texts)]:
+            facts = page.facts.get(texts[at])
+            if facts:
+                yield self._elsewhere(roles[at], facts)
 
     def _in_role(self, role: str, text: str) -> list[str]:
         return [role + trait for trait in self._known(text)]
@@ -140,7 +147,8 @@ class Traits:
         if entry:
             traits.append(f"G:{entry.label}")
         traits += _whole_lists().get(whole, ())
-        traits += (_titles()[text] for text in texts if text in _titles())
+        titles = _titles()
+        traits += (titles[text] for text in texts if text in titles)
         traits.append(f"c:{sum(text[:1].isupper() for text in texts)}/{count}")
         if genitive:
             traits.append(f"'s:{count}")
