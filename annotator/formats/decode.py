@@ -23,6 +23,7 @@ NULS = 0.25  # of all bytes, where half of the characters or more are of Latin-1
 NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 LETTERS = re.compile("[À-ÿ]")
 MOSTLY = 0.25  # no language of Western Europe has more letters beyond ASCII than a tenth
+NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # in XML 1.0
 FAULT = "\ufffd"  # what Python decodes damaged bytes to
 FOREIGN = re.compile("[^\x00-\x7f\ufffd]")
 SURROGATES = re.compile("[\ud800-\udfff]")

@@ -1,6 +1,5 @@
 """The labelling configuration that Label Studio shows a project's tasks by."""
 
-import re
 from collections.abc import Iterable
 from xml.sax.saxutils import quoteattr
 
@@ -12,7 +11,6 @@ from annotator.formats.loose import CONT
 CONFIG = ".config.xml"
 LABEL, TEXT, KIND = "label", "text", "kind"  # the names of its controls
 TIES = (Role.SOURCE.value, Role.CUE.value, CONT)
-NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def config(labels: Iterable[Label]) -> str:

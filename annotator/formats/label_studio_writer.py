@@ -19,9 +19,10 @@ from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record, Standing, S
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import State
 from annotator.formats.codec import Writing
+from annotator.formats.decode import NOT_XML
 from annotator.formats.files import replacing
 from annotator.formats.jsonl_record import article_to_json
-from annotator.formats.label_studio_config import CONFIG, KIND, LABEL, NOT_XML, TEXT, config
+from annotator.formats.label_studio_config import CONFIG, KIND, LABEL, TEXT, config
 from annotator.formats.loose import Link, Piece, loosened
 
 OWN = frozenset({"text", "article", "meta"})

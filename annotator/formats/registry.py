@@ -1,6 +1,7 @@
 """Every format that needs no library of its own to be listed, read top to bottom."""
 
 from annotator.formats.brat import BRAT
+from annotator.formats.cas import CAS_JSON, XMI
 from annotator.formats.citron import CITRON
 from annotator.formats.codec import Codec
 from annotator.formats.csv_tables import CSV
@@ -20,6 +21,8 @@ CODECS: tuple[Codec, ...] = (
     LABEL_STUDIO,
     BRAT,
     CITRON,
+    XMI,
+    CAS_JSON,
     CSV,
     TEXT,
     HTML,

@@ -42,13 +42,13 @@ def article_of(path: Path, text: str, about: Mapping[str, Any]) -> Article:
     return Article(**{"id": path.stem, "text": settled, "title": first_line(settled), **about})
 
 
-def extra(module: str, what: str) -> Any:
-    """Import a library that is not always installed."""
+def extra(module: str, what: str, name: str = "documents") -> Any:
+    """Import a library that is installed with an extra of this name only."""
     try:
         return import_module(module)
     except ImportError as error:
         raise FormatError(
-            f"{what} need a library that is not installed: pip install 'annotator[documents]'"
+            f"{what} need a library that is not installed: pip install 'annotator[{name}]'"
         ) from error
 
 
