@@ -82,6 +82,10 @@ def _marked(text: str) -> Iterator[Marked]:
     carried = ""
     parts = [(*part, tuple(signs(text, *part))) for part in paragraphs(text)]
     for number, (start, end, marks) in enumerate(parts):
+        if _pair_at_no_cost(marks):
+            carried = ""
+            yield from map(_between, marks[::2], marks[1::2])
+            continue
         following = parts[number + 1] if number + 1 < len(parts) else None
         readings = _begin(text, start, marks, carried)
         for sign in marks:
@@ -92,6 +96,19 @@ def _marked(text: str) -> Iterator[Marked]:
         )
         carried = taken_up if best.within.startswith(taken_up) else ""
         yield from _stretches(text, best, end, continues=bool(carried))
+
+
+def _pair_at_no_cost(marks: Sequence[Sign]) -> bool:
+    """Whether marks plainly open and close in turn: every other reading costs something."""
+    pairs = zip(marks[::2], marks[1::2], strict=False)
+    return len(marks) % 2 == 0 and all(
+        first.opens == second.closes == 0 and first.family == second.family
+        for first, second in pairs
+    )
+
+
+def _between(first: Sign, second: Sign) -> Marked:
+    return Marked(first.start, second.end)
 
 
 def _reopens(text: str, part: tuple[int, int, tuple[Sign, ...]] | None) -> str:

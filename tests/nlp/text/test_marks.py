@@ -99,6 +99,14 @@ def test_a_stretch_left_open_continues_where_the_next_paragraph_opens_with_a_mar
     assert not second.continues
 
 
+@pytest.mark.parametrize("between", ["“No,” they “said”.", "They said no."])
+def test_nothing_is_open_after_a_paragraph_whose_marks_all_pair(between):
+    text = f"“We stay.\n\n{between}\n\nWe left” again."
+
+    assert text[slice(*marked(text)[0][:2])] == "“We stay."
+    assert text[slice(*marked(text)[-1][:2])] == "We left”"
+
+
 def test_a_stretch_left_open_ends_with_its_paragraph():
     assert surfaces("“We left.\n\nShe said so.") == ["“We left."]
 
