@@ -20,6 +20,7 @@ GENITIVE = re.compile(r"[’']s?$")
 GENITIVES = ("'s", "’s")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?")
 STOPS = frozenset(".?!")
+MAY_END = STOPS | {""}  # a stretch in marks, which has no text
 DASHES = frozenset({"—", "–", "--", "-"})
 CLOSING = "”“\"'’‘»«›‹ "
 INSIDE_MARKS = frozenset(",.")
@@ -132,7 +133,7 @@ def starts_upper(text: str, word: Word) -> bool:
 
 def sentences(text: str, pieces: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
     """Part a paragraph's words into sentences."""
-    may_end = [at for at, word in enumerate(pieces) if word.mark or word.text[-1:] in STOPS]
+    may_end = [at for at, word in enumerate(pieces) if word.text[-1:] in MAY_END]
     begin = 0
     for end in (*(at + 1 for at in may_end if _ends(text, pieces, at)), len(pieces)):
         for first in range(begin, end, LONGEST):
