@@ -36,19 +36,12 @@ class SentenceFinder:
         if len(doc):
             with reading(self.language):
                 starts = {*_starts(text_of(doc), doc._.passages, doc._.zones)}
-            offsets = doc.to_array("IDX").tolist()
-            begins = [STARTS if offset in starts else GOES_ON for offset in offsets]
-            _begin_with_first(begins)
-            column: Any = np.array([begins], dtype=np.int64).T.astype(np.uint64)
+            begins = np.where(np.isin(doc.to_array("IDX"), [*starts]), STARTS, GOES_ON)
+            begins[np.argmax(begins)] = GOES_ON
+            begins[0] = STARTS  # with white space before the first sentence, if there is any
+            column: Any = begins[:, np.newaxis].astype(np.uint64)
             doc.from_array(["SENT_START"], column)
         return doc
-
-
-def _begin_with_first(begins: list[int]) -> None:
-    """Let the first sentence begin with white space before it, if there is any."""
-    if STARTS in begins:
-        begins[begins.index(STARTS)] = GOES_ON
-    begins[0] = STARTS
 
 
 def _starts(text: str, passages: Sequence[Passage], zones: Sequence[Zone]) -> Iterator[int]:
