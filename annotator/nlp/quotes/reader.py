@@ -97,8 +97,8 @@ class _Reader:
             passage = self._passage(sentence, opening=number == 0)
             if number == len(parts) - 1:
                 self.announced = self._announced(sentence)
-                introduced = self.announced.source if self.announced else None
-                passage = replace(passage, introduced=introduced)
+                if self.announced:
+                    passage = replace(passage, introduced=self.announced.source)
             yield passage
 
     def turn(self, words: Sequence[Word], turn: Turn) -> Iterator[Passage]:

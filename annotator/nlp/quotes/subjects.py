@@ -97,10 +97,10 @@ def _last_words_of_places() -> frozenset[str]:
 
 
 def _is_adverbial(sentence: Sentence, at: int, end: int) -> bool:
-    part = sentence[at:end]
-    if len(part) > SHORT_ADVERBIAL or not any(w.low in words("time_nouns") for w in part):
+    if end - at > SHORT_ADVERBIAL:
         return False
-    return not any(word.low in PRONOUNS for word in part)
+    part = [word.low for word in sentence[at:end]]
+    return PRONOUNS.isdisjoint(part) and not words("time_nouns").isdisjoint(part)
 
 
 def _is_participle(sentence: Sentence, at: int, high: int) -> bool:
