@@ -6,13 +6,13 @@ two-stage model for exploiting non-local dependencies in named entity recognitio
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
 SHORT = re.compile(r"[A-Z][A-Za-z]*[A-Z0-9][A-Z0-9a-z]*")
 MAJORITY = 0.7
 SEVERAL = 3
-ALONE = ("whole", "first", "last", "inner", "short")
+NOTHING: Mapping[str, Counter[str]] = {}
 
 Place = tuple[Counter[str], str]  # where a label is counted, and the label
 
@@ -37,36 +37,41 @@ class Recall:
         """Return the traits of a part by what is counted now."""
         if len(words) == 1:
             return self._of_word(words[0])
-        return [
-            *self._told("whole", " ".join(words), "long"),
-            *self._told("whole", words[0], "opens"),
-            *self._told("whole", words[-1], "closes"),
-            *self._told("last", words[-1], "alike"),
-        ]
+        whole, first, last = map(self._tables, (" ".join(words), words[0], words[-1]))
+        told = (("long", whole), ("opens", first), ("closes", last))
+        traits = [trait for family, tables in told for trait in _told(family, tables.get("whole"))]
+        return [*traits, *_told("alike", last.get("last"))]
+
+    def _tables(self, key: str) -> Mapping[str, Counter[str]]:
+        return self.known.get(key, NOTHING)
 
     def _of_word(self, word: str) -> list[str]:
-        told: list[str] = []
-        if word in self.known:
-            tables = ALONE if SHORT.fullmatch(word) else ALONE[:-1]
-            told = [trait for table in tables for trait in self._told(table, word)]
-        return told + ["unnamed"] * self._is_unnamed(word)
+        told = [
+            trait
+            for table, labels in self._tables(word).items()
+            if table != "short" or SHORT.fullmatch(word)
+            for trait in _told(table, labels)
+        ]
+        return [*told, "unnamed"] if self._is_unnamed(word) else told
 
     def _is_unnamed(self, word: str) -> bool:
         """Whether a word is elsewhere no name of its own."""
-        if self.words[word] == 1:
+        others = self.words[word] - 1
+        if not others:
             return False
-        named = self.known.get(word, {}).get("whole", Counter())
-        return self.words[word] - 1 > named.total()
+        named = self._tables(word).get("whole")
+        return named is None or others > sum(named.values())
 
-    def _told(self, table: str, key: str, family: str = "") -> Iterator[str]:
-        labels = self.known[key].get(table) if key in self.known else None
-        total = labels.total() if labels else 0
-        if labels and total > 0:
-            label, count = max(labels.items(), key=itemgetter(1))
-            sure = "" if count > MAJORITY * total else "?"
-            yield f"{family or table}{sure}:{label}"
-            if count >= SEVERAL:
-                yield f"{family or table}{sure}+:{label}"
+
+def _told(family: str, labels: Mapping[str, int] | None) -> Iterable[str]:
+    """Return what the labels of other names tell."""
+    total = sum(labels.values()) if labels else 0
+    if not labels or total <= 0:
+        return ()
+    label, count = max(labels.items(), key=itemgetter(1))
+    sure = "" if count > MAJORITY * total else "?"
+    told = f"{family}{sure}:{label}"
+    return (told, f"{family}{sure}+:{label}") if count >= SEVERAL else (told,)
 
 
 def count(places: Iterable[Place], by: int) -> None:
