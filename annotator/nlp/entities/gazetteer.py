@@ -10,6 +10,8 @@ from annotator.nlp.text.known import LISTS, is_shouted
 from annotator.nlp.text.lexicon import by_language, entries, words
 from annotator.nlp.text.words import Word, cut
 
+GIVEN = ("given_names_male", "given_names_female", "given_names_other")
+
 
 class Entry(NamedTuple):
     """What a known name names, how surely and why."""
@@ -57,4 +59,4 @@ def look_up(name: str) -> Entry | None:
 
 
 def is_given(name: str) -> bool:
-    return name in words("given_names_male", "given_names_female", "given_names_other")
+    return name in words(*GIVEN)

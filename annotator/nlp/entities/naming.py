@@ -1,13 +1,13 @@
 """Say what a run of capitalised words names: a table of rules, the first that applies wins."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.gazetteer import Entry, is_given, look_up
 from annotator.nlp.entities.runs import Run, bare, end
-from annotator.nlp.text.lexicon import words
+from annotator.nlp.text.lexicon import by_language, words
 
 ACRONYM = re.compile(r"[A-Z]{2}[A-Z0-9&]{0,4}s?|(?:[A-Z]\.){2,}")
 LETTERS = re.compile(r"[^\W\d_]")
@@ -70,7 +70,8 @@ def spelled(run: Run) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _whole(run: Run) -> Entry | None:
-    return next((entry for rule in RULES if (entry := rule(run))), None)
+    rules = RULES if len(run.words) > 1 else RULES_OF_ONE
+    return next((entry for rule in rules if (entry := rule(run))), None)
 
 
 def _listed(run: Run) -> Entry | None:
@@ -78,11 +79,18 @@ def _listed(run: Run) -> Entry | None:
 
 
 def by_head(run: Run) -> Entry | None:
-    if len(run.words) == 1 or run.words[0].text in words("honorifics"):
-        return None
     last = bare(run.words[-1])
-    found = ((label, score) for label, name, score in HEADS if last in words(name))
-    return next((Entry(*kind, reasons.closes(last, kind[0])) for kind in found), None)
+    kind = _heads().get(last)
+    if kind is None or run.words[0].text in words("honorifics"):
+        return None
+    return Entry(*kind, reasons.closes(last, kind[0]))
+
+
+@by_language
+def _heads() -> Mapping[str, tuple[str, float]]:
+    """Return the label that each word gives to a name that it ends, and how surely."""
+    kinds = ((words(name), (label, score)) for label, name, score in reversed(HEADS))
+    return {word: kind for listed, kind in kinds for word in listed}
 
 
 def _body_of(run: Run) -> Entry | None:
@@ -94,7 +102,7 @@ def _body_of(run: Run) -> Entry | None:
 
 def _mount(run: Run) -> Entry | None:
     first = run.words[0].text
-    opens = len(run.words) > 1 and first in words("location_openers")
+    opens = first in words("location_openers")
     return Entry("LOC", MOUNT, reasons.opens(first, "LOC")) if opens else None
 
 
@@ -106,12 +114,13 @@ def _acronym(run: Run) -> Entry | None:
 
 
 def _by_given_name(run: Run) -> Entry | None:
-    given = len(run.words) > 1 and is_given(run.words[0].text)
+    given = is_given(run.words[0].text)
     person = given and _last_title(run) is None and may_be_person(run)
     return Entry("PERSON", GIVEN, reasons.given(run.words[0].text)) if person else None
 
 
 RULES = (_listed, by_head, _body_of, _by_given_name, _mount, _acronym)
+RULES_OF_ONE = (_listed, _acronym)  # word
 
 
 def may_be_person(run: Run) -> bool:
@@ -122,7 +131,8 @@ def may_be_person(run: Run) -> bool:
 
 
 def _last_title(run: Run) -> int | None:
-    places = (at for at, word in enumerate(run.words) if word.text in words("titles"))
+    titles = words("titles")
+    places = (at for at, word in enumerate(run.words) if word.text in titles)
     return max(places, default=None)
 
 

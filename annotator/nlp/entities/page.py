@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.nlp.entities.candidate import Candidate
-from annotator.nlp.entities.gazetteer import is_given
+from annotator.nlp.entities.gazetteer import GIVEN
 from annotator.nlp.entities.runs import bare, is_title_case
-from annotator.nlp.text.lexicon import verbs, words
+from annotator.nlp.text.lexicon import by_language, verbs, words
 from annotator.nlp.text.words import Sentence, Word
 
 OPENING = frozenset("“\"‘'«„(-–—•*")
@@ -108,18 +108,22 @@ def _told(sentence: Sentence, at: int) -> Iterator[str]:
 
 
 def _told_before(before: Word) -> Iterator[str]:
-    if before.text in words("honorifics"):
-        yield "honorific"
-    elif before.text in words("titles"):
-        yield "title"
-    elif is_given(before.text):
-        yield "given"
+    kind = _kinds_before().get(before.text)
+    if kind:
+        yield kind
     elif before.low in {"in", "near"}:
         yield "in"
     elif before.proper:
         yield "after"
     elif before.low == "the":
         yield "the"
+
+
+@by_language
+def _kinds_before() -> Mapping[str, str]:
+    """Return what each word before a name tells of it."""
+    kinds = (("given", GIVEN), ("title", ("titles",)), ("honorific", ("honorifics",)))
+    return {word: kind for kind, lists in kinds for word in words(*lists)}
 
 
 def _told_after(after: Word) -> Iterator[str]:

@@ -127,7 +127,8 @@ def _and(sentence: Sentence, first: int, at: int) -> int:
 
 def is_title_case(sentence: Sentence) -> bool:
     """Whether capitals tell nothing: a headline, or shouting."""
-    long = [w for w in sentence if WORDLIKE.match(w.text) and len(w.text) > FUNCTION_WORD]
-    if len(long) < SHORTEST_LINE or sentence[-1].text == "." or sentence[0].low == "by":
+    if sentence[-1].text == "." or sentence[0].low == "by":
         return False
-    return sum(word.capital for word in long) > MAJORITY * len(long)
+    long = [w for w in sentence if WORDLIKE.match(w.text) and len(w.text) > FUNCTION_WORD]
+    capitals = sum(word.capital for word in long)
+    return len(long) >= SHORTEST_LINE and capitals > MAJORITY * len(long)
