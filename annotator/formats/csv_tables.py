@@ -24,6 +24,7 @@ ARTICLE = ("article", "story", "title", "source", "date", "annotator", "status")
 SPANS = (*ARTICLE, "id", "label", "start", "end", "text", "speaker", "state", "origin", "score")
 PARTS = ("contents", "text", "cue_at", "cue", "source_at", "source_mention")
 QUOTES = (*ARTICLE, "id", "kind", *PARTS, "speaker", "state", "origin", "score")
+HEADS = (SPANS, QUOTES)
 # The last four are what East Asian keyboards write for the first four.
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
@@ -34,7 +35,7 @@ def write(records: Iterable[Record], path: Path, _scheme: Scheme) -> Writing:
     """Write a folder with spans.csv and quotes.csv; offsets are code points, the end exclusive."""
     with replacing_folder(path) as folder, ExitStack() as open_files:
         writers = []
-        for name, head in (("spans", SPANS), ("quotes", QUOTES)):
+        for name, head in zip(("spans", "quotes"), HEADS, strict=True):
             file = (folder / f"{name}.csv").open("w", encoding="utf-8", newline="")
             open_files.enter_context(file)
             file.write(BOM)

@@ -14,6 +14,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import Copy, Record
 from annotator.formats.codec import Codec
+from annotator.formats.csv_tables import HEADS
 from annotator.formats.decode import BOMS, CONTROLS, SURROGATES, decode, remark, settle
 
 # What columns are called, upper and lower case alike; the first that is there counts.
@@ -40,6 +41,7 @@ TRIED = 20  # rows, to find the column of the texts
 NAME = 60  # characters: a longer field of the first row is no name of a column
 BLOCK = 1 << 16  # bytes at the beginning that say what the file is
 NONE = "\x1f"  # a delimiter that is none: all of a line is one field
+NO_ARTICLES = "this is a table of spans or quotes, as exported from here; it holds no articles"
 NEVER_CLOSED = "a quotation mark in this row is never closed; what follows it was not read"
 
 Fields = list[str] | str  # of a row, or what is wrong with it
@@ -114,6 +116,8 @@ def _headed(file: TextIO) -> tuple[Head, Iterator[Row]]:
     first = next(rows, (1, []))
     tried = list(islice(rows, TRIED))
     names = _checked(first[1])
+    if tuple(names) in HEADS:
+        raise FormatError(NO_ARTICLES)
     if _is_data(names):
         tried = [first, *tried]
         names = [f"column {at}" for at in range(1, len(names) + 1)]

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.ledger import Note, Rejection
-from annotator.formats.table import TABLE
+from annotator.formats.csv_tables import HEADS
+from annotator.formats.decode import BOM
+from annotator.formats.table import NO_ARTICLES, TABLE
 
 texts = st.text(st.sampled_from("ab \t\n,;|\"'é😀\u0301\u00a0שלום“="), min_size=1, max_size=30)
 
@@ -22,6 +24,14 @@ def path(tmp_path):
 def read(path, data):
     path.write_bytes(data if isinstance(data, bytes) else data.encode())
     return list(TABLE.read(path))
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_table_of_spans_that_was_exported_is_no_table_of_articles(path, head):
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows([head, range(len(head))])
+
+    assert read(path, BOM + out.getvalue()) == [Rejection("wire.csv", 0, NO_ARTICLES)]
 
 
 def articles(path, data):
