@@ -1,6 +1,12 @@
 """Ids for things that come from elsewhere under ids that may be taken."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+
+def taken(wanted: str, fresh: str) -> Iterator[str]:
+    """Yield a sentence where an article did not get the id that it came with."""
+    if fresh != wanted:
+        yield f"the id {wanted} is taken by another text; this article is now {fresh}"
 
 
 class FreeIds:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from annotator.domain.article import Article
 from annotator.domain.carry import carry
 from annotator.domain.edit import Change, Edit
-from annotator.domain.free_ids import FreeIds
-from annotator.domain.ledger import Intake, Rejection
+from annotator.domain.free_ids import FreeIds, taken
+from annotator.domain.ledger import Intake, Note, Rejection
 from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS, Copy, Record, Standing, split
 from annotator.domain.roll import Roll
@@ -46,7 +46,7 @@ class Arrivals:
         self.brought = ""
 
     def add(self, file: str, record: Record) -> list[Rejection]:
-        """Take a record in and return what of it could not be.
+        """Take a record in and return what of it could not be, and what is to be known of it.
 
         `brought` is the article then, under the id it got, if it is new.
         """
@@ -63,7 +63,8 @@ class Arrivals:
             return [Rejection(file, 0, f"this is in the project already, as article {article}")]
         if self._spool.full:
             self._put_by()
-        return problems
+        notes = taken(record.article.id, self.brought) if self.brought else ()
+        return [*problems, *(Note(file, 0, note) for note in notes)]
 
     def store(self) -> Iterator[None]:
         """Do all that is new as one edit, step by step."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from annotator.domain.free_ids import FreeIds
+from annotator.domain.free_ids import FreeIds, taken
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.outlook import Foreseen, Outlook, first_lines
 from annotator.domain.progress import Job, Progress
@@ -78,7 +78,7 @@ class _Looking:
             len(article.text.split()),
             len(copy.spans),
             len(copy.quotes),
-            tuple(self._notes),
+            (*self._notes, *(() if same else taken(article.id, name))),
             same,
             None if same else self._likeness.near(name, article.text),
         )

@@ -89,6 +89,7 @@ def test_articles_are_named_as_they_will_be(importer, tmp_path):
     articles = foreseen(importer, again, third).articles
 
     assert [(one.article, one.same) for one in articles] == [("a-2", ""), ("a-2", "a-2")]
+    assert articles[0].special == ("the id a is taken by another text; this article is now a-2",)
     run(import_files(importer, [again, third]))
     assert [heading.article for heading in importer.headings()] == ["a", "a-2"]
 
