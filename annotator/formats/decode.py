@@ -52,6 +52,12 @@ def decode(data: bytes) -> tuple[str, str]:
         raise FormatError("this is not a text file") from error
 
 
+def begun(head: bytes) -> str:
+    """Return how a text begins, given its first bytes; what is damaged or cut off is replaced."""
+    encoding = next((name for bom, name in BOMS if head.startswith(bom)), "utf-8")
+    return head.decode(encoding, "replace")
+
+
 def _refuse_damaged(data: bytes) -> None:
     """Raise FormatError for UTF-8 with a fault in it, which would come in as “Itâ€™s”."""
     mended = data.decode(errors="replace")

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, TextIO
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
 from annotator.domain.plain import Json
-from annotator.formats.decode import BOM, decode
+from annotator.formats.decode import BOM, begun, decode
 
 HEAD = 1 << 16  # bytes
 LONGEST = 1 << 26  # bytes of a line that is looked at to tell its format
@@ -50,7 +50,7 @@ def _first_line(path: Path, head: str) -> str:
     if not head.lstrip(f"{BOM} \t\r").startswith("{"):
         return ""
     with path.open("rb") as file:
-        return file.readline(LONGEST).decode("utf-8", "replace")
+        return begun(file.readline(LONGEST))
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.formats import registry
 from annotator.formats.codec import Codec, Writing
+from annotator.formats.decode import begun
 from annotator.formats.files import ABOUT_ALL
 from annotator.formats.spacy_docs import Place, records_from
 
@@ -89,7 +90,7 @@ def reader(path: Path, name: str | None) -> Codec:
 
 def _head(path: Path) -> str:
     with path.open("rb") as file:
-        return file.read(HEAD).decode("utf-8", "replace")
+        return begun(file.read(HEAD))
 
 
 def is_beside(path: Path) -> bool:
