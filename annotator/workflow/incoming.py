@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Rejection
 from annotator.domain.outlook import Place
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record
@@ -17,6 +17,7 @@ from annotator.workflow.formats import is_beside, is_read, reader
 
 PAGES = (".html", ".htm", ".xhtml")
 PARTS = ("_files", "-Dateien")  # what browsers put the parts of a saved page into
+NO_FILES = "there is no file to read in this folder"
 LOCK = "~$"  # what Word puts beside a document that is open
 
 
@@ -63,7 +64,8 @@ def gather(paths: Iterable[Path], how: Import = PLAINLY) -> tuple[list[Path], li
             found = sorted(_within(path))
             known = [file for file in found if how.format or is_read(file)]
             files += known
-            unread += _unread(path, set(found) - set(known))
+            others = set(found) - set(known)
+            unread += _unread(path, others) if found else [Rejection(path.name, 0, NO_FILES)]
         else:
             files.append(path)
     return files, unread
@@ -108,6 +110,7 @@ def _read(path: Path, how: Import) -> Iterator[Item]:
         yield Rejection(path.name, 0, f"there is no file {path}")
         return
     try:
+        _refuse_empty(path)
         codec = reader(path, how.format)
         assert codec.read is not None  # noqa: S101  (a reader reads)
         yield from codec.read(path)
@@ -115,6 +118,11 @@ def _read(path: Path, how: Import) -> Iterator[Item]:
         yield Rejection(str(path), 0, f"the file cannot be read: {error.strerror}")
     except AnnotatorError as error:
         yield Rejection(path.name, 0, str(error))
+
+
+def _refuse_empty(path: Path) -> None:
+    if path.is_file() and not path.stat().st_size:
+        raise FormatError("the file is empty")
 
 
 def _owned(record: Record, how: Import) -> Record:

@@ -204,10 +204,37 @@ def test_another_text_under_a_taken_id_gets_a_free_one(importer, tmp_path):
     path = lines(tmp_path / "a.jsonl", RAIN, {"id": "a1", "text": "Snow"})
     take(importer, path)
 
-    take(importer, lines(tmp_path / "b.jsonl", {"id": "a1", "text": "Hail"}))
+    intake = take(importer, lines(tmp_path / "b.jsonl", {"id": "a1", "text": "Hail"}))
 
     assert ids(importer) == ["a1", "a1-2", "a1-3"]
+    assert [note.sentence() for note in intake.notes] == [
+        "b.jsonl: the id a1 is taken by another text; this article is now a1-3"
+    ]
     assert importer.article("a1-3").text == "Hail"
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json", "a.txt", "a.csv", "a.spacy", "a.docx"])
+def test_an_empty_file_is_said_to_be_empty(importer, tmp_path, name):
+    (tmp_path / name).touch()
+
+    assert reasons(take(importer, tmp_path / name)) == ["the file is empty"]
+
+
+def test_a_folder_without_files_is_told(importer, tmp_path):
+    folder = tmp_path / "inner"
+    folder.mkdir()
+
+    assert reasons(take(importer, folder)) == ["there is no file to read in this folder"]
+
+
+def test_a_format_is_known_by_its_content_in_utf_16_too(importer, tmp_path):
+    path = tmp_path / "a.jsonl"
+    data = {"id": 1, "text": RAIN["text"], "label": [[13, 17, "GPE"]]}
+    path.write_text(json.dumps(data), encoding="utf-16")
+
+    take(importer, path, annotator="anna")
+
+    assert [span.label for span in copy_of(importer, "anna", ids(importer)[0]).spans] == ["GPE"]
 
 
 def test_annotations_join_the_article_of_the_same_text(importer, tmp_path):
