@@ -74,7 +74,7 @@ def _object(name: str, number: int, line: bytes) -> Json | Rejection:
     return data
 
 
-def whole(path: Path) -> Any:
+def value_of(path: Path) -> Any:
     """Return the value that a file holds; raises FormatError where it is no JSON."""
     text, _ = decode(path.read_bytes())
     try:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
-from annotator.domain.plain import Json
+from annotator.domain.plain import Json, speaker_to_json
 from annotator.domain.record import Copy, Record, Standing, Status, in_reading_order
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
@@ -52,7 +52,7 @@ def record_from(sheet: Sheet) -> Iterator[Record | Rejection]:
             raise FormatError("the text is empty")
         offsets = Offsets(sheet.text, settled, sheet.unit)
         article = article_from_json(sheet.about, settled.text)
-        json.dumps(sheet.about, ensure_ascii=False, allow_nan=False).encode()  # it can be stored
+        _check_storable([sheet.about, sheet.owner])
     except (FormatError, KeyError, TypeError, ValueError) as error:
         yield sheet.reject(f"no article can be made of this: {describe(error)}")
         return
@@ -60,26 +60,46 @@ def record_from(sheet: Sheet) -> Iterator[Record | Rejection]:
     frames = Frames(article.text, pieces, sheet.links)
     yield from map(sheet.note, frames.notes)
     yield from map(sheet.reject, frames.faults)
+    speakers = tuple((yield from _speakers(sheet)))
     spans, quotes = in_reading_order(frames.spans), in_reading_order(frames.quotes)
     standing = sheet.standing or Standing(Status.DONE if spans or quotes else Status.TODO)
-    yield Record(article, Copy(article.id, sheet.owner, spans, quotes, standing), sheet.speakers)
+    yield Record(article, Copy(article.id, sheet.owner, spans, quotes, standing), speakers)
 
 
 def _placed(sheet: Sheet, offsets: Offsets) -> Generator[Rejection, None, list[Placed]]:
     """Bring pieces to their places in the text; those without one are left out."""
     offsets.suit((piece.start, piece.end, piece.surface) for piece in sheet.pieces)
-    placed: list[Placed] = []
+    placed: dict[str, Placed] = {}
     for piece in sheet.pieces:
         try:
             ends = offsets.ends(piece.start, piece.end, piece.surface)
             _check(piece)
-            placed.append((piece, Stretch(*ends)))
+            if piece.key in placed:
+                raise ValueError(f"the id {piece.id or piece.key!r} is used twice")
+            placed[piece.key] = piece, Stretch(*ends)
         except (TypeError, ValueError) as error:
             yield sheet.reject(f"{SURROGATES.sub('?', piece.label)}: {error}", piece.line)
     yield from map(sheet.note, offsets.mended)
-    return placed
+    return list(placed.values())
 
 
 def _check(piece: Piece) -> None:
-    if SURROGATES.search(f"{piece.label}{piece.id}{piece.key}{piece.origin}"):
+    if SURROGATES.search(f"{piece.label}{piece.id}{piece.key}{piece.origin}{piece.speaker}"):
         raise ValueError("the label or the id holds half of a surrogate pair")
+
+
+def _speakers(sheet: Sheet) -> Generator[Rejection, None, list[Speaker]]:
+    """Return the speakers that can be stored."""
+    speakers: list[Speaker] = []
+    for number, speaker in enumerate(sheet.speakers, start=1):
+        try:
+            _check_storable(speaker_to_json(speaker))
+            speakers.append(speaker)
+        except ValueError:
+            yield sheet.reject(f"speakers {number}: a name or id holds half of a surrogate pair")
+    return speakers
+
+
+def _check_storable(value: object) -> None:
+    """Raise ValueError for a JSON value that no file can hold."""
+    json.dumps(value, ensure_ascii=False, allow_nan=False).encode()

@@ -74,15 +74,16 @@ def _docs(place: Place, data: object) -> Iterator[Json]:
 def _pair(text: str, about: Json) -> Json:
     """Return a text with its entities and spans, which many a script keeps in pairs, as a doc."""
     groups = {
-        name: [_labelled(*span) for span in spans]
+        name: [_labelled(span) for span in spans]
         for name, spans in (about.get("spans") or {}).items()
     }
-    ents = [_labelled(*entity) for entity in about.get("entities") or ()]
+    ents = [_labelled(entity) for entity in about.get("entities") or ()]
     return {"text": text, "ents": ents, "spans": groups}
 
 
-def _labelled(start: int, end: int, label: str, *_rest: object) -> Json:
-    return {"start": start, "end": end, "label": label}
+def _labelled(span: Iterable[object]) -> Json:
+    """Return start, end and label as a span; what is missing of them is told where it is read."""
+    return dict(zip(("start", "end", "label"), span, strict=False))
 
 
 def _paragraph(data: Json) -> Json:
@@ -95,7 +96,7 @@ def _paragraph(data: Json) -> Json:
             start = len(text)
         text += token["orth"]
         if tag in {"L", "U"}:
-            ents.append(_labelled(start, len(text), label))
+            ents.append(_labelled((start, len(text), label)))
         text += token.get("space", " ")
     raw = data.get("raw")
     if raw and raw.rstrip() != text.rstrip():
@@ -135,17 +136,21 @@ def _of_quotes(quotes: Iterable[Quote]) -> tuple[list[Piece], list[Link]]:
 def _enriched(found: Iterable[Piece], told: Iterable[Span]) -> list[Piece]:
     """Return what a doc holds with what else is known of it: ids, speakers, states."""
     pieces, _ = loosened(Copy("", "", tuple(told)))
-    known = {(piece.start, piece.end, piece.label): piece for piece in pieces}
-    return [known.get((piece.start, piece.end, piece.label), piece) for piece in found]
+    known: dict[tuple[int, int, str], list[Piece]] = {}
+    for piece in pieces:
+        known.setdefault((piece.start, piece.end, piece.label), []).append(piece)
+    return [
+        one for piece in found for one in known.get((piece.start, piece.end, piece.label), [piece])
+    ]
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, what: str = "its text") -> str:
     if not isinstance(value, str):
-        raise TypeError(f"its text is {value!r}")
+        raise TypeError(f"{what} is {value!r}")
     return value
 
 
@@ -167,13 +172,12 @@ def _pieces(place: Place, kind: str, *groups: Any) -> Generator[Told, None, list
     made: dict[tuple[int, int, str, str], Piece] = {}
     for span in (span for group in groups for span in group or ()):
         try:
-            start, end, label = span["start"], span["end"], str(span["label"])
+            start, end, label = span["start"], span["end"], _text(span["label"], "its label")
             name = str(span.get("id") or "") if kind == "p" else ""
+            key = (start, end, label, name)
+            made[key] = Piece(f"{kind}-{start}-{end}-{label}-{name}", start, end, label, id=name)
         except FAULTS as error:
             yield place.reject(f"a span cannot be read: {describe(error)}")
-            continue
-        key = (start, end, label, name)
-        made[key] = Piece(f"{kind}-{start}-{end}-{label}-{name}", start, end, label, id=name)
     return list(made.values())
 
 

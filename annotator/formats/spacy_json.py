@@ -20,7 +20,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.files import replacing
-from annotator.formats.json_files import objects, whole, write_line
+from annotator.formats.json_files import objects, value_of, write_line
 from annotator.formats.jsonl_record import article_to_json
 from annotator.formats.spacy_docs import OWN, QUOTES, Place, records_from
 
@@ -49,7 +49,7 @@ def _values(path: Path) -> Iterator[tuple[int, object]]:
         yield from objects(path)
         return
     try:
-        yield from ((0, item) for item in _items(whole(path)))
+        yield from ((0, item) for item in _items(value_of(path)))
     except FormatError as error:
         yield 0, Rejection(path.name, 0, str(error))
 

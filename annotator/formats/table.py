@@ -78,6 +78,9 @@ def read(path: Path) -> Iterator[Record | Rejection]:
                 yield from _article(path, number, line, head, row)
             if not number:
                 raise FormatError("the table has no rows")
+    except UnicodeDecodeError:
+        what = "this is UTF-16, but damaged or cut off; what stands near the fault was not read"
+        yield Rejection(path.name, 0, what)
     except FormatError as error:
         yield Rejection(path.name, 0, str(error))
 

@@ -9,6 +9,7 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import Record, Standing, Status
 from annotator.domain.span import Span, State, Stretch
+from annotator.domain.speaker import Speaker
 from annotator.formats.jsonl_record import article_to_json
 from annotator.formats.loose import Link, Piece, loosened
 from annotator.formats.sheets import Sheet, record_from
@@ -125,6 +126,26 @@ def test_a_faulty_piece_costs_only_itself(start, end, reason):
 
     assert told == [Rejection("file.json", 3, reason)]
     assert [span.id for span in record.copy.spans] == ["t1"]
+
+
+def test_of_two_pieces_of_one_id_the_second_is_told():
+    record, told = read(OSLO, replace(OSLO, label="EVENT"))
+
+    assert [span.label for span in record.copy.spans] == ["GPE"]
+    assert told == [Rejection("file.json", 3, "EVENT: the id 't1' is used twice")]
+
+
+def test_half_of_a_surrogate_pair_costs_only_the_speaker_whose_name_it_is_in():
+    ana, ben = Speaker("ana", "Ana"), Speaker("ben", "B\ud83d")
+
+    record, told = read(replace(OSLO, speaker="b\ud83d"), speakers=(ben, ana))
+
+    assert record.speakers == (ana,)
+    assert record.copy.spans == ()
+    assert [fault.reason for fault in told] == [
+        "GPE: the label or the id holds half of a surrogate pair",
+        "speakers 1: a name or id holds half of a surrogate pair",
+    ]
 
 
 def test_half_of_a_surrogate_pair_in_a_label_costs_only_its_piece():

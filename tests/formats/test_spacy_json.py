@@ -185,6 +185,47 @@ def test_what_is_no_doc_is_told_and_the_others_come_in(tmp_path, line, reason):
     assert reason in fault
 
 
+@pytest.mark.parametrize(
+    ("span", "reason"),
+    [
+        ({"start": [0], "end": 4, "label": "X"}, "unhashable"),
+        ({"start": 0, "end": 4, "label": ["X"]}, "its label is ['X']"),
+        ({"start": 0, "end": 4}, "'label' is missing"),
+        ("0-4", "a span cannot be read"),
+    ],
+)
+def test_a_faulty_span_costs_nothing_but_itself(tmp_path, span, reason):
+    whole = {"start": 13, "end": 19, "label": "GPE"}
+
+    found, (fault,), _ = parted(put(tmp_path / "some.jsonl", doc(ents=[span, whole])))
+
+    assert entities(found[0]) == [("Bergen", "GPE")]
+    assert reason in fault
+
+
+def test_a_faulty_span_in_a_pair_costs_nothing_but_itself(tmp_path):
+    pair = ["Rain fell on Bergen.", {"entities": [[0, 4], [13, 19, "GPE"]]}]
+    path = tmp_path / "pairs.json"
+    path.write_text(json.dumps([pair]), "utf-8")
+
+    found, faults, _ = parted(path)
+
+    assert entities(found[0]) == [("Bergen", "GPE")]
+    assert faults == ["a span cannot be read: 'label' is missing"]
+
+
+def test_two_entities_of_one_stretch_and_label_both_come_back(tmp_path):
+    article = Article("a", "Rain fell on Bergen.")
+    spans = tuple(Span(name, Stretch(13, 19), "GPE") for name in ("x", "y"))
+    record = Record(article, Copy("a", "", spans))
+
+    write(SPACY_JSON.write, [record], tmp_path / "docs.jsonl")
+
+    (found,), faults, _ = parted(tmp_path / "docs.jsonl")
+    assert [span.id for span in found.copy.spans] == ["x", "y"]
+    assert faults == []
+
+
 def test_untrusted_extensions_do_no_harm(tmp_path):
     known = {
         "quotes": [{"id": "q", "contents": [[0, 4]]}, {"id": 5}, "x", None],

@@ -161,6 +161,16 @@ def test_a_byte_order_mark_says_the_encoding_and_is_no_part_of_a_name(path, enco
     assert (article.id, article.text) == ("w1", "Café")
 
 
+@pytest.mark.parametrize("fault", [b"\x00", b"\x00\xd8,\x00"])
+def test_damaged_utf_16_is_said_and_the_rows_far_from_it_come_in(path, fault):
+    rows = "".join(f"Rain fell {number} times.\n" for number in range(5_000))
+
+    *found, said = read(path, f"text\n{rows}".encode("utf-16") + fault)
+
+    assert len(found) > 4_000
+    assert said.reason.startswith("this is UTF-16, but damaged or cut off")
+
+
 @pytest.mark.parametrize(
     ("data", "why"),
     [
