@@ -96,7 +96,7 @@ def _fit_for_xml(record: Record) -> tuple[list[Loss], Record | None]:
     article, copy = record.article, record.copy
     if NOT_XML.search(article.text):
         return [lost(article, label, place, NO_TEXT) for label, place in labelled(copy)], None
-    odd = [span for span in copy.spans if NOT_XML.search(span.label)]
+    odd = {span: None for span in copy.spans if NOT_XML.search(span.label)}
     losses = [lost(article, span.label, span.stretch, NO_LABEL) for span in odd]
     kept = tuple(span for span in copy.spans if span not in odd)
     return losses, replace(record, copy=replace(copy, spans=kept))

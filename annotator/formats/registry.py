@@ -14,6 +14,7 @@ from annotator.formats.pdf import PDF
 from annotator.formats.spacy_json import SPACY_JSON
 from annotator.formats.table import TABLE
 from annotator.formats.text import TEXT
+from annotator.formats.webanno_tsv import WEBANNO
 
 CODECS: tuple[Codec, ...] = (
     JSONL,
@@ -23,6 +24,7 @@ CODECS: tuple[Codec, ...] = (
     CITRON,
     XMI,
     CAS_JSON,
+    WEBANNO,
     CSV,
     TEXT,
     HTML,

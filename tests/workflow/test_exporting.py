@@ -218,7 +218,7 @@ def test_suggestions_can_be_exported(project, tmp_path):
     assert states == {"suggested"}
 
 
-@pytest.mark.parametrize("name", ["conll", "text"])
+@pytest.mark.parametrize("name", ["word", "text"])
 def test_a_format_nobody_writes_is_refused(stories, tmp_path, name):
     with pytest.raises(FormatError, match=f"there is no format {name}; there is: jsonl, "):
         write(stories, tmp_path / "out", name, GOLD)
