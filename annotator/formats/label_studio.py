@@ -25,6 +25,7 @@ from annotator.formats.sheets import Sheet, record_from
 
 TASK = re.compile(r'[\s\ufeff]*\[?\s*\{(.*"data"\s*:\s*\{|.*"annotation_id"\s*:)', re.DOTALL)
 FLAT = frozenset({"annotator", "annotation_id", "lead_time", "created_at", "updated_at", "id"})
+UNFINISHED = "drafts that nobody submitted are not taken; submit them in Label Studio first"
 SKIPPED = "skipped in Label Studio"
 WITHOUT_LINKS = (
     "JSON-MIN does not say which parts make up a quote; export as JSON to have the links"
@@ -90,6 +91,8 @@ class _Task:
             predictions.predict(prediction)
         if predictions.pieces or not works:
             yield from self._record(replace(sheet, owner=SUGGESTIONS), predictions)
+        if drafts := _dicts(self._task, "drafts"):
+            yield sheet.note(f"{len(drafts)} {UNFINISHED}")
         for work in works:
             regions = Regions(sheet.text, predictions.origins)
             regions.take(work.get("result"))

@@ -180,6 +180,15 @@ def test_line_breaks_that_the_window_wrote_as_two_signs_are_understood(tmp_path)
     assert spans(record) == [("X", "One.\nTw")]
 
 
+def test_drafts_are_mentioned(tmp_path):
+    draft = {**task(OSLO), "drafts": [{"result": [OSLO]}]}
+
+    note, record = read(tasks(tmp_path / "a.json", draft))
+
+    assert note.reason.startswith("task 1: 1 drafts that nobody submitted are not taken")
+    assert spans(record) == [("GPE", "Oslo")]
+
+
 def test_a_region_of_two_labels_makes_two_spans(tmp_path):
     both = {**OSLO, "value": {**OSLO["value"], "labels": ["GPE", "HOST"]}}
 
