@@ -5,7 +5,10 @@ the second field by blanks.
 """
 
 import re
+import sys
 from dataclasses import dataclass
+
+from annotator.formats.decode import SURROGATES
 
 NUMBERED = re.compile(r"\d+$")
 ESCAPE = re.compile(r"_x([0-9A-F]{4,6})_")
@@ -99,4 +102,10 @@ def encoded(label: str) -> str:
 
 
 def decoded(name: str) -> str:
-    return ESCAPE.sub(lambda found: chr(int(found[1], 16)), name)
+    return ESCAPE.sub(_sign, name)
+
+
+def _sign(found: re.Match[str]) -> str:
+    code = int(found[1], 16)
+    is_sign = code <= sys.maxunicode and not SURROGATES.match(chr(code))
+    return chr(code) if is_sign else found[0]

@@ -7,6 +7,8 @@ fit. With XMI goes a TypeSystem.xml, from which INCEpTION imports our layers.
 from functools import partial
 from pathlib import Path
 
+from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Rejection
 from annotator.formats.cas_files import Cas, from_json, from_xmi
 from annotator.formats.cas_reader import read_cas
 from annotator.formats.cas_writer import TYPES, write_json, write_xmi
@@ -17,7 +19,10 @@ LEAVES = "zones, dates and sources, states, scores, ids of speakers"
 
 
 def _from_json(path: Path) -> Cas:
-    return from_json(next((value for _, value in values(path)), None))
+    data = next((value for _, value in values(path)), None)
+    if isinstance(data, Rejection):
+        raise FormatError(data.reason)
+    return from_json(data)
 
 
 def _is_json(_path: Path, head: str) -> bool:

@@ -61,7 +61,7 @@ def from_xmi(path: Path) -> Cas:
     with path.open("rb") as file:
         try:
             parsing.parser.ParseFile(file)
-        except expat.ExpatError as error:
+        except (expat.ExpatError, LookupError, ValueError) as error:
             raise FormatError(f"this is not XML, or it is cut off: {error}") from error
     return cas_of(parsing.found)
 
@@ -100,7 +100,9 @@ def _type(name: str) -> str:
 def from_json(data: Any) -> Cas:
     structures = data.get("%FEATURE_STRUCTURES") if isinstance(data, dict) else None
     if isinstance(structures, dict):
-        structures = [{"%ID": key, **one} for key, one in structures.items()]
+        structures = [
+            {"%ID": key, **one} for key, one in structures.items() if isinstance(one, dict)
+        ]
     if not isinstance(structures, list):
         raise FormatError("this is no CAS in JSON")
     return cas_of(_structure(one) for one in structures if isinstance(one, dict))

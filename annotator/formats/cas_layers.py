@@ -1,5 +1,6 @@
 """From the layers of a CAS to pieces and links."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -20,6 +21,7 @@ from annotator.formats.cas_types import (
 )
 from annotator.formats.loose import Link, Piece, role_of
 
+DIGITS = re.compile("[0-9]{1,9}")
 LABELS = ("role", "label", "value")  # features that say what an arrow is
 
 
@@ -112,4 +114,5 @@ def _said(value: Any) -> bool:
 
 
 def _whole(offset: Any) -> Any:
-    return int(offset) if isinstance(offset, str) and offset.isdecimal() else offset
+    """Return an offset of XMI, which is text, as a number; none has more than nine digits."""
+    return int(offset) if isinstance(offset, str) and DIGITS.fullmatch(offset) else offset

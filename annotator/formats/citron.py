@@ -43,6 +43,9 @@ def read(path: Path) -> Iterator[Record | Rejection]:
 
 
 def _record(file: str, line: int, key: str, data: Any) -> Iterator[Record | Rejection]:
+    if isinstance(data, Rejection):
+        yield data
+        return
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
         yield Rejection(file, line, "there is no text in it")
         return
@@ -99,7 +102,7 @@ class _Quotes:
                 place["start"],
                 place["end"],
                 role.value,
-                place.get("text") or "",
+                place["text"] if isinstance(place.get("text"), str) else "",
                 name if number == 1 else "",
                 speaker=speaker,
             )

@@ -7,24 +7,40 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Rejection
 
 BLOCK = 1 << 16  # characters
 BLANK = re.compile(r"[ \t\r\n]*")
 NO_BYTES = b"\0"  # in the first bytes of UTF-16
 
 
+HALF = re.compile(r"\\u[dD][89a-fA-F]")  # perhaps of a surrogate pair
+NO_TEXT = "it holds half of a surrogate pair, which is no text"
+
+
 def values(path: Path) -> Iterator[tuple[int, Any]]:
     """Yield the values of an array, or the one value that a file holds, and where each begins.
 
-    That is a line, counted from 1. Raises FormatError where it is no JSON, after what comes before.
+    That is a line, counted from 1. In place of a value that cannot be written comes a Rejection.
+    Raises FormatError where it is no JSON, after what comes before.
     """
     with path.open("rb") as file:
         encoding = "utf-16" if NO_BYTES in file.read(4) else "utf-8-sig"
     with path.open(encoding=encoding, newline="") as text:
         try:
-            yield from _Scan(text).values()
+            for line, value, raw in _Scan(text).values():
+                whole = not HALF.search(raw) or _is_text(value)
+                yield line, value if whole else Rejection(path.name, line, NO_TEXT)
         except (ValueError, RecursionError) as error:
             raise FormatError(f"this is not JSON, or it is cut off: {error}") from error
+
+
+def _is_text(value: Any) -> bool:
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class _Scan:
@@ -37,13 +53,14 @@ class _Scan:
         self._line = 1
         self._decode = json.JSONDecoder().raw_decode
 
-    def values(self) -> Iterator[tuple[int, Any]]:
+    def values(self) -> Iterator[tuple[int, Any, str]]:
+        """Yield the line of each value, the value and how it is written."""
         if self._next() != "[":
-            yield self._line, self._value()
+            yield self._line, *self._value()
         else:
             self._pass()
             while self._next() != "]":
-                yield self._line, self._value()
+                yield self._line, *self._value()
                 if self._next() == ",":
                     self._pass()
                 elif self._next() != "]":
@@ -52,7 +69,7 @@ class _Scan:
         if self._next():
             raise ValueError(f"something follows in line {self._line}")
 
-    def _value(self) -> Any:
+    def _value(self) -> tuple[Any, str]:
         """Return the value that begins here, reading on, twice as far each time, to its end."""
         wanted = BLOCK
         while True:
@@ -63,8 +80,9 @@ class _Scan:
                     raise
             else:
                 if end < len(self._text) or not self._read(wanted):
+                    raw = self._text[self._at : end]
                     self._pass(end - self._at)
-                    return value
+                    return value, raw
             wanted *= 2
 
     def _next(self) -> str:

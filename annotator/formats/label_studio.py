@@ -40,7 +40,8 @@ def read(path: Path) -> Iterator[Record | Rejection]:
             if not warned and isinstance(task, dict) and "data" not in task:
                 warned = True
                 yield Note(path.name, line, WITHOUT_LINKS)
-            for item in _Task(path, line, number, task).items():
+            told = isinstance(task, Rejection)
+            for item in [task] if told else _Task(path, line, number, task).items():
                 yield _numbered(item, number) if isinstance(item, Rejection) else item
     except FormatError as error:
         yield Rejection(path.name, 0, str(error))

@@ -33,7 +33,7 @@ class Offsets:
 
     def suit(self, spans: Iterable[tuple[int, int, str]]) -> None:
         """Change the unit where all surfaces of spans are right in another and not in this one."""
-        known = [span for span in spans if span[2]]
+        known = [span for span in spans if span[2] and type(span[0]) is type(span[1]) is int]
         for unit in dict.fromkeys((self._unit, *NAMES)):
             if known and all(self._reads(unit, *span) for span in known):
                 if unit != self._unit:

@@ -23,7 +23,7 @@ FORMAT = "#FORMAT=WebAnno TSV 3"
 SPANS, ARROWS, CHAINS, TEXT = "#T_SP=", "#T_RL=", "#T_CH=", "#Text="
 BASE = "BT_"  # before the type of what arrows tie
 NOTHING, UNSAID = "_", "*"
-TOKEN = re.compile(r"(\d+-\d+(?:\.\d+)?)\t(\d+)-(\d+)\t([^\t]*)(.*)", re.DOTALL)
+TOKEN = re.compile(r"(\d+-\d+(?:\.\d+)?)\t(\d{1,9})-(\d{1,9})\t([^\t]+)(.*)", re.DOTALL)
 STACKED = re.compile(r"(?<!\\)\|")
 NUMBERED = re.compile(r"(.*?)(?<!\\)\[(\d+)\]", re.DOTALL)
 TIED = re.compile(r"(\d+-\d+(?:\.\d+)?)(?:\[(\d+)_(\d+)\])?")

@@ -167,8 +167,6 @@ def test_offsets_in_utf_16_units_are_converted(tmp_path):
         ("X9\tGPE 0 4\tRain", "no line of brat's begins with 'X9' like this"),
         ("E1\tAttribution", "'Attribution' does not name a role and who plays it"),
         ("R1\tSource T1 T2", "'T1' does not name a role and who plays it"),
-        ("T9\t_xD800_ 0 4\tRain", "half of a surrogate pair"),
-        ("T9\t_xFFFFFF_ 0 4\tRain", "not in range"),
     ],
 )
 def test_a_faulty_line_costs_only_itself(tmp_path, line, reason):
@@ -224,6 +222,11 @@ def test_a_text_is_brats_where_annotations_lie_beside_it(tmp_path):
 @given(st.text())
 def test_any_label_makes_a_type_and_back(label):
     assert decoded(encoded(label)) == label
+
+
+@pytest.mark.parametrize("name", ["_xD800_", "_xFFFFFF_", "_x41_", "x0041_"])
+def test_what_names_no_sign_is_the_name_itself(name):
+    assert decoded(name) == name
 
 
 @given(st.lists(records(), max_size=2))

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import FormatError
+from annotator.domain.ledger import Rejection
 from annotator.formats.json_arrays import BLOCK, values
 
 plain = st.recursive(
@@ -40,6 +41,14 @@ def test_each_value_tells_its_line(tmp_path):
     path.write_text('\n[1,\n{"a":\n2},\n\n3]\n', encoding="utf-8-sig")
 
     assert list(values(path)) == [(2, 1), (3, {"a": 2}), (6, 3)]
+
+
+def test_half_of_a_surrogate_pair_costs_only_its_value(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(r'["\ud83d\udea2",' + "\n" + r'{"a": "\ud83d"}, 3]', encoding="utf-8")
+
+    reason = "it holds half of a surrogate pair, which is no text"
+    assert list(values(path)) == [(1, "🚢"), (2, Rejection("a.json", 2, reason)), (2, 3)]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
