@@ -14,7 +14,7 @@ from annotator.nlp.entities.gazetteer import look_up
 from annotator.nlp.entities.looks import kind_beside, kind_inside, of_word, shape
 from annotator.nlp.entities.page import Page, View
 from annotator.nlp.entities.parting import Border
-from annotator.nlp.entities.runs import Run
+from annotator.nlp.entities.runs import Run, end
 from annotator.nlp.text.lexicon import by_language, words
 from annotator.nlp.text.words import Word
 
@@ -22,6 +22,8 @@ WHOLE_LISTS = ("clubs", "companies", "towns")
 LONGEST_PART = 9  # words in a name
 LONGEST_WHOLE = 4
 MANY = 6
+FEW = 3
+ENDS = (0, -1)
 FOLLOWING = 3
 FIRST, INNER, LAST, ALONE = "FMLU"
 # by the number of words in a part
@@ -80,11 +82,11 @@ class Traits:
         bundles = [
             [
                 befores[begin],
-                afters[end - 1],
-                *self._of_words(page, texts[begin:end]),
-                *self._of_part(page, view, run.part(begin, end), texts[begin:end]),
+                afters[stop - 1],
+                *self._of_words(page, texts[begin:stop]),
+                *self._of_part(page, view, run.part(begin, stop), texts[begin:stop]),
             ]
-            for begin, end in borders
+            for begin, stop in borders
         ]
         return Chain(run, texts, borders, bundles)
 
@@ -115,27 +117,31 @@ class Traits:
         traits += f"n:{near}", f"nn:{near} {far}", f"nk:{kind}", f"nq:{kind} {further}"
         return [*traits, f"n3:{further} {self._kind_beside(three)}"] if three else traits
 
-    def _of_words(self, page: Page, texts: Sequence[str]) -> Iterator[Bundle]:
+    def _of_words(self, page: Page, texts: Sequence[str]) -> list[Bundle]:
         roles = ROLES[len(texts)]
-        yield from map(self._word, roles, texts)
-        for at in (0, -1)[: len(texts)]:
+        bundles = list(map(self._word, roles, texts))
+        for at in ENDS[: len(texts)]:
             facts = page.facts.get(texts[at])
             if facts:
-                yield self._elsewhere(roles[at], facts)
+                bundles.append(self._elsewhere(roles[at], facts))
+        return bundles
 
     def _in_role(self, role: str, text: str) -> list[str]:
         return [role + trait for trait in self._known(text)]
 
-    def _of_part(self, page: Page, view: View, part: Run, texts: Sequence[str]) -> Iterator[Bundle]:
-        count = min(len(texts), MANY)
-        common = part.words[0].low in page.common
+    def _of_part(self, page: Page, view: View, part: Run, texts: Sequence[str]) -> list[Bundle]:
+        count, first = min(len(texts), MANY), part.words[0]
         loud = texts[0] if view.mode else ""
-        yield self._placed(count, view.mode, part.at <= view.opening, common, loud)
-        rule = page.ruled.get((part.start, part.end))
-        yield self._ruled(*((rule.label, rule.score) if rule else ("", min(count, 3))))
+        opens, common = part.at <= view.opening, first.low in page.common
+        rule = page.ruled.get((first.start, end(part.words[-1])))
+        bundles = [
+            self._placed(count, view.mode, opens, common, loud),
+            self._ruled(rule.label, rule.score) if rule else self._ruled("", min(count, FEW)),
+        ]
         if count > 1:
             genitive = any(word.genitive for word in part.words[:-1])
-            yield self._together(texts, genitive)
+            bundles.append(self._together(texts, genitive))
+        return bundles
 
     def _words_together(self, texts: Sequence[str], genitive: Any) -> list[str]:
         """Return what several words are together."""
@@ -165,9 +171,9 @@ def _borders(chain: Sequence[Word]) -> Iterator[Border]:
     for begin, word in enumerate(chain):
         yield begin, begin + 1
         if begins(word) or is_year(word):
-            for end in closing:
-                if begin + 1 < end <= begin + LONGEST_PART:
-                    yield begin, end
+            for stop in closing:
+                if begin + 1 < stop <= begin + LONGEST_PART:
+                    yield begin, stop
 
 
 def _opening(mode: str) -> tuple[str]:

@@ -56,6 +56,15 @@ def test_scores_are_shares(model):
     assert all(0 < score < 1 for score in scores)
 
 
+def test_what_is_remembered_changes_nothing(monkeypatch):
+    model = load(BUNDLED)
+    first = found_names(TEXT, model)
+
+    assert found_names(TEXT, model) == first
+    monkeypatch.setattr("annotator.nlp.entities.model.BUNDLES", 0)
+    assert found_names(TEXT, model) == first
+
+
 def test_a_text_without_names_has_none(model):
     assert named("", model) == []
     assert named("nothing here, nor there.", model) == []
