@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,7 +28,7 @@ from annotator.ui.plain_label import PlainLabel
 SIZE = (640, 620)
 LONGEST = 300
 OWNERS = {GOLD: "what was adjudicated", SUGGESTIONS: "what is suggested"}
-Formats = Sequence[tuple[str, str]]
+Formats = Sequence[tuple[str, str, str]]
 CHECKING = "Counting what can go along …"
 
 
@@ -44,19 +44,21 @@ class ExportDialog(QDialog):
     agreed = Signal()
 
     def __init__(self, formats: Formats, owners: Sequence[str], parent: QWidget) -> None:
-        """Offer formats, as pairs of title and name, and owners, the one likely meant first."""
+        """Offer formats (title, name, what they leave) and owners, the one likely meant first."""
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.format, self.owner = DropList(self), DropList(self)
-        for title, name in formats:
+        self._leaves = {name: leaves for _, name, leaves in formats}
+        for title, name, _ in formats:
             self.format.addItem(title, name)
         for owner in owners:
             self.owner.addItem(OWNERS.get(owner, shortened(owner, LONGEST)), owner)
         self.split = QLineEdit(self)
         self.split.setPlaceholderText("all in one; or shares of train, dev, test, such as 80,10,10")
         self.zones = ZoneButton(self)
-        self.summary = PlainLabel(self, wraps=True)
+        self.summary, self.leaves = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
+        self.leaves.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.table, self.losses = TallyTable(self), LossList(self)
         self._build_buttons()
         self._place()
@@ -81,6 +83,7 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
         layout.addLayout(form)
+        layout.addWidget(self.leaves)
         layout.addWidget(self.summary)
         layout.addWidget(self.table, 2)
         layout.addWidget(self.losses, 3)
@@ -104,6 +107,8 @@ class ExportDialog(QDialog):
 
     def show_checking(self) -> None:
         """Say that the answer to what was altered is on its way."""
+        leaves = self._leaves[self.chosen_format()]
+        self.leaves.setText(f"It has no room for: {leaves}." if leaves else "")
         self.summary.setText(CHECKING)
         self.write.setEnabled(False)
 

@@ -58,7 +58,7 @@ class Exporter(QObject):
         if self._desk is None:
             return
         if self.dialog is None:
-            formats = [(codec.title, codec.name) for codec in CODECS if codec.write]
+            formats = [(c.title, c.name, c.leaves) for c in CODECS if c.write]
             self.dialog = ExportDialog(formats, owners(self._desk.session), self._bench.window)
             self.dialog.altered.connect(self.check)
             self.dialog.wanted.connect(self.go_to)

@@ -176,3 +176,11 @@ def test_zones_can_be_left_out(bench: Workbench, dialog: ExportDialog, wait: Wai
     wait(lambda: "caption" in " ".join(reasons(dialog)))
     assert dialog.zones.text() == "caption"
     assert tallies(dialog)["ORG"][1] == "2"
+
+
+def test_what_a_format_has_no_room_for_is_said(dialog: ExportDialog, wait: Wait) -> None:
+    assert dialog.leaves.text() == ""
+
+    choose(dialog, "brat", wait)
+
+    assert dialog.leaves.text().startswith("It has no room for: zones")
