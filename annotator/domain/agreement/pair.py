@@ -1,0 +1,166 @@
+"""How far two annotators agree."""
+
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+
+from annotator.domain.agreement.alignment import Meeting, align
+from annotator.domain.agreement.confusion import Confusion, confusion
+from annotator.domain.agreement.figure import Figure
+from annotator.domain.agreement.nominal import cohen, columns, count_two, raw, values_of
+from annotator.domain.agreement.quotes import (
+    QuoteAgreement,
+    QuoteMeeting,
+    align_quotes,
+    count_quotes,
+    quote_measures,
+    quotes_of,
+)
+from annotator.domain.agreement.readings import Reading
+from annotator.domain.agreement.sampling import Measure, Totals, measured, summed
+from annotator.domain.agreement.semeval import (
+    SIDES,
+    SemEval,
+    Way,
+    count_outcomes,
+    semeval_of,
+    share,
+)
+from annotator.domain.agreement.spans import ALL, F1, KINDS, count_spans, f1, f1_of
+
+
+@dataclass(frozen=True, slots=True)
+class LabelF1:
+    """How far two annotators agree about one label; `n` is the number of spans of both."""
+
+    title: str
+    spans_a: int
+    spans_b: int
+    exact: Figure
+    overlap: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleF1:
+    """How far two annotators agree in one article, `title` being its id; without intervals."""
+
+    title: str
+    f1: F1
+    kappa: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """How far two annotators agree in the articles that both finished.
+
+    `kappa` is Cohen's over words, `raw` the share of words with the same labels. `meetings` and
+    `quote_meetings` are all spans and quotes of both, each once: what the figures are taken of.
+    """
+
+    a: str
+    b: str
+    articles: int
+    spans_a: int
+    spans_b: int
+    f1: F1
+    semeval: SemEval
+    raw: Figure
+    kappa: Figure
+    labels: tuple[LabelF1, ...]
+    confusion: Confusion
+    quotes: QuoteAgreement
+    by_article: tuple[ArticleF1, ...]
+    meetings: tuple[Meeting, ...]
+    quote_meetings: tuple[QuoteMeeting, ...]
+
+    @property
+    def title(self) -> str:
+        return f"{self.a}/{self.b}"
+
+    def disagreements(self) -> tuple[Meeting, ...]:
+        """Return the spans about which the two differ."""
+        return tuple(meeting for meeting in self.meetings if meeting.disputed)
+
+    def quote_disagreements(self) -> tuple[QuoteMeeting, ...]:
+        """Return the quotes about which the two differ."""
+        return tuple(meeting for meeting in self.quote_meetings if meeting.differences)
+
+
+class Two:
+    """What becomes a pair while articles are read."""
+
+    def __init__(self, a: str, b: str, speakers: Mapping[str, str]) -> None:
+        self._names = (a, b)
+        self._speakers = speakers
+        self._articles: list[str] = []
+        self._rows: list[dict[Hashable, int]] = []
+        self._meetings: list[Meeting] = []
+        self._quotes: list[QuoteMeeting] = []
+
+    def add(self, reading: Reading) -> None:
+        """Count an article that both finished."""
+        if not reading.votes.of_all(self._names):
+            return
+        article = reading.votes.article.id
+        a, b = (reading.votes.copies[name] for name in self._names)
+        spans = align(article, a.spans, b.spans)
+        quotes = align_quotes(article, a.quotes, b.quotes, self._speakers)
+        places = tuple(reading.asked.index(name) for name in self._names)
+        row: dict[Hashable, int] = dict(count_two(columns(reading.ratings, places)))
+        row.update(count_spans(a.spans, b.spans))
+        row.update(count_outcomes(spans))
+        row.update(count_quotes(quotes))
+        self._articles.append(article)
+        self._rows.append(row)
+        self._meetings += spans
+        self._quotes += quotes
+
+    def measured(self) -> Pair:
+        """Return what was counted as measures with their intervals."""
+        labels = sorted({str(label) for label in values_of(self._rows, "spans") - {ALL}})
+        kappa = cohen(values_of(self._rows, "first", "second"))
+        figures = measured(self._rows, _measures(labels, kappa))
+        totals = summed(self._rows)
+        return Pair(
+            *self._names,
+            len(self._articles),
+            sum(_size(totals, "a", label) for label in labels),
+            sum(_size(totals, "b", label) for label in labels),
+            f1_of(lambda kind: figures["f1", kind, ALL]),
+            semeval_of(lambda way, side: figures["semeval", way, side], totals),
+            figures["raw"],
+            figures["kappa"],
+            tuple(_label(label, figures, totals) for label in labels),
+            confusion(self._meetings),
+            quotes_of(lambda name, aspect: figures["quotes", name, aspect], totals),
+            tuple(
+                _article(article, row, kappa)
+                for article, row in zip(self._articles, self._rows, strict=True)
+            ),
+            tuple(self._meetings),
+            tuple(self._quotes),
+        )
+
+
+def _size(totals: Totals, side: str, label: str) -> int:
+    return int(totals.get((side, label), 0))
+
+
+def _measures(labels: Iterable[str], kappa: Measure) -> dict[Hashable, Measure]:
+    measures: dict[Hashable, Measure] = {"raw": raw, "kappa": kappa}
+    measures |= {("f1", kind, ALL): f1(kind) for kind in KINDS}
+    for label in labels:
+        measures |= {("f1", kind, label): f1(kind, label) for kind in LABELLED}
+    measures |= {("semeval", w, side): share(w, *SIDES[side]) for w in Way for side in SIDES}
+    return measures | {("quotes", *name): measure for name, measure in quote_measures().items()}
+
+
+LABELLED = ("exact_label", "overlap_label")
+
+
+def _label(label: str, figures: Mapping[Hashable, Figure], totals: Totals) -> LabelF1:
+    a, b = _size(totals, "a", label), _size(totals, "b", label)
+    return LabelF1(label, a, b, *(figures["f1", kind, label] for kind in LABELLED))
+
+
+def _article(article: str, row: Totals, kappa: Measure) -> ArticleF1:
+    return ArticleF1(article, f1_of(lambda kind: f1(kind)(row)), kappa(row))
