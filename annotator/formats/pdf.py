@@ -9,6 +9,7 @@ from contextlib import closing
 from ctypes import byref, c_double
 from itertools import islice
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from annotator.domain.article import Article
@@ -22,10 +23,23 @@ MOST_PAGES = 1000
 PASSWORD = 4  # the error of PDFium's FPDF_GetLastError that a password is asked for
 BREAKS = frozenset("\r\n")
 JUNK = ("microsoft word - ", "untitled")  # what programs take for a title
+PDFIUM = Lock()  # PDFium is used by one thread at a time, as its documentation asks
 
 
 def article(path: Path) -> Iterator[Article | str]:
     pdfium = extra("pypdfium2", "PDF files")
+    with PDFIUM:
+        pages, about = _read(pdfium, path)
+    if not any(pages):
+        raise FormatError("its pages are pictures without text; have the text recognised first")
+    if about is None:
+        yield "its title, author and date cannot be read"
+    yield from _remarks(pages, bare := without_heads(pages))
+    yield article_of(path, "\n\n".join(paragraphs(bare)), about or {})
+
+
+def _read(pdfium: Any, path: Path) -> tuple[Sequence[Page], dict[str, Any] | None]:
+    """Return the lines of each page and what is known of the whole, None where that is damaged."""
     try:
         document = pdfium.PdfDocument(path)
     except pdfium.PdfiumError as error:
@@ -39,11 +53,10 @@ def article(path: Path) -> Iterator[Article | str]:
             pages = [list(_lines(pdfium.raw, page)) for page in _pages(document)]
         except pdfium.PdfiumError as error:
             raise FormatError("a page of it cannot be read") from error
-        about = _about(document.get_metadata_dict())
-    if not any(pages):
-        raise FormatError("its pages are pictures without text; have the text recognised first")
-    yield from _remarks(pages, bare := without_heads(pages))
-    yield article_of(path, "\n\n".join(paragraphs(bare)), about)
+        try:
+            return pages, _about(document.get_metadata_dict())
+        except UnicodeDecodeError:
+            return pages, None
 
 
 def _remarks(pages: Sequence[Page], bare: Sequence[Page]) -> Iterator[str]:

@@ -61,7 +61,13 @@ def column(lines: Sequence[str], top: float = 760, left: float = 72) -> list[Pla
     return [line for line in placed if line[2]]
 
 
-def pdf(path: Path, pages: Sequence[Sequence[Placed]], *, encrypted: bool = False) -> Path:
+def pdf(
+    path: Path,
+    pages: Sequence[Sequence[Placed]],
+    *,
+    encrypted: bool = False,
+    title: str = "(Fire in the harbour)",
+) -> Path:
     """Write a PDF (ISO 32000-1) with these lines on its pages."""
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
     objects = [
@@ -80,9 +86,7 @@ def pdf(path: Path, pages: Sequence[Sequence[Placed]], *, encrypted: bool = Fals
             ),
             f"<< /Length {len(stream.encode('cp1252'))} >>\nstream\n{stream}\nendstream",
         ]
-    objects.append(
-        "<< /Title (Fire in the harbour) /Author (Nadia Fell) /CreationDate (D:20260304100000Z) >>"
-    )
+    objects.append(f"<< /Title {title} /Author (Nadia Fell) /CreationDate (D:20260304100000Z) >>")
     trailer = f"/Size {len(objects) + 1 + encrypted} /Root 1 0 R /Info {len(objects)} 0 R"
     if encrypted:
         key = "41" * 32

@@ -1,6 +1,7 @@
 """Lines on pages become paragraphs again."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -110,6 +111,23 @@ def test_the_properties_say_title_byline_and_date(path):
     article = record.article
     assert (article.id, article.title) == ("harbour", "Fire in the harbour")
     assert (article.byline, article.date) == ("Nadia Fell", "2026-03-04")
+
+
+def test_properties_that_are_damaged_are_said_and_the_text_comes_in(path):
+    note, record = read(pdf(path, [column(FIRE)], title="<FEFFD83D0041>"))
+
+    assert note == Note("harbour.pdf", 0, "its title, author and date cannot be read")
+    assert (record.article.byline, record.article.title[:6]) == ("", "A fire")
+
+
+def test_several_are_read_at_once(tmp_path):
+    long = [column(FIRE * 20)] * 30
+    files = [pdf(tmp_path / f"{number}.pdf", long) for number in range(8)]
+
+    with ThreadPoolExecutor(4) as threads:
+        texts = {found[-1].article.text for found in threads.map(read, files)}
+
+    assert len(texts) == 1
 
 
 def test_pages_that_are_pictures_are_said(path):
