@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.progress import Job
+from annotator.domain.progress import Job, Progress
 
 PAUSE = 0.05  # seconds between two reports, so that they never flood the window
 
@@ -67,12 +67,14 @@ class Runner(QObject):
 class Latest(QObject):
     """Runs the job that was wanted last.
 
-    `finished` carries its result, `failed` the error it ended with. A job that is no longer wanted
-    is let go: it ends after the step it is at, and what comes of it is not told.
+    `progressed` carries a step of it, `finished` its result, `failed` a sentence about what kept it
+    from one. A job that is no longer wanted is let go: it ends after the step it is at, and what
+    comes of it is not told.
     """
 
+    progressed = Signal(object)
     finished = Signal(object)
-    failed = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,8 +85,9 @@ class Latest(QObject):
         """Run a job instead of the one before."""
         self.stop()
         self._runner = runner = Runner(job, self)
-        runner.finished.connect(lambda result: self._end(runner, self.finished, result))
-        runner.failed.connect(lambda error: self._end(runner, self.failed, error))
+        runner.progressed.connect(lambda step: self._tell(runner, step))
+        runner.finished.connect(lambda result: self._finish(runner, result))
+        runner.failed.connect(lambda error: self._fail(runner, error))
         runner.cancelled.connect(lambda: self._free(runner))
         runner.start()
 
@@ -101,11 +104,20 @@ class Latest(QObject):
         for runner in self._leaving:
             runner.wait()
 
-    def _end(self, runner: Runner, told: Any, result: object) -> None:
+    def _tell(self, runner: Runner, step: Progress) -> None:
+        if runner is self._runner:
+            self.progressed.emit(step)
+
+    def _finish(self, runner: Runner, result: object) -> None:
         if self._free(runner):
-            told.emit(result)
-        elif isinstance(result, Exception) and not isinstance(result, AnnotatorError):
-            raise result
+            self.finished.emit(result)
+
+    def _fail(self, runner: Runner, error: Exception) -> None:
+        wanted = self._free(runner)
+        if not isinstance(error, AnnotatorError):
+            raise error
+        if wanted:
+            self.failed.emit(str(error))
 
     def _free(self, runner: Runner) -> bool:
         """Do without a runner that has ended; whether its answer is wanted still."""

@@ -1,6 +1,7 @@
 """Whether an article is in a project already, or nearly so."""
 
 from collections.abc import Iterator, Sequence
+from threading import Lock
 from weakref import WeakKeyDictionary
 
 from annotator.domain.ledger import Note
@@ -10,6 +11,7 @@ from annotator.store import queries
 from annotator.store.project import Project, in_chunks
 
 _READ: WeakKeyDictionary[Project, Resembling] = WeakKeyDictionary()
+_READING = Lock()  # a look that is let go may be reading still when the next one begins
 
 
 class Likeness:
@@ -45,10 +47,11 @@ def said_near(near: Near) -> str:
 
 def _read(project: Project, articles: Sequence[str]) -> Resembling:
     """Return what these articles of a project look like, reading those that were not read yet."""
-    crowd = _READ.setdefault(project, Resembling())
-    for gone in set(crowd) - set(articles):
-        crowd.forget(gone)
-    for chunk in in_chunks([article for article in articles if article not in crowd]):
-        for article, text in project.ask(queries.texts, chunk).items():
-            crowd.take(article, text)
-    return crowd
+    with _READING:
+        crowd = _READ.setdefault(project, Resembling())
+        for gone in set(crowd) - set(articles):
+            crowd.forget(gone)
+        for chunk in in_chunks([article for article in articles if article not in crowd]):
+            for article, text in project.ask(queries.texts, chunk).items():
+                crowd.take(article, text)
+        return crowd

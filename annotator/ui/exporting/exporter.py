@@ -121,11 +121,9 @@ class Exporter(QObject):
         if self.dialog:
             self.dialog.show_ledger(ledger)
 
-    def _show_problem(self, error: Exception) -> None:
-        if not isinstance(error, AnnotatorError):
-            raise error
+    def _show_problem(self, sentence: str) -> None:
         if self.dialog:
-            self.dialog.show_problem(str(error))
+            self.dialog.show_problem(sentence)
 
     def _learn(self, edit: Edit) -> None:
         """Count anew what an edit has changed: a loss may have been mended."""

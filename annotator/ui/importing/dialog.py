@@ -83,7 +83,7 @@ class ImportDialog(QDialog):
         self.view.setFocus()
         self._count()
 
-    def say(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
         """Say why nothing can be shown."""
         self._enable(idle=True)
         self.heading.setText(shortened(sentence, LONGEST))

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.domain.errors import AnnotatorError
 from annotator.domain.outlook import Outlook
 from annotator.domain.progress import Job, Progress
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY
 from annotator.ui.importing.dropping import Dropping
-from annotator.ui.jobs import Runner
+from annotator.ui.jobs import Latest
 
 if TYPE_CHECKING:
     from annotator.ui.importing.dialog import ImportDialog
@@ -32,7 +31,10 @@ class Importer(QObject):
         super().__init__(bench)
         self._bench = bench
         self._paths: list[Path] = []
-        self._runner: Runner | None = None
+        self.looks = Latest(self)
+        self.looks.progressed.connect(self._tell)
+        self.looks.finished.connect(self._show)
+        self.looks.failed.connect(self._show_problem)
         self.dialog: ImportDialog | None = None
         self.dropping = Dropping(bench.window)
         self.dropping.dropped.connect(self.take)
@@ -41,6 +43,7 @@ class Importer(QObject):
         """Have nothing to do with the project that was on the desk before."""
         if self.dialog:
             self.dialog.reject()
+        self.looks.wait()
 
     def import_files(self) -> None:
         """Ask for files and look at them."""
@@ -78,49 +81,32 @@ class Importer(QObject):
 
     def _look(self) -> None:
         """Look at the files in the way that is chosen now."""
-        if self.dialog is None:
-            return
-        self._stop()
-        self.dialog.wait()
-        job = _looking(self._session(), self._paths, self.dialog.way())
-        self._runner = runner = Runner(job, self)
-        runner.progressed.connect(lambda step: self._tell(runner, step))
-        runner.finished.connect(lambda outlook: self._show(runner, outlook))
-        runner.failed.connect(lambda error: self._fail(runner, error))
-        runner.start()
+        if self.dialog:
+            self.dialog.wait()
+            self.looks.start(_looking(self._session(), self._paths, self.dialog.way()))
 
-    def _tell(self, runner: Runner, step: Progress) -> None:
-        if self.dialog and runner is self._runner and not self.dialog.idle:
+    def _tell(self, step: Progress) -> None:
+        if self.dialog:
             self.dialog.show_step(step)
 
-    def _show(self, runner: Runner, outlook: Outlook) -> None:
-        if self.dialog and runner is self._runner:
+    def _show(self, outlook: Outlook) -> None:
+        if self.dialog:
             self.dialog.show_outlook(outlook)
 
-    def _fail(self, runner: Runner, error: Exception) -> None:
-        if not isinstance(error, AnnotatorError):
-            raise error
-        if self.dialog and runner is self._runner:
-            self.dialog.say(str(error))
+    def _show_problem(self, sentence: str) -> None:
+        if self.dialog:
+            self.dialog.show_problem(sentence)
 
     def _import(self) -> None:
         if self.dialog:
             self._bench.files.import_paths(self._paths, self.dialog.outcome())
 
     def _close(self) -> None:
-        self._stop()
+        self.looks.stop()
         if self.dialog:
             self.dialog.deleteLater()
             self.dialog = None
         self._bench.canvas.setFocus()
-
-    def _stop(self) -> None:
-        """Let the looking end, and wait for the article it is at."""
-        if self._runner:
-            self._runner.cancel()
-            self._runner.wait()
-            self._runner.deleteLater()
-            self._runner = None
 
     def _session(self) -> "Session":
         desk = self._bench.desk

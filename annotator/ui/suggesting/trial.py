@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.errors import AnnotatorError
 from annotator.domain.label_map import Mapped
 from annotator.domain.progress import Job
 from annotator.domain.suggester import Suggester
@@ -31,7 +30,7 @@ class Trial(QObject):
         self._known: dict[Suggester, tuple[Mapped, ...]] = {}
         self._jobs = Latest(self)
         self._jobs.finished.connect(self._finish)
-        self._jobs.failed.connect(self._fail)
+        self._jobs.failed.connect(self.failed)
 
     def start(self, suggester: Suggester) -> None:
         """Try a suggester, instead of the one before; what is known already is told again."""
@@ -58,11 +57,6 @@ class Trial(QObject):
         assert self._tried is not None  # noqa: S101  (it was started)
         self._known[self._tried] = lines
         self.ended.emit(lines)
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, AnnotatorError):
-            raise error
-        self.failed.emit(str(error))
 
 
 def _trying(session: "Session", suggester: Suggester) -> Job[tuple[Mapped, ...]]:
