@@ -1,17 +1,9 @@
 """A list of places in the text, one under the other by the words that were looked for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -19,8 +11,8 @@ from annotator.domain.everywhere import Now, Place
 from annotator.domain.wording import shortened
 from annotator.ui.canvas.direction import is_leftward
 from annotator.ui.override import override
-from annotator.ui.rows import HELD, LEFT, ROOT, Index, paint_ground, write
-from annotator.ui.ticking import TickDelegate, TickView, paint_tick
+from annotator.ui.rows import HELD, LEFT, Index, paint_ground, write
+from annotator.ui.ticking import TickDelegate, TickModel, TickView, paint_tick
 
 Cut = Qt.TextElideMode
 Side = Qt.AlignmentFlag
@@ -29,73 +21,24 @@ MIDDLE = 0.42  # of the width is for what comes before the words
 LONGEST = 120
 
 
-class PlacesModel(QAbstractListModel):
+class PlacesModel(TickModel[Place]):
     """The places of each article under its title; those that are ticked are chosen."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Place | str] = []
-        self._chosen: set[int] = set()
 
     def show(self, places: Iterable[Place]) -> None:
         """Show places; the ones that go against no decision are chosen."""
-        self.beginResetModel()
-        self._rows = []
-        for _, group in groupby(places, key=lambda place: place.article):
-            of_one = list(group)
-            self._rows += [_heading(of_one), *of_one]
-        plain = (n for n, row in enumerate(self._rows) if isinstance(row, Place) and row.now.plain)
-        self._chosen = set(plain)
-        self.endResetModel()
-
-    def chosen(self) -> list[Place]:
-        rows = (self._rows[number] for number in sorted(self._chosen))
-        return [row for row in rows if isinstance(row, Place)]
+        self.put(_grouped(places), lambda place: place.now.plain)
 
     def total(self) -> int:
         return sum(isinstance(row, Place) for row in self._rows)
 
-    def choose(self, *, every: bool) -> None:
-        """Choose all that can be, or none."""
-        self._chosen = {n for n, row in enumerate(self._rows) if every and _choosable(row)}
-        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-
-    def first_place(self) -> QModelIndex:
-        return self.index(1 if self._rows else -1)
+    @override
+    def is_choosable(self, row: Place) -> bool:
+        return row.now is not Now.SAME
 
     @override
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self._rows[index.row()] if index.isValid() else ""
-        if isinstance(row, str):
-            return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsUserCheckable if _choosable(row) else usual
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == HELD:
-            return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return row if isinstance(row, str) else _sentence(row)
-        if role == Qt.ItemDataRole.CheckStateRole and _choosable(row):
-            chosen = index.row() in self._chosen
-            return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
-        return None
-
-    @override
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not _choosable(self._rows[index.row()]):
-            return False
-        self._chosen ^= {index.row()}
-        self.dataChanged.emit(index, index)
-        return True
+    def sentence(self, row: Place) -> str:
+        around = f"{row.before}{row.words}{row.after}"
+        return ", ".join(filter(None, (_one_line(around), describe(row) or "nothing there yet")))
 
 
 class PlaceDelegate(TickDelegate):
@@ -161,18 +104,16 @@ def _describe_overlap(place: Place, label: str) -> str:
     return f"{how} the {label} “{_one_line(place.held)}”"
 
 
-def _choosable(row: Place | str) -> bool:
-    return isinstance(row, Place) and row.now is not Now.SAME
+def _grouped(places: Iterable[Place]) -> Iterator[Place | str]:
+    for _, group in groupby(places, key=lambda place: place.article):
+        of_one = list(group)
+        yield _heading(of_one)
+        yield from of_one
 
 
 def _heading(places: list[Place]) -> str:
     title = shortened(places[0].title or places[0].article, LONGEST)
     return f"{title}  ·  {len(places)}" if len(places) > 1 else title
-
-
-def _sentence(place: Place) -> str:
-    around = f"{place.before}{place.words}{place.after}"
-    return ", ".join(filter(None, (_one_line(around), describe(place) or "nothing there yet")))
 
 
 def _one_line(text: str) -> str:
@@ -188,7 +129,9 @@ def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, box: QRect, t
 
 
 def _draw_words(painter: QPainter, option: QStyleOptionViewItem, box: QRect, place: Place) -> None:
-    role = QPalette.ColorRole.Text if _choosable(place) else QPalette.ColorRole.PlaceholderText
+    role = (
+        QPalette.ColorRole.Text if place.now is not Now.SAME else QPalette.ColorRole.PlaceholderText
+    )
     painter.setPen(option.palette.color(role))
     bold = QFont(option.font)
     bold.setBold(True)

@@ -70,7 +70,7 @@ class Preview(QDialog):
     def show_places(self, places: tuple[Place, ...]) -> None:
         self.model.show(places)
         self._enable(idle=True)
-        self.view.setCurrentIndex(self.model.first_place())
+        self.view.setCurrentIndex(self.model.first())
         self.view.setFocus()
         self._count()
 

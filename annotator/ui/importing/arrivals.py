@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, TypeGuard
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
@@ -12,8 +11,8 @@ from annotator.domain.ledger import Rejection
 from annotator.domain.outlook import Foreseen, Outlook, Place
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.override import override
-from annotator.ui.rows import HELD, LEFT, RIGHT, ROOT, Index, paint_ground, write
-from annotator.ui.ticking import TickDelegate, TickView, paint_tick
+from annotator.ui.rows import HELD, LEFT, RIGHT, Index, paint_ground, write
+from annotator.ui.ticking import TickDelegate, TickModel, TickView, paint_tick
 
 PAD, BOX = 6, 28
 LONGEST = 200
@@ -23,74 +22,28 @@ UNREAD, SAME, NEAR, NEW = GROUPS
 Arrival = Foreseen | Rejection
 
 
-class ArrivalsModel(QAbstractListModel):
+class ArrivalsModel(TickModel[Arrival]):
     """Articles and what could not be read, under headings; the articles that are ticked come in."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Arrival | str] = []
-        self._chosen: set[int] = set()
+    def show(self, outlook: Outlook) -> None:
+        """Show what would come in; all is chosen that brings something."""
+        self.put(_grouped((*outlook.rejected, *outlook.articles)), lambda _: True)
 
-    def show(self, outlook: Outlook, left_out: frozenset[Place] = frozenset()) -> None:
-        """Show what would come in; all is chosen that brings something, but what was left out."""
-        self.beginResetModel()
-        self._rows = list(_grouped((*outlook.rejected, *outlook.articles)))
-        self._chosen = {
-            number
-            for number, row in enumerate(self._rows)
-            if _choosable(row) and row.place not in left_out
-        }
-        self.endResetModel()
-
-    def chosen(self) -> list[Foreseen]:
-        return [row for row in map(self._rows.__getitem__, sorted(self._chosen)) if _is_one(row)]
+    def arriving(self) -> list[Foreseen]:
+        """Return the articles that are chosen."""
+        return [row for row in self.chosen() if isinstance(row, Foreseen)]
 
     def left_out(self) -> frozenset[Place]:
         """Return the places of the articles that are not chosen."""
-        rows = (row for at, row in enumerate(self._rows) if at not in self._chosen)
-        return frozenset(row.place for row in rows if _is_one(row))
-
-    def choose(self, *, every: bool) -> None:
-        """Choose all that can be, or none."""
-        self._chosen = {n for n, row in enumerate(self._rows) if every and _choosable(row)}
-        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-
-    def first(self) -> QModelIndex:
-        return self.index(1 if self._rows else -1)
+        return frozenset(row.place for row in self.not_chosen() if isinstance(row, Foreseen))
 
     @override
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def is_choosable(self, row: Arrival) -> bool:
+        return isinstance(row, Foreseen) and row.brings
 
     @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self._rows[index.row()] if index.isValid() else ""
-        if isinstance(row, str):
-            return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsUserCheckable if _choosable(row) else usual
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == HELD:
-            return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return row if isinstance(row, str) else ", ".join(filter(None, told(row)))
-        if role == Qt.ItemDataRole.CheckStateRole and _choosable(row):
-            chosen = index.row() in self._chosen
-            return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
-        return None
-
-    @override
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not _choosable(self._rows[index.row()]):
-            return False
-        self._chosen ^= {index.row()}
-        self.dataChanged.emit(index, index)
-        return True
+    def sentence(self, row: Arrival) -> str:
+        return ", ".join(filter(None, told(row)))
 
 
 class ArrivalDelegate(TickDelegate):
@@ -189,14 +142,6 @@ def _group(row: Arrival) -> str:
     if isinstance(row, Rejection):
         return UNREAD
     return SAME if row.same else NEAR if row.near else NEW
-
-
-def _is_one(row: Arrival | str) -> TypeGuard[Foreseen]:
-    return isinstance(row, Foreseen)
-
-
-def _choosable(row: Arrival | str) -> TypeGuard[Foreseen]:
-    return isinstance(row, Foreseen) and row.brings
 
 
 def _bold(font: QFont) -> QFont:

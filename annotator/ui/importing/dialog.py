@@ -153,7 +153,7 @@ class ImportDialog(QDialog):
         self.table.setFixedHeight(rows * (self.fontMetrics().height() + 12))
 
     def _count(self) -> None:
-        chosen = self.model.chosen()
+        chosen = self.model.arriving()
         new = sum(not one.same for one in chosen)
         spans, quotes = (sum(getattr(one, kind) for one in chosen) for kind in ("spans", "quotes"))
         counts = (number_of(spans, "span"), spans), (number_of(quotes, "quote"), quotes)
