@@ -35,6 +35,8 @@ class TallyTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(HEADINGS), parent)
         self.said: dict[str, str] = {}
+        self._known: set[str] = set()  # what labels are called in the project
+        self._rows: list[list[str]] = []
         self.setHorizontalHeaderLabels(HEADINGS)
         self.setAccessibleName("What goes along of each label")
         self.verticalHeader().hide()
@@ -52,27 +54,34 @@ class TallyTable(QTableWidget):
         """Show the sums of labels, those first of which most is left out."""
         self.blockSignals(True)
         self.setRowCount(len(tallies))
-        for row, tally in enumerate(sorted(tallies, key=_urgency)):
+        ordered = sorted(tallies, key=_urgency)
+        self._rows = [self._own(tally.label) for tally in ordered]
+        for row, tally in enumerate(ordered):
             left_out = tally.spans_in - tally.spans_out
-            self.setItem(row, LABEL, _cell(shortened(tally.label, LONGEST)))
+            self.setItem(row, LABEL, _cell(shortened(", ".join(self._rows[row]), LONGEST)))
             self.setItem(row, SPANS, _number(tally.spans_in))
             self.setItem(row, LEFT_OUT, _number(left_out))
-            self.setItem(row, CALLED, self._name(tally.label))
+            self.setItem(row, CALLED, self._name(self._rows[row]))
         self.resizeRowsToContents()
         self.blockSignals(False)
 
-    def _name(self, label: str) -> QTableWidgetItem:
-        cell = _cell(self.said.get(label, label))
-        cell.setData(Qt.ItemDataRole.UserRole, label)
-        if label not in ROLES:
+    def _own(self, label: str) -> list[str]:
+        """Return the labels of the project that are called this in the file."""
+        own = [known for known in sorted(self._known) if self.said.get(known, known) == label]
+        self._known.update([] if own else [label])
+        return own or [label]
+
+    def _name(self, own: Sequence[str]) -> QTableWidgetItem:
+        cell = _cell(self.said.get(own[0], own[0]))
+        if ROLES.isdisjoint(own):
             cell.setFlags(cell.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsSelectable)
             cell.setToolTip("Double-click to write another name; an empty one leaves the label out")
         return cell
 
     def _take(self, cell: QTableWidgetItem) -> None:
-        label: str = cell.data(Qt.ItemDataRole.UserRole)
-        if cell.column() == CALLED and self.said.get(label, label) != cell.text().strip():
-            self.said[label] = cell.text().strip()
+        own, name = self._rows[cell.row()], cell.text().strip()
+        if cell.column() == CALLED and self.said.get(own[0], own[0]) != name:
+            self.said.update(dict.fromkeys(own, name))
             self.renamed.emit()
 
 

@@ -134,6 +134,19 @@ def test_a_label_can_be_called_something_else(
     assert bench.exporter.dialog is None
 
 
+def test_a_label_can_be_called_something_else_twice_and_left_out(
+    dialog: ExportDialog, wait: Wait
+) -> None:
+    for name in ("PER", "HUMAN", "ORG", ""):
+        row = [index for index, label in enumerate(tallies(dialog)) if "PERSON" in label]
+        dialog.table.item(row[0], CALLED).setText(name)
+        wait(dialog.write.isEnabled)
+        assert dialog.table.said["PERSON"] == name
+
+    assert dialog.table.said == {"PERSON": "", "ORG": ""}
+    assert dialog.summary.text().startswith("2 articles with 1 of 4 spans can go along; 3 cannot.")
+
+
 def test_a_split_that_makes_no_sense_is_told(dialog: ExportDialog, wait: Wait) -> None:
     dialog.split.setText("80,10")
     dialog.split.editingFinished.emit()
