@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from annotator.domain import words
+from annotator.domain.article import Article
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Loss, Rejection, lost
 from annotator.domain.plain import Json, quote_to_json, span_to_json, speaker_to_json
@@ -90,43 +91,54 @@ def doc_to_json(record: Record) -> tuple[Json, list[Loss]]:
     """Return a record as a doc, and what the doc cannot hold."""
     article, copy = record.article, record.copy
     losses: list[Loss] = []
-
-    def fits(label: str, stretch: Stretch) -> bool:
-        problem = unfit(stretch, article.text)
-        if problem:
-            losses.append(lost(article, label, stretch, problem))
-        return not problem
-
-    spans = [span for span in copy.spans if fits(span.label, span.stretch)]
-    alone = longest(spans)
-    kept = {id(span) for span in alone}
-    losses += [
-        lost(article, span.label, span.stretch, "overlaps a longer entity; doc.ents holds one")
-        for span in spans
-        if id(span) not in kept
-    ]
-    quotes = [
+    spans = [span for span in copy.spans if _fits(article, span.label, span.stretch, losses)]
+    parts = [
         {**_span(role.value, stretch), "id": quote.id}
         for quote in copy.quotes
         for role, stretch in quote.parts()
-        if fits(role.value, stretch)
+        if _fits(article, role.value, stretch, losses)
     ]
+    alone = longest(spans)
+    losses += _overlapping(article, spans, alone)
     entities = [_span(span.label, span.stretch) for span in spans]
-    ends = {end for span in (*entities, *quotes) for end in (span["start"], span["end"])}
+    ends = {end for span in (*entities, *parts) for end in (span["start"], span["end"])}
     doc = {
         "text": article.text,
         "ents": [_ent(span) for span in alone],
         "tokens": _tokens(article.text, ends),
-        "spans": {ENTITIES: entities, QUOTES: quotes},
-        OWN: {
-            "article": article_to_json(article),
-            "entities": [span_to_json(span) for span in copy.spans],
-            "quotes": [quote_to_json(quote) for quote in copy.quotes],
-            "speakers": [speaker_to_json(speaker) for speaker in record.speakers],
-            **_missing(record),
-        },
+        "spans": {ENTITIES: entities, QUOTES: parts},
+        OWN: _own(record),
     }
     return doc, losses
+
+
+def _fits(article: Article, label: str, stretch: Stretch, losses: list[Loss]) -> bool:
+    """Whether a doc can hold a stretch; where it cannot, that is added to the losses."""
+    problem = unfit(stretch, article.text)
+    if problem:
+        losses.append(lost(article, label, stretch, problem))
+    return not problem
+
+
+def _overlapping(article: Article, spans: Iterable[Span], alone: Iterable[Span]) -> Iterator[Loss]:
+    """Yield the entities that are not among those that stand alone."""
+    kept = {id(span) for span in alone}
+    for span in spans:
+        if id(span) not in kept:
+            why = "overlaps a longer entity; doc.ents holds one"
+            yield lost(article, span.label, span.stretch, why)
+
+
+def _own(record: Record) -> Json:
+    """Return what a doc has no room for."""
+    copy = record.copy
+    return {
+        "article": article_to_json(record.article),
+        "entities": [span_to_json(span) for span in copy.spans],
+        "quotes": [quote_to_json(quote) for quote in copy.quotes],
+        "speakers": [speaker_to_json(speaker) for speaker in record.speakers],
+        **_missing(record),
+    }
 
 
 def _missing(record: Record) -> Json:
