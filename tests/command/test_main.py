@@ -113,9 +113,13 @@ def test_an_import_lists_what_it_left_out_with_file_and_line(path, faulty):
         ("many.jsonl", 17),
     ]
     assert all(set(item) == {"file", "line", "reason"} for item in report["rejected"])
+    (note,) = report["notes"]
     assert result.stderr.splitlines() == [
-        f"left out: many.jsonl, line {item['line']}: {item['reason']}"
-        for item in report["rejected"]
+        f"note: many.jsonl: {note['reason']}",
+        *(
+            f"left out: many.jsonl, line {item['line']}: {item['reason']}"
+            for item in report["rejected"]
+        ),
     ]
 
 
@@ -397,9 +401,9 @@ def test_the_program_imports_a_faulty_file_as_far_as_it_goes(path, faulty):
 
     report = json.loads(done.stdout)
     assert done.returncode == 0
-    assert (report["articles"], len(report["rejected"])) == (18, 3)
+    assert (report["articles"], len(report["rejected"]), len(report["notes"])) == (18, 3, 1)
     assert b"Traceback" not in done.stderr
-    assert done.stderr.count(b"\n") == 3
+    assert done.stderr.count(b"\n") == 4
 
 
 def test_the_program_ends_with_status_1_and_one_line(tmp_path):
