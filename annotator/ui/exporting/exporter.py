@@ -152,7 +152,7 @@ def _filter(how: "Export") -> str:
     from annotator.workflow.formats import writer  # noqa: PLC0415
 
     codec = writer(how.format)
-    if codec.folder or how.split:
+    if codec.folder or codec.complete or how.split:
         return "Folder (*)"
     return f"{codec.title} (*{codec.suffixes[0]})"
 

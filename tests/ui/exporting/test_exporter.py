@@ -147,6 +147,21 @@ def test_a_label_can_be_called_something_else_twice_and_left_out(
     assert dialog.summary.text().startswith("2 articles with 1 of 4 spans can go along; 3 cannot.")
 
 
+def test_it_is_asked_for_a_folder_where_that_is_what_is_written(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: asked.append(given[3]) or ("", "")
+    )
+    for name in ("jsonl", "csv", "spacy-project"):
+        dialog.format.setCurrentIndex(dialog.format.findData(name))
+        dialog.write.setEnabled(True)
+        dialog.write.click()
+
+    assert asked == ["annotator JSON Lines (*.jsonl)", "Folder (*)", "Folder (*)"]
+
+
 def test_a_split_that_makes_no_sense_is_told(dialog: ExportDialog, wait: Wait) -> None:
     dialog.split.setText("80,10")
     dialog.split.editingFinished.emit()
