@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from annotator.domain.article import Article, ZoneKind
 from annotator.domain.errors import AnnotatorError, FormatError
-from annotator.domain.ledger import Account, Ledger, Loss, lost
+from annotator.domain.ledger import Account, Ledger, Loss, Note, lost
 from annotator.domain.plain import scheme_to_json
 from annotator.domain.progress import Job, Progress
 from annotator.domain.quote import Role
@@ -84,10 +84,12 @@ def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Spli
         if delivery.codec.complete:
             check_filled(split, headings)
         _make_folder(out)
-        yield from in_parts(delivery, out, split, headings)
+        with _writing(out):
+            yield from in_parts(delivery, out, split, headings)
     else:
-        yield from delivery.write([heading.article for heading in headings], out)
-        delivery.complete(out)
+        with _writing(out):
+            yield from delivery.write([heading.article for heading in headings], out)
+            delivery.complete(out)
     return delivery.account.ledger(), split
 
 
@@ -132,6 +134,15 @@ def _make_folder(path: Path) -> None:
         raise FormatError(f"the folder {path} cannot be made: {error.strerror}") from error
 
 
+@contextmanager
+def _writing(out: Path) -> Iterator[None]:
+    """Say what cannot be written, and why."""
+    try:
+        yield
+    except OSError as error:
+        raise FormatError(f"{out} cannot be written: {error.strerror}") from error
+
+
 def _write_scheme(scheme: Scheme, out: Path) -> Path:
     path = out / SCHEME if out.is_dir() else out.with_suffix(f".{SCHEME}")
     with replacing(path) as file:
@@ -164,6 +175,9 @@ class _Delivery:
 
     def complete(self, out: Path) -> list[Path]:
         """Write what goes beside the articles, and return those files."""
+        if self.codec.leaves:
+            title, leaves = self.codec.title, self.codec.leaves
+            self.account.lose([Note(out.name, 0, f"{title} has no room for {leaves}")])
         files = self.codec.complete(out) if self.codec.complete else []
         return [*files, _write_scheme(self._scheme, out)]
 
@@ -172,14 +186,11 @@ class _Delivery:
         if out.is_dir() and not self.codec.folder:
             raise FormatError(f"{out} is a folder; name a file in it")
         records = self._outgoing(_records(self._session, self._owner, articles))
-        try:
-            with closing(self.codec.write(records, out, self._scheme)) as writing:
-                for done, losses in enumerate(writing, start=1):
-                    self.account.lose(losses)
-                    self.account.written()
-                    yield Progress(done, len(articles), out.name)
-        except OSError as error:
-            raise FormatError(f"{out} cannot be written: {error.strerror}") from error
+        with closing(self.codec.write(records, out, self._scheme)) as writing:
+            for done, losses in enumerate(writing, start=1):
+                self.account.lose(losses)
+                self.account.written()
+                yield Progress(done, len(articles), out.name)
 
     def _outgoing(self, records: Iterable[Record]) -> Iterator[Record]:
         """Pass on what of records is to go out, and enter it."""
