@@ -46,6 +46,7 @@ app = typer.Typer(
 
 ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
 FORMATS = f"One of {', '.join(codec.name for codec in CODECS if codec.read)}; else as it looks."
+WRITTEN = f"The format: one of {', '.join(codec.name for codec in CODECS if codec.write)}."
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON value and nothing else.")]
 
 
@@ -178,8 +179,10 @@ def suggest_(  # noqa: PLR0913  (the contract of the command line)
 def export_(  # noqa: PLR0913  (the contract of the command line)
     project: ProjectPath,
     *,
-    to: Annotated[str, typer.Option(help="The format: jsonl or spacy.")],
-    out: Annotated[Path, typer.Option(help="The file; with --split the folder.")],
+    to: Annotated[str, typer.Option(help=WRITTEN)],
+    out: Annotated[
+        Path, typer.Option(help="The file, or the folder: with --split, or where a format is one.")
+    ],
     annotator: Annotated[str | None, typer.Option(help="Whose work.")] = None,
     gold: Annotated[bool, typer.Option("--gold", help="What was adjudicated.")] = False,
     suggestions: Annotated[bool, typer.Option("--suggestions", help="What is suggested.")] = False,

@@ -15,7 +15,7 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import Copy, Record
 from annotator.formats.codec import Codec
 from annotator.formats.csv_tables import HEADS
-from annotator.formats.decode import BOMS, CONTROLS, SURROGATES, decode, remark, settle
+from annotator.formats.decode import BOMS, CONTROLS, SURROGATES, begun, decode, remark, settle
 
 # What columns are called, upper and lower case alike; the first that is there counts.
 TEXT = (
@@ -106,7 +106,7 @@ def _encoding(path: Path) -> str:
     if not begin.strip():
         raise FormatError("the file is empty")
     encoding = next((name for bom, name in BOMS if begin.startswith(bom)), "utf-8")
-    if CONTROLS.search(begin.decode(encoding, "replace")):
+    if CONTROLS.search(begun(begin)):
         raise FormatError("this is not a text file")
     return "utf-8-sig" if encoding == "utf-8" else "utf-16"
 
