@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from annotator.domain.outlook import Foreseen, Outlook
 from annotator.domain.wording import number_of
-from annotator.workflow.likeness import said_near
 
 
 def foretold(outlook: Outlook) -> Iterator[str]:
@@ -34,5 +33,5 @@ def _told(article: Foreseen) -> Iterator[str]:
     if article.same:
         yield f"  ! the same text as {article.same}"
     if article.near:
-        yield f"  ! {said_near(article.near)}"
+        yield f"  ! {article.near.sentence()}"
     yield from (f"  ! {sentence}" for sentence in article.special)

@@ -28,6 +28,9 @@ class Near:
     article: str
     share: float
 
+    def sentence(self) -> str:
+        return f"nearly the same as {self.article} ({self.share:.0%} alike)"
+
 
 def sketch(text: str) -> Sketch:
     """Return the smallest hashes of the triples of words in a text, in their order.

@@ -38,11 +38,7 @@ class Likeness:
             and not record.copy.items()
             and (near := self.near(article, record.article.text))
         ):
-            yield Note(file, 0, f"article {article} is {said_near(near)}")
-
-
-def said_near(near: Near) -> str:
-    return f"nearly the same as {near.article} ({near.share:.0%} alike)"
+            yield Note(file, 0, f"article {article} is {near.sentence()}")
 
 
 def _read(project: Project, articles: Sequence[str]) -> Resembling:

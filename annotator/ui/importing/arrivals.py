@@ -124,7 +124,7 @@ def _special(row: Foreseen) -> Iterator[str]:
     if row.same:
         yield f"the same text as {row.same}"
     if row.near:
-        yield f"nearly the same as {row.near.article} ({row.near.share:.0%} alike)"
+        yield row.near.sentence()
     yield from row.special
 
 
