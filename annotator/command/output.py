@@ -41,9 +41,8 @@ def report(result: Any, text: str, as_json: bool) -> None:  # noqa: FBT001  (a f
         plain = asdict(result) if is_dataclass(result) and not isinstance(result, type) else result
         if isinstance(plain, dict):
             plain = {key: value for key, value in plain.items() if value or key not in ASIDE}
-        typer.echo(json.dumps(plain, ensure_ascii=False))
-    else:
-        typer.echo(text)
+        text = json.dumps(plain, ensure_ascii=False)
+    typer.echo(text.encode(errors="replace").decode())  # a file may be called what is no text
 
 
 def mention(notes: Sequence[Note]) -> None:

@@ -52,6 +52,11 @@ def decode(data: bytes) -> tuple[str, str]:
         raise FormatError("this is not a text file") from error
 
 
+def writable(text: str) -> str:
+    """Return a text that can be stored and shown: halves of surrogate pairs become a sign."""
+    return SURROGATES.sub(FAULT, text)
+
+
 def begun(head: bytes) -> str:
     """Return how a text begins, given its first bytes; what is damaged or cut off is replaced."""
     encoding = next((name for bom, name in BOMS if head.startswith(bom)), "utf-8")

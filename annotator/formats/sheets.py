@@ -10,7 +10,7 @@ from annotator.domain.plain import Json, speaker_to_json
 from annotator.domain.record import Copy, Record, Standing, Status, in_reading_order
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
-from annotator.formats.decode import SURROGATES, settle
+from annotator.formats.decode import SURROGATES, settle, writable
 from annotator.formats.frames import Frames
 from annotator.formats.json_files import describe
 from annotator.formats.jsonl_record import article_from_json
@@ -51,8 +51,9 @@ def record_from(sheet: Sheet) -> Iterator[Record | Rejection]:
         if not settled.text:
             raise FormatError("the text is empty")
         offsets = Offsets(sheet.text, settled, sheet.unit)
-        article = article_from_json(sheet.about, settled.text)
-        _check_storable([sheet.about, sheet.owner])
+        about = _named(sheet.about)
+        article = article_from_json(about, settled.text)
+        _check_storable([about, sheet.owner])
     except (FormatError, KeyError, TypeError, ValueError) as error:
         yield sheet.reject(f"no article can be made of this: {describe(error)}")
         return
@@ -98,6 +99,12 @@ def _speakers(sheet: Sheet) -> Generator[Rejection, None, list[Speaker]]:
         except ValueError:
             yield sheet.reject(f"speakers {number}: a name or id holds half of a surrogate pair")
     return speakers
+
+
+def _named(about: Json) -> Json:
+    """Return what is known of an article under an id that can be stored: files may be its names."""
+    name = about.get("id")
+    return about | {"id": writable(name)} if isinstance(name, str) else about
 
 
 def _check_storable(value: object) -> None:

@@ -13,6 +13,7 @@ from annotator.domain.outlook import Place
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record
 from annotator.domain.span import State
 from annotator.domain.wording import number_of
+from annotator.formats.decode import writable
 from annotator.workflow.formats import is_beside, is_read, reader
 
 PAGES = (".html", ".htm", ".xhtml")
@@ -96,7 +97,7 @@ def read(path: Path, how: Import = PLAINLY) -> Iterator[tuple[int, Item]]:
     What could not be read comes with the number of the article before it.
     """
     number = 0
-    for item in _read(path, how):
+    for item in map(_as_text, _read(path, how)):
         if isinstance(item, Rejection):
             yield number, item
             continue
@@ -118,6 +119,17 @@ def _read(path: Path, how: Import) -> Iterator[Item]:
         yield Rejection(str(path), 0, f"the file cannot be read: {error.strerror}")
     except AnnotatorError as error:
         yield Rejection(path.name, 0, str(error))
+
+
+def _as_text(item: Item) -> Item:
+    """Return an item whose names of files are text: on Linux they are bytes of any encoding."""
+    if isinstance(item, Rejection):
+        return replace(item, file=writable(item.file), reason=writable(item.reason))
+    name = writable(item.article.id)
+    if name == item.article.id:
+        return item
+    article, copy = replace(item.article, id=name), replace(item.copy, article=name)
+    return replace(item, article=article, copy=copy)
 
 
 def _refuse_empty(path: Path) -> None:

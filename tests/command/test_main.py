@@ -1,6 +1,7 @@
 """The command line keeps its contract: one JSON value, one line for a problem, no traceback."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -121,6 +122,18 @@ def test_an_import_lists_what_it_left_out_with_file_and_line(path, faulty):
             for item in report["rejected"]
         ),
     ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the names of files are text")
+def test_an_import_tells_of_a_file_whose_name_is_no_text(path, tmp_path):
+    first, second = (tmp_path / os.fsdecode(name) for name in (b"a\xe9.txt", b"b\xe9.txt"))
+    for file in (first, second):
+        file.write_text("Rain fell.")
+
+    done = program("import", path, first, second, "--json")
+
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["articles"] == 1
 
 
 def test_what_was_left_out_is_listed_on_stderr_only_so_far(path, tmp_path):

@@ -1,7 +1,9 @@
 """What an import brings in, what it leaves out, and that it is one step."""
 
 import json
+import os
 import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -465,3 +467,23 @@ def test_annotations_whose_text_is_missing_are_named(importer, tmp_path):
 
     assert (intake.articles, intake.spans) == (1, 1)
     assert [rejection.file for rejection in intake.rejected] == ["b.ann"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the names of files are text")
+def test_files_whose_names_are_no_text_come_in(importer, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    contents = {
+        b"a\xe9.txt": b"Rain fell.",
+        b"b\xe9.csv": b"title,text\nRain,Rain fell in Oslo.\n",
+        b"c\xe9.jsonl": b'{"text": "Rain fell in Ulm.", "ents": [], "tokens": []}\n',
+        b"d\xe9.json": b"[}",
+    }
+    for name, content in contents.items():
+        (folder / os.fsdecode(name)).write_bytes(content)
+
+    intake = take(importer, folder)
+
+    ids = [heading.article for heading in importer.headings()]
+    assert {"a\ufffd", "b\ufffd-1", "c\ufffd-1"} <= set(ids)
+    assert [rejection.file for rejection in intake.rejected] == ["d\ufffd.json"]
