@@ -1,5 +1,6 @@
 """Every command of the program; each does its work through the workflow."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,11 +19,12 @@ from annotator.command.suggestions import (
 from annotator.domain.article import ZoneKind
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.label_map import label_map
+from annotator.domain.ledger import Note
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.domain.wording import number_of
 from annotator.workflow import sample
 from annotator.workflow.exporting import Export, export, preflight, shares_of
-from annotator.workflow.formats import CODECS
+from annotator.workflow.formats import CODECS, writer
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.looking import look
@@ -222,8 +224,15 @@ def export_(  # noqa: PLR0913  (the contract of the command line)
             f" {ledger.spans_out} of {ledger.spans_in} spans."
         )
         report(ledger, text, as_json=json_)
-        mention(ledger.notes)
+        mention((*_left_behind(how.format), *ledger.notes))
         complain((*ledger.rejected, *ledger.unlinked), "all of it")
+
+
+def _left_behind(format_: str) -> Iterator[Note]:
+    """Yield a note on what a format leaves out of every article, where it does."""
+    codec = writer(format_)
+    if codec.leaves:
+        yield Note(codec.title, 0, f"the format has no room for {codec.leaves}")
 
 
 @app.command("stats")

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from annotator.domain.article import Article, ZoneKind
 from annotator.domain.errors import AnnotatorError, FormatError
-from annotator.domain.ledger import Account, Ledger, Loss, Note, lost
+from annotator.domain.ledger import Account, Ledger, Loss, lost
 from annotator.domain.plain import scheme_to_json
 from annotator.domain.progress import Job, Progress
 from annotator.domain.quote import Role
@@ -175,9 +175,6 @@ class _Delivery:
 
     def complete(self, out: Path) -> list[Path]:
         """Write what goes beside the articles, and return those files."""
-        if self.codec.leaves:
-            title, leaves = self.codec.title, self.codec.leaves
-            self.account.lose([Note(out.name, 0, f"{title} has no room for {leaves}")])
         files = self.codec.complete(out) if self.codec.complete else []
         return [*files, _write_scheme(self._scheme, out)]
 

@@ -312,6 +312,13 @@ def test_an_export_for_spacy_accounts_for_every_span(stories, tmp_path):
     }
 
 
+def test_an_export_says_what_the_format_has_no_room_for(stories, tmp_path):
+    done = annotator("export", stories, "--to", "csv", "--out", tmp_path / "out", "--gold")
+
+    assert done.exit_code == 0
+    assert " the format has no room for the texts of articles, zones, reasons" in done.stderr
+
+
 def test_an_export_that_cannot_be_written_is_one_line(stories, tmp_path):
     out = tmp_path / "nowhere" / "out.jsonl"
 

@@ -239,13 +239,6 @@ def test_a_scheme_that_cannot_be_written_gives_a_clear_error(stories, tmp_path):
         write(stories, tmp_path / "out.jsonl", owner=GOLD)
 
 
-def test_what_a_format_has_no_room_for_is_noted(stories, tmp_path):
-    ledger = write(stories, tmp_path / "out", "csv", GOLD)
-
-    (note,) = ledger.notes
-    assert note.reason.endswith("has no room for the texts of articles, zones, reasons")
-
-
 @pytest.mark.parametrize("format_", ["jsonl", "spacy"])
 def test_a_folder_is_no_file_to_write(stories, tmp_path, monkeypatch, format_):
     monkeypatch.chdir(tmp_path)
