@@ -23,7 +23,6 @@ LONGEST_PART = 9  # words in a name
 LONGEST_WHOLE = 4
 MANY = 6
 FEW = 3
-ENDS = (0, -1)
 FOLLOWING = 3
 FIRST, INNER, LAST, ALONE = "FMLU"
 # by the number of words in a part
@@ -118,12 +117,11 @@ class Traits:
         return [*traits, f"n3:{further} {self._kind_beside(three)}"] if three else traits
 
     def _of_words(self, page: Page, texts: Sequence[str]) -> list[Bundle]:
-        roles = ROLES[len(texts)]
-        bundles = list(map(self._word, roles, texts))
-        for at in ENDS[: len(texts)]:
-            facts = page.facts.get(texts[at])
-            if facts:
-                bundles.append(self._elsewhere(roles[at], facts))
+        bundles = []
+        for text, role in zip(texts, ROLES[len(texts)], strict=True):
+            bundles.append(self._word(role, text))
+            if role != INNER and (facts := page.facts.get(text)):
+                bundles.append(self._elsewhere(role, facts))
         return bundles
 
     def _in_role(self, role: str, text: str) -> list[str]:
