@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from annotator.domain.agreement.alignment import Meeting
 from annotator.domain.span import Span
@@ -16,7 +16,7 @@ class Cell:
 
     a: Label
     b: Label
-    meetings: tuple[Meeting, ...]
+    meetings: tuple[Meeting, ...] = field(repr=False)
 
     @property
     def title(self) -> str:

@@ -25,7 +25,10 @@ def defined(over: float, under: float, n: int, reason: str) -> Figure:
 
 
 def undefined(tree: object, name: str = "") -> Iterator[tuple[str, str]]:
-    """Yield where in a tree of dataclasses a figure is not defined, with dots, and the reason."""
+    """Yield where in a tree of dataclasses a figure is not defined, with dots, and the reason.
+
+    Fields that are left out when a thing is printed are what figures are taken of, and hold none.
+    """
     if isinstance(tree, Figure):
         if tree.value is None:
             yield name, tree.reason
@@ -38,7 +41,7 @@ def _branches(tree: object) -> Iterator[tuple[str, object]]:
     if isinstance(tree, tuple):
         yield from ((_title(number, branch), branch) for number, branch in enumerate(tree))
     elif is_dataclass(tree):
-        yield from ((field.name, getattr(tree, field.name)) for field in fields(tree))
+        yield from ((field.name, getattr(tree, field.name)) for field in fields(tree) if field.repr)
 
 
 def _title(number: int, branch: object) -> str:

@@ -1,7 +1,7 @@
 """How far two annotators agree."""
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from annotator.domain.agreement.alignment import Meeting, align
 from annotator.domain.agreement.confusion import Confusion, confusion
@@ -69,8 +69,8 @@ class Pair:
     confusion: Confusion
     quotes: QuoteAgreement
     by_article: tuple[ArticleF1, ...]
-    meetings: tuple[Meeting, ...]
-    quote_meetings: tuple[QuoteMeeting, ...]
+    meetings: tuple[Meeting, ...] = field(repr=False)
+    quote_meetings: tuple[QuoteMeeting, ...] = field(repr=False)
 
     @property
     def title(self) -> str:
@@ -83,6 +83,15 @@ class Pair:
     def quote_disagreements(self) -> tuple[QuoteMeeting, ...]:
         """Return the quotes about which the two differ."""
         return tuple(meeting for meeting in self.quote_meetings if meeting.differences)
+
+    def named(self, meetings: Iterable[Meeting | QuoteMeeting]) -> tuple[tuple[str, str, str], ...]:
+        """Return what meetings consist of: the article, annotator and id of each span or quote."""
+        return tuple(
+            (meeting.article, annotator, item.id)
+            for meeting in meetings
+            for annotator, item in ((self.a, meeting.a), (self.b, meeting.b))
+            if item
+        )
 
 
 class Two:

@@ -54,8 +54,13 @@ def _of_label(a: Sequence[Span], b: Sequence[Span]) -> Iterable[tuple[str, int]]
     yield "a", len(a)
     yield "b", len(b)
     yield "spans", len(a) + len(b)
-    yield "exact_label", _shared(map(content, a), map(content, b))
+    yield "exact_label", exactly_alike(a, b)
     yield "overlap_label", len(most_pairs(a, b))
+
+
+def exactly_alike(a: Iterable[Span], b: Iterable[Span]) -> int:
+    """Return how many spans go together that have the same ends and label."""
+    return _shared(map(content, a), map(content, b))
 
 
 def _ends(span: Span) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.record import Copy
 from annotator.domain.span import Stretch
 from tests.domain.agreement.marking import MARKED, TEXT, done, result, spans, voted
+from tests.domain.agreement.test_pairing import steps
 
 WORD = 2  # characters of a word and the space after it
 THREE = st.lists(st.tuples(MARKED, MARKED, MARKED), min_size=1, max_size=3)
@@ -184,7 +185,36 @@ def test_every_disagreement_keeps_its_article_and_spans():
     (differing,) = found.pairs[0].disagreements()
     assert (differing.article, differing.a, differing.b) == ("a1", a[0], b[0])
     (quotes,) = found.pairs[0].quote_disagreements()
+    named = found.pairs[0].named([differing, quotes])
+    assert named == (
+        ("a1", "ann", "e0"), ("a1", "ben", "e0"), ("a1", "ann", "q1"), ("a1", "ben", "r1"),
+    )  # fmt: skip
     assert (quotes.article, quotes.a, quotes.b) == ("a1", q, r)
+
+
+def test_a_cell_of_the_confusion_names_the_spans_in_it():
+    a, b = spans((0, 2, "ORG"), (6, 8, "ORG")), spans((0, 2, "GPE"))
+
+    (pair,) = measured([voted("a1", ann=a, ben=b)], ["ann", "ben"]).pairs
+
+    assert pair.named(pair.confusion.cell("ORG", "GPE")) == (
+        ("a1", "ann", "e0"),
+        ("a1", "ben", "e0"),
+    )
+    assert pair.named(pair.confusion.cell("ORG", None)) == (("a1", "ann", "e1"),)
+
+
+def test_ten_times_as_many_spans_take_ten_times_as_many_steps():
+    def article(number: int):
+        marked = [over(*((5 * n, 5 * n + 3 + n % 2) for n in range(number)))]
+        marked.append(over(*((5 * n + 1, 5 * n + 3) for n in range(number))))
+        copies = [done("a1", name, spans) for name, spans in zip("ab", marked, strict=True)]
+        return [votes(Article("a1", "x " * 5 * number), copies)]
+
+    few, many = article(200), article(2_000)
+    measured(few, "ab")
+
+    assert steps(measured, many, "ab") < 12 * steps(measured, few, "ab")
 
 
 def test_spans_over_one_another_count():
