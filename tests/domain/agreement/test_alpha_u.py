@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.agreement.alpha_u import Reading, UnitCounter, alpha_u, apart
@@ -97,6 +97,7 @@ def _apart(one, other):
     return total + sum((end - start) ** 2 for start, end in alone)
 
 
+@settings(deadline=None)
 @given(st.lists(MARKED, min_size=2, max_size=3))
 def test_alpha_u_is_what_trying_out_finds(marked):
     reading = Reading(LENGTH, tuple(map(layers, marked)))
@@ -105,6 +106,7 @@ def test_alpha_u_is_what_trying_out_finds(marked):
     assert value(reading) == (expected if expected is None else pytest.approx(expected))
 
 
+@settings(deadline=None)
 @given(st.lists(MARKED, min_size=2, max_size=3), st.randoms())
 def test_annotators_may_change_places(marked, dice):
     found = tuple(map(layers, marked))
@@ -115,6 +117,7 @@ def test_annotators_may_change_places(marked, dice):
     assert one is None or one <= 1
 
 
+@settings(deadline=None)
 @given(MARKED)
 def test_one_agrees_with_itself_where_no_unit_of_a_label_lies_over_another(marked):
     alone = layers(none_over_another(marked))

@@ -3,7 +3,7 @@
 import sys
 from itertools import permutations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.agreement.pairing import best_pairs, most_pairs
@@ -21,6 +21,7 @@ def most(left: list[Span], right: list[Span]) -> int:
     )
 
 
+@settings(deadline=None)
 @given(MARKED, MARKED)
 def test_no_way_of_pairing_makes_more_pairs(left, right):
     expected = most(left, right)
@@ -29,6 +30,7 @@ def test_no_way_of_pairing_makes_more_pairs(left, right):
     assert len(list(best_pairs(left, right))) == expected
 
 
+@settings(deadline=None)
 @given(MARKED, MARKED)
 def test_each_is_in_one_pair_at_most_and_the_two_overlap(left, right):
     for pairs in (most_pairs(left, right), list(best_pairs(left, right))):

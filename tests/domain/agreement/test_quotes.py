@@ -2,7 +2,7 @@
 
 from itertools import permutations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.agreement.matching import most_edges
@@ -63,6 +63,7 @@ def most(a, b):
     return max(sum(overlap(x, y) for x, y in zip(a, way, strict=True)) for way in ways)
 
 
+@settings(deadline=None)
 @given(QUOTES, QUOTES)
 def test_no_way_of_pairing_makes_more_pairs(a, b):
     met = [meeting for meeting in align_quotes("a1", a, b, {}) if meeting.a and meeting.b]
@@ -79,6 +80,7 @@ def test_every_quote_is_in_one_meeting(a, b):
     assert sorted(m.b.id for m in meetings if m.b) == sorted(quote.id for quote in b)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.tuples(st.integers(0, 5), st.integers(0, 5)), st.integers(1, 4)))
 def test_no_other_edges_are_more(edges):
     found = most_edges(edges)

@@ -4,7 +4,7 @@ from fractions import Fraction
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.agreement.figure import Figure, defined, undefined
@@ -19,6 +19,7 @@ def share(totals):
     return defined(totals.get("k", 0), n, int(n), "Nothing.")
 
 
+@settings(deadline=None)
 @given(ROWS)
 def test_rows_add_up_to_what_their_counts_do(rows):
     totals = Table(rows).whole()
@@ -27,6 +28,7 @@ def test_rows_add_up_to_what_their_counts_do(rows):
         assert totals.get(key, 0) == pytest.approx(float(sum(row.get(key, 0) for row in rows)))
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.dictionaries(st.sampled_from("abc"), st.integers(0, 10**15)), min_size=2, max_size=4

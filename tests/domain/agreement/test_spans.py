@@ -3,7 +3,7 @@
 from collections import Counter
 from itertools import product
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from annotator.domain.agreement.spans import KINDS, NOTHING_MARKED, count_spans, f1
 from tests.domain.agreement.marking import LABELS, MARKED, spans
@@ -14,6 +14,7 @@ def value(kind, a, b, label=None):
     return f1(kind, label)(count_spans(a, b)).value
 
 
+@settings(deadline=None)
 @given(MARKED, MARKED)
 def test_f1_is_what_trying_out_finds(a, b):
     n = len(a) + len(b)

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from itertools import permutations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.agreement.continuum import pieces
@@ -138,6 +138,7 @@ def same(one, other):
     return one is other is None or one == pytest.approx(other, abs=1e-9)
 
 
+@settings(deadline=None)
 @given(THREE)
 def test_the_family_is_what_pairing_all_characters_finds(marked):
     found = family(*marked)
@@ -150,6 +151,7 @@ def test_the_family_is_what_pairing_all_characters_finds(marked):
     assert all(same(found[label].value, labels[label]) for label in LABELS)
 
 
+@settings(deadline=None)
 @given(STACKED, st.randoms())
 def test_annotators_may_change_places_also_with_spans_over_one_another(marked, dice):
     found, turned = family(*marked), family(*dice.sample(marked, len(marked)))
@@ -158,6 +160,7 @@ def test_annotators_may_change_places_also_with_spans_over_one_another(marked, d
     assert all(figure.value is None or figure.value <= 1 for figure in found.values())
 
 
+@settings(deadline=None)
 @given(MARKED)
 def test_one_agrees_with_itself_also_with_spans_over_one_another(marked):
     found = family(marked, marked)
