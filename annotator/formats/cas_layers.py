@@ -35,7 +35,7 @@ class Layers:
         self._arrows: list[Structure] = []
         self._names: dict[str, None] = {}
         self._document: Json = {}
-        self._strange = Counter({"another view": cas.others} if cas.others else {})
+        self._strange = Counter({"annotations of another view": cas.others})
         for structure in cas.structures:
             self._take(structure)
         for arrow in self._arrows:
@@ -49,8 +49,9 @@ class Layers:
         return tuple(Speaker(name, name) for name in self._names)
 
     def notes(self) -> Iterator[str]:
-        for layer, count in self._strange.items():
-            yield f"{count} annotations of {layer} are not taken"
+        for what, count in self._strange.items():
+            if count:
+                yield f"not taken: {count} {what}"
 
     def about(self, name: str) -> Json:
         """Return what the CAS says of its article, which else is called by the file's name."""
@@ -72,11 +73,12 @@ class Layers:
             self._arrows.append(structure)
         elif structure.type.startswith(NER):
             short = "" if structure.type == ENTITY else structure.short
+            self._strange["identifiers of entities"] += bool(features.get("identifier"))
             self._mark(structure, features.get("value") or short)
         elif structure.type == QUOTE or role_of(structure.short):
             self._quote(structure)
         elif not structure.type.startswith(STRUCTURAL):
-            self._strange[f"the layer {structure.short}"] += 1
+            self._strange[f"annotations of the layer {structure.short}"] += 1
 
     def _quote(self, structure: Structure) -> None:
         features = structure.features
@@ -106,7 +108,7 @@ class Layers:
             said = (arrow.features.get(name) for name in LABELS)
             self.links.append(Link(head, child, next((str(s) for s in said if s), "")))
         else:
-            self._strange[f"the layer {arrow.short}"] += 1
+            self._strange[f"annotations of the layer {arrow.short}"] += 1
 
 
 def _said(value: Any) -> bool:

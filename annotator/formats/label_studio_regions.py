@@ -42,7 +42,7 @@ class Regions:
 
     def notes(self) -> Iterator[str]:
         for what, count in self._strange.items():
-            yield f"{count} results of type {what} are not taken"
+            yield f"not taken: {count} {what}"
 
     def predict(self, prediction: Json) -> None:
         """Take in what a model proposed."""
@@ -72,7 +72,7 @@ class Regions:
         elif kind.endswith(MARKED):
             self._mark(item, kind)
         else:
-            self._strange[kind] += 1
+            self._strange[f"results of type {kind}"] += 1
 
     def _mark(self, item: Json, kind: str) -> None:
         value = item["value"]
@@ -81,6 +81,8 @@ class Regions:
             raise ValueError("it marks HTML, whose offsets are not those of a text")
         if not isinstance(labels, list) or not labels:
             raise ValueError("a region without a label")
+        if item.get("meta"):
+            self._strange["notes on a region"] += 1
         name = str(item.get("id") or f"{value['start']}-{value['end']}")
         for label in labels:
             piece = self._piece(item, name, label)
@@ -130,7 +132,7 @@ class Regions:
         name = str(item.get("id") or "")
         kind = next((kind for kind in QuoteKind if [kind] == [c.lower() for c in chosen]), None)
         if kind is None or name not in self._keys:
-            self._strange["choices"] += 1
+            self._strange["choices that are no kind of quote"] += 1
             return
         for key in self._keys[name]:
             self._found[key] = replace(self._found[key], kind=kind)

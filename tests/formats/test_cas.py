@@ -106,9 +106,10 @@ def test_what_has_no_place_here_is_told(codec, file):
     (fault,) = (item for item in told if not isinstance(item, Note))
     assert fault.reason == "NamedEntity 108: it has no label"
     assert [item.reason for item in told if isinstance(item, Note)] == [
-        "1 annotations of the layer POS are not taken",
-        "1 annotations of the layer Mood are not taken",
-        "1 annotations of the layer Attribution are not taken",
+        "not taken: 1 annotations of the layer POS",
+        "not taken: 1 identifiers of entities",
+        "not taken: 1 annotations of the layer Mood",
+        "not taken: 1 annotations of the layer Attribution",
     ]
 
 
@@ -156,7 +157,7 @@ def test_annotations_of_another_view_are_mentioned(tmp_path):
 
     note, record = XMI.read(path)
 
-    assert note.reason == "1 annotations of another view are not taken"
+    assert note.reason == "not taken: 1 annotations of another view"
     assert record.copy.spans == ()
 
 

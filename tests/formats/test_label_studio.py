@@ -84,7 +84,7 @@ def test_annotations_are_a_copy_for_each_annotator():
     assert spans(gold) == [("PERSON", "دانا\u00a0Ek")]
     assert [quote.text(text) for quote in gold.copy.quotes] == ["“No boats.”"]
     notes = [item.reason for item in told if isinstance(item, Note)]
-    assert "task 1: 1 results of type rating are not taken" in notes
+    assert "task 1: not taken: 1 results of type rating" in notes
 
 
 def test_articles_bring_what_is_known_of_them():
@@ -178,6 +178,17 @@ def test_line_breaks_that_the_window_wrote_as_two_signs_are_understood(tmp_path)
     (record,) = read(path)
 
     assert spans(record) == [("X", "One.\nTw")]
+
+
+def test_what_is_noted_or_chosen_besides_is_mentioned(tmp_path):
+    noted = {**OSLO, "meta": {"text": ["sure?"]}}
+    chosen = {**OSLO, "type": "choices", "value": {"choices": ["good"]}}
+
+    first, second, record = read(tasks(tmp_path / "a.json", task(noted, chosen)))
+
+    assert first.reason == "task 1: not taken: 1 notes on a region"
+    assert second.reason == "task 1: not taken: 1 choices that are no kind of quote"
+    assert spans(record) == [("GPE", "Oslo")]
 
 
 def test_drafts_are_mentioned(tmp_path):

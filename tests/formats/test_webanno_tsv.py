@@ -59,7 +59,7 @@ def test_arrows_make_quotes():
 def test_unknown_layers_are_mentioned():
     notes = [item.reason for item in read(GOLDEN) if isinstance(item, Note)]
 
-    assert notes == ["1 annotations of the layer Mood are not taken"]
+    assert notes == ["not taken: 1 annotations of the layer Mood"]
 
 
 def test_a_sentence_of_several_lines_is_one(tmp_path):
