@@ -12,6 +12,7 @@ from pathlib import Path
 
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
+from annotator.domain.plain import Json
 from annotator.domain.record import Record
 from annotator.formats.brat_frames import Standoff
 from annotator.formats.brat_lines import Mark, Remark, Tie, parse
@@ -31,8 +32,8 @@ def read(path: Path) -> Iterator[Record | Rejection]:
         yield Rejection(path.name, 0, MISSING.format(text.name))
         return
     try:
-        raw = _decoded(text)
-        lines = _decoded(annotations) if annotations.exists() else ""
+        raw, encoding = _decoded(text)
+        lines, _ = _decoded(annotations) if annotations.exists() else ("", "")
     except FormatError as error:
         yield Rejection(path.name, 0, str(error))
         return
@@ -44,16 +45,16 @@ def read(path: Path) -> Iterator[Record | Rejection]:
                 said.append(parse(line, number))
             except ValueError as error:
                 yield Rejection(name, number, str(error))
-    yield from _record(name, text.stem, _fitting(raw, said), said)
+    about = {"id": text.stem, "meta": {} if encoding == "utf-8" else {"encoding": encoding}}
+    yield from _record(name, about, _fitting(raw, said), said)
 
 
-def _decoded(path: Path) -> str:
-    """Return the text of a file, with its byte order mark."""
+def _decoded(path: Path) -> tuple[str, str]:
+    """Return the text of a file, with its byte order mark, and its encoding."""
     data = path.read_bytes()
     with suppress(UnicodeDecodeError):
-        return data.decode()
-    text, _ = decode(data.removeprefix(BOM_UTF8))
-    return text
+        return data.decode(), "utf-8"
+    return decode(data.removeprefix(BOM_UTF8))
 
 
 def _lf(text: str) -> str:
@@ -75,12 +76,12 @@ def _fits(text: str, mark: Mark) -> bool:
 
 
 def _record(
-    file: str, name: str, text: str, said: list[Mark | Tie | Remark]
+    file: str, about: Json, text: str, said: list[Mark | Tie | Remark]
 ) -> Iterator[Record | Rejection]:
     standoff = Standoff(text, said)
     yield from (Rejection(file, line, why) for line, why in standoff.faults)
     yield from (Note(file, 0, what) for what in standoff.notes())
-    about = {"id": name, "meta": {"notes": standoff.remarks} if standoff.remarks else {}}
+    about["meta"] |= {"notes": standoff.remarks} if standoff.remarks else {}
     pieces, links = standoff.pieces(), standoff.links
     yield from record_from(Sheet(file, 0, text, about, pieces, links, standoff.speakers()))
 

@@ -139,6 +139,16 @@ def test_a_byte_order_mark_may_be_counted(tmp_path, shift):
     assert (spans(record), record.article.text) == ([("GPE", "Voss")], "Oslo, Voss")
 
 
+def test_a_text_in_another_encoding_says_so(tmp_path):
+    path = brat(tmp_path, "", "T1\tGPE 6 11\tÅlesu")
+    path.write_bytes("Rain, Ålesund".encode("cp1252"))
+
+    record = only(read(path))
+
+    assert spans(record) == [("GPE", "Ålesu")]
+    assert record.article.meta == {"encoding": "cp1252"}
+
+
 def test_offsets_in_utf_16_units_are_converted(tmp_path):
     path = brat(tmp_path, "🚨🚨 Oslo", "T1\tGPE 5 9\tOslo")
 
