@@ -59,8 +59,10 @@ def is_surely_title(text: str, content: Stretch) -> bool:
     surface = content.text(text).strip(MARKS)
     if surface in words("works"):
         return True
+    if not looks_like_title(surface):
+        return False
     around = SURELY_AFTER.search(_before(text, content)) or SURELY_BEFORE.match(text, content.end)
-    return bool(around or _set_off(text, content)) and looks_like_title(surface)
+    return bool(around or _set_off(text, content))
 
 
 def titles(text: str) -> Iterator[Candidate]:
