@@ -67,7 +67,7 @@ class People:
         titles = [*takewhile(words("titles", "title_words").__contains__, nearest_first)]
         first = _first(name)
         gender = _gender(first, titles) or _gender_of_noun(nearest_first)
-        person = self.find(name, gender)
+        person = self._find(name, first, gender)
         if person is None:
             person = Person()
             self.known.setdefault(surname(name), []).append(person)
@@ -75,11 +75,15 @@ class People:
             person.call(name)
         self._by_first.setdefault(person.first, person)
         person.gender = person.gender or gender
-        self.holders.update({offices()[title]: person for title in titles if title in offices()})
+        for title in titles:
+            if title in offices():
+                self.holders[offices()[title]] = person
         return person
 
-    def find(self, name: str, gender: str = "") -> Person | None:
-        first = _first(name)
+    def find(self, name: str) -> Person | None:
+        return self._find(name, _first(name))
+
+    def _find(self, name: str, first: str, gender: str = "") -> Person | None:
         for person in reversed(self.known.get(surname(name), [])):
             if person.may_be(first, gender):
                 return person
@@ -126,9 +130,9 @@ def _first(name: str) -> str:
 
 
 def _gender(first: str, titles: Sequence[str]) -> str:
-    if not words("honorifics_male").isdisjoint(titles):
+    if titles and not words("honorifics_male").isdisjoint(titles):
         return MALE
-    if not words("honorifics_female").isdisjoint(titles):
+    if titles and not words("honorifics_female").isdisjoint(titles):
         return FEMALE
     if first in words("given_names_male"):
         return MALE
