@@ -9,8 +9,7 @@ from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import srsly.msgpack  # type: ignore[import-untyped]
-from spacy.tokens import Doc, DocBin, Span, SpanGroup
+from spacy.tokens import Doc, Span, SpanGroup
 from spacy.util import filter_spans
 
 from annotator.domain import plain
@@ -21,6 +20,7 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.nlp.language import language_of
+from annotator.nlp.packing import packing
 from annotator.nlp.text.tokenizer import blank
 from annotator.nlp.text.tokens import tokenized
 
@@ -43,33 +43,12 @@ def write_docbin(
     The file is there when the iterator ends.
     """
     register()
-    docs = DocBin(store_user_data=True)
-    for record in records:
-        nlp = blank(language_of(record.article))
-        page = Page(tokenized(nlp, record.article.text), record)
-        add(docs, page.doc)
-        yield page.rejected
-    write_whole(docs.to_bytes(), path)
-
-
-def add(docs: DocBin, doc: Doc) -> None:
-    """Add a doc without spaCy asking every installed package, four times, how it would pack it."""
-    encoders = srsly.msgpack.msgpack_encoders
-    asked, encoders.entry_points = encoders.entry_points, False
-    try:
-        docs.add(doc)
-    finally:
-        encoders.entry_points = asked
-
-
-def write_whole(data: bytes, path: Path) -> None:
-    """Write a file whole or not at all."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    with packing(path) as docs:
+        for record in records:
+            nlp = blank(language_of(record.article))
+            page = Page(tokenized(nlp, record.article.text), record)
+            docs.add(page.doc)
+            yield page.rejected
 
 
 class Page:
@@ -97,11 +76,9 @@ class Page:
         self._reject_overlapping(fitting, alone)
 
     def _reject_overlapping(self, fitting: Iterable[Span], alone: Iterable[Span]) -> None:
-        held = list(alone)
+        held = set(map(id, alone))
         for span in fitting:
-            if span in held:
-                held.remove(span)
-            else:
+            if id(span) not in held:
                 stretch = Stretch(span.start_char, span.end_char)
                 self._reject(stretch, span.label_, "overlaps a longer entity; doc.ents holds one")
 

@@ -21,8 +21,9 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Loss
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
-from annotator.nlp.docbin import QUOTES, Page, add, register, write_whole
+from annotator.nlp.docbin import QUOTES, Page, register
 from annotator.nlp.language import language_of
+from annotator.nlp.packing import packing
 from annotator.nlp.text.lexicon import ENGLISH
 from annotator.nlp.text.tokenizer import blank, make_tokenizer
 from annotator.nlp.text.tokens import tokenized
@@ -44,15 +45,14 @@ def write_passages(
     Many short docs train better than few long ones: most hold no entity of most labels.
     """
     register()
-    docs = DocBin(store_user_data=True)
-    for record in records:
-        language = language_of(record.article)
-        page = Page(tokenized(blank(language), record.article.text), record)
-        for passage in _passages(page.doc):
-            passage._.article = _origin(record, language, passage._.article)
-            add(docs, passage)
-        yield page.rejected
-    write_whole(docs.to_bytes(), path)
+    with packing(path) as docs:
+        for record in records:
+            language = language_of(record.article)
+            page = Page(tokenized(blank(language), record.article.text), record)
+            for passage in _passages(page.doc):
+                passage._.article = _origin(record, language, passage._.article)
+                docs.add(passage)
+            yield page.rejected
 
 
 def _origin(record: Record, language: str, start: int) -> dict[str, Any]:
