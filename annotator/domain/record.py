@@ -131,8 +131,11 @@ def overlay(suggestions: Copy, own: Copy) -> Copy:
 
 
 def _undecided(suggested: tuple[Item, ...], own: tuple[Item, ...]) -> tuple[Item, ...]:
+    if not suggested:
+        return own
     decided = {item.id for item in own}
-    return in_reading_order((*own, *(item for item in suggested if item.id not in decided)))
+    still_open = [item for item in suggested if item.id not in decided]
+    return in_reading_order((*own, *still_open)) if still_open else own
 
 
 def as_seen(suggestions: Copy, own: Copy) -> Copy:

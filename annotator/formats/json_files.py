@@ -1,9 +1,11 @@
 """JSON in files: a value a line, or one value."""
 
 import json
+import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import suppress
+from math import isfinite
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
@@ -14,22 +16,26 @@ from annotator.formats.decode import BOM, begun, decode
 
 HEAD = 1 << 16  # bytes
 LONGEST = 1 << 26  # bytes of a line that is looked at to tell its format
+SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # of a pair, or alone, which no file can hold
 
 Objects = Iterator[tuple[int, Json | Rejection]]
 
 
-def objects(path: Path) -> Objects:
-    """Yield the object of each line that is not blank with its number, or why it has none."""
+def objects(path: Path, *, strictly: bool = False) -> Objects:
+    """Yield the object of each line that is not blank with its number, or why it has none.
+
+    Strictly, what could not be written again is none: NaN, infinity and half surrogate pairs.
+    """
     with path.open("rb") as file:
-        yield from objects_in(file, path.name)
+        yield from objects_in(file, path.name, strictly=strictly)
 
 
-def objects_in(file: BinaryIO, name: str) -> Objects:
+def objects_in(file: BinaryIO, name: str, *, strictly: bool = False) -> Objects:
     """Yield the objects of the lines of an open file, as `objects` does."""
     try:
         for number, line in enumerate(_lines(file), start=1):
             if line.strip():
-                yield number, _object(name, number, line)
+                yield number, _object(name, number, line, strictly=strictly)
     except FormatError as error:
         yield 0, Rejection(name, 0, str(error))
 
@@ -64,14 +70,28 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
     yield from file
 
 
-def _object(name: str, number: int, line: bytes) -> Json | Rejection:
+def _object(name: str, number: int, line: bytes, *, strictly: bool) -> Json | Rejection:
     try:
-        data = json.loads(line.decode())
+        data = (STRICTLY if strictly else LOOSELY).decode(line.decode())
+        if strictly and SURROGATE.search(line):
+            TO_JSON.encode(data).encode()
     except (ValueError, RecursionError) as error:
         return Rejection(name, number, f"this is not JSON in UTF-8: {error}")
     if not isinstance(data, dict):
         return Rejection(name, number, "a line must be a JSON object")
     return data
+
+
+def _finite(number: str) -> float:
+    value = float(number)
+    if not isfinite(value):
+        raise ValueError("numbers that are not finite are not JSON compliant")
+    return value
+
+
+LOOSELY = json.JSONDecoder()
+STRICTLY = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
+TO_JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 def value_of(path: Path) -> Any:
@@ -84,7 +104,7 @@ def value_of(path: Path) -> Any:
 
 
 def write_line(data: Json, file: TextIO) -> None:
-    json.dump(data, file, ensure_ascii=False, allow_nan=False)
+    file.write(TO_JSON.encode(data))  # in one piece: `json.dump` writes each value alone
     file.write("\n")
 
 

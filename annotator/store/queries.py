@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Column, Connection, FromClause, Row, Table, func, select, union
@@ -28,6 +29,7 @@ from annotator.store.tables import (
 
 STORY = func.coalesce(func.nullif(ARTICLE.c.story, ""), ARTICLE.c.id)
 REJECTED = str(State.REJECTED)
+SPAN_COLUMNS = tuple(SPAN.c[name] for name in rows.SPAN_ORDER)
 
 
 def headings(connection: Connection, owner: str) -> tuple[Heading, ...]:
@@ -92,7 +94,7 @@ def copies(connection: Connection, wanted: Sequence[str], owner: str) -> tuple[C
         Copy(
             name,
             owner,
-            in_reading_order(spans.get(row.number, ())),
+            spans.get(row.number, ()),
             in_reading_order(quotes.get(row.number, ())),
             rows.standing_from(row),
         )
@@ -102,12 +104,13 @@ def copies(connection: Connection, wanted: Sequence[str], owner: str) -> tuple[C
     )
 
 
-def _spans(connection: Connection, numbers: list[int]) -> dict[int, list[Span]]:
-    column = SPAN.c.copy_number
-    query = select(SPAN).where(column.in_(numbers)).order_by(column)
+def _spans(connection: Connection, numbers: list[int]) -> dict[int, tuple[Span, ...]]:
+    """Return spans by the number of their copy, in reading order."""
+    in_order = (SPAN.c.copy_number, SPAN.c.start, SPAN.c.stop.desc(), SPAN.c.id)
+    query = select(*SPAN_COLUMNS).where(SPAN.c.copy_number.in_(numbers)).order_by(*in_order)
     return {
-        number: [rows.span_from(row) for row in group]
-        for number, group in groupby(connection.execute(query), lambda row: row.copy_number)
+        number: tuple(map(rows.span_of, group))
+        for number, group in groupby(connection.execute(query).all(), itemgetter(0))
     }
 
 

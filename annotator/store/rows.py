@@ -13,6 +13,12 @@ from annotator.domain.speaker import Speaker, SpeakerKind
 Values = dict[str, Any]
 Stored = Any  # a fetched row, its columns as attributes
 
+SPAN_ORDER = (
+    *("copy_number", "id", "start", "stop", "label"),
+    *("state", "origin", "score", "speaker", "reason"),
+)
+STATES = {str(state): state for state in State}
+
 
 def article_values(article: Article) -> Values:
     return {
@@ -100,16 +106,13 @@ def span_values(copy: int, span: Span) -> Values:
 
 
 def span_from(row: Stored) -> Span:
-    return Span(
-        id=row.id,
-        stretch=Stretch(row.start, row.stop),
-        label=row.label,
-        state=State(row.state),
-        origin=row.origin,
-        score=row.score,
-        speaker=row.speaker,
-        reason=row.reason,
-    )
+    return span_of([getattr(row, name) for name in SPAN_ORDER])
+
+
+def span_of(values: Iterable[Any]) -> Span:
+    """Make a span from the values of a row, in the order of `SPAN_ORDER`."""
+    _copy, name, start, stop, label, state, *others = values
+    return Span(name, Stretch(start, stop), label, STATES[state], *others)
 
 
 def quote_values(copy: int, quote: Quote) -> Values:
