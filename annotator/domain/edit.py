@@ -1,6 +1,5 @@
 """Changes to a project, as values that can be inverted."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from annotator.domain.article import Article, Tiling
@@ -115,16 +114,21 @@ class Gathering:
         self._within: set[str] = set()
         self._others = False
 
-    def add(self, changes: Iterable[Change]) -> None:
-        for change in changes:
-            if change.article:
-                self._place(change).add(change.article)
-            suggests = change.owner == SUGGESTIONS or isinstance(change.thing, Speaker)
-            self._others |= not suggests
+    def add(self, change: Change) -> None:
+        if change.owner:
+            self.add_to_copy(change.article, change.owner)
+        elif change.article:
+            self._place(change).add(change.article)
+            self._others = True
+        else:
+            self._others |= not isinstance(change.thing, Speaker)
+
+    def add_to_copy(self, article: str, owner: str) -> None:
+        """Add that something changed in an owner's copy of an article."""
+        self._within.add(article)
+        self._others |= owner != SUGGESTIONS
 
     def _place(self, change: Change) -> set[str]:
-        if not isinstance(change.thing, Article):
-            return self._within
         if change.before is None:
             return self._came
         return self._gone if change.after is None else self._within

@@ -4,7 +4,8 @@ What a change says was there before must be there, or nothing is done: an edit i
 laid over something else.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from typing import TypeVar
 
@@ -12,14 +13,15 @@ from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.article import Article, Tiling
-from annotator.domain.edit import Change, Setting
+from annotator.domain.edit import Change, Setting, Thing
 from annotator.domain.errors import ProjectError
 from annotator.domain.quote import Quote
 from annotator.domain.record import Standing, Status
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.store import rows
-from annotator.store.exactly import STALE, alter, drop, put
+from annotator.store.batch import Batch, Row
+from annotator.store.exactly import STALE, alter, drop, drop_rows, put, put_rows
 from annotator.store.sqlite import enter_search, leave_search
 from annotator.store.tables import (
     ARTICLE,
@@ -32,12 +34,13 @@ from annotator.store.tables import (
     ZONE,
 )
 
-Copies = dict[tuple[str, str], int]
+Key = tuple[str, str]  # an article and an owner
+Copies = dict[Key, int]
+ByKind = Mapping[type[Thing], Sequence[Change]]
 
-FEW = 3
-COPIES = select(COPY.c.number, COPY.c.article).where(COPY.c.owner == bindparam("o"))
-ONE_COPY = select(COPY.c.number).where(
-    COPY.c.article == bindparam("a"), COPY.c.owner == bindparam("o")
+AT_ONCE = 500  # articles asked for together
+COPIES = select(COPY.c.number, COPY.c.article).where(
+    COPY.c.owner == bindparam("o"), COPY.c.article.in_(bindparam("of", expanding=True))
 )
 UNTOUCHED = delete(COPY).where(
     COPY.c.article == bindparam("gone"), COPY.c.status == str(Status.TODO)
@@ -45,46 +48,90 @@ UNTOUCHED = delete(COPY).where(
 Kind = TypeVar("Kind", Article, Speaker, Span, Quote, Standing, Setting)
 
 
-def apply(connection: Connection, changes: Sequence[Change]) -> None:
+def apply(connection: Connection, items: Iterable[Change | Batch]) -> None:
     """Carry out changes inside the transaction that is open.
 
     Raises ProjectError where the project is not as the changes say; the caller rolls back.
     """
+    changes, batches = _apart(items)
+    with _refusing():
+        copies = _apply(connection, changes, {(b.article, b.owner) for b in batches})
+        put_rows(connection, SPAN, _rows(batches, copies))
+
+
+def take_back(connection: Connection, items: Iterable[Change | Batch]) -> None:
+    """Undo changes inside the transaction that is open, or raise ProjectError as `apply` does."""
+    changes, batches = _apart(items)
+    with _refusing():
+        copies = _copies(connection, {(b.article, b.owner) for b in batches})
+        drop_rows(connection, SPAN, _rows(batches, copies))
+        _apply(connection, [change.inverse() for change in reversed(changes)])
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
     try:
-        _apply(connection, changes)
+        yield
     except IntegrityError as error:
         raise ProjectError(STALE) from error
 
 
-def _apply(connection: Connection, changes: Sequence[Change]) -> None:
-    came = [change for change in changes if change.before is None]
-    went = [change for change in changes if change.after is None]
-    stayed = [change for change in changes if change.before and change.after]
+def _apart(items: Iterable[Change | Batch]) -> tuple[list[Change], list[Batch]]:
+    changes: list[Change] = []
+    batches: list[Batch] = []
+    for item in items:
+        if isinstance(item, Batch):
+            batches.append(item)
+        else:
+            changes.append(item)
+    return changes, batches
+
+
+def _rows(batches: Iterable[Batch], copies: Copies) -> list[Row]:
+    return [(copies[b.article, b.owner], *row) for b in batches for row in b.rows]
+
+
+def _apply(connection: Connection, changes: Sequence[Change], others: Iterable[Key] = ()) -> Copies:
+    """Carry out changes, and return the numbers of their copies and of others."""
+    came = _by_kind(change for change in changes if change.before is None)
+    went = _by_kind(change for change in changes if change.after is None)
+    stayed = _by_kind(c for c in changes if c.before is not None and c.after is not None)
     _put_articles(connection, _after(Article, came))
     put(connection, SPEAKER, [rows.speaker_values(s) for s in _after(Speaker, came)])
     put(connection, SETTING, [asdict(s) for s in _after(Setting, came)])
-    copies = _copies(connection, changes)
+    copies = _copies(connection, {(c.article, c.owner) for c in changes if c.owner}.union(others))
     _drop_items(connection, went, copies)
     _alter_items(connection, stayed, copies)
-    _alter_articles(connection, stayed)
-    _retile(connection, stayed)
+    _alter_others(connection, stayed)
+    _retile(connection, stayed.get(Tiling, ()))
     _put_items(connection, came, copies)
     _drop_articles(connection, _before(Article, went))
     drop(connection, SPEAKER, [rows.speaker_values(s) for s in _before(Speaker, went)])
     drop(connection, SETTING, [asdict(s) for s in _before(Setting, went)])
+    return copies
 
 
-def _before(kind: type[Kind], changes: Iterable[Change]) -> list[Kind]:
-    return [change.before for change in changes if isinstance(change.before, kind)]
+def _by_kind(changes: Iterable[Change]) -> ByKind:
+    found: dict[type[Thing], list[Change]] = {}
+    for change in changes:
+        found.setdefault(type(change.thing), []).append(change)
+    return found
 
 
-def _after(kind: type[Kind], changes: Iterable[Change]) -> list[Kind]:
-    return [change.after for change in changes if isinstance(change.after, kind)]
+def _before(kind: type[Kind], changes: ByKind) -> list[Kind]:
+    return [c.before for c in changes.get(kind, ()) if isinstance(c.before, kind)]
 
 
-def _copies(connection: Connection, changes: Sequence[Change]) -> Copies:
-    """Return the number of every copy that the changes concern, making those that are missing."""
-    wanted = {(change.article, change.owner) for change in changes if change.owner}
+def _after(kind: type[Kind], changes: ByKind) -> list[Kind]:
+    return [c.after for c in changes.get(kind, ()) if isinstance(c.after, kind)]
+
+
+def _pairs(kind: type[Kind], changes: ByKind) -> list[tuple[Kind, Kind]]:
+    return list(zip(_before(kind, changes), _after(kind, changes), strict=True))
+
+
+def _copies(connection: Connection, wanted: set[Key]) -> Copies:
+    """Return the number of every copy that is wanted, making those that are missing."""
     found = _numbers(connection, wanted)
     missing = sorted(wanted - found.keys())
     if not missing:
@@ -95,22 +142,21 @@ def _copies(connection: Connection, changes: Sequence[Change]) -> Copies:
     return found | _numbers(connection, set(missing))
 
 
-def _numbers(connection: Connection, wanted: set[tuple[str, str]]) -> Copies:
-    if len(wanted) <= FEW:
-        asked = {key: connection.scalar(ONE_COPY, {"a": key[0], "o": key[1]}) for key in wanted}
-        return {key: number for key, number in asked.items() if number is not None}
+def _numbers(connection: Connection, wanted: set[Key]) -> Copies:
     found: Copies = {}
     for owner in {owner for _, owner in wanted}:
-        for row in connection.execute(COPIES, {"o": owner}):
-            found[row.article, owner] = row.number
-    return {key: number for key, number in found.items() if key in wanted}
+        articles = sorted(article for article, of in wanted if of == owner)
+        for start in range(0, len(articles), AT_ONCE):
+            asked = {"o": owner, "of": articles[start : start + AT_ONCE]}
+            for number, article in connection.execute(COPIES, asked):
+                found[article, owner] = number
+    return found
 
 
 def _put_articles(connection: Connection, articles: list[Article]) -> None:
     put(connection, ARTICLE, [rows.article_values(article) for article in articles])
     put(connection, ZONE, [zone for a in articles for zone in rows.zone_values(a.id, a.zones)])
-    if articles:
-        enter_search(connection, [article.id for article in articles])
+    enter_search(connection, [article.id for article in articles])
 
 
 def _drop_articles(connection: Connection, articles: list[Article]) -> None:
@@ -124,70 +170,67 @@ def _drop_articles(connection: Connection, articles: list[Article]) -> None:
     drop(connection, ARTICLE, [rows.article_values(article) for article in articles])
 
 
-def _alter_articles(connection: Connection, changes: list[Change]) -> None:
-    for before, after in zip(_before(Article, changes), _after(Article, changes), strict=True):
+def _alter_others(connection: Connection, changes: ByKind) -> None:
+    for before, after in _pairs(Article, changes):
         leave_search(connection, [before.id])
         drop(connection, ZONE, rows.zone_values(before.id, before.zones))
         alter(connection, ARTICLE, [(rows.article_values(before), rows.article_values(after))])
         put(connection, ZONE, rows.zone_values(after.id, after.zones))
         enter_search(connection, [after.id])
-    speakers = zip(_before(Speaker, changes), _after(Speaker, changes), strict=True)
-    pairs = [
-        (rows.speaker_values(before), rows.speaker_values(after)) for before, after in speakers
-    ]
-    alter(connection, SPEAKER, pairs)
-    settings = zip(_before(Setting, changes), _after(Setting, changes), strict=True)
-    both = [(asdict(before), asdict(after)) for before, after in settings]
-    alter(connection, SETTING, both)
+    speakers = _pairs(Speaker, changes)
+    alter(
+        connection, SPEAKER, [(rows.speaker_values(b), rows.speaker_values(a)) for b, a in speakers]
+    )
+    alter(connection, SETTING, [(asdict(b), asdict(a)) for b, a in _pairs(Setting, changes)])
 
 
-def _retile(connection: Connection, changes: list[Change]) -> None:
+def _retile(connection: Connection, changes: Iterable[Change]) -> None:
     before = [(c.article, c.before.zones) for c in changes if isinstance(c.before, Tiling)]
     after = [(c.article, c.after.zones) for c in changes if isinstance(c.after, Tiling)]
     drop(connection, ZONE, [zone for tiling in before for zone in rows.zone_values(*tiling)])
     put(connection, ZONE, [zone for tiling in after for zone in rows.zone_values(*tiling)])
 
 
-def _in_copies(
-    kind: type[Kind], changes: Iterable[Change], copies: Copies
-) -> list[tuple[int, Kind]]:
+def _placed(kind: type[Kind], changes: ByKind, copies: Copies) -> list[tuple[int, Kind]]:
+    """Return things that came or went, each with the number of its copy."""
     return [
         (copies[change.article, change.owner], change.thing)
-        for change in changes
+        for change in changes.get(kind, ())
         if isinstance(change.thing, kind)
     ]
 
 
-def _put_items(connection: Connection, changes: list[Change], copies: Copies) -> None:
-    spans = _in_copies(Span, changes, copies)
-    quotes = _in_copies(Quote, changes, copies)
+def _put_items(connection: Connection, changes: ByKind, copies: Copies) -> None:
+    spans = _placed(Span, changes, copies)
+    quotes = _placed(Quote, changes, copies)
     put(connection, SPAN, [rows.span_values(*item) for item in spans])
     put(connection, QUOTE, [rows.quote_values(*item) for item in quotes])
     put(connection, STRETCH, [part for item in quotes for part in rows.stretch_values(*item)])
 
 
-def _drop_items(connection: Connection, changes: list[Change], copies: Copies) -> None:
-    spans = _in_copies(Span, changes, copies)
-    quotes = _in_copies(Quote, changes, copies)
+def _drop_items(connection: Connection, changes: ByKind, copies: Copies) -> None:
+    spans = _placed(Span, changes, copies)
+    quotes = _placed(Quote, changes, copies)
     drop(connection, STRETCH, [part for item in quotes for part in rows.stretch_values(*item)])
     drop(connection, QUOTE, [rows.quote_values(*item) for item in quotes])
     drop(connection, SPAN, [rows.span_values(*item) for item in spans])
 
 
-def _alter_items(connection: Connection, changes: list[Change], copies: Copies) -> None:
+def _alter_items(connection: Connection, changes: ByKind, copies: Copies) -> None:
     spans: list[tuple[rows.Values, rows.Values]] = []
-    for change in changes:
+    standings: list[tuple[rows.Values, rows.Values]] = []
+    for change in (c for kind in (Span, Quote, Standing) for c in changes.get(kind, ())):
+        copy = copies[change.article, change.owner]
         match change.before, change.after:
             case Span() as before, Span() as after:
-                copy = copies[change.article, change.owner]
                 spans.append((rows.span_values(copy, before), rows.span_values(copy, after)))
             case Quote() as before, Quote() as after:
-                _alter_quote(connection, copies[change.article, change.owner], before, after)
+                _alter_quote(connection, copy, before, after)
             case Standing() as before, Standing() as after:
-                copy = copies[change.article, change.owner]
                 was, now = rows.standing_values(before), rows.standing_values(after)
-                alter(connection, COPY, [({"number": copy, **was}, {"number": copy, **now})])
+                standings.append(({"number": copy, **was}, {"number": copy, **now}))
     alter(connection, SPAN, spans)
+    alter(connection, COPY, standings)
 
 
 def _alter_quote(connection: Connection, copy: int, before: Quote, after: Quote) -> None:

@@ -24,9 +24,11 @@ from annotator.domain.quote import Quote
 from annotator.domain.record import Standing, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.store.batch import Batch, batched
 from annotator.store.tables import EDIT, INSTALMENT
 
 DONE, UNDONE, DROPPED = "done", "undone", "dropped"
+BATCH = "Batch"
 FIELDS = ("kind", "article", "owner", "before", "after")
 TO_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
@@ -79,7 +81,7 @@ def is_latest(connection: Connection, number: int | None, by: str) -> bool:
 
 def instalments(
     connection: Connection, entry: Entry, *, backwards: bool = False
-) -> Iterator[list[Change]]:
+) -> Iterator[list[Change | Batch]]:
     """Yield the changes of an edit, as many together as were done together."""
     last = connection.scalar(_LAST, {"number": entry.number}) or 0
     positions = range(last + 1)
@@ -129,12 +131,21 @@ def _entry(connection: Connection, by: str, standing: str, *, newest: bool) -> E
 
 def encode(changes: Iterable[Change]) -> bytes:
     """Return changes as compressed JSON."""
-    plain = [_change_to_json(change) for change in changes]
+    plain = [
+        [BATCH, *item.to_json()] if isinstance(item, Batch) else _change_to_json(item)
+        for item in batched(changes)
+    ]
     return zlib.compress(TO_JSON.encode(plain).encode(), level=1)
 
 
-def decode(changes: bytes) -> list[Change]:
-    return list(map(_change_from_json, json.loads(zlib.decompress(changes))))
+def decode(changes: bytes) -> list[Change | Batch]:
+    """Return changes as they were encoded, many spans of a copy in batches."""
+    return [
+        Batch.from_json(data[1:])
+        if isinstance(data, list) and data[0] == BATCH
+        else _change_from_json(data)
+        for data in json.loads(zlib.decompress(changes))
+    ]
 
 
 def _change_to_json(change: Change) -> list[Any]:

@@ -1,6 +1,6 @@
 """A project file, open."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from threading import Event, RLock
@@ -9,11 +9,12 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection, RootTransaction, insert
 from sqlalchemy.exc import DatabaseError
 
-from annotator.domain.edit import Edit, Gathering, Gist
+from annotator.domain.edit import Change, Edit, Gathering, Gist
 from annotator.domain.errors import ProjectError
 from annotator.domain.scheme import Scheme
 from annotator.store import journal
-from annotator.store.apply import apply
+from annotator.store.apply import apply, take_back
+from annotator.store.batch import Batch, unbatched
 from annotator.store.exactly import put
 from annotator.store.journal import Entry
 from annotator.store.migrate import migrate
@@ -133,7 +134,7 @@ class Project:
                         journal.extend(connection, number, instalment)
                     else:
                         number = journal.append(connection, name, instalment, by)
-                gathering.add(changes)
+                _gather(gathering, changes)
                 yield
         return gathering.gist()
 
@@ -221,14 +222,21 @@ def _replay(connection: Connection, entry: Entry, *, backwards: bool) -> Edit:
     """Do an edit again or take it back, and return it; one of several instalments by its gist."""
     gathering = Gathering()
     count = 0
-    for changes in journal.instalments(connection, entry, backwards=backwards):
-        inverse = [change.inverse() for change in reversed(changes)]
-        apply(connection, inverse if backwards else changes)
-        gathering.add(changes)
+    for items in journal.instalments(connection, entry, backwards=backwards):
+        (take_back if backwards else apply)(connection, items)
+        _gather(gathering, items)
         count += 1
     if count == 1:
-        return Edit(entry.name, tuple(changes))
+        return Edit(entry.name, tuple(unbatched(items)))
     return Edit(entry.name, (), gathering.gist())
+
+
+def _gather(gathering: Gathering, items: Iterable[Change | Batch]) -> None:
+    for item in items:
+        if isinstance(item, Batch):
+            gathering.add_to_copy(item.article, item.owner)
+        else:
+            gathering.add(item)
 
 
 @contextmanager

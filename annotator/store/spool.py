@@ -9,9 +9,10 @@ from typing import IO
 from annotator.domain.article import Article
 from annotator.domain.edit import Change
 from annotator.domain.errors import ProjectError
+from annotator.store.batch import unbatched
 from annotator.store.journal import decode, encode
 
-FULL = 500_000  # the weight of an instalment: some 75 articles of 400 words with 40 spans
+FULL = 150_000  # the weight of an instalment: some 25 articles of 400 words with 40 spans
 WEIGHT = 100  # of a change, about its characters as JSON; a text weighs as many as it has
 
 
@@ -67,7 +68,7 @@ class Spool:
     def changes(self, positions: Iterable[int]) -> Iterator[Change]:
         """Yield what was spooled at some positions, which count from 0."""
         for position in positions:
-            yield from decode(self._instalment(position))
+            yield from unbatched(decode(self._instalment(position)))
 
     def close(self) -> None:
         """Let go of the file, which leaves nothing behind."""

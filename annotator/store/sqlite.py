@@ -5,7 +5,7 @@ import sys
 from contextlib import closing, suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
@@ -108,23 +108,25 @@ def create_search(connection: Connection) -> None:
     connection.exec_driver_sql(SEARCH)
 
 
-ENTER = text(
+ENTER = (
     "INSERT INTO article_search(rowid, title, text)"
-    " SELECT number, title, text FROM article WHERE id = :id"
+    " SELECT number, title, text FROM article WHERE id = ?"
 )
-LEAVE = text(
+LEAVE = (
     "INSERT INTO article_search(article_search, rowid, title, text)"
-    " SELECT 'delete', number, title, text FROM article WHERE id = :id"
+    " SELECT 'delete', number, title, text FROM article WHERE id = ?"
 )
 
 
 def enter_search(connection: Connection, articles: list[str]) -> None:
-    connection.execute(ENTER, [{"id": article} for article in articles])
+    if articles:
+        connection.exec_driver_sql(ENTER, [(article,) for article in articles])
 
 
 def leave_search(connection: Connection, articles: list[str]) -> None:
     """Forget articles; call it while their rows are still what they were when they entered."""
-    connection.execute(LEAVE, [{"id": article} for article in articles])
+    if articles:
+        connection.exec_driver_sql(LEAVE, [(article,) for article in articles])
 
 
 def renew_search(connection: Connection) -> None:
