@@ -1,87 +1,80 @@
-"""Files in and out: articles a second, against the json module alone on the same lines."""
+"""Files in and out: articles a second, memory, and how long the window has to wait meanwhile.
 
-import json
-import random
+Each way is measured against a bare loop with the same parser and without a project, in turns. For
+the import there is another, which puts the same rows into the same tables with `sqlite3` alone:
+what no project can do without. Memory is what a process of its own needs at most beyond what it
+needed before (`exchange_memory.py`), for 100,000 articles; the window's longest stall is measured
+while it imports 10,000 (`exchange_window.py`).
+"""
+
+import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from measure import Figures, Outcome, Plan, Taken, main, ratio, timed
+from exchange_articles import OWNER, SPANS, WORDS, lines
+from exchange_bare import Step, dumped, loaded, packed, stored
+from measure import Figures, Outcome, Plan, child, main, ratio, timed
 
-from annotator.domain.article import Article
 from annotator.domain.ledger import Ledger
-from annotator.domain.record import Copy, Record, Standing, Status
-from annotator.domain.span import Span, Stretch
-from annotator.formats.jsonl import record_to_json
 from annotator.workflow.exporting import Export, export
 from annotator.workflow.importing import import_files
 from annotator.workflow.job import run
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 
-WORDS, SPANS = 400, 40
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-LABELS = ("PERSON", "GPE", "ORG", "DATE")
-OWNER = "anna"
+HERE = Path(__file__).parent
+PATIENCE = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
-class Round:
-    """What each step took, once, with the same articles."""
+class Format:
+    """A format that is written: its name, what its file is called, and the bare loop."""
 
-    loads: Taken
-    importing: Taken
-    dumps: Taken
-    jsonl: Taken
-    spacy: Taken
+    name: str
+    file: str
+    bare: Callable[[Path, int], Step]
+
+
+FORMATS = (
+    Format("jsonl", "out.jsonl", dumped),
+    Format("spacy", "out.spacy", packed),
+)
+Seconds = dict[str, list[float]]
 
 
 def measure(plan: Plan) -> Outcome:
-    articles, rounds = (50, 1) if plan.quick else (1000, 3)
-    _round(plan.folder / "warm", _lines(5))  # spaCy is imported, every statement compiled
-    lines = _lines(articles)
-    taken = [_round(plan.folder / str(number), lines) for number in range(rounds)]
-    return _outcome(taken, articles)
+    articles, rounds = (50, 1) if plan.quick else (1000, 5)
+    _round(plan.folder / "warm", 5)  # spaCy is imported, every statement compiled
+    taken: Seconds = {}
+    for number in range(rounds):
+        for name, seconds in _round(plan.folder / str(number), articles).items():
+            taken.setdefault(name, []).append(seconds)
+    return _outcome(taken, articles, {**_memory(plan), **_window(plan)})
 
 
-def _lines(articles: int) -> list[str]:
-    """Return that many articles as lines of annotator's own JSON, always the same ones."""
-    chance = random.Random(articles)
-    lexicon = ["".join(chance.choices(LETTERS, k=chance.randint(2, 9))) for _ in range(5000)]
-    records = (_record(number, chance, lexicon) for number in range(articles))
-    return [json.dumps(record_to_json(record), ensure_ascii=False) for record in records]
-
-
-def _record(number: int, chance: random.Random, lexicon: list[str]) -> Record:
-    words = chance.choices(lexicon, k=WORDS)
-    article = Article(f"a{number}", " ".join(words) + ".", title=f"Article {number}")
-    starts = [0]
-    for word in words:
-        starts.append(starts[-1] + len(word) + 1)
-    spans = tuple(
-        Span(f"e-{n}", Stretch(starts[first], starts[first] + len(words[first])), LABELS[n % 4])
-        for n, first in enumerate(sorted(chance.sample(range(WORDS), SPANS)))
-    )
-    return Record(article, Copy(article.id, OWNER, spans, (), Standing(Status.DONE)))
-
-
-def _round(folder: Path, lines: list[str]) -> Round:
+def _round(folder: Path, articles: int) -> dict[str, float]:
+    """Return the seconds that each step took, once."""
     folder.mkdir()
     source = folder / "articles.jsonl"
-    source.write_text("\n".join(lines), "utf-8")
-    data = [json.loads(line) for line in lines]
+    source.write_text("".join(lines(articles)), "utf-8")
+    Session.create(folder / "bare.annot", load_scheme("news")).close()
     with Session.create(folder / "ours.annot", load_scheme("news"), OWNER) as session:
-        return Round(
-            loads=timed(lambda: [json.loads(line) for line in lines]),
-            importing=timed(lambda: run(import_files(session, [source]))),
-            dumps=timed(lambda: [json.dumps(item, ensure_ascii=False) for item in data]),
-            jsonl=timed(_export(session, folder / "out.jsonl", "jsonl", len(lines))),
-            spacy=timed(_export(session, folder / "out.spacy", "spacy", len(lines))),
-        )
+        taken = {
+            "loads": timed(loaded(source)).wall,
+            "import": timed(lambda: run(import_files(session, [source]))).wall,
+            "stored": timed(stored(source, folder / "bare.annot")).wall,
+        }
+        for format_ in FORMATS:
+            out = folder / format_.file
+            taken[format_.name] = timed(_export(session, out, format_.name, articles)).wall
+            taken[f"bare {format_.name}"] = timed(format_.bare(out, articles)).wall
+    return taken
 
 
-def _export(session: Session, out: Path, name: str, articles: int) -> Callable[[], None]:
+def _export(session: Session, out: Path, name: str, articles: int) -> Step:
     def step() -> None:
         _check(run(export(session, out, Export(name, OWNER))), articles)
 
@@ -96,41 +89,42 @@ def _check(ledger: Ledger, articles: int) -> None:
         )
 
 
-def _outcome(rounds: list[Round], articles: int) -> Outcome:
-    loads, dumps = [r.loads.wall for r in rounds], [r.dumps.wall for r in rounds]
-    importing = [r.importing.wall for r in rounds]
-    jsonl, spacy = [r.jsonl.wall for r in rounds], [r.spacy.wall for r in rounds]
-    figures = {
-        "articles": articles,
-        "words_each": WORDS,
-        "spans_each": SPANS,
-        "import_articles_s": _rate(articles, importing),
-        "export_jsonl_articles_s": _rate(articles, jsonl),
-        "export_spacy_articles_s": _rate(articles, spacy),
-        "ratio_import_to_loads": ratio(importing, loads),
-        "ratio_export_jsonl_to_dumps": ratio(jsonl, dumps),
-        "ratio_export_spacy_to_dumps": ratio(spacy, dumps),
-        **_cpu(rounds),
-    }
-    baseline = {
-        "name": "json.loads and json.dumps of the same lines",
-        "loads_articles_s": _rate(articles, loads),
-        "dumps_articles_s": _rate(articles, dumps),
-    }
-    return Outcome(figures, baseline, ratio(importing, loads))
+def _memory(plan: Plan) -> Figures:
+    """Return the MB that each way needs at most, beyond what the process needed before."""
+    articles = 200 if plan.quick else 100_000
+    names = [format_.name for format_ in FORMATS]
+    return _child("exchange_memory.py", plan, articles, *names)
+
+
+def _window(plan: Plan) -> Figures:
+    return _child("exchange_window.py", plan, 200 if plan.quick else 10_000)
+
+
+def _child(script: str, plan: Plan, articles: int, *more: str) -> Figures:
+    folder = plan.folder / Path(script).stem
+    folder.mkdir()
+    command = (sys.executable, str(HERE / script), str(folder), str(articles), *more)
+    return child(command, os.environ, PATIENCE)
+
+
+def _outcome(taken: Seconds, articles: int, more: Figures) -> Outcome:
+    figures = {"articles": articles, "words_each": WORDS, "spans_each": SPANS}
+    figures["import_articles_s"] = _rate(articles, taken["import"])
+    figures["ratio_import_to_loads"] = ratio(taken["import"], taken["loads"])
+    figures["ratio_import_to_sqlite"] = ratio(taken["import"], taken["stored"])
+    baseline: Figures = {"name": "json.loads, json.dumps, spaCy's DocBin, without a project"}
+    baseline["loads_articles_s"] = _rate(articles, taken["loads"])
+    baseline["sqlite_articles_s"] = _rate(articles, taken["stored"])
+    for name in (format_.name for format_ in FORMATS):
+        bare = taken[f"bare {name}"]
+        figures[f"export_{name}_articles_s"] = _rate(articles, taken[name])
+        figures[f"ratio_export_{name}"] = ratio(taken[name], bare)
+        baseline[f"{name}_articles_s"] = _rate(articles, bare)
+    return Outcome(figures | more, baseline, ratio(taken["import"], taken["loads"]))
 
 
 def _rate(articles: int, seconds: list[float]) -> float:
     return round(articles / median(seconds), 1)
-
-
-def _cpu(rounds: list[Round]) -> Figures:
-    """Return the seconds of processor time that each of ours takes."""
-    return {
-        "import_cpu_s": round(median(r.importing.cpu for r in rounds), 3),
-        "export_jsonl_cpu_s": round(median(r.jsonl.cpu for r in rounds), 3),
-        "export_spacy_cpu_s": round(median(r.spacy.cpu for r in rounds), 3),
-    }
 
 
 if __name__ == "__main__":

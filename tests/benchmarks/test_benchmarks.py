@@ -12,6 +12,7 @@ BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
 CHILDREN = (
     {"measure", "first_paint", "stage", "long_text", "offering_window"}
+    | {f"exchange_{part}" for part in ("articles", "bare", "memory", "window")}
     | {f"suggestions_{part}" for part in ("baseline", "gold", "names", "quotes")}
     | {
         f"effort_{part}"
@@ -27,7 +28,8 @@ FIGURES = {
     "edit": {"p50_ms", "p95_ms", "add_p50_ms", "relabel_p50_ms", "accept_p50_ms"},
     "effort": {"actions_per_article", "actions_per_quote", "all_right_article", "add span: most"}
     | {"keys only: actions", "mouse only: actions"},
-    "exchange": {"import_articles_s", "export_jsonl_articles_s", "export_spacy_articles_s"},
+    "exchange": {"import_articles_s", "export_jsonl_articles_s", "ratio_export_spacy"}
+    | {"memory_import_mb", "memory_jsonl_mb", "memory_spacy_mb", "window_longest_stall_ms"},
     "offering": {"opened_p50_ms", "opened_p95_ms", "first_ms"},
     "suggestions": {"entities", "names", "marked_exact", "speaker", "end_to_end", "articles_s"},
     "startup": {"first_frame_ms", "article_ms", "ratio_first_frame", "longest_gap_ms"},

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 from threading import Thread
 
@@ -24,6 +25,7 @@ ROOT = Path(__file__).parents[2]
 MANY = 5000
 IMPORTER = """
 import sys
+import tracemalloc
 from pathlib import Path
 from annotator.workflow.importing import import_files
 from annotator.workflow.session import Session
@@ -211,3 +213,24 @@ def test_two_lines_of_a_copy_far_apart_are_one_copy(session, many):
     ]
     copy = session.project.ask(queries.copy, "n0", "anna")
     assert [span.id for span in copy.spans] == ["e1", "e2"]
+
+
+def peak(session: Session, path: Path, first: int, articles: int) -> int:
+    """Return the bytes that an import of articles of 5,000 characters held at most."""
+    with path.open("w") as file:
+        for number in range(first, first + articles):
+            file.write(
+                json.dumps(line(number, text=f"Rain fell in Oslo. {number:05} " * 200)) + "\n"
+            )
+    tracemalloc.start()
+    run(import_files(session, [path]))
+    _, highest = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return highest
+
+
+def test_what_is_held_does_not_grow_with_the_articles(session, tmp_path):
+    few = peak(session, tmp_path / "few.jsonl", 0, 200)
+    many = peak(session, tmp_path / "many.jsonl", 200, 2000)
+
+    assert many < few + 4_000_000  # the texts alone are 10 MB
