@@ -114,7 +114,7 @@ def import_(  # noqa: PLR0913  (the contract of the command line)
         )
         report(intake, text, as_json=json_)
         mention(intake.notes)
-        complain(intake.rejected, "all of it")
+        complain(intake.rejected, _listed(intake.more), intake.more)
         if intake.rejected and not (intake.articles or intake.spans or intake.quotes):
             raise AnnotatorError("nothing was imported")
 
@@ -225,7 +225,7 @@ def export_(  # noqa: PLR0913  (the contract of the command line)
         )
         report(ledger, text, as_json=json_)
         mention((*_left_behind(how.format), *ledger.notes))
-        complain((*ledger.rejected, *ledger.unlinked), "all of it")
+        complain((*ledger.rejected, *ledger.unlinked), _listed(ledger.more), ledger.more)
 
 
 def _left_behind(format_: str) -> Iterator[Note]:
@@ -259,6 +259,10 @@ def check_(
         report({"problems": problems}, text, as_json=json_)
         if problems:
             raise AnnotatorError(f"{project} is not in order: {len(problems)} problems")
+
+
+def _listed(more: int) -> str:
+    return "the first of it, and counts the rest" if more else "all of it"
 
 
 def _one_of(annotator: str | None, *, gold: bool, suggestions: bool) -> str | None:

@@ -14,7 +14,7 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.progress import Progress
 
 SHOWN = 20
-ASIDE = ("notes", "unlinked")  # told where there are any
+ASIDE = ("notes", "unlinked", "more")  # told where there are any
 
 
 @contextmanager
@@ -53,9 +53,10 @@ def mention(notes: Sequence[Note]) -> None:
         typer.echo(f"… and {len(notes) - SHOWN} more; --json lists all of it", err=True)
 
 
-def complain(rejected: tuple[Rejection, ...], what: str) -> None:
+def complain(rejected: tuple[Rejection, ...], what: str, more: int = 0) -> None:
     """List on stderr what was left out, the first of it in full."""
     for rejection in rejected[:SHOWN]:
         typer.echo(f"left out: {rejection.sentence()}", err=True)
-    if len(rejected) > SHOWN:
-        typer.echo(f"… and {len(rejected) - SHOWN} more; --json lists {what}", err=True)
+    others = len(rejected) + more - SHOWN
+    if others > 0:
+        typer.echo(f"… and {others:,} more; --json lists {what}", err=True)

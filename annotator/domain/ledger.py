@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from annotator.domain.article import Article
 from annotator.domain.record import Copy, labelled
@@ -10,13 +11,15 @@ from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
 
 LONGEST_SHOWN = 40
+KEPT = 100_000  # of what was left out; the rest is counted, so that memory does not grow with it
 
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
     """One thing that was left out: where it stood and the reason, as a sentence fragment.
 
-    `line` counts from 1; 0 where lines mean nothing. `file` is the name of a file or an article id.
+    `line` counts from 1; 0 where lines mean nothing. `file` is the name of a file or an article id;
+    empty where it is about all of them.
     """
 
     file: str
@@ -25,7 +28,7 @@ class Rejection:
 
     def sentence(self) -> str:
         place = f"{self.file}, line {self.line}" if self.line else self.file
-        return f"{place}: {self.reason}"
+        return f"{place}: {self.reason}" if place else self.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +52,42 @@ class Note(Rejection):
     """Something that was converted, mended or is worth knowing; nothing was left out."""
 
 
+Told = TypeVar("Told", bound=Rejection)
+
+
+class Firsts(Generic[Told]):
+    """Keeps the first things that are told, as many as a person may want, and counts the others."""
+
+    def __init__(self) -> None:
+        self._kept: list[Told] = []
+        self.more = 0
+
+    def add(self, item: Told) -> None:
+        if len(self._kept) < KEPT:
+            self._kept.append(item)
+        else:
+            self.more += 1
+
+    def kept(self) -> tuple[Told, ...]:
+        return tuple(self._kept)
+
+
+def notes_of(notes: Firsts[Note], unlinked: int = 0) -> tuple[Note, ...]:
+    """Return the notes, and how many there are of what is not listed."""
+    further = ((notes.more, "more notes"), (unlinked, "more quotes that fell apart"))
+    return (*notes.kept(), *(Note("", 0, f"and {n:,} {what}") for n, what in further if n))
+
+
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """The account of an import."""
+    """The account of an import. What was left out beyond `rejected` is `more`, only counted."""
 
     articles: int = 0
     spans: int = 0
     quotes: int = 0
     rejected: tuple[Rejection, ...] = ()
     notes: tuple[Note, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +101,9 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """The account of an export: `spans_in == spans_out + len(rejected)`, for each label too.
+    """The account of an export: `spans_in == spans_out + len(rejected) + more`.
 
+    The first `KEPT` that were left out are listed and `more` are counted; `labels` counts all.
     Entities count one each, quotes one for each content, cue and source. `unlinked` names the
     quotes whose parts went out without saying that they belong together.
     """
@@ -84,6 +115,7 @@ class Ledger:
     labels: tuple[Tally, ...] = ()
     unlinked: tuple[Loss, ...] = ()
     notes: tuple[Note, ...] = ()
+    more: int = 0
 
 
 class Account:
@@ -92,9 +124,10 @@ class Account:
     def __init__(self) -> None:
         self._articles = 0
         self._given: Counter[str] = Counter()
-        self._lost: list[Loss] = []
-        self._unlinked: list[Loss] = []
-        self._notes: list[Note] = []
+        self._left: Counter[str] = Counter()
+        self._lost: Firsts[Loss] = Firsts()
+        self._unlinked: Firsts[Loss] = Firsts()
+        self._notes: Firsts[Note] = Firsts()
 
     def give(self, copy: Copy) -> None:
         """Enter what of a copy is to go out."""
@@ -108,25 +141,27 @@ class Account:
         """Enter what of it did not, and what else is to be told."""
         for item in items:
             if isinstance(item, Loss):
-                self._lost.append(item)
+                self._left[item.label] += 1
+                self._lost.add(item)
             else:
-                self._notes.append(item)
+                self._notes.add(item)
 
     def unlink(self, losses: Iterable[Loss]) -> None:
         """Enter quotes that fell apart."""
-        self._unlinked += losses
+        for loss in losses:
+            self._unlinked.add(loss)
 
     def ledger(self) -> Ledger:
-        lost = Counter(loss.label for loss in self._lost)
-        given = self._given
+        given, lost = self._given, self._left
         return Ledger(
             self._articles,
             given.total(),
             given.total() - lost.total(),
-            tuple(self._lost),
+            self._lost.kept(),
             tuple(
                 Tally(label, given[label], given[label] - lost[label]) for label in sorted(given)
             ),
-            tuple(self._unlinked),
-            tuple(self._notes),
+            self._unlinked.kept(),
+            notes_of(self._notes, self._unlinked.more),
+            self._lost.more,
         )

@@ -166,7 +166,8 @@ class Files(QObject):
         self.row.end()
 
     def _tell_intake(self, intake: Intake) -> None:
-        self.told.emit(f"Imported {intake.articles} articles{_left_out(intake.rejected)}")
+        left_out = _left_out(intake.rejected, intake.more)
+        self.told.emit(f"Imported {intake.articles} articles{left_out}")
         if intake.articles:
             self.suggest_all()
 
@@ -182,15 +183,14 @@ class Files(QObject):
         self.told.emit(found if count else "Every article has zones already")
 
     def tell_ledger(self, ledger: Ledger) -> None:
-        self.told.emit(
-            f"Exported {ledger.spans_out} of {ledger.spans_in} spans{_left_out(ledger.rejected)}"
-        )
+        left_out = _left_out(ledger.rejected, ledger.more)
+        self.told.emit(f"Exported {ledger.spans_out} of {ledger.spans_in} spans{left_out}")
 
 
-def _left_out(rejected: Sequence[Any]) -> str:
+def _left_out(rejected: Sequence[Any], more: int = 0) -> str:
     if not rejected:
         return ""
-    return f"; {len(rejected)} left out, first {rejected[0].sentence()}"
+    return f"; {len(rejected) + more} left out, first {rejected[0].sentence()}"
 
 
 def _opening(path: Path) -> "Job[Session]":

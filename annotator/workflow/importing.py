@@ -1,12 +1,12 @@
 """Bringing articles and annotations in from files."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.ledger import Intake, Note, Rejection
+from annotator.domain.ledger import Firsts, Intake, Note, Rejection, notes_of
 from annotator.domain.progress import Job, Progress
 from annotator.domain.relabelling import Relabelling, relabelling
 from annotator.workflow.arrivals import Arrivals
@@ -23,25 +23,45 @@ def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY)
     if how.annotator.startswith("@"):
         raise AnnotatorError("the name of an annotator cannot begin with @; use --as for the gold")
     into = relabelling(session.scheme(), how.labels)
-    files, told = gather(paths, how)
+    files, problems = gather(paths, how)
+    told = _Told()
+    told.add(problems)
     likeness = Likeness(session.project)
     with closing(Arrivals(session)) as arrivals:
         for done, path in enumerate(files, start=1):
             for count, (_, item) in enumerate(read(path, how), start=1):
                 if isinstance(item, Rejection):
-                    told.append(item)
+                    told.add([item])
                 else:
-                    told += arrivals.add(path.name, into(item))
-                    told += likeness.notes(path.name, arrivals.brought, item)
+                    told.add(arrivals.add(path.name, into(item)))
+                    told.add(likeness.notes(path.name, arrivals.brought, item))
                 if count % AT_ONCE == 0:
                     yield Progress(done - 1, len(files), path.name)
             yield Progress(done, len(files), path.name)
         for _ in arrivals.store():
             yield Progress(0, 0, "Storing")
-        told += _relabelled(into)
-        notes = tuple(item for item in told if isinstance(item, Note))
-        rejected = tuple(item for item in told if not isinstance(item, Note))
-        return replace(arrivals.intake(), rejected=rejected, notes=notes)
+        told.add(_relabelled(into))
+        return told.entered(arrivals.intake())
+
+
+class _Told:
+    """What is to be told of an import, as it comes to light."""
+
+    def __init__(self) -> None:
+        self._rejected: Firsts[Rejection] = Firsts()
+        self._notes: Firsts[Note] = Firsts()
+
+    def add(self, items: Iterable[Rejection]) -> None:
+        for item in items:
+            if isinstance(item, Note):
+                self._notes.add(item)
+            else:
+                self._rejected.add(item)
+
+    def entered(self, intake: Intake) -> Intake:
+        """Return an account with all of it."""
+        rejected, notes = self._rejected.kept(), notes_of(self._notes)
+        return replace(intake, rejected=rejected, notes=notes, more=self._rejected.more)
 
 
 def _relabelled(into: Relabelling) -> Iterator[Rejection]:
