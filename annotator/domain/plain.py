@@ -40,14 +40,14 @@ def span_to_json(span: Span) -> Json:
 
 def span_from_json(data: Json) -> Span:
     return Span(
-        id=_text(data["id"]),
-        stretch=_stretch(data["start"], data["end"]),
-        label=_text(data["label"]),
-        state=State(data.get("state", State.ADDED)),
-        origin=_text(data.get("origin") or ""),
-        score=score_from_json(data.get("score")),
-        speaker=_text_or_none(data.get("speaker")),
-        reason=_text(data.get("reason") or ""),
+        _text(data["id"]),
+        _stretch(data["start"], data["end"]),
+        _text(data["label"]),
+        State(data.get("state", State.ADDED)),
+        _text(data.get("origin") or ""),
+        score_from_json(data.get("score")),
+        _text_or_none(data.get("speaker")),
+        _text(data.get("reason") or ""),
     )
 
 

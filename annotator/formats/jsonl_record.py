@@ -43,7 +43,7 @@ def record_from_json(data: Json) -> Iterator[Record | Note | str]:
     if not settled.text:
         raise FormatError("the text is empty or no text at all")
     stated = data.get("text_sha256")
-    if stated not in (None, fingerprint(raw), fingerprint(settled.text)):
+    if stated is not None and stated not in map(fingerprint, (settled.text, raw)):
         yield "the text is not the one that was annotated (its SHA-256 differs); no spans taken"
         data = {**data, "zones": [], "entities": [], "quotes": []}
     offsets = Offsets(raw, settled, data.get("offset_unit", "codepoint"))

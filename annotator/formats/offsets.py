@@ -45,7 +45,11 @@ class Offsets:
         return {**data, **self._place(data["start"], data["end"])}
 
     def span(self, data: Json) -> Json:
-        return {**data, **self._place(data["start"], data["end"], data.get("text"))}
+        start, end = data["start"], data["end"]
+        placed = self.ends(start, end, data.get("text"))
+        if placed == (start, end):  # as nearly always
+            return data
+        return {**data, "start": placed[0], "end": placed[1]}
 
     def quote(self, data: Json) -> Json:
         return {
@@ -60,6 +64,8 @@ class Offsets:
 
         Raises TypeError or ValueError, as a sentence, where they cover nothing of it.
         """
+        if self._stays(start, end) and (not surface or self._raw[start:end] == surface):
+            return start, end
         for offset in (start, end):
             if type(offset) is not int:
                 raise TypeError(f"offsets must be whole numbers, not {start!r} and {end!r}")
@@ -69,6 +75,12 @@ class Offsets:
         if last > len(self._raw):
             raise ValueError(f"{start}–{end} reaches beyond the text ({len(self._raw)} characters)")
         return self._settled.offset(first), self._settled.offset(last)
+
+    def _stays(self, start: Any, end: Any) -> bool:
+        """Whether these are good offsets into the settled text as they are."""
+        if type(start) is not int or type(end) is not int or self._unit != "codepoint":
+            return False
+        return 0 <= start < end <= len(self._raw) and not self._settled.dropped
 
     def _pair(self, ends: Any) -> list[int] | None:
         if ends is None:
