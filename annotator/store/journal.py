@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -79,54 +79,42 @@ def is_latest(connection: Connection, number: int | None, by: str) -> bool:
     return row is not None and tuple(row) == (number, by, DONE)
 
 
-def instalments(
-    connection: Connection, entry: Entry, *, backwards: bool = False
-) -> Iterator[list[Change | Batch]]:
-    """Yield the changes of an edit, as many together as were done together."""
-    last = connection.scalar(_LAST, {"number": entry.number}) or 0
-    positions = range(last + 1)
-    for position in reversed(positions) if backwards else positions:
-        yield decode(_changes(connection, entry.number, position))
+def length(connection: Connection, entry: Entry) -> int:
+    """Return in how many instalments an edit was done."""
+    return 1 + (connection.scalar(_LAST, {"number": entry.number}) or 0)
 
 
-def _changes(connection: Connection, number: int, position: int) -> bytes:
+def instalment(connection: Connection, entry: Entry, position: int) -> list[Change | Batch]:
+    """Return what was done together, by its position, which counts from 0."""
+    asked = {"number": entry.number}
     if position:
-        query, at = _INSTALMENT, {"number": number, "at": position}
-        return bytes(connection.execute(query, at).scalar_one())
-    return bytes(connection.execute(_FIRST, {"number": number}).scalar_one())
+        return decode(connection.execute(_INSTALMENT, asked | {"at": position}).scalar_one())
+    return decode(connection.execute(_FIRST, asked).scalar_one())
 
 
-def last_done(connection: Connection, by: str) -> Entry | None:
-    """Return the edit that undo would take back."""
-    return _entry(connection, by, DONE, newest=True)
-
-
-def last_undone(connection: Connection, by: str) -> Entry | None:
-    """Return the edit that redo would bring back."""
-    return _entry(connection, by, UNDONE, newest=False)
+def next_of(connection: Connection, by: str, *, backwards: bool) -> Entry | None:
+    """Return the edit that undo would take back, or redo bring back."""
+    number = EDIT.c.number
+    query = (
+        select(number, EDIT.c.name)
+        .where(EDIT.c.by == by, EDIT.c.standing == (DONE if backwards else UNDONE))
+        .order_by(number.desc() if backwards else number)
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return Entry(row.number, row.name) if row else None
 
 
 def names(connection: Connection, by: str) -> tuple[str | None, str | None]:
     """Return the names of the edits that undo and redo would concern."""
-    undo, redo = last_done(connection, by), last_undone(connection, by)
+    undo = next_of(connection, by, backwards=True)
+    redo = next_of(connection, by, backwards=False)
     return undo.name if undo else None, redo.name if redo else None
 
 
 def mark(connection: Connection, entry: Entry, standing: str) -> None:
     row = update(EDIT).where(EDIT.c.number == entry.number)
     connection.execute(row.values(standing=standing))
-
-
-def _entry(connection: Connection, by: str, standing: str, *, newest: bool) -> Entry | None:
-    number = EDIT.c.number
-    query = (
-        select(number, EDIT.c.name)
-        .where(EDIT.c.by == by, EDIT.c.standing == standing)
-        .order_by(number.desc() if newest else number)
-        .limit(1)
-    )
-    row = connection.execute(query).first()
-    return Entry(row.number, row.name) if row else None
 
 
 def encode(changes: Iterable[Change]) -> bytes:

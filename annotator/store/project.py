@@ -11,12 +11,12 @@ from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.edit import Change, Edit, Gathering, Gist
 from annotator.domain.errors import ProjectError
+from annotator.domain.progress import Progress
 from annotator.domain.scheme import Scheme
 from annotator.store import journal
 from annotator.store.apply import apply, take_back
 from annotator.store.batch import Batch, unbatched
 from annotator.store.exactly import put
-from annotator.store.journal import Entry
 from annotator.store.migrate import migrate
 from annotator.store.rows import label_values
 from annotator.store.spool import Spool
@@ -140,23 +140,36 @@ class Project:
 
     def undo(self, by: str) -> Edit | None:
         """Take back the last edit of a person and return it; None where there is none."""
-        with self._writing() as connection:
-            entry = journal.last_done(connection, by)
-            if entry is None:
-                return None
-            edit = _replay(connection, entry, backwards=True)
-            journal.mark(connection, entry, journal.UNDONE)
-            return edit
+        return _result(self.replaying(by, backwards=True))
 
     def redo(self, by: str) -> Edit | None:
         """Do again what that person undid last and return it; None where there is nothing."""
-        with self._writing() as connection:
-            entry = journal.last_undone(connection, by)
-            if entry is None:
-                return None
-            edit = _replay(connection, entry, backwards=False)
-            journal.mark(connection, entry, journal.DONE)
-            return edit
+        return _result(self.replaying(by, backwards=False))
+
+    def replaying(self, by: str, *, backwards: bool) -> Generator[Progress, None, Edit | None]:
+        """Undo or redo, halting after each instalment, as `do_all` does.
+
+        Returns the edit; one in several instalments without its changes.
+        """
+        with self._lock:
+            self._refuse_while_long()
+            entry = self.ask(journal.next_of, by, backwards=backwards)
+        if entry is None:
+            return None
+        carry_out, standing = (take_back, journal.UNDONE) if backwards else (apply, journal.DONE)
+        gathering = Gathering()
+        with self._long_writing():
+            positions = range(self.ask(journal.length, entry))
+            for done, position in enumerate(reversed(positions) if backwards else positions, 1):
+                with self._transaction() as connection:
+                    items = journal.instalment(connection, entry, position)
+                    carry_out(connection, items)
+                _gather(gathering, items)
+                yield Progress(done, len(positions), entry.name)
+            self.ask(journal.mark, entry, standing)
+        if len(positions) == 1:
+            return Edit(entry.name, tuple(unbatched(items)))
+        return Edit(entry.name, (), gathering.gist())
 
     def renew_search(self) -> None:
         """Index the words of all articles anew; nothing that anybody decided is touched."""
@@ -180,19 +193,27 @@ class Project:
             self._settled.clear()
         try:
             yield
-            with self._lock, self._telling():
-                self._long.commit()
-        finally:
-            with self._lock:
-                if self._long.is_active:  # it was not committed
-                    self._long.rollback()
-                self._long = None
+        except BaseException:
+            self._end_long(keep=False)
+            raise
+        self._end_long(keep=True)
+
+    def _end_long(self, *, keep: bool) -> None:
+        with self._lock, self._telling():
+            transaction, self._long = self._long, None
+            assert transaction is not None  # noqa: S101  (it was begun)
+            try:
+                if keep:
+                    transaction.commit()
+            finally:
+                if transaction.is_active:
+                    transaction.rollback()
                 self.edition += 1  # what was asked meanwhile may have been taken back
                 self._settled.set()
 
     def _refuse_while_long(self) -> None:
         if self._long:
-            raise ProjectError("an import is being stored; do this again when it is done")
+            raise ProjectError("a long step is being stored; do this again when it is done")
 
     def wait(self) -> None:
         """Return when no long edit is being done; only a thread that may halt asks for that."""
@@ -218,17 +239,13 @@ class Project:
             ) from error
 
 
-def _replay(connection: Connection, entry: Entry, *, backwards: bool) -> Edit:
-    """Do an edit again or take it back, and return it; one of several instalments by its gist."""
-    gathering = Gathering()
-    count = 0
-    for items in journal.instalments(connection, entry, backwards=backwards):
-        (take_back if backwards else apply)(connection, items)
-        _gather(gathering, items)
-        count += 1
-    if count == 1:
-        return Edit(entry.name, tuple(unbatched(items)))
-    return Edit(entry.name, (), gathering.gist())
+def _result(steps: Generator[Progress, None, Answer]) -> Answer:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: Answer = end.value
+            return result
 
 
 def _gather(gathering: Gathering, items: Iterable[Change | Batch]) -> None:

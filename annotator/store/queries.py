@@ -309,3 +309,9 @@ def status_counts(connection: Connection) -> list[tuple[str, str, int]]:
 def undo_and_redo(connection: Connection, by: str) -> tuple[str | None, str | None]:
     """Name the edits of a person that undo and redo would concern."""
     return journal.names(connection, by)
+
+
+def length(connection: Connection, by: str, *, backwards: bool) -> int:
+    """Return in how many instalments undo, or redo, would go back; 0 where there is nothing."""
+    entry = journal.next_of(connection, by, backwards=backwards)
+    return journal.length(connection, entry) if entry else 0

@@ -33,8 +33,9 @@ class Desk(QObject):
     `opened` tells of another article, `renewed` of another state of the same one, `sifted` that
     other suggestions of it are shown, `chosen` that something else is active or selected. `asked`
     carries the Role that the next click will say, or None, `answered` the Stretch that was clicked
-    then, and `told` a sentence for the status bar. `waiting` are the open suggestions of the copy,
-    shown or not; it is the same tuple as long as they are.
+    then, and `told` a sentence for the status bar. `replaying` hands over an undo, or else a redo,
+    that takes long. `waiting` are the open suggestions of the copy, shown or not; it is the same
+    tuple as long as they are.
     """
 
     opened = Signal()
@@ -44,6 +45,7 @@ class Desk(QObject):
     asked = Signal(object)
     answered = Signal(object)
     told = Signal(str)
+    replaying = Signal(bool)
     _noticed = Signal(object)
 
     def __init__(self, session: "Session", parent: QObject | None = None) -> None:
@@ -250,10 +252,10 @@ class Desk(QObject):
     # Articles, and the way back
 
     def undo(self) -> None:
-        self._replay(self.session.undo, "Undone")
+        self._replay(backwards=True)
 
     def redo(self) -> None:
-        self._replay(self.session.redo, "Done again")
+        self._replay(backwards=False)
 
     def do(self, edit: Edit) -> bool:
         """Do an edit; when this returns True it is on disk."""
@@ -263,17 +265,24 @@ class Desk(QObject):
         self.asking = role
         self.asked.emit(role)
 
-    def _replay(self, step: Callable[[], Edit | None], verb: str) -> None:
+    def _replay(self, *, backwards: bool) -> None:
+        if self.session.is_long(backwards=backwards) and not self.locked:
+            self.replaying.emit(backwards)
+            return
         edit: Edit | None = None
 
         def replay() -> None:
             nonlocal edit
-            edit = step()
+            edit = self.session.undo() if backwards else self.session.redo()
 
         self._attempt(replay)
+        self.show_replayed(edit, backwards=backwards)
+
+    def show_replayed(self, edit: Edit | None, *, backwards: bool) -> None:
+        """Bring to view what was undone or redone, and tell it."""
         if edit:
             self._show_touched(edit)
-            self.told.emit(f"{verb}: {edit.name}")
+            self.told.emit(f"{'Undone' if backwards else 'Done again'}: {edit.name}")
 
     def _attempt(self, step: Callable[[], object]) -> bool:
         if self.locked:

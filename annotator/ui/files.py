@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Intake, Ledger
 from annotator.domain.progress import Job, Progress
@@ -41,6 +42,8 @@ SUGGESTING = Task(
 )
 ZONING = Task("Finding zones", "articles", "Stopped; no zones were set")
 BUSY = "Wait until the work in progress is done"
+UNDOING = Task("Undoing", "parts", "Stopped; nothing was undone")
+REDOING = Task("Doing again", "parts", "Stopped; nothing was done")
 PROJECTS = "annotator projects (*.annot)"
 
 
@@ -94,6 +97,18 @@ class Files(QObject):
     def find_zones(self) -> None:
         """Find zones in the articles that have none."""
         self.run(_finding_zones(self._session()), self._tell_zones, ZONING)
+
+    def replay(self, backwards: bool) -> None:
+        """Undo or redo what takes long."""
+        desk = self._bench.desk
+        assert desk is not None  # noqa: S101  (it asked for this)
+        job = desk.session.replaying(backwards=backwards)
+
+        def show(edit: Edit | None) -> None:
+            if self._bench.desk is desk:
+                desk.show_replayed(edit, backwards=backwards)
+
+        self.run(job, show, UNDOING if backwards else REDOING)
 
     def run(self, job: Job[Any], then: Any, task: Task | None = None) -> None:
         """Run a job in the background, one at a time; a task is shown in the status bar."""

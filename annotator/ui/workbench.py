@@ -158,6 +158,7 @@ class Workbench(QObject):
         desk.chosen.connect(self._show_chosen)
         desk.asked.connect(self._show_asked)
         desk.told.connect(self.tell)
+        desk.replaying.connect(self.files.replay)
         self.canvas.activated.connect(desk.choose)
         self.canvas.selected.connect(desk.select)
         self.canvas.clicked.connect(desk.point)

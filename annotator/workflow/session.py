@@ -9,6 +9,7 @@ from annotator.domain.article import Article
 from annotator.domain.carry import carry, carry_headings, carry_over, carry_speaking
 from annotator.domain.edit import Edit
 from annotator.domain.errors import ProjectError
+from annotator.domain.progress import Job
 from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, as_seen, decided
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
@@ -16,6 +17,7 @@ from annotator.store import queries
 from annotator.store.project import Project
 from annotator.store.search import find
 from annotator.store.spool import Spool
+from annotator.workflow.job import run
 
 NOBODY = ""  # whose step it is that nobody took
 Answer = TypeVar("Answer")
@@ -99,16 +101,21 @@ class Session:
 
     def undo(self) -> Edit | None:
         """Take back this annotator's last edit and return it, also one of an earlier session."""
-        edit = self.project.undo(self.annotator)
-        if edit:
-            self._tell(edit.inverse())
-        return edit
+        return run(self.replaying(backwards=True))
 
     def redo(self) -> Edit | None:
-        edit = self.project.redo(self.annotator)
+        return run(self.replaying(backwards=False))
+
+    def replaying(self, *, backwards: bool) -> Job[Edit | None]:
+        """Undo or redo step by step; closed early, it leaves the project as it was."""
+        edit = yield from self.project.replaying(self.annotator, backwards=backwards)
         if edit:
-            self._tell(edit)
+            self._tell(edit.inverse() if backwards else edit)
         return edit
+
+    def is_long(self, *, backwards: bool) -> bool:
+        """Whether undo or redo would take so long that nobody should have to wait for it."""
+        return self.project.ask(queries.length, self.annotator, backwards=backwards) > 1
 
     def undo_and_redo(self) -> tuple[str | None, str | None]:
         """Name the edits that undo and redo would concern."""

@@ -1,5 +1,6 @@
 """Projects are opened and worked on behind the window."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from annotator.ui.canvas.marks import mark_of
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
+from annotator.workflow.importing import import_files
+from annotator.workflow.job import run
 from annotator.workflow.session import Session
 from tests.ui.conftest import PERSON
 
@@ -104,6 +107,26 @@ def test_an_export_tells_what_went_along(
 
     assert bench.window.statusBar().currentMessage() == "Exported 3 of 3 spans"
     assert (tmp_path / "work.jsonl").read_text(encoding="utf-8").count("\n") == 2
+
+
+def test_a_long_import_is_undone_and_done_again_behind_the_window(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    long = tmp_path / "long.jsonl"
+    lines = (json.dumps({"id": f"n{n}", "text": f"Rain {n} " * 9000}) for n in range(5))
+    long.write_text("\n".join(lines), encoding="utf-8")
+    session = bench.desk.session
+    run(import_files(session, [long]))
+    first = bench.desk.article
+
+    for act, told, there in ((bench.desk.undo, "Undone", 2), (bench.desk.redo, "Done again", 7)):
+        act()
+        assert bench.files.busy
+        qtbot.waitUntil(lambda: not bench.files.busy, timeout=PATIENCE)
+        assert f"{told}: Import 5 articles" in bench.window.statusBar().currentMessage()
+        assert len(session.headings()) == there
+
+    assert bench.desk.article == first
 
 
 def test_closing_the_window_while_work_goes_on_waits_for_its_step(bench: Workbench) -> None:

@@ -158,6 +158,20 @@ def test_an_import_that_is_killed_while_it_is_stored_leaves_nothing(session, man
         assert check(again) == []
 
 
+def test_an_undo_that_is_given_up_leaves_the_import_as_it_was(session, many):
+    run(import_files(session, [many]))
+    assert session.is_long(backwards=True)
+    job = session.replaying(backwards=True)
+    next(job)
+    next(job)
+
+    job.close()
+
+    assert counted(session) == FULL
+    assert session.undo_and_redo() == (f"Import {MANY} articles", None)
+    assert not session.is_long(backwards=False)
+
+
 def test_questions_are_answered_while_an_import_is_stored_and_edits_refused(session, many):
     before = session.headings()
     job = at_storing(session, many)
