@@ -190,6 +190,8 @@ def labelled(copy: Copy) -> Iterator[tuple[str, Stretch]]:
 
 def decided(copy: Copy) -> Copy:
     """Return a copy with only what a person stands behind."""
+    if all(item.state.kept for item in copy.items()):
+        return copy
     return replace(
         copy,
         spans=tuple(span for span in copy.spans if span.state.kept),

@@ -18,12 +18,15 @@ class State(StrEnum):
     @property
     def kept(self) -> bool:
         """Whether a person stands behind it."""
-        return self in {State.ACCEPTED, State.CHANGED, State.ADDED}
+        return self in KEPT
 
     @property
     def revised(self) -> "State":
         """The state after a person has altered the thing itself."""
         return State.ADDED if self is State.ADDED else State.CHANGED
+
+
+KEPT = frozenset({State.ACCEPTED, State.CHANGED, State.ADDED})
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -35,6 +35,7 @@ from annotator.workflow.session import Session
 from annotator.workflow.splitting import check_filled, in_parts, keep, split_for
 
 SHARES = (80, 10, 10)
+AT_ONCE = 100  # articles that are read together
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +208,8 @@ class _Delivery:
     def _without_zones(self, record: Record) -> Record:
         """Leave out what touches zones that are to be left out; account for it."""
         kinds, codec = self._leave_out, self.codec
+        if not kinds:
+            return record
         rest, within = without_zones(record, kinds)
         self.account.give(within)
         self.account.lose(losses(record.article, within, kinds))
@@ -221,6 +224,8 @@ class _Delivery:
 
     def _renamed(self, article: Article, copy: Copy) -> Copy:
         """Call entities what the file shall call them; account for those it shall not hold."""
+        if not self._labels:
+            return copy
         names = {span.id: self._labels.get(span.label, span.label) for span in copy.spans}
         dropped = tuple(span for span in copy.spans if not names[span.id])
         self.account.give(replace(copy, spans=dropped, quotes=()))
@@ -246,7 +251,7 @@ def _unlinked(article: Article, copy: Copy, title: str) -> Iterator[Loss]:
 
 def _records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[Record]:
     ledger = {speaker.id: speaker for speaker in session.speakers()}
-    for chunk in in_chunks(articles):
+    for chunk in in_chunks(articles, AT_ONCE):
         ask = session.project.ask
         copies = ask(queries.copies, chunk, owner)
         suggestions = ask(queries.copies, chunk, SUGGESTIONS)

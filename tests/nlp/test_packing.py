@@ -76,10 +76,15 @@ def test_what_is_held_does_not_grow_with_the_documents(tmp_path):
     assert peak < 10_000_000  # the tokens alone are 38 MB
 
 
-def test_what_is_given_up_leaves_no_file(tmp_path):
-    with pytest.raises(RuntimeError), packing(tmp_path / "docs.spacy") as docs:
+def give_up(path):
+    with packing(path) as docs:
         docs.add(documents()[0])
         raise RuntimeError
+
+
+def test_what_is_given_up_leaves_no_file(tmp_path):
+    with pytest.raises(RuntimeError):
+        give_up(tmp_path / "docs.spacy")
 
     assert list(tmp_path.iterdir()) == []
 
