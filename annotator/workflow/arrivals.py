@@ -18,6 +18,7 @@ from annotator.workflow.zoning import zoned
 
 Held = dict[tuple[type, str], Span | Quote]
 Key = tuple[str, str]  # an article and an owner
+MANY = 500  # copies that are looked at together
 
 
 class Arrivals:
@@ -60,8 +61,8 @@ class Arrivals:
             for problem in self._copy(part, renamed)
         ]
         if len(self._spool.unspooled) == before and not problems:
-            return [Rejection(file, 0, f"this is in the project already, as article {article}")]
-        if self._spool.full:
+            problems = [Rejection(file, 0, f"this is in the project already, as article {article}")]
+        if self._spool.full or len(self._copies) >= MANY:
             self._put_by()
         notes = taken(record.article.id, self.brought) if self.brought else ()
         return [*problems, *(Note(file, 0, note) for note in notes)]
@@ -83,10 +84,11 @@ class Arrivals:
 
     def _put_by(self) -> None:
         """Spool what was gathered, and know where it is."""
-        position = len(self._spool) - 1
-        for key in self._copies:
-            self._spooled[key] = (*self._spooled.get(key, ()), position)
-        self._spool.spool()
+        if changes := self._spool.unspooled:
+            position = len(self._spool) - 1
+            for key in {(change.article, change.owner) for change in changes if change.owner}:
+                self._spooled[key] = (*self._spooled.get(key, ()), position)
+            self._spool.spool()
         self._copies.clear()
         self._standings.clear()
 
