@@ -6,6 +6,7 @@ and `doc._.article` the rest. Tokens of which nobody says what they hold are mis
 """
 
 from collections.abc import Generator, Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,8 @@ class Page:
     def _entities(self, record: Record) -> None:
         spans = [self._span(entity.stretch, entity.label) for entity in record.copy.spans]
         fitting = [span for span in spans if span]
-        alone = filter_spans(fitting)
+        apart = all(first.end <= then.start for first, then in pairwise(fitting))
+        alone = fitting if apart else filter_spans(fitting)
         missing = _unknown(self.doc, record.missing, alone)
         self.doc.set_ents(alone, missing=missing, default="outside")
         self.doc.spans[ENTITIES] = SpanGroup(

@@ -35,6 +35,7 @@ STRINGS = 5  # of the attributes are numbers of strings
 LONGEST = 2**32 - 1  # bytes that msgpack can hold in one piece
 PIECE = 1 << 20  # bytes that are compressed at a time
 LEVEL = 3  # of compression: the next ones take much longer for little
+SPAN = struct.Struct(">QQQllll")
 PARTS = ("tokens", "spaces", "span_groups", "user_data")
 
 
@@ -100,32 +101,27 @@ class Packing:
             file.write(compressor.compress(data))
         file.write(compressor.flush())
 
-    def _learn(self, doc: Doc, numbers: Iterable[float]) -> None:
+    def _learn(self, doc: Doc, numbers: Iterable[Any]) -> None:
         """Keep every string that a document refers to by its number."""
         strings = doc.vocab.strings
-        fresh = set(map(int, numbers)) - self._known
-        for group in doc.spans.values():
-            for span in group:
-                fresh |= {span.label, span.id, span.kb_id} - self._known
+        fresh = set(numbers) - self._known
         self._known |= fresh
         self._strings |= {strings[number] for number in fresh}
 
     def _groups(self, doc: Doc) -> bytes:
         packed: dict[bytes, list[str]] = {}
         for key, group in doc.spans.items():
-            packed.setdefault(self._group(group), []).append(key)
+            packed.setdefault(self._group(doc, group), []).append(key)
         return self._pack(packed or [])
 
-    def _group(self, group: SpanGroup) -> bytes:
+    def _group(self, doc: Doc, group: SpanGroup) -> bytes:
         spans = [
-            struct.pack(
-                ">QQQllll",
-                *(span.id, span.kb_id, span.label),
-                *(span.start, span.end, span.start_char, span.end_char),
-            )
+            (span.id, span.kb_id, span.label, span.start, span.end, span.start_char, span.end_char)
             for span in group
         ]
-        return self._pack({"name": group.name, "attrs": dict(group.attrs), "spans": spans})
+        self._learn(doc, {number for span in spans for number in span[:3]})
+        packed = [SPAN.pack(*span) for span in spans]
+        return self._pack({"name": group.name, "attrs": dict(group.attrs), "spans": packed})
 
     def _message(self) -> Iterator[bytes]:
         """Yield a msgpack of what a DocBin holds, piece by piece."""
