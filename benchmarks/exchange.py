@@ -11,15 +11,17 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from statistics import median
 
 from exchange_articles import OWNER, SPANS, WORDS, lines
-from exchange_bare import Step, dumped, loaded, packed, stored
+from exchange_bare import Step, dumped, loaded, packed, stored, written
 from measure import Figures, Outcome, Plan, child, main, ratio, timed
 
 from annotator.domain.ledger import Ledger
 from annotator.workflow.exporting import Export, export
+from annotator.workflow.formats import CODECS
 from annotator.workflow.importing import import_files
 from annotator.workflow.job import run
 from annotator.workflow.schemes import load_scheme
@@ -31,17 +33,21 @@ PATIENCE = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format that is written: its name, what its file is called, and the bare loop."""
+    """A format to measure where it is written: its name, that of a file, and the bare loop."""
 
     name: str
     file: str
     bare: Callable[[Path, int], Step]
 
 
-FORMATS = (
+WANTED = (
     Format("jsonl", "out.jsonl", dumped),
     Format("spacy", "out.spacy", packed),
+    Format("prodigy", "prodigy.jsonl", dumped),
+    Format("brat", "brat", written),
 )
+WRITERS = {codec.name: codec for codec in CODECS if codec.write}
+FORMATS = tuple(format_ for format_ in WANTED if format_.name in WRITERS)
 Seconds = dict[str, list[float]]
 
 
@@ -92,7 +98,7 @@ def _check(ledger: Ledger, articles: int) -> None:
 def _memory(plan: Plan) -> Figures:
     """Return the MB that each way needs at most, beyond what the process needed before."""
     articles = 200 if plan.quick else 100_000
-    names = [format_.name for format_ in FORMATS]
+    names = [name for name in map(attrgetter("name"), FORMATS) if not WRITERS[name].folder]
     return _child("exchange_memory.py", plan, articles, *names)
 
 

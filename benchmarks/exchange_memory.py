@@ -44,7 +44,7 @@ def work(folder: Path, articles: int, formats: list[str]) -> dict[str, float]:
     with Session.create(folder / "warm.annot", load_scheme("news"), OWNER) as session:
         run(import_files(session, [few]))
         for name in formats:
-            run(export(session, folder / "warm", Export(name, OWNER)))
+            run(export(session, folder / f"warm-{name}", Export(name, OWNER)))
     with Session.create(folder / "ours.annot", load_scheme("news"), OWNER) as session:
         found = {"memory_import_mb": needed(lambda: run(import_files(session, [many])))}
         for name in formats:
