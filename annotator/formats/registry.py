@@ -10,6 +10,7 @@ from annotator.formats.docx import DOCX
 from annotator.formats.html import HTML
 from annotator.formats.jsonl import JSONL
 from annotator.formats.label_studio import LABEL_STUDIO
+from annotator.formats.labelbuddy import LABELBUDDY
 from annotator.formats.pdf import PDF
 from annotator.formats.spacy_json import SPACY_JSON
 from annotator.formats.table import TABLE
@@ -26,6 +27,7 @@ CODECS: tuple[Codec, ...] = (
     CAS_JSON,
     WEBANNO,
     CSV,
+    LABELBUDDY,
     TEXT,
     HTML,
     DOCX,
