@@ -1,5 +1,7 @@
 """Every format that needs no library of its own to be listed, read top to bottom."""
 
+from collections.abc import Callable
+
 from annotator.formats.brat import BRAT
 from annotator.formats.cas import CAS_JSON, XMI
 from annotator.formats.citron import CITRON
@@ -12,9 +14,11 @@ from annotator.formats.jsonl import JSONL
 from annotator.formats.label_studio import LABEL_STUDIO
 from annotator.formats.labelbuddy import LABELBUDDY
 from annotator.formats.pdf import PDF
+from annotator.formats.prodigy import prodigy
 from annotator.formats.spacy_json import SPACY_JSON
 from annotator.formats.table import TABLE
 from annotator.formats.text import TEXT
+from annotator.formats.tokens import Tokenizer
 from annotator.formats.webanno_tsv import WEBANNO
 
 CODECS: tuple[Codec, ...] = (
@@ -35,3 +39,5 @@ CODECS: tuple[Codec, ...] = (
     TABLE,
     SPACY_JSON,
 )
+# Those that take a text for tokens, to be given what cuts them
+TOKENIZED: tuple[Callable[[Tokenizer], Codec], ...] = (prodigy,)

@@ -1,12 +1,14 @@
 """Every format the program reads or writes: one table."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from annotator.domain.article import Article
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
+from annotator.domain.span import Stretch
 from annotator.formats import registry
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.decode import begun
@@ -43,6 +45,12 @@ def _read_docbin(path: Path) -> Iterator[Record | Rejection]:
             yield from records_from(place, doc)
 
 
+def _tokens(article: Article) -> Sequence[Stretch]:
+    from annotator.nlp.text.tokens import tokens_of  # noqa: PLC0415  (likewise)
+
+    return tokens_of(article)
+
+
 SPACY = Codec(
     "spacy",
     "spaCy DocBin",
@@ -61,7 +69,8 @@ SPACY_PROJECT = Codec(
     missing=True,
     complete=_complete,
 )
-CODECS: tuple[Codec, ...] = (*registry.CODECS, SPACY, SPACY_PROJECT)
+TOKENIZED = tuple(make(_tokens) for make in registry.TOKENIZED)
+CODECS: tuple[Codec, ...] = (*registry.CODECS, *TOKENIZED, SPACY, SPACY_PROJECT)
 HEAD = 1 << 18  # bytes that tell a format
 
 

@@ -1,25 +1,45 @@
-"""The table of formats holds together."""
+"""Each file is read as what it is, by what stands in it."""
 
 from pathlib import Path
 
 import pytest
 
-from annotator.workflow.formats import CODECS
+from annotator.workflow.formats import CODECS, is_beside, reader
 
-DOCS = Path(__file__).parents[2] / "docs" / "formats.md"
-
-
-@pytest.mark.parametrize("codec", CODECS, ids=lambda codec: codec.name)
-def test_every_format_is_documented(codec):
-    rows = [line for line in DOCS.read_text("utf-8").splitlines() if line.startswith("| `")]
-
-    (row,) = [row for row in rows if f"`{codec.name}`" in row.split("|")[1]]
-
-    _, _, _, read, written, _, _ = row.split("|")
-    assert bool(codec.read) == ("✓" in read)
-    assert bool(codec.write) == ("✓" in written)
+GOLDEN = Path(__file__).parents[1] / "golden"
+FILES = sorted(
+    path
+    for path in GOLDEN.iterdir()
+    if path.is_file() and path.suffix != ".annot" and not is_beside(path)
+)
+CALLED = {"annotator-jsonl": "jsonl", "project": "jsonl", "page": "html"}
 
 
-def test_no_two_formats_have_a_name() -> None:
-    names = [codec.name for codec in CODECS]
-    assert len(set(names)) == len(names)
+def format_of(path: Path) -> str:
+    """Return the format that the name of a golden file begins with."""
+    names = {codec.name: codec.name for codec in CODECS} | CALLED
+    return names[max(filter(path.name.startswith, names), key=len)]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_every_golden_file_is_known_as_exactly_its_own_format(path):
+    head = path.read_bytes().decode("utf-8", "replace")
+    suited = [codec for codec in CODECS if codec.read and path.name.endswith(codec.suffixes)]
+    sure = [c.name for c in suited if c.recognises and c.recognises(path, head)]
+
+    assert reader(path, None).name == format_of(path)
+    assert sure in ([format_of(path)], [])
+
+
+def test_a_line_longer_than_what_is_looked_at_is_still_known(tmp_path):
+    path = tmp_path / "long.jsonl"
+    path.write_text('{"text": "%s", "spans": [], "answer": "accept"}' % ("a " * 200_000))
+
+    assert reader(path, None).name == "prodigy"
+
+
+def test_a_damaged_first_line_does_not_hide_the_format(tmp_path):
+    path = tmp_path / "torn.jsonl"
+    path.write_text('{"text": "torn\n{"text": "Oslo", "label": [[0, 4, "GPE"]]}\n')
+
+    assert reader(path, None).name == "doccano"

@@ -7,6 +7,11 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc
 
+from annotator.domain.article import Article
+from annotator.domain.span import Stretch
+from annotator.nlp.language import language_of
+from annotator.nlp.text.tokenizer import blank
+
 # spaCy takes signs off one by one and looks at all that is left each time.
 GLUED = re.compile(r"[^\w\s]{200}")
 REMEMBERED = 50_000  # words whose tokens are kept
@@ -44,3 +49,9 @@ def _meet(tokenizer: Tokenizer, words: set[str]) -> None:
 def _met(tokenizer: Tokenizer) -> set[str]:
     """Return the words that a tokenizer has met; they are added to it."""
     return set()
+
+
+def tokens_of(article: Article) -> list[Stretch]:
+    """Return the tokens of an article in its language, as every export cuts them."""
+    doc = tokenized(blank(language_of(article)), article.text)
+    return [Stretch(token.idx, token.idx + len(token)) for token in doc]
