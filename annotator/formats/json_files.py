@@ -33,7 +33,7 @@ def objects(path: Path, *, strictly: bool = False) -> Objects:
 def objects_in(file: BinaryIO, name: str, *, strictly: bool = False) -> Objects:
     """Yield the objects of the lines of an open file, as `objects` does."""
     try:
-        for number, line in enumerate(_lines(file), start=1):
+        for number, line in enumerate(byte_lines(file), start=1):
             if line.strip():
                 yield number, _object(name, number, line, strictly=strictly)
     except FormatError as error:
@@ -59,7 +59,7 @@ def _first_line(path: Path, head: str) -> str:
         return begun(file.readline(LONGEST))
 
 
-def _lines(file: BinaryIO) -> Iterator[bytes]:
+def byte_lines(file: BinaryIO) -> Iterator[bytes]:
     """Cut a file up before it is decoded, so that one damaged line does not spoil the others."""
     if b"\0" in file.read(HEAD):  # as in UTF-16, or in what is no text at all
         file.seek(0)

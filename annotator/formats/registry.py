@@ -7,6 +7,7 @@ from annotator.formats.cas import CAS_JSON, XMI
 from annotator.formats.citron import CITRON
 from annotator.formats.codec import Codec
 from annotator.formats.csv_tables import CSV
+from annotator.formats.conll import biluo, conll, conll_quotes
 from annotator.formats.doccano import DOCCANO
 from annotator.formats.docx import DOCX
 from annotator.formats.html import HTML
@@ -40,4 +41,4 @@ CODECS: tuple[Codec, ...] = (
     SPACY_JSON,
 )
 # Those that take a text for tokens, to be given what cuts them
-TOKENIZED: tuple[Callable[[Tokenizer], Codec], ...] = (prodigy,)
+TOKENIZED: tuple[Callable[[Tokenizer], Codec], ...] = (prodigy, conll, conll_quotes, biluo)
