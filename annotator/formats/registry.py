@@ -11,6 +11,7 @@ from annotator.formats.conll import biluo, conll, conll_quotes
 from annotator.formats.doccano import DOCCANO
 from annotator.formats.docx import DOCX
 from annotator.formats.html import HTML
+from annotator.formats.huggingface import huggingface
 from annotator.formats.jsonl import JSONL
 from annotator.formats.label_studio import LABEL_STUDIO
 from annotator.formats.labelbuddy import LABELBUDDY
@@ -41,4 +42,10 @@ CODECS: tuple[Codec, ...] = (
     SPACY_JSON,
 )
 # Those that take a text for tokens, to be given what cuts them
-TOKENIZED: tuple[Callable[[Tokenizer], Codec], ...] = (prodigy, conll, conll_quotes, biluo)
+TOKENIZED: tuple[Callable[[Tokenizer], Codec], ...] = (
+    prodigy,
+    conll,
+    conll_quotes,
+    biluo,
+    huggingface,
+)

@@ -27,14 +27,17 @@ class Layer(StrEnum):
 class Rows:
     """The tokens of an article that are words or signs, white space being no row.
 
-    `missing` are the starts of those of which nobody says what they hold; `losses` what had no
-    place.
+    `missing` are the numbers of those of which nobody says what they hold; `losses` what had no
+    place. In a file of `columns` no label can hold white space.
     """
 
-    def __init__(self, record: Record, tokens: Sequence[Stretch], layer: Layer) -> None:
+    def __init__(
+        self, record: Record, tokens: Sequence[Stretch], layer: Layer, *, columns: bool = True
+    ) -> None:
         self.text = record.article.text
         self.tokens = [token for token in tokens if not token.text(self.text).isspace()]
         self._record = record
+        self._columns = columns
         fitting = Fitting(record, self.tokens)
         self.losses = fitting.losses
         wanted = list(self._wanted(fitting.copy, layer))
@@ -53,10 +56,10 @@ class Rows:
         for piece in others:
             self._lose(piece, layer.value)
         for piece in wanted:
-            if piece.label.split() == [piece.label]:
-                yield piece
-            else:
+            if self._columns and piece.label.split() != [piece.label]:
                 self._lose(piece, SPACED)
+            else:
+                yield piece
 
     def _lose(self, piece: Piece, reason: str) -> None:
         stretch = Stretch(piece.start, piece.end)
