@@ -12,7 +12,14 @@ FILES = sorted(
     for path in GOLDEN.iterdir()
     if path.is_file() and path.suffix != ".annot" and not is_beside(path)
 )
-CALLED = {"annotator-jsonl": "jsonl", "project": "jsonl", "page": "html"}
+CALLED = {
+    "annotator-jsonl": "jsonl",
+    "project": "jsonl",
+    "page": "html",
+    "spacy-2": "spacy-json",
+    "spacy-docs": "spacy-json",
+    "spacy-pairs": "spacy-json",
+}
 
 
 def format_of(path: Path) -> str:
