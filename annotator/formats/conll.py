@@ -92,5 +92,6 @@ def _codec(
         beside=(OFFSETS,),
         training=True,
         links=False,
+        missing=True,
         leaves="zones, speakers",
     )

@@ -77,5 +77,6 @@ def huggingface(tokenize: Tokenizer) -> Codec:
         beside=(LABELS, "labels.json"),
         training=True,
         links=False,
+        missing=True,
         leaves="all that is known of an article but its id, zones, speakers",
     )

@@ -120,5 +120,6 @@ def prodigy(tokenize: Tokenizer) -> Codec:
         read,
         partial(write, tokenize),
         recognises,
+        missing=True,
         leaves="zones, speakers, reasons",
     )
