@@ -1,5 +1,6 @@
 """From lines of tokens and numbered tags to records."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from annotator.domain.record import Record, Standing, Status
 from annotator.domain.span import Stretch
 from annotator.formats.detokenize import rejoined
 from annotator.formats.gathered import Gathered
-from annotator.formats.json_files import first_object, objects, whole
+from annotator.formats.json_files import first_object, objects
 from annotator.formats.jsonl_record import about_article
 from annotator.formats.sheets import Sheet, record_from
 from annotator.formats.tags import MISSING, is_tag, labels_in
@@ -52,11 +53,18 @@ def _names(path: Path) -> list[str]:
     own = path.with_suffix(LABELS)
     for file in (own, path.with_name("labels.json")):
         if file.exists():
-            found = whole(file)
-            if isinstance(found, list) and all(isinstance(name, str) for name in found):
-                return found
-            raise FormatError(f"{file.name} is no list of names such as O and B-PERSON")
+            return _listed(file)
     raise FormatError(NAMELESS.format(own.name))
+
+
+def _listed(path: Path) -> list[str]:
+    try:
+        names = json.loads(path.read_bytes())
+    except (ValueError, RecursionError):
+        names = None
+    if isinstance(names, list) and all(isinstance(name, str) for name in names):
+        return names
+    raise FormatError(f"{path.name} is no list of names such as O and B-PERSON")
 
 
 def _record(

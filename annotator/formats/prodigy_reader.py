@@ -20,7 +20,7 @@ from annotator.formats.sheets import Sheet, record_from
 ACCEPT, REJECT, IGNORE = "accept", "reject", "ignore"
 WHO = ("_annotator_id", "_session_id")
 OWN = frozenset({"text", "meta", "tokens", "spans", "relations", "answer", "versions", *WHO})
-BINARY = frozenset({"ner", "spans", "classification"})  # where one thing is asked about a text
+BINARY = ("ner", "spans", "classification")  # where one thing is asked about a text
 SKIPPED = "ignored in Prodigy"
 PATTERNS = "this is a file of patterns, not of articles; look for them with suggest --with"
 UNANSWERED = "tasks without an answer come in as suggestions; --as work takes them for work"

@@ -57,7 +57,8 @@ def _entry(line: bytes) -> Json | None:
         data = json.loads(line.strip().rstrip(b","))
     except (ValueError, RecursionError):
         return None
-    return data if isinstance(data, dict) else None
+    known = isinstance(data, dict) and isinstance(data.get("article"), dict)
+    return data if known else None
 
 
 def where(entry: Json, tokens: Sequence[str]) -> list[Stretch] | None:
