@@ -15,11 +15,11 @@ TREEBANK = {
     "``": "“",
     "''": "”",
 }
-OPENING = frozenset("([{“‘«„‚¿¡$£€¥")
-CLOSING = frozenset(")]}”’»,.;:!?%…") | {"...", "?!", "!!"}
-STRAIGHT = frozenset("\"'")
+OPENING = frozenset("([{“‘„‚¿¡$£€¥")
+CLOSING = frozenset(")]}”’,.;:!?%…") | {"...", "?!", "!!"}
 LOW = frozenset("„‚")  # closed by what opens elsewhere: „so“
-CLOSES_LOW = frozenset("“‘")
+OPENERS = {"“": "„", "‘": "‚", "«": "»", "»": "«", '"': '"', "'": "'"}  # what each may close
+EITHER = frozenset("\"'«»")  # opens where it closes nothing
 SUFFIX = re.compile(r"['’](?:s|m|d|re|ve|ll)|n['’]t", re.IGNORECASE)
 
 
@@ -55,25 +55,28 @@ class _Spaces:
         """Tell whether a space stands before the next word."""
         closes = self._closes(word)
         space = not (self._glued or closes)
-        self._glued = not closes and (word in OPENING or word in STRAIGHT)
+        self._glued = not closes and (word in OPENING or word in EITHER)
         self._before = word
         return space
 
     def _closes(self, word: str) -> bool:
         """Tell whether a word belongs to the one before it, and keep account of marks."""
-        if word in STRAIGHT or word in CLOSES_LOW:
+        if word in OPENERS:
             return self._closes_mark(word)
         if word in LOW:
             self._open.append(word)
         return word in CLOSING or bool(SUFFIX.fullmatch(word))
 
     def _closes_mark(self, word: str) -> bool:
-        opener = word if word in STRAIGHT else "„" if word == "“" else "‚"
-        if opener in self._open:
-            self._open.remove(opener)
+        if OPENERS[word] in self._open:
+            self._open.remove(OPENERS[word])
             return True
-        if word == "'" and self._before.endswith("s"):
+        if (word == "'" and self._before.endswith("s")) or (word == "»" and self._ended()):
             return True
-        if word in STRAIGHT:
+        if word in EITHER:
             self._open.append(word)
         return False
+
+    def _ended(self) -> bool:
+        """Tell whether a quote seems to end here that began in an earlier sentence."""
+        return self._before in CLOSING

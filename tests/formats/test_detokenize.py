@@ -21,6 +21,8 @@ from annotator.formats.detokenize import TREEBANK, rejoined
         ("' Yes , ' she said", "'Yes,' she said"),
         ("„ Halt “ , sagte er", "„Halt“, sagte er"),
         ("« Non » , dit-il", "«Non», dit-il"),
+        ("» Nein « , sagt er", "»Nein«, sagt er"),
+        ("Non . »", "Non.»"),
         ("$ 5 or 5 % … ¿ Sí ?", "$5 or 5%… ¿Sí?"),
         ("KYIV — rain", "KYIV — rain"),
     ],
@@ -33,7 +35,9 @@ def test_a_sentence_is_a_line():
     assert rejoined([["Rain", "."], ["Snow", "."]])[0] == "Rain.\nSnow."
 
 
-@given(st.lists(st.lists(st.sampled_from([*TREEBANK, *"“”„‘’\"'.,()a", "n't", "🚢"]), min_size=1)))
+@given(
+    st.lists(st.lists(st.sampled_from([*TREEBANK, *"“”„‘’\"'«».,()a", "n't", "🚢"]), min_size=1))
+)
 def test_every_word_is_found_again(sentences):
     text, stretches = rejoined(sentences)
 
