@@ -2,16 +2,22 @@
 
 import zlib
 from collections.abc import Callable, Iterator
+from io import SEEK_CUR, BytesIO
 from pathlib import Path
+from struct import Struct
 from typing import BinaryIO, TypeVar, cast
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zlib import crc32
 
 from annotator.domain.ledger import Rejection
 
 LARGEST = 1 << 30  # bytes of one file when unpacked
 DENSE = 100  # times smaller in the archive than unpacked, which no text of some length is
 SOME_LENGTH = 1 << 24  # bytes
-ENCRYPTED = 0x1
+ENCRYPTED, LATER = 0x1, 0x8  # bits of a file's flags: a password; its sizes come after it
+LOCAL = b"PK\x03\x04"  # before each file; PKWARE's APPNOTE.TXT, 4.3.7
+HEADER = Struct("<4sHHHIIIIHH")
+CUT_OFF = "this is no zip archive, or it is cut off; have it made or copied anew"
 
 Item = TypeVar("Item")
 
@@ -21,22 +27,54 @@ def each_member(
 ) -> Iterator[Item | Rejection]:
     """Yield what `read` makes of each file in an archive, given it open and under its name.
 
-    A damaged file costs what comes after the damage in that file, and no other.
+    A damaged file costs what comes after the damage in that file, and no other; of an archive that
+    is cut off the files before the cut are read.
     """
     try:
-        with ZipFile(path) as archive:
-            for member in _files(archive):
-                yield from _member(archive, member, read)
+        archive = ZipFile(path)
     except (BadZipFile, NotImplementedError) as error:
-        why = "this is no zip archive, or it is cut off; have it made or copied anew"
-        yield Rejection(path.name, 0, f"{why} ({error})")
+        yield Rejection(path.name, 0, f"{CUT_OFF} ({error})")
+        for name, data in _before_cut(path):
+            yield from read(BytesIO(data), name)
+        return
+    with archive:
+        for member in archive.infolist():
+            if not member.is_dir() and _is_own(member.filename):
+                yield from _member(archive, member, read)
 
 
-def _files(archive: ZipFile) -> Iterator[ZipInfo]:
-    for member in archive.infolist():
-        parts = member.filename.split("/")
-        if not member.is_dir() and not parts[-1].startswith(".") and parts[0] != "__MACOSX":
-            yield member
+def _before_cut(path: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the whole files of an archive whose list of contents, at its end, is not there."""
+    with path.open("rb") as file:
+        while (header := file.read(HEADER.size)).startswith(LOCAL) and len(header) == HEADER.size:
+            _, _, flags, method, _, crc, packed, size, name_length, more = HEADER.unpack(header)
+            name = file.read(name_length).decode("utf-8", "replace")
+            file.seek(more, SEEK_CUR)
+            if flags & LATER or _bursts(size, packed):
+                return
+            data = _unpacked(file.read(packed), method, size)
+            if crc32(data) != crc:
+                return
+            if _is_own(name):
+                yield name, data
+
+
+def _unpacked(data: bytes, method: int, size: int) -> bytes:
+    """Return what packed data hold, up to a size; nothing where it is packed in a rare way."""
+    if method == ZIP_STORED:
+        return data
+    if method != ZIP_DEFLATED:
+        return b""
+    try:
+        return zlib.decompressobj(-zlib.MAX_WBITS).decompress(data, size)
+    except zlib.error:
+        return b""
+
+
+def _is_own(name: str) -> bool:
+    """Tell whether a file is one that somebody put in, not what a system keeps beside it."""
+    parts = name.split("/")
+    return bool(parts[-1]) and not parts[-1].startswith(".") and parts[0] != "__MACOSX"
 
 
 def _member(
@@ -57,7 +95,11 @@ def _unfit(member: ZipInfo) -> str:
     """Say why a file in an archive is not even opened."""
     if member.flag_bits & ENCRYPTED:
         return "this file in the archive needs a password; unpack it first"
-    size = member.file_size
-    if size > LARGEST or size > max(DENSE * member.compress_size, SOME_LENGTH):
-        return f"this file in the archive would grow to {size >> 20} MB; unpack it first"
+    if _bursts(member.file_size, member.compress_size):
+        size = member.file_size >> 20
+        return f"this file in the archive would grow to {size} MB; unpack it first"
     return ""
+
+
+def _bursts(size: int, packed: int) -> bool:
+    return size > LARGEST or size > max(DENSE * packed, SOME_LENGTH)

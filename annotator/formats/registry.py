@@ -6,8 +6,8 @@ from annotator.formats.brat import BRAT
 from annotator.formats.cas import CAS_JSON, XMI
 from annotator.formats.citron import CITRON
 from annotator.formats.codec import Codec
-from annotator.formats.csv_tables import CSV
 from annotator.formats.conll import biluo, conll, conll_quotes
+from annotator.formats.csv_tables import CSV
 from annotator.formats.doccano import DOCCANO
 from annotator.formats.docx import DOCX
 from annotator.formats.html import HTML

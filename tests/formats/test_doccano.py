@@ -100,16 +100,27 @@ def test_a_damaged_file_in_an_archive_costs_only_itself(tmp_path):
     assert "cannot be read to its end" in fault.reason
 
 
-def test_an_archive_that_is_cut_off_is_named(tmp_path):
+@pytest.mark.parametrize("packing", [ZIP_STORED, ZIP_DEFLATED])
+def test_of_an_archive_that_is_cut_off_the_whole_files_come_in(tmp_path, packing):
     path = tmp_path / "export.zip"
-    with ZipFile(path, "w") as archive:
+    with ZipFile(path, "w", packing) as archive:
         archive.writestr("anna.jsonl", RAIN)
-    path.write_bytes(path.read_bytes()[:-30])
+        archive.writestr("__MACOSX/anna.jsonl", "rubbish")
+        archive.writestr("ben.jsonl", RAIN)
+        end = archive.start_dir
+    path.write_bytes(path.read_bytes()[: end - 5])
 
-    (fault,) = read(path)
+    fault, anna = read(path)
 
     assert fault.file == "export.zip"
     assert "it is cut off" in fault.reason
+    assert anna.copy.owner == "anna"
+
+
+def test_what_is_no_archive_is_named(tmp_path):
+    (tmp_path / "export.zip").write_text("no archive")
+
+    assert [item.file for item in read(tmp_path / "export.zip")] == ["export.zip"]
 
 
 @pytest.mark.parametrize(
