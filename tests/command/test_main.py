@@ -330,7 +330,7 @@ def test_an_export_that_cannot_be_written_is_one_line(stories, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["--to", "conll"], "there is no format conll"),
+        (["--to", "papyrus"], "there is no format papyrus"),
         (["--to", "jsonl", "--split", "50,20"], "shares that make 100"),
     ],
 )
