@@ -162,6 +162,15 @@ def test_it_is_asked_for_a_folder_where_that_is_what_is_written(
     assert asked == ["annotator JSON Lines (*.jsonl)", "Folder (*)", "Folder (*)"]
 
 
+def test_tab_leads_through_the_dialog(qtbot: QtBot, dialog: ExportDialog, wait: Wait) -> None:
+    dialog.table.setFocus()
+    wait(dialog.table.hasFocus)
+
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Tab)
+
+    assert dialog.losses.hasFocus()
+
+
 def test_a_split_that_makes_no_sense_is_told(dialog: ExportDialog, wait: Wait) -> None:
     dialog.split.setText("80,10")
     dialog.split.editingFinished.emit()
