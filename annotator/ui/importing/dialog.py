@@ -45,6 +45,7 @@ class ImportDialog(QDialog):
         self.heading = PlainLabel(self, wraps=True)
         self.model = ArrivalsModel(self)
         self.view = ArrivalsView(self.model, self)
+        self.every, self.none = self._small("Choose a&ll"), self._small("Choose &none")
         self.formats = DropList(self)
         self.formats.addItem(AS_IT_LOOKS, None)
         for name, title in formats.items():
@@ -56,7 +57,6 @@ class ImportDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Cancel, self)
         self.go = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
-        self.every, self.none = self._small("Choose a&ll"), self._small("Choose &none")
         take_icons_off(self)
         self._place()
         self._connect()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,16 @@ def drag(bench: Workbench, kind: type, *paths: Path) -> QDropEvent:
     QApplication.sendEvent(bench.window, event)
     event.data = data  # which the event itself does not keep
     return event
+
+
+def test_tab_goes_through_the_dialog_as_it_reads(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    dialog = look(written(tmp_path / "rain.txt", RAIN))
+    places = [dialog.view, dialog.every, dialog.none, dialog.formats, dialog.go]
+
+    for place, following in pairwise(places):
+        assert place.hasFocus()
+        qtbot.keyClick(place, Qt.Key.Key_Tab)
+        assert following.hasFocus()
 
 
 def test_a_file_that_is_dropped_comes_in_with_one_enter(
