@@ -1,6 +1,7 @@
 """The labels in use."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from annotator.domain.article import ZoneKind
@@ -43,3 +44,16 @@ class Scheme:
     def label(self, name: str) -> Label:
         """Return the label of this name, or a plain one where the scheme has none."""
         return next((label for label in self.labels if label.name == name), Label(name))
+
+    def called(self, names: Mapping[str, str]) -> "Scheme":
+        """Return the scheme with entities called otherwise, without those called nothing.
+
+        Of two that are called alike the one that was called so before stays.
+        """
+        labels: dict[str, Label] = {}
+        for label in self.labels:
+            entity = label.kind is LabelKind.ENTITY
+            name = names.get(label.name, label.name) if entity else label.name
+            if name and (name not in labels or name == label.name):
+                labels[name] = replace(label, name=name)
+        return replace(self, labels=tuple(labels.values()))

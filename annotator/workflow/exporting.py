@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from annotator.domain.article import Article, ZoneKind
 from annotator.domain.errors import AnnotatorError, FormatError
-from annotator.domain.ledger import Account, Ledger, Loss, lost
+from annotator.domain.ledger import Account, Ledger, Loss, Note, lost
 from annotator.domain.plain import scheme_to_json
 from annotator.domain.progress import Job, Progress
 from annotator.domain.quote import Role
@@ -26,6 +26,7 @@ from annotator.domain.record import (
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
 from annotator.domain.splits import Split
+from annotator.domain.wording import number_of
 from annotator.formats.files import SCHEME, replacing
 from annotator.store import queries
 from annotator.store.project import in_chunks
@@ -159,10 +160,11 @@ class _Delivery:
         self.account = Account()
         self.codec = writer(how.format)
         self._session = session
-        self._scheme = session.scheme()
+        self._scheme = session.scheme().called(how.labels)
         self._owner = owner
         self._labels = how.labels
         self._leave_out = how.leave_out
+        self._unfinished = 0
 
     @property
     def suffix(self) -> str:
@@ -176,6 +178,10 @@ class _Delivery:
 
     def complete(self, out: Path) -> list[Path]:
         """Write what goes beside the articles, and return those files."""
+        if self._unfinished:
+            are = "is" if self._unfinished == 1 else "are"
+            left = f"{number_of(self._unfinished, 'article')} {are} not done and left out"
+            self.account.lose([Note(self.codec.name, 0, left)])
         files = self.codec.complete(out) if self.codec.complete else []
         return [*files, _write_scheme(self._scheme, out)]
 
@@ -200,6 +206,7 @@ class _Delivery:
             if self.codec.training and copy.standing.status is not Status.DONE:
                 why = f"the article is marked as {copy.standing.status}, not as done"
                 self.account.lose(_all_lost(record.article, copy, why))
+                self._unfinished += 1
                 continue
             if not self.codec.links:
                 self.account.unlink(_unlinked(record.article, copy, self.codec.title))

@@ -1,6 +1,7 @@
 """An export says exactly what went out and what could not, and is there whole or not at all."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,8 @@ def test_work_that_is_not_done_is_no_training_data_and_is_accounted_for(session,
     assert {problem.sentence() for problem in ledger.rejected} == {
         "a1: the article is marked as draft, not as done"
     }
+    (note,) = ledger.notes
+    assert note.sentence() == "spacy: 1 article is not done and left out"
     assert balanced(ledger)
     assert docs(tmp_path / "out.spacy") == []
 
@@ -113,7 +116,7 @@ def test_what_was_rejected_is_not_counted_in_unfinished_work_either(session, tmp
 
     ledger = write(session, tmp_path / "out.spacy", "spacy")
 
-    assert ledger == Ledger()
+    assert replace(ledger, notes=()) == Ledger()
 
 
 def test_work_that_is_not_done_goes_into_json_lines(session, tmp_path):
@@ -349,6 +352,18 @@ def test_the_scheme_travels_along(stories, tmp_path):
 
     data = json.loads((tmp_path / "out.scheme.json").read_text("utf-8"))
     assert scheme_from_json(data) == stories.scheme()
+
+
+def test_the_scheme_that_travels_calls_labels_as_the_file_does(stories, tmp_path):
+    how = Export("jsonl", GOLD, labels={"PERSON": "PER", "GPE": "", "LOC": "ORG"})
+
+    run(export(stories, tmp_path / "out.jsonl", how))
+
+    scheme = scheme_from_json(json.loads((tmp_path / "out.scheme.json").read_text("utf-8")))
+    names = [label.name for label in scheme.labels]
+    assert names[:2] == ["PER", "ORG"]
+    assert not {"PERSON", "GPE", "LOC"} & set(names)
+    assert scheme.label("ORG") == stories.scheme().label("ORG")
 
 
 def test_a_scheme_beside_a_file_is_not_taken_for_an_article(stories, tmp_path):
