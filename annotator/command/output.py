@@ -14,17 +14,24 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.progress import Progress
 
 SHOWN = 20
+INTERRUPTED = 130
 ASIDE = ("notes", "unlinked", "more")  # told where there are any
 
 
 @contextmanager
 def fail_clearly() -> Iterator[None]:
-    """End with status 1 and one line on stderr for a problem that a person can act on."""
+    """End with status 1 and one line on stderr for a problem that a person can act on.
+
+    Where a person stops it, it ends with the status that shells give to what was interrupted.
+    """
     try:
         yield
     except AnnotatorError as error:
         typer.echo(f"annotator: {error}", err=True)
         raise typer.Exit(1) from error
+    except KeyboardInterrupt as error:
+        typer.echo("annotator: stopped before it was done; the project is as it was", err=True)
+        raise typer.Exit(INTERRUPTED) from error
 
 
 def tell(step: Progress) -> None:
