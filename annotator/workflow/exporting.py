@@ -33,7 +33,7 @@ from annotator.store.project import in_chunks
 from annotator.workflow.formats import writer
 from annotator.workflow.leaving_out import losses, notes, without_zones
 from annotator.workflow.session import Session
-from annotator.workflow.splitting import check_filled, in_parts, keep, split_for
+from annotator.workflow.splitting import check_filled, check_free, in_parts, keep, split_for
 
 SHARES = (80, 10, 10)
 AT_ONCE = 100  # articles that are read together
@@ -85,6 +85,7 @@ def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Spli
     if split:
         if delivery.codec.complete:
             check_filled(split, headings)
+        check_free(out, delivery.codec)
         _make_folder(out)
         with _writing(out):
             yield from in_parts(delivery, out, split, headings)

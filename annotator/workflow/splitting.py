@@ -9,17 +9,20 @@ from pathlib import Path
 from typing import Protocol
 
 from annotator.domain.edit import Change, Edit, Setting
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Account, Ledger, Note, Tally
 from annotator.domain.plain import Json
 from annotator.domain.progress import Job
 from annotator.domain.record import Heading, Status
-from annotator.domain.splits import KEY, Split, fair
+from annotator.domain.splits import KEY, PARTS, Split, fair
 from annotator.formats.codec import Codec
-from annotator.formats.files import MANIFEST, replacing
+from annotator.formats.files import MANIFEST, SCHEME, replacing
 from annotator.workflow.session import Session
 
+FORMAT = "annotator-export"
 VERSION = 1
+ALL_PARTS = max(PARTS.values(), key=len)
+INNER = ("tokenizer", "configs", "labels", SCHEME)  # of an export that was interrupted
 
 
 class Delivery(Protocol):
@@ -96,6 +99,30 @@ def check_filled(split: Split, headings: Sequence[Heading]) -> None:
         )
 
 
+def check_free(out: Path, codec: Codec) -> None:
+    """Raise FormatError where a folder holds files of other origin that an export could replace."""
+    manifest = out / MANIFEST
+    if not out.is_dir() or _is_ours(manifest):
+        return
+    mine = {f"{name}{suffix}" for name in ALL_PARTS for suffix in codec.suffixes} | set(INNER)
+    names = (path.name for path in out.iterdir() if not path.name.startswith("."))
+    others = sorted(set(names) - mine) if codec.complete else []
+    if manifest.exists() or others:
+        raise FormatError(
+            f"{out} holds other files, such as {others[0] if others else MANIFEST};"
+            " nothing was written, name an empty or a new folder"
+        )
+
+
+def _is_ours(manifest: Path) -> bool:
+    """Tell whether a manifest, if there is one, is that of an export."""
+    try:
+        data = json.loads(manifest.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(data, dict) and data.get("format") == FORMAT
+
+
 def in_parts(delivery: Delivery, out: Path, split: Split, headings: Sequence[Heading]) -> Job[None]:
     """Write each part to a file or folder of its name, and what a whole folder needs beside them.
 
@@ -153,7 +180,7 @@ def lacking(parts: Mapping[str, Json]) -> Iterator[Note]:
 def write_manifest(path: Path, about: Json, files: Iterable[Path]) -> None:
     """Say what was written: by which versions, how it was split, and the SHA-256 of each file."""
     manifest = {
-        "format": "annotator-export",
+        "format": FORMAT,
         "version": VERSION,
         "program": {"annotator": version("annotator"), "spacy": version("spacy")},
         **about,

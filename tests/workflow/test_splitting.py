@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.errors import FormatError
 from annotator.domain.record import GOLD, Record
 from annotator.formats import jsonl
 from annotator.workflow.exporting import Export, export, preflight
@@ -123,3 +124,28 @@ def test_a_manifest_is_no_article(stories, tmp_path):
         "dev.jsonl",
         "test.jsonl",
     }
+
+
+@pytest.mark.parametrize(
+    ("format_", "name"), [("spacy-project", "README.md"), ("jsonl", "manifest.json")]
+)
+def test_a_file_of_other_origin_is_never_replaced(stories, tmp_path, format_, name):
+    mine = tmp_path / "out" / name
+    mine.parent.mkdir()
+    mine.write_text("mine")
+
+    with pytest.raises(FormatError, match=f"holds other files, such as {name}; nothing was"):
+        run(export(stories, tmp_path / "out", Export(format_, GOLD, (50, 25, 25))))
+
+    assert mine.read_text() == "mine"
+    assert list(mine.parent.iterdir()) == [mine]
+
+
+def test_an_export_goes_into_the_folder_of_the_one_before(stories, tmp_path):
+    how = Export("spacy-project", GOLD, (50, 25, 25))
+    run(export(stories, tmp_path / "out", how))
+    before = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.*")}
+
+    run(export(stories, tmp_path / "out", how))
+
+    assert {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.*")} == before
