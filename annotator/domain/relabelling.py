@@ -28,7 +28,7 @@ class Relabelling:
         """Return a record in the labels of the scheme; two spans that become one count once."""
         found = Counter(span.label for span in record.copy.spans)
         self.counts.update(found)
-        if all(self.to(label) == label for label in found):
+        if "" not in found and all(self.to(label) == label for label in found):
             return record
         spans: dict[tuple[Stretch, str], Span] = {}
         for span in record.copy.spans:
@@ -61,7 +61,9 @@ class Relabelling:
 
     def left_out(self) -> Iterator[str]:
         for line in self.mapped():
-            if not line.to:
+            if not line.label:
+                yield f"{number_of(line.count, 'span')} without a label left out"
+            elif not line.to:
                 yield f"{number_of(line.count, 'span')} of {line.label} left out, as was said"
         if self.doubles:
             yield f"{number_of(self.doubles, 'span')} left out that another became alike"

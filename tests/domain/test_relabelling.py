@@ -44,6 +44,13 @@ def test_a_label_that_the_scheme_lacks_is_kept_and_that_is_said():
     assert [*into.left_out()] == []
 
 
+def test_a_span_without_a_label_is_left_out_and_that_is_said():
+    into = relabelling(SCHEME)
+
+    assert put(into, (0, ""), (2, "GPE")) == ["GPE"]
+    assert [*into.left_out()] == ["1 span without a label left out"]
+
+
 def test_what_a_person_says_comes_first():
     into = relabelling(SCHEME, {"PER": "GPE", "MISC": "", "CITY": "CITY"})
 
