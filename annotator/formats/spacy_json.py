@@ -6,7 +6,6 @@ and so on. It is written under `annotator`: `Doc.from_json` fails on a `_` that 
 """
 
 import re
-from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -20,11 +19,13 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.formats.codec import Codec, Writing
+from annotator.formats.decode import BOM, FAULT, begun
 from annotator.formats.files import replacing
 from annotator.formats.json_files import objects, value_of, write_line
 from annotator.formats.jsonl_record import article_to_json
 from annotator.formats.spacy_docs import OWN, QUOTES, Place, records_from
 
+AROUND = f"{BOM}{FAULT} \t\r\n"  # a line; its end is cut in the middle in UTF-16
 ENTITIES = "sc"  # the group that holds entities, also those that overlap
 TUPLES = re.compile(
     r"""\s*\[\s*(?:\[\s*)?"(?:[^"\\]|\\.)*"\s*,\s*\{\s*"(?:entities|spans|cats)\""""
@@ -58,8 +59,8 @@ def _values(path: Path) -> Iterator[tuple[int, object]]:
 def _is_by_line(path: Path) -> bool:
     """Tell whether the first line is an object: then so is each, and one is read at a time."""
     with path.open("rb") as file:
-        first = file.readline().removeprefix(BOM_UTF8).strip()
-    return first.startswith(b"{") and first.endswith(b"}")
+        first = begun(file.readline()).strip(AROUND)
+    return first.startswith("{") and first.endswith("}")
 
 
 def _items(value: object) -> Sequence[object]:

@@ -104,6 +104,14 @@ def test_training_data_of_spacy_2_are_read():
     assert faults == []
 
 
+def test_docs_one_a_line_are_read_in_utf_16(tmp_path):
+    path = tmp_path / "docs.jsonl"
+    docs = [{"text": text, "ents": [], "tokens": []} for text in ("Rain fell.", "Snow fell.")]
+    path.write_text("".join(json.dumps(doc) + "\n" for doc in docs), encoding="utf-16")
+
+    assert [record.article.text for record in SPACY_JSON.read(path)] == ["Rain fell.", "Snow fell."]
+
+
 def test_a_damaged_line_does_not_spoil_the_others(tmp_path):
     path = put(tmp_path / "some.jsonl", doc(), doc("Snow fell."))
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes() + b'{"text": "cut of')
