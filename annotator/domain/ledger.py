@@ -11,6 +11,7 @@ from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
 
 LONGEST_SHOWN = 40
+LOOKED_AT = 2 * LONGEST_SHOWN + 1  # of a surface, as nested ones may add up to far more than a text
 KEPT = 100_000  # of what was left out; the rest is counted, so that memory does not grow with it
 
 
@@ -42,7 +43,8 @@ class Loss(Rejection):
 
 def lost(article: Article, label: str, stretch: Stretch, reason: str) -> Loss:
     """Return the loss of a stretch, told with its words."""
-    surface = shortened(" ".join(stretch.text(article.text).split()), LONGEST_SHOWN)
+    told = article.text[stretch.start : min(stretch.end, stretch.start + LOOKED_AT)]
+    surface = shortened(told, LONGEST_SHOWN)
     what = f"“{surface}” ({label}, {stretch.start}–{stretch.end})"
     return Loss(article.id, 0, f"{what} {reason}", label, stretch.start, stretch.end)
 

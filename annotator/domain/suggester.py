@@ -55,7 +55,7 @@ class Suggester:
         return replace(self, asks=False)
 
 
-BUILTIN = Suggester("builtin", "2", SuggesterKind.BUILTIN, "en")
+BUILTIN = Suggester("builtin", "3", SuggesterKind.BUILTIN, "en")
 
 
 def plain_name(text: str) -> str:
