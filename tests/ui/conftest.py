@@ -19,9 +19,9 @@ from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 
 PETROVIC = Speaker("p-ana", "Ana Petrović", ("Petrović",))
-PERSON = Span("e1", Stretch(22, 34), "PERSON", State.SUGGESTED, "builtin@2", 0.9, "p-ana")
-KYIV = Span("e2", Stretch(43, 47), "ORG", State.SUGGESTED, "builtin@2", 0.6)
-QUOTE = Quote("q1", (Stretch(0, 15),), state=State.SUGGESTED, origin="builtin@2", score=0.8)
+PERSON = Span("e1", Stretch(22, 34), "PERSON", State.SUGGESTED, "builtin@3", 0.9, "p-ana")
+KYIV = Span("e2", Stretch(43, 47), "ORG", State.SUGGESTED, "builtin@3", 0.6)
+QUOTE = Quote("q1", (Stretch(0, 15),), state=State.SUGGESTED, origin="builtin@3", score=0.8)
 SECOND = Article("a2", "The council met again on Friday. It agreed on nothing.", title="Again")
 
 

@@ -49,7 +49,7 @@ def test_the_inspector_lists_quotes_speakers_and_labels(bench: Workbench, hand: 
 
     hand.click(PERSON.stretch)
     assert inspector.text.text() == "Ana Petrović"
-    assert inspector.state.text() == "PERSON, suggested, by builtin@2 (90%)"
+    assert inspector.state.text() == "PERSON, suggested, by builtin@3 (90%)"
 
 
 def test_the_state_of_what_is_active_says_why_it_is_suggested(bench: Workbench) -> None:

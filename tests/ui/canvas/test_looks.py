@@ -80,7 +80,7 @@ def test_a_suggestion_is_underlined_in_dashes(drawn, theme):
 def test_a_sure_suggestion_looks_stronger_than_an_unsure_one(show, theme):
     places = (Stretch(0, 11), Stretch(12, 25), Stretch(26, 38))
     spans = [
-        Span(f"e{score}", place, "ORG", State.SUGGESTED, "builtin@2", score)
+        Span(f"e{score}", place, "ORG", State.SUGGESTED, "builtin@3", score)
         for place, score in zip(places, (0.3, 0.6, 0.9), strict=True)
     ]
     canvas = show(TEXT, spans)

@@ -9,7 +9,7 @@ from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.marks import Form, Mark, Strength, traces
 from tests.ui.canvas.sample import SCHEME, SPEAKERS, TEXT, find
 
-SPAN = Span("e1", find("Lantern Inn"), "PERSON", State.SUGGESTED, "builtin@2", 0.5)
+SPAN = Span("e1", find("Lantern Inn"), "PERSON", State.SUGGESTED, "builtin@3", 0.5)
 QUOTE = Quote(
     "q1",
     (find("“It’s a ferry,”"), find("“not ‘a philosophy’ of ours.”")),

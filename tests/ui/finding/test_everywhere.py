@@ -24,7 +24,7 @@ from tests.ui.conftest import KYIV, PERSON, PETROVIC, Hand
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 CHECKED = Qt.ItemDataRole.CheckStateRole
 COUNCIL = Stretch(53, 60)
-THERE = Span("e9", Stretch(0, 4), "ORG", State.SUGGESTED, "builtin@2", 0.3)
+THERE = Span("e9", Stretch(0, 4), "ORG", State.SUGGESTED, "builtin@3", 0.3)
 OTHER = replace(THERE, id="e8", stretch=Stretch(11, 15), label="LOC")
 
 

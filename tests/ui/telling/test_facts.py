@@ -10,7 +10,7 @@ from annotator.workflow.schemes import load_scheme
 from tests.ui.canvas.sample import QUOTES, SPEAKERS, TEXT, find
 
 SCHEME = load_scheme("news")
-SPAN = Span("e1", find("Lantern Inn"), "ORG", State.SUGGESTED, "builtin@2", 0.5)
+SPAN = Span("e1", find("Lantern Inn"), "ORG", State.SUGGESTED, "builtin@3", 0.5)
 SOUP = QUOTES[0]
 
 
@@ -18,7 +18,7 @@ def test_a_span_is_told_about_with_its_label_state_and_origin():
     told = facts(SPAN, TEXT, SCHEME, SPEAKERS)
 
     assert (told.text, told.what, told.role) == ("Lantern Inn", "ORG", "org")
-    assert told.state == "suggested by builtin@2, 50% sure"
+    assert told.state == "suggested by builtin@3, 50% sure"
     assert told.meaning.endswith("For example: the European Commission")
     assert told.lines == ()
 

@@ -46,7 +46,7 @@ def test_a_card_tells_about_a_span(rest: Rests) -> None:
     assert card.isVisible()
     assert card.text.text() == "Kyiv"
     assert card.what.text() == "ORG"
-    assert card.state.text() == "suggested by builtin@2, 60% sure"
+    assert card.state.text() == "suggested by builtin@3, 60% sure"
     assert "For example" in card.meaning.text()
     assert card.lines.isHidden()
     assert card.keys.text() == "Click, then   Return accept   Backspace reject   L label"

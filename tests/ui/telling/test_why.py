@@ -11,8 +11,8 @@ from tests.ui.conftest import PERSON, Hand
 def test_the_reason_is_said_with_who_gives_it_and_how_sure_that_is() -> None:
     told = replace(PERSON, reason="A title stands before it")
 
-    assert said_why(told) == "builtin@2, 90% sure: A title stands before it"
-    assert said_why(replace(told, score=None)) == "builtin@2: A title stands before it"
+    assert said_why(told) == "builtin@3, 90% sure: A title stands before it"
+    assert said_why(replace(told, score=None)) == "builtin@3: A title stands before it"
     assert said_why(PERSON).endswith("it gives no reason")
     assert "a person" in said_why(replace(PERSON, origin=""))
     assert len(said_why(replace(PERSON, reason="x" * 9999))) <= LONGEST
