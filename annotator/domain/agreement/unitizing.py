@@ -131,14 +131,18 @@ def _overlaid(cuts: Sequence[Cut]) -> Iterator[tuple[int, tuple[Piece, ...]]]:
 
 def u_alpha(values: Iterable[Labels]) -> Measure:
     """Return the measure of how alike a text is cut and labelled (equation 5)."""
-    chance = _Chance("characters", values)
+    return _alpha(_Chance("characters", values), "characters", "", NOTHING_READ)
+
+
+def _alpha(chance: "_Chance", counted: str, prefix: str, reason: str) -> Measure:
+    """Return the measure over what is counted, whose totals of pairs begin with a prefix."""
 
     def measure(totals: Totals) -> Figure:
-        n = totals.get("characters", 0)
+        n = totals.get(counted, 0)
         if not n:
-            return Figure(None, 0, reason=NOTHING_READ)
-        rest = n - totals.get("own", 0) / n
-        return _beyond(totals.get("apart", 0) * rest, chance.apart(totals), n)
+            return Figure(None, 0, reason=reason)
+        rest = n - totals.get(f"{prefix}own", 0) / n
+        return _beyond(totals.get(f"{prefix}apart", 0) * rest, chance.apart(totals), n)
 
     return measure
 
@@ -155,16 +159,7 @@ def marked_alpha(totals: Totals) -> Figure:
 
 def coded_alpha(values: Iterable[Labels]) -> Measure:
     """Return the measure of how alike labels are where two marked the same (equation 11)."""
-    chance = _Chance("coded", values)
-
-    def measure(totals: Totals) -> Figure:
-        n = totals.get("coded", 0)
-        if not n:
-            return Figure(None, 0, reason=NOTHING_TWICE)
-        rest = n - totals.get("coded own", 0) / n
-        return _beyond(totals.get("coded apart", 0) * rest, chance.apart(totals), n)
-
-    return measure
+    return _alpha(_Chance("coded", values), "coded", "coded ", NOTHING_TWICE)
 
 
 def coverage(totals: Totals) -> Figure:
