@@ -1,9 +1,7 @@
 """What an import brings in, what it leaves out, and that it is one step."""
 
 import json
-import os
 import shutil
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,57 +59,6 @@ def test_the_sample_stories_survive_byte_for_byte(importer, tmp_path):
     assert (tmp_path / "out.jsonl").read_bytes() == STORIES.read_bytes()
 
 
-def test_a_folder_is_searched_for_all_its_files_in_order(importer, tmp_path):
-    (tmp_path / "in" / "deep").mkdir(parents=True)
-    (tmp_path / "in" / ".hidden").mkdir()
-    (tmp_path / "in" / ".hidden" / "z.txt").write_text("hidden")
-    (tmp_path / "in" / "b.txt").write_text("B")
-    (tmp_path / "in" / "a.TXT").write_text("A")
-    lines(tmp_path / "in" / "deep" / "c.jsonl", RAIN)
-
-    take(importer, tmp_path / "in")
-
-    assert ids(importer) == ["a", "b", "a1"]
-
-
-def test_a_file_of_an_unknown_suffix_is_left_out_and_the_others_are_read(importer, tmp_path):
-    (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "a.xyz").write_text("A")
-    (tmp_path / "in" / "B.XYZ").write_text("A")
-    (tmp_path / "in" / "b").write_text("B")
-    (tmp_path / "in" / "c.txt").write_text("C")
-
-    intake = take(importer, tmp_path / "in")
-
-    assert ids(importer) == ["c"]
-    assert [rejection.file for rejection in intake.rejected] == ["in", "in"]
-    assert reasons(intake) == [
-        "1 file without suffix is not read",
-        "2 files with the suffix .xyz are not read",
-    ]
-
-
-def test_a_file_of_an_unknown_suffix_that_was_asked_for_says_what_is_known(importer, tmp_path):
-    (tmp_path / "a.xyz").write_text("A")
-
-    (reason,) = reasons(take(importer, tmp_path / "a.xyz"))
-
-    assert reason.startswith("no format reads the suffix .xyz (known: .jsonl, ")
-
-
-def test_in_a_folder_what_is_hidden_or_belongs_to_something_else_is_passed_over(importer, tmp_path):
-    (tmp_path / "in" / "page_files").mkdir(parents=True)
-    (tmp_path / "in" / "deep" / ".git").mkdir(parents=True)
-    for name in (".DS_Store", "~$a.docx", "page_files/ad.html", "deep/.git/config", "a.txt"):
-        (tmp_path / "in" / name).write_text("A")
-    (tmp_path / "in" / "page.html").write_text("<html><body><p>Rain fell.</p></body></html>")
-
-    intake = take(importer, tmp_path / "in")
-
-    assert ids(importer) == ["a", "page"]
-    assert intake.rejected == ()
-
-
 def test_a_new_article_that_is_nearly_the_same_as_another_is_noted(importer, tmp_path):
     text = json.loads(STORIES.read_text("utf-8").splitlines()[0])["text"]
     take(importer, STORIES, kind=As.GOLD)
@@ -153,33 +100,6 @@ def test_a_label_that_the_scheme_lacks_is_kept_and_that_is_noted(importer, tmp_p
     ]
 
 
-def test_a_format_named_reads_any_suffix(importer, tmp_path):
-    (tmp_path / "a.docx").write_text("A")
-
-    take(importer, tmp_path / "a.docx", format="text")
-
-    assert ids(importer) == ["a"]
-
-
-def test_a_format_nobody_knows_is_said(importer, tmp_path):
-    (tmp_path / "a.txt").write_text("A")
-
-    intake = take(importer, tmp_path / "a.txt", format="word")
-
-    (reason,) = reasons(intake)
-    assert reason.startswith("there is no format word; there is: jsonl, ")
-
-
-@pytest.mark.parametrize("name", ["nowhere", "nowhere.txt", "nowhere.docx"])
-def test_a_file_that_is_not_there_is_said_to_be_missing(importer, tmp_path, name):
-    (tmp_path / "a.txt").write_text("A")
-
-    intake = take(importer, tmp_path / name, tmp_path / "a.txt")
-
-    assert ids(importer) == ["a"]
-    assert reasons(intake) == [f"there is no file {tmp_path / name}"]
-
-
 def test_the_same_text_again_is_not_another_article(importer, tmp_path):
     (tmp_path / "a.txt").write_text("Rain")
     (tmp_path / "b.txt").write_text("Rain")
@@ -213,30 +133,6 @@ def test_another_text_under_a_taken_id_gets_a_free_one(importer, tmp_path):
         "b.jsonl: the id a1 is taken by another text; this article is now a1-3"
     ]
     assert importer.article("a1-3").text == "Hail"
-
-
-@pytest.mark.parametrize("name", ["a.jsonl", "a.json", "a.txt", "a.csv", "a.spacy", "a.docx"])
-def test_an_empty_file_is_said_to_be_empty(importer, tmp_path, name):
-    (tmp_path / name).touch()
-
-    assert reasons(take(importer, tmp_path / name)) == ["the file is empty"]
-
-
-def test_a_folder_without_files_is_told(importer, tmp_path):
-    folder = tmp_path / "inner"
-    folder.mkdir()
-
-    assert reasons(take(importer, folder)) == ["there is no file to read in this folder"]
-
-
-def test_a_format_is_known_by_its_content_in_utf_16_too(importer, tmp_path):
-    path = tmp_path / "a.jsonl"
-    data = {"id": 1, "text": RAIN["text"], "label": [[13, 17, "GPE"]]}
-    path.write_text(json.dumps(data), encoding="utf-16")
-
-    take(importer, path, annotator="anna")
-
-    assert [span.label for span in copy_of(importer, "anna", ids(importer)[0]).spans] == ["GPE"]
 
 
 def test_annotations_join_the_article_of_the_same_text(importer, tmp_path):
@@ -467,23 +363,3 @@ def test_annotations_whose_text_is_missing_are_named(importer, tmp_path):
 
     assert (intake.articles, intake.spans) == (1, 1)
     assert [rejection.file for rejection in intake.rejected] == ["b.ann"]
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the names of files are text")
-def test_files_whose_names_are_no_text_come_in(importer, tmp_path):
-    folder = tmp_path / "in"
-    folder.mkdir()
-    contents = {
-        b"a\xe9.txt": b"Rain fell.",
-        b"b\xe9.csv": b"title,text\nRain,Rain fell in Oslo.\n",
-        b"c\xe9.jsonl": b'{"text": "Rain fell in Ulm.", "ents": [], "tokens": []}\n',
-        b"d\xe9.json": b"[}",
-    }
-    for name, content in contents.items():
-        (folder / os.fsdecode(name)).write_bytes(content)
-
-    intake = take(importer, folder)
-
-    ids = [heading.article for heading in importer.headings()]
-    assert {"a\ufffd", "b\ufffd-1", "c\ufffd-1"} <= set(ids)
-    assert [rejection.file for rejection in intake.rejected] == ["d\ufffd.json"]
