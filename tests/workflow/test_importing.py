@@ -12,14 +12,13 @@ from annotator.domain.ledger import Intake
 from annotator.domain.record import GOLD, SUGGESTIONS, Status
 from annotator.domain.span import State
 from annotator.domain.speaker import Speaker
-from annotator.store import queries
 from annotator.workflow.exporting import Export, export
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
+from tests.workflow.taking import RAIN, copy_of, ids, lines, reasons, take
 
 STORIES = Path(__file__).parents[2] / "datasets" / "stories.jsonl"
-RAIN = {"id": "a1", "text": "Rain fell in Oslo, Ana said."}
 OSLO = {"id": "e1", "start": 13, "end": 17, "label": "GPE"}
 SAID = {"id": "q1", "contents": [[0, 17]], "cue": [23, 27], "source": [19, 22], "speaker": "p1"}
 ANA = {"id": "p1", "name": "Ana"}
@@ -28,27 +27,6 @@ ANA = {"id": "p1", "name": "Ana"}
 @pytest.fixture
 def importer(project):
     return Session(project, "")
-
-
-def lines(path: Path, *items: dict) -> Path:
-    path.write_text("".join(json.dumps(item) + "\n" for item in items), encoding="utf-8")
-    return path
-
-
-def take(session: Session, *paths: Path, **how) -> Intake:
-    return run(import_files(session, paths, Import(**how)))
-
-
-def copy_of(session: Session, owner: str, article: str = "a1"):
-    return session.project.ask(queries.copy, article, owner)
-
-
-def ids(session: Session) -> list[str]:
-    return [heading.article for heading in session.headings()]
-
-
-def reasons(intake: Intake) -> list[str]:
-    return [rejection.reason for rejection in intake.rejected]
 
 
 def test_the_sample_stories_survive_byte_for_byte(importer, tmp_path):
