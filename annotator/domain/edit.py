@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass, replace
 
+from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article, Tiling
+from annotator.domain.decision import Decision
+from annotator.domain.packet import Packet
 from annotator.domain.quote import Quote
-from annotator.domain.record import SUGGESTIONS, Standing
+from annotator.domain.record import SUGGESTIONS, Revision, Standing
+from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 
@@ -17,16 +21,19 @@ class Setting:
     value: str
 
 
-Thing = Article | Tiling | Speaker | Span | Quote | Standing | Setting
+InCopy = Span | Quote | Standing | Revision
+OfProject = Speaker | Scheme | Setting | Annotator | Packet
+Thing = InCopy | OfProject | Article | Tiling | Decision
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One thing before and after; `None` where it does not exist.
 
-    `article` and `owner` say whose copy of which article a span, quote or standing belongs to.
-    Both are empty for a speaker or a setting, the owner is empty for an article
-    and for its zones.
+    `article` and `owner` say whose copy of which article a span, quote, standing or revision
+    belongs to. The owner is empty for an article, its zones and a decision about it, both are
+    empty for everything else. A copy that is given a revision has that afterwards; every other
+    that an edit touches has one more.
     """
 
     before: Thing | None
@@ -117,8 +124,11 @@ class Gathering:
     def add(self, change: Change) -> None:
         if change.owner:
             self.add_to_copy(change.article, change.owner)
-        elif change.article:
+        elif isinstance(change.thing, Article):
             self._place(change).add(change.article)
+            self._others = True
+        elif change.article:
+            self._within.add(change.article)
             self._others = True
         else:
             self._others |= not isinstance(change.thing, Speaker)

@@ -6,6 +6,7 @@
 from typing import Any
 
 from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.decision import Choice, Decision, Vote
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.span import Span, State, Stretch
@@ -146,6 +147,48 @@ def _label_from_json(data: Json) -> Label:
         examples=tuple(map(_text, data.get("examples", ()))),
         zones=tuple(map(ZoneKind, data.get("zones", ()))),
     )
+
+
+def decision_to_json(decision: Decision) -> Json:
+    return {
+        "id": decision.id,
+        "article": decision.article,
+        "stretch": stretch_to_json(decision.stretch),
+        "conflict": decision.conflict,
+        "candidates": list(map(_candidate_to_json, decision.candidates)),
+        "votes": [[vote.annotator, vote.revision, list(vote.items)] for vote in decision.votes],
+        "choice": str(decision.choice),
+        "gold": list(decision.gold),
+        "by": decision.by,
+        "rule": decision.rule,
+        "note": decision.note,
+        "seconds": decision.seconds,
+    }
+
+
+def decision_from_json(data: Json) -> Decision:
+    return Decision(
+        id=_text(data["id"]),
+        article=_text(data["article"]),
+        stretch=_stretch(*data["stretch"]),
+        conflict=_text(data["conflict"]),
+        candidates=tuple(map(_candidate_from_json, data["candidates"])),
+        votes=tuple(Vote(by, revision, tuple(items)) for by, revision, items in data["votes"]),
+        choice=Choice(data["choice"]),
+        gold=tuple(map(_text, data["gold"])),
+        by=_text(data["by"]),
+        rule=_text(data["rule"]),
+        note=_text(data["note"]),
+        seconds=int(data["seconds"]),
+    )
+
+
+def _candidate_to_json(item: Span | Quote) -> Json:
+    return span_to_json(item) if isinstance(item, Span) else quote_to_json(item)
+
+
+def _candidate_from_json(data: Json) -> Span | Quote:
+    return quote_from_json(data) if "contents" in data else span_from_json(data)
 
 
 def suggested_to_json(suggested: Suggested) -> Json:

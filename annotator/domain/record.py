@@ -36,12 +36,26 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """How often a copy was edited, so that of two states of it the newer is known.
+
+    `merged` is the number that it had when it was last brought in from another file, if ever: a
+    copy whose number is higher was edited here since then.
+    """
+
+    number: int = 0
+    merged: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
     """One owner's work on one article, its spans and quotes in reading order.
 
     The owner is an annotator, or one of two that are no person: SUGGESTIONS holds what suggesters
     proposed (all of it in state `suggested`), GOLD what was adjudicated. A person's own copy never
     holds a span in state `suggested`.
+
+    `revision` is how it stood when it was read from a project; what is equal may differ in it.
 
     Where a copy is what a person sees, `proposed` is all that suggesters proposed for it, decided
     or not: what a decision is measured against.
@@ -53,6 +67,7 @@ class Copy:
     quotes: tuple[Quote, ...] = ()
     standing: Standing = Standing()
     proposed: tuple[Span | Quote, ...] = field(default=(), compare=False, repr=False)
+    revision: Revision = field(default=Revision(), compare=False, repr=False)
 
     def items(self) -> tuple[Span | Quote, ...]:
         return (*self.spans, *self.quotes)

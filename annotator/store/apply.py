@@ -9,23 +9,29 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from typing import TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
+from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article, Tiling
-from annotator.domain.edit import Change, Setting, Thing
+from annotator.domain.decision import Decision
+from annotator.domain.edit import Change, InCopy, Setting, Thing
 from annotator.domain.errors import ProjectError
+from annotator.domain.packet import Packet
 from annotator.domain.quote import Quote
-from annotator.domain.record import Standing, Status
+from annotator.domain.record import Revision, Standing, Status
+from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.store import rows
+from annotator.store import decisions, rows, team
 from annotator.store.batch import Batch, Row
 from annotator.store.exactly import STALE, alter, drop, drop_rows, put, put_rows
 from annotator.store.sqlite import enter_search, leave_search
 from annotator.store.tables import (
+    ANNOTATOR,
     ARTICLE,
     COPY,
+    LABEL,
     QUOTE,
     SETTING,
     SPAN,
@@ -42,10 +48,27 @@ AT_ONCE = 500  # articles asked for together
 COPIES = select(COPY.c.number, COPY.c.article).where(
     COPY.c.owner == bindparam("o"), COPY.c.article.in_(bindparam("of", expanding=True))
 )
+NEXT = (
+    update(COPY).where(COPY.c.number == bindparam("touched")).values(revision=COPY.c.revision + 1)
+)
 UNTOUCHED = delete(COPY).where(
     COPY.c.article == bindparam("gone"), COPY.c.status == str(Status.TODO)
 )
-Kind = TypeVar("Kind", Article, Speaker, Span, Quote, Standing, Setting)
+IN_COPY: tuple[type[InCopy], ...] = (Span, Quote, Standing, Revision)
+Kind = TypeVar(
+    "Kind",
+    Article,
+    Speaker,
+    Span,
+    Quote,
+    Standing,
+    Revision,
+    Scheme,
+    Setting,
+    Annotator,
+    Packet,
+    Decision,
+)
 
 
 def apply(connection: Connection, items: Iterable[Change | Batch]) -> None:
@@ -57,6 +80,7 @@ def apply(connection: Connection, items: Iterable[Change | Batch]) -> None:
     with _refusing():
         copies = _apply(connection, changes, {(b.article, b.owner) for b in batches})
         put_rows(connection, SPAN, _rows(batches, copies))
+        _count(connection, changes, copies)
 
 
 def take_back(connection: Connection, items: Iterable[Change | Batch]) -> None:
@@ -65,7 +89,8 @@ def take_back(connection: Connection, items: Iterable[Change | Batch]) -> None:
     with _refusing():
         copies = _copies(connection, {(b.article, b.owner) for b in batches})
         drop_rows(connection, SPAN, _rows(batches, copies))
-        _apply(connection, [change.inverse() for change in reversed(changes)])
+        copies |= _apply(connection, [change.inverse() for change in reversed(changes)])
+        _count(connection, changes, copies)
 
 
 @contextmanager
@@ -87,6 +112,14 @@ def _apart(items: Iterable[Change | Batch]) -> tuple[list[Change], list[Batch]]:
     return changes, batches
 
 
+def _count(connection: Connection, changes: Iterable[Change], copies: Copies) -> None:
+    """Give each copy that was touched the next revision, but for those that were given one."""
+    given = {(c.article, c.owner) for c in changes if isinstance(c.thing, Revision)}
+    touched = [{"touched": number} for key, number in copies.items() if key not in given]
+    if touched:
+        connection.execute(NEXT, touched)
+
+
 def _rows(batches: Iterable[Batch], copies: Copies) -> list[Row]:
     return [(copies[b.article, b.owner], *row) for b in batches for row in b.rows]
 
@@ -99,15 +132,21 @@ def _apply(connection: Connection, changes: Sequence[Change], others: Iterable[K
     _put_articles(connection, _after(Article, came))
     put(connection, SPEAKER, [rows.speaker_values(s) for s in _after(Speaker, came)])
     put(connection, SETTING, [asdict(s) for s in _after(Setting, came)])
+    put(connection, ANNOTATOR, [team.annotator_values(a) for a in _after(Annotator, came)])
+    team.enter_packets(connection, _after(Packet, came))
     copies = _copies(connection, {(c.article, c.owner) for c in changes if c.owner}.union(others))
     _drop_items(connection, went, copies)
     _alter_items(connection, stayed, copies)
     _alter_others(connection, stayed)
     _retile(connection, stayed.get(Tiling, ()))
     _put_items(connection, came, copies)
+    decisions.enter(connection, _after(Decision, came), withdrawn=False)
+    decisions.enter(connection, _before(Decision, went), withdrawn=True)
     _drop_articles(connection, _before(Article, went))
     drop(connection, SPEAKER, [rows.speaker_values(s) for s in _before(Speaker, went)])
     drop(connection, SETTING, [asdict(s) for s in _before(Setting, went)])
+    team.drop_packets(connection, _before(Packet, went))
+    drop(connection, ANNOTATOR, [team.annotator_values(a) for a in _before(Annotator, went)])
     return copies
 
 
@@ -134,9 +173,10 @@ def _copies(connection: Connection, wanted: set[Key]) -> Copies:
     """Return the number of every copy that is wanted, making those that are missing."""
     found = _numbers(connection, wanted)
     missing = sorted(wanted - found.keys())
+    team.get_to_know(connection, {owner for _, owner in wanted})
     if not missing:
         return found
-    fresh = rows.standing_values(Standing())
+    fresh = rows.standing_values(Standing()) | rows.revision_values(Revision())
     made = [{"article": article, "owner": owner, **fresh} for article, owner in missing]
     put(connection, COPY, made)
     return found | _numbers(connection, set(missing))
@@ -182,6 +222,11 @@ def _alter_others(connection: Connection, changes: ByKind) -> None:
         connection, SPEAKER, [(rows.speaker_values(b), rows.speaker_values(a)) for b, a in speakers]
     )
     alter(connection, SETTING, [(asdict(b), asdict(a)) for b, a in _pairs(Setting, changes)])
+    for old, new in _pairs(Scheme, changes):
+        drop(connection, LABEL, rows.scheme_values(old))
+        put(connection, LABEL, rows.scheme_values(new))
+        names = [{"key": "scheme", "value": scheme.name} for scheme in (old, new)]
+        alter(connection, SETTING, [(names[0], names[1])])
 
 
 def _retile(connection: Connection, changes: Iterable[Change]) -> None:
@@ -219,7 +264,8 @@ def _drop_items(connection: Connection, changes: ByKind, copies: Copies) -> None
 def _alter_items(connection: Connection, changes: ByKind, copies: Copies) -> None:
     spans: list[tuple[rows.Values, rows.Values]] = []
     standings: list[tuple[rows.Values, rows.Values]] = []
-    for change in (c for kind in (Span, Quote, Standing) for c in changes.get(kind, ())):
+    revisions: list[tuple[rows.Values, rows.Values]] = []
+    for change in (c for kind in IN_COPY for c in changes.get(kind, ())):
         copy = copies[change.article, change.owner]
         match change.before, change.after:
             case Span() as before, Span() as after:
@@ -229,8 +275,12 @@ def _alter_items(connection: Connection, changes: ByKind, copies: Copies) -> Non
             case Standing() as before, Standing() as after:
                 was, now = rows.standing_values(before), rows.standing_values(after)
                 standings.append(({"number": copy, **was}, {"number": copy, **now}))
+            case Revision() as before, Revision() as after:
+                was, now = rows.revision_values(before), rows.revision_values(after)
+                revisions.append(({"number": copy, **was}, {"number": copy, **now}))
     alter(connection, SPAN, spans)
     alter(connection, COPY, standings)
+    alter(connection, COPY, revisions)
 
 
 def _alter_quote(connection: Connection, copy: int, before: Quote, after: Quote) -> None:

@@ -8,12 +8,19 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
+from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article, Tiling, Variant
+from annotator.domain.decision import Decision
 from annotator.domain.edit import Change, Setting, Thing
+from annotator.domain.packet import Direction, Packet
 from annotator.domain.plain import (
     Json,
+    decision_from_json,
+    decision_to_json,
     quote_from_json,
     quote_to_json,
+    scheme_from_json,
+    scheme_to_json,
     span_from_json,
     speaker_from_json,
     speaker_to_json,
@@ -21,7 +28,8 @@ from annotator.domain.plain import (
     zone_to_json,
 )
 from annotator.domain.quote import Quote
-from annotator.domain.record import Standing, Status
+from annotator.domain.record import Revision, Standing, Status
+from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.store.batch import Batch, batched
@@ -201,6 +209,11 @@ def _standing_from_json(data: Json) -> Standing:
     return Standing(Status(data["status"]), data["reason"], data["seconds"])
 
 
+def _packet_from_json(data: Json) -> Packet:
+    fields = {"direction": Direction(data["direction"]), "articles": tuple(data["articles"])}
+    return Packet(**{**data, **fields})
+
+
 CODES: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Thing]]] = {
     Article.__name__: (_article_to_json, _article_from_json),
     Tiling.__name__: (_tiling_to_json, _tiling_from_json),
@@ -208,5 +221,10 @@ CODES: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Thing]]] = {
     Span.__name__: (_span_to_json, _span_from_json),
     Quote.__name__: (quote_to_json, quote_from_json),
     Standing.__name__: (asdict, _standing_from_json),
+    Revision.__name__: (asdict, lambda data: Revision(**data)),
+    Scheme.__name__: (scheme_to_json, scheme_from_json),
     Setting.__name__: (asdict, lambda data: Setting(**data)),
+    Annotator.__name__: (asdict, lambda data: Annotator(**data)),
+    Packet.__name__: (asdict, _packet_from_json),
+    Decision.__name__: (decision_to_json, decision_from_json),
 }

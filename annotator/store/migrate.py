@@ -15,11 +15,15 @@ from shutil import copyfile
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
+    JSON,
+    Boolean,
     Column,
+    DateTime,
     ForeignKeyConstraint,
     Integer,
     LargeBinary,
     PrimaryKeyConstraint,
+    UniqueConstraint,
     create_engine,
     event,
 )
@@ -27,6 +31,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import AutoString
 
+from annotator.domain.annotator import new_uid
 from annotator.domain.errors import ProjectError
 from annotator.store.sqlite import LOCK_WAIT, VERSION, version_of
 
@@ -63,7 +68,62 @@ def _add_instalments(operations: "Operations") -> None:
     )
 
 
-STEPS = (Step(2, _add_reasons), Step(3, _add_instalments))
+def _add_team(operations: "Operations") -> None:
+    """Let a project have a uid, copies count their revisions, and decisions be a log."""
+    operations.get_bind().exec_driver_sql(
+        "INSERT INTO setting (key, value) VALUES ('uid', ?)", (new_uid(),)
+    )
+    with operations.batch_alter_table("copy") as batch:
+        batch.add_column(Column("revision", Integer, nullable=False, server_default="0"))
+        batch.add_column(Column("merged", Integer))
+    with operations.batch_alter_table("copy", recreate="always") as batch:
+        batch.alter_column("revision", server_default=None)
+    # Nothing was ever written into these three.
+    for table in ("decision", "packet", "annotator"):
+        operations.drop_table(table)
+    _create_team(operations)
+
+
+def _create_team(operations: "Operations") -> None:
+    operations.create_table(
+        "annotator",
+        Column("id", AutoString, nullable=False),
+        Column("name", AutoString, nullable=False),
+        PrimaryKeyConstraint("id", name="pk_annotator"),
+        UniqueConstraint("name", name="uq_annotator_name"),
+    )
+    operations.create_table(
+        "packet",
+        Column("id", AutoString, nullable=False),
+        Column("annotator", AutoString, nullable=False),
+        Column("direction", AutoString, nullable=False),
+        Column("articles", JSON, nullable=False),
+        Column("file", AutoString, nullable=False),
+        Column("at", DateTime, nullable=False),
+        PrimaryKeyConstraint("id", name="pk_packet"),
+        ForeignKeyConstraint(["annotator"], ["annotator.id"], name="fk_packet_annotator"),
+    )
+    operations.create_table(
+        "decision",
+        Column("number", Integer, nullable=False),
+        *(Column(name, AutoString, nullable=False) for name in ("id", "article")),
+        *(Column(name, Integer, nullable=False) for name in ("start", "stop")),
+        Column("conflict", AutoString, nullable=False),
+        *(Column(name, JSON, nullable=False) for name in ("candidates", "votes")),
+        Column("choice", AutoString, nullable=False),
+        Column("gold", JSON, nullable=False),
+        *(Column(name, AutoString, nullable=False) for name in ("by", "rule", "note")),
+        Column("seconds", Integer, nullable=False),
+        Column("withdrawn", Boolean, nullable=False),
+        Column("at", DateTime, nullable=False),
+        PrimaryKeyConstraint("number", name="pk_decision"),
+        ForeignKeyConstraint(["article"], ["article.id"], name="fk_decision_article"),
+    )
+    operations.create_index("ix_decision_article", "decision", ["article"])
+    operations.create_index("ix_decision_id", "decision", ["id"])
+
+
+STEPS = (Step(2, _add_reasons), Step(3, _add_instalments), Step(4, _add_team))
 
 
 def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -> Path:

@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection, RootTransaction, insert
 from sqlalchemy.exc import DatabaseError
 
+from annotator.domain.annotator import new_uid
 from annotator.domain.edit import Change, Edit, Gathering, Gist
 from annotator.domain.errors import ProjectError
 from annotator.domain.progress import Progress
@@ -18,7 +19,7 @@ from annotator.store.apply import apply, take_back
 from annotator.store.batch import Batch, unbatched
 from annotator.store.exactly import put
 from annotator.store.migrate import migrate
-from annotator.store.rows import label_values
+from annotator.store.rows import scheme_values
 from annotator.store.spool import Spool
 from annotator.store.sqlite import (
     VERSION,
@@ -69,8 +70,11 @@ class Project:
             self._connection.rollback()
 
     @classmethod
-    def create(cls, path: Path, scheme: Scheme) -> "Project":
-        """Make a new project file and open it; raises ProjectError where the file exists."""
+    def create(cls, path: Path, scheme: Scheme, uid: str = "") -> "Project":
+        """Make a new project file and open it; raises ProjectError where the file exists.
+
+        It is given a uid of its own, unless it is a part of a project that has one.
+        """
         if path.exists():
             raise ProjectError(f"{path} exists already; nothing was changed")
         if not path.parent.is_dir():
@@ -81,7 +85,8 @@ class Project:
             create_search(connection)
             mark(connection)
             connection.execute(insert(SETTING).values(key="scheme", value=scheme.name))
-            put(connection, LABEL, [label_values(*item) for item in enumerate(scheme.labels)])
+            connection.execute(insert(SETTING).values(key="uid", value=uid or new_uid()))
+            put(connection, LABEL, scheme_values(scheme))
         engine.dispose()
         return cls(path)
 

@@ -97,6 +97,7 @@ def copies(connection: Connection, wanted: Sequence[str], owner: str) -> tuple[C
             spans.get(row.number, ()),
             in_reading_order(quotes.get(row.number, ())),
             rows.standing_from(row),
+            revision=rows.revision_from(row),
         )
         if (row := found.get(name))
         else Copy(name, owner)

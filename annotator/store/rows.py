@@ -5,8 +5,8 @@ from typing import Any
 
 from annotator.domain.article import Article, Variant, Zone, ZoneKind
 from annotator.domain.quote import Quote, QuoteKind, Role
-from annotator.domain.record import Standing, Status
-from annotator.domain.scheme import Label, LabelKind
+from annotator.domain.record import Revision, Standing, Status
+from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker, SpeakerKind
 
@@ -76,6 +76,14 @@ def speaker_values(speaker: Speaker) -> Values:
 
 def speaker_from(row: Stored) -> Speaker:
     return Speaker(row.id, row.name, tuple(row.aliases), SpeakerKind(row.kind), row.kb)
+
+
+def revision_values(revision: Revision) -> Values:
+    return {"revision": revision.number, "merged": revision.merged}
+
+
+def revision_from(row: Stored) -> Revision:
+    return Revision(row.revision, row.merged)
 
 
 def standing_values(standing: Standing) -> Values:
@@ -172,6 +180,10 @@ def label_values(position: int, label: Label) -> Values:
         "examples": list(label.examples),
         "zones": [str(zone) for zone in label.zones],
     }
+
+
+def scheme_values(scheme: Scheme) -> list[Values]:
+    return [label_values(*item) for item in enumerate(scheme.labels)]
 
 
 def label_from(row: Stored) -> Label:

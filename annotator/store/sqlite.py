@@ -13,7 +13,7 @@ from annotator.domain.errors import ProjectError
 
 APPLICATION_ID = 0x416E6E6F  # "Anno"
 MAGIC = b"SQLite format 3\0"
-VERSION = 3
+VERSION = 4
 LOCK_WAIT = 1000  # ms; the other program may just be closing
 
 PRAGMAS = (

@@ -56,9 +56,10 @@ class LabelRow(Model, table=True):
 
 
 class AnnotatorRow(Model, table=True):
-    """A person with a stable id."""
+    """A person with a uid, and what this project calls them: the owner of their copies."""
 
     __tablename__ = "annotator"
+    __table_args__ = (UniqueConstraint("name"),)
 
     id: str = Field(primary_key=True)
     name: str
@@ -120,6 +121,8 @@ class CopyRow(Model, table=True):
     status: str
     reason: str
     seconds: int
+    revision: int
+    merged: int | None
 
 
 class SpanRow(Model, table=True):
@@ -211,20 +214,33 @@ class PacketRow(Model, table=True):
     annotator: str = Field(foreign_key="annotator.id")
     direction: str
     articles: list[str] = Field(sa_type=JSON)
+    file: str
     at: datetime = Field(default_factory=lambda: datetime.now(UTC))
 
 
 class DecisionRow(Model, table=True):
-    """What an adjudicator chose for one disagreement, with who, when and why."""
+    """The log of decisions: a row for each that was made, another for one that undo withdrew.
+
+    Rows are added, never altered or removed. The stop is exclusive, in code points.
+    """
 
     __tablename__ = "decision"
 
-    id: str = Field(primary_key=True)
+    number: int = Field(default=None, primary_key=True)
+    id: str = Field(index=True)
     article: str = Field(foreign_key="article.id", index=True)
-    item: str
-    chosen: str
+    start: int
+    stop: int
+    conflict: str
+    candidates: list[Any] = Field(sa_type=JSON)
+    votes: list[Any] = Field(sa_type=JSON)
+    choice: str
+    gold: list[str] = Field(sa_type=JSON)
     by: str
-    why: str
+    rule: str
+    note: str
+    seconds: int
+    withdrawn: bool
     at: datetime = Field(default_factory=lambda: datetime.now(UTC))
 
 
@@ -235,6 +251,7 @@ def _table(model: type[Model]) -> Table:
 
 SETTING = _table(SettingRow)
 LABEL = _table(LabelRow)
+ANNOTATOR = _table(AnnotatorRow)
 ARTICLE = _table(ArticleRow)
 ZONE = _table(ZoneRow)
 SPEAKER = _table(SpeakerRow)
@@ -244,3 +261,5 @@ QUOTE = _table(QuoteRow)
 STRETCH = _table(StretchRow)
 EDIT = _table(EditRow)
 INSTALMENT = _table(InstalmentRow)
+PACKET = _table(PacketRow)
+DECISION = _table(DecisionRow)

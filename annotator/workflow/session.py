@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
+from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article
 from annotator.domain.carry import carry, carry_headings, carry_over, carry_speaking
 from annotator.domain.edit import Edit
@@ -13,7 +14,7 @@ from annotator.domain.progress import Job
 from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, as_seen, decided
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
-from annotator.store import queries
+from annotator.store import queries, team
 from annotator.store.project import Project
 from annotator.store.search import find
 from annotator.store.spool import Spool
@@ -151,6 +152,10 @@ class Session:
 
     def speakers(self) -> tuple[Speaker, ...]:
         return self._ask(queries.speakers)
+
+    def annotators(self) -> tuple[Annotator, ...]:
+        """Return everyone who is known to work on the project, in alphabetical order."""
+        return self._ask(team.annotators)
 
     def speaking(self) -> frozenset[str]:
         """Return the ids of all whom a mark of the project names."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.store import decisions, team
 from annotator.store.sqlite import VERSION, version_of
 from annotator.workflow.exporting import Export, export
 from annotator.workflow.job import run
@@ -70,3 +71,15 @@ def test_the_journal_of_a_golden_project_can_be_undone_and_redone(path):
         session.redo()
         session.redo()
         assert session.copy("pier-original") == before
+
+
+def test_a_golden_project_of_this_version_knows_who_worked_and_what_was_decided(tmp_path):
+    path = Path(shutil.copy(GOLDEN / "project-4.annot", tmp_path))
+    with Session.open(path) as session:
+        (anna,) = session.annotators()
+        (packet,) = session.project.ask(team.packets)
+        (line,) = session.project.ask(decisions.log)
+
+    assert anna.name == "anna"
+    assert (packet.annotator, packet.articles) == (anna.uid, ("pier-original",))
+    assert (line.decision.by, line.decision.note) == ("carol", "as in the guideline")

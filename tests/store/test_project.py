@@ -220,7 +220,8 @@ def test_a_project_whose_writer_was_killed_within_a_step_opens_as_it_was(project
 
     with closing(Project(killed)) as again:
         assert again.ask(lambda c: c.exec_driver_sql("SELECT key FROM setting").all()) == [
-            ("scheme",)
+            ("scheme",),
+            ("uid",),
         ]
 
 

@@ -1,0 +1,40 @@
+"""The log of decisions: lines are added, never altered or removed."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+
+from annotator.domain.decision import Decision, Logged
+from annotator.domain.plain import decision_from_json, decision_to_json
+from annotator.store.rows import Values
+from annotator.store.tables import DECISION
+
+
+def enter(connection: Connection, decisions: Sequence[Decision], *, withdrawn: bool) -> None:
+    """Add decisions to the log, as made or as withdrawn."""
+    if decisions:
+        lines = [_values(decision) | {"withdrawn": withdrawn} for decision in decisions]
+        connection.execute(insert(DECISION), lines)
+
+
+def log(connection: Connection, articles: Iterable[str] | None = None) -> tuple[Logged, ...]:
+    """Return the log, or what it says of some articles, in the order in which it was written."""
+    query = select(DECISION).order_by(DECISION.c.number)
+    if articles is not None:
+        query = query.where(DECISION.c.article.in_(list(articles)))
+    return tuple(map(_logged, connection.execute(query)))
+
+
+def _values(decision: Decision) -> Values:
+    """Return a row of the log; its columns are the keys of the decision as JSON, but `stretch`."""
+    plain = decision_to_json(decision)
+    start, stop = plain.pop("stretch")
+    return {**plain, "start": start, "stop": stop}
+
+
+def _logged(row: Row[Any]) -> Logged:
+    plain = {**row._asdict(), "stretch": (row.start, row.stop)}
+    at = row.at.replace(tzinfo=UTC)  # as it was written, which SQLite does not keep
+    return Logged(row.number, decision_from_json(plain), at, row.withdrawn)
