@@ -74,7 +74,32 @@ class Firsts(Generic[Told]):
         return tuple(self._kept)
 
 
-def notes_of(notes: Firsts[Note], unlinked: int = 0) -> tuple[Note, ...]:
+class Remarks:
+    """Keeps notes on articles, once where several say the same, with how many do."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, Note] = {}
+        self._articles: Counter[str] = Counter()
+        self.more = 0
+
+    def add(self, note: Note) -> None:
+        if note.reason in self._first or len(self._first) < KEPT:
+            self._first.setdefault(note.reason, note)
+            self._articles[note.reason] += 1
+        else:
+            self.more += 1
+
+    def kept(self) -> tuple[Note, ...]:
+        return tuple(map(self._summed, self._first.values()))
+
+    def _summed(self, note: Note) -> Note:
+        count = self._articles[note.reason]
+        if count == 1:
+            return note
+        return Note("", 0, f"{note.reason} (in {count:,} articles, the first is {note.file})")
+
+
+def notes_of(notes: Firsts[Note] | Remarks, unlinked: int = 0) -> tuple[Note, ...]:
     """Return the notes, and how many there are of what is not listed."""
     further = ((notes.more, "more notes"), (unlinked, "more quotes that fell apart"))
     return (*notes.kept(), *(Note("", 0, f"and {n:,} {what}") for n, what in further if n))
@@ -129,7 +154,8 @@ class Account:
         self._left: Counter[str] = Counter()
         self._lost: Firsts[Loss] = Firsts()
         self._unlinked: Firsts[Loss] = Firsts()
-        self._notes: Firsts[Note] = Firsts()
+        self._remarks = Remarks()
+        self._notes: list[Note] = []
 
     def give(self, copy: Copy) -> None:
         """Enter what of a copy is to go out."""
@@ -140,13 +166,17 @@ class Account:
         self._articles += 1
 
     def lose(self, items: Iterable[Loss | Note]) -> None:
-        """Enter what of it did not, and what else is to be told."""
+        """Enter what of an article did not, and what else is to be told of it."""
         for item in items:
             if isinstance(item, Loss):
                 self._left[item.label] += 1
                 self._lost.add(item)
             else:
-                self._notes.add(item)
+                self._remarks.add(item)
+
+    def tell(self, notes: Iterable[Note]) -> None:
+        """Enter what is to be told of the whole."""
+        self._notes.extend(notes)
 
     def unlink(self, losses: Iterable[Loss]) -> None:
         """Enter quotes that fell apart."""
@@ -164,6 +194,6 @@ class Account:
                 Tally(label, given[label], given[label] - lost[label]) for label in sorted(given)
             ),
             self._unlinked.kept(),
-            notes_of(self._notes, self._unlinked.more),
+            (*self._notes, *notes_of(self._remarks, self._unlinked.more)),
             self._lost.more,
         )

@@ -19,7 +19,7 @@ from annotator.formats.tags import BILUO, IOB2, MISSING, OUTSIDE, Tagging
 from annotator.formats.token_offsets import OFFSETS, OffsetsWriter, beside
 from annotator.formats.tokens import Tokenizer
 
-UNSAID = "{} tokens of which nobody says what they hold are no rows of the file"
+UNSAID = "tokens of which nobody says what they hold are no rows of the file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ def write(
             file.write(f"{START} -X- {OUTSIDE} {OUTSIDE}\n\n")
             file.writelines(_lines(rows, written, form))
             offsets.add(record.article, [rows.tokens[number] for number in written])
-            left = len(rows.tokens) - len(written)
-            yield [*rows.losses, *([Note(record.article.id, 0, UNSAID.format(left))] * bool(left))]
+            left = len(rows.tokens) > len(written)
+            yield [*rows.losses, *([Note(record.article.id, 0, UNSAID)] if left else ())]
         offsets.end()
 
 

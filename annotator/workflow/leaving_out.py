@@ -47,9 +47,9 @@ def losses(article: Article, within: Copy, kinds: Kinds) -> Iterator[Loss]:
 def notes(record: Record, kinds: Kinds, title: str, *, says_missing: bool) -> Iterator[Note]:
     """Yield what there is to know of zones that cannot be left out as they should."""
     if kinds and not record.article.zones:
-        yield Note(record.article.id, 0, "nobody has looked for zones in it; none is left out")
+        yield Note(record.article.id, 0, "nobody has looked for zones, so none is left out")
     elif record.missing and not says_missing:
-        names = ", ".join(sorted({str(z.kind) for z in record.article.zones if z.kind in kinds}))
+        names = ", ".join(sorted(map(str, kinds)))
         why = f"{title} cannot say that zones were left out ({names}); they look empty of spans"
         yield Note(record.article.id, 0, why)
 

@@ -39,6 +39,21 @@ def test_a_ledger_adds_up_with_what_is_only_counted():
     assert found.labels == (Tally("GPE", 3, 0), Tally("ORG", 1, 1))
 
 
+def test_what_is_to_be_told_of_many_articles_is_told_once():
+    account = Account()
+    account.lose(Note(f"a{number}", 0, "nobody looked") for number in range(1, 1235))
+    account.lose([Note("a7", 0, "spans overlap"), Note("a8", 0, "one too many")])
+    account.tell([Note("train", 0, "none of ORG"), Note("dev", 0, "none of ORG")])
+
+    assert [note.sentence() for note in account.ledger().notes] == [
+        "train: none of ORG",
+        "dev: none of ORG",
+        "nobody looked (in 1,234 articles, the first is a1)",
+        "a7: spans overlap",
+        "and 1 more notes",
+    ]
+
+
 def test_notes_and_quotes_that_fell_apart_end_with_how_many_more_there_are():
     notes: Firsts[Note] = Firsts()
     for number in range(3):

@@ -241,7 +241,7 @@ def test_what_nobody_looked_at_is_no_row_or_has_the_tag_for_it(tmp_path):
 
     assert rows(tmp_path / "a.conll")[2:5] == ["Rain -X- _ O", "Oslo -X- _ B-GPE", ". -X- _ O"]
     assert [note.reason for note in ledger.notes] == [
-        "3 tokens of which nobody says what they hold are no rows of the file"
+        "tokens of which nobody says what they hold are no rows of the file"
     ]
     tags = [row.split(" ")[-1] for row in rows(tmp_path / "a.biluo")[2:8]]
     assert tags == ["-", "-", "-", "O", "U-GPE", "O"]

@@ -113,12 +113,25 @@ def test_a_quote_goes_whole_or_not_at_all(anna, tmp_path):
     assert balanced(ledger)
 
 
-def test_a_format_that_cannot_say_missing_says_so_once_for_each_article(anna, tmp_path):
+def test_a_format_that_cannot_say_missing_says_so(anna, tmp_path):
     ledger = write(anna, tmp_path / "out.jsonl", "jsonl", ZoneKind.CAPTION, ZoneKind.CREDIT)
 
     assert [note.sentence() for note in ledger.notes] == [
         f"a1: {JSONL.title} cannot say that zones were left out (caption, credit); {LOOK}",
-        "a2: nobody has looked for zones in it; none is left out",
+        "a2: nobody has looked for zones, so none is left out",
+    ]
+
+
+def test_what_is_so_in_many_articles_is_told_once(anna, tmp_path):
+    for number in range(3, 9):
+        article = Article(f"a{number}", f"{TEXT} {number}", zones=ZONES if number % 2 else ())
+        anna.do(Edit("Import", (Change(None, article, article.id),)))
+    ledger = write(anna, tmp_path / "out.jsonl", "jsonl", ZoneKind.CAPTION)
+
+    empty = f"{JSONL.title} cannot say that zones were left out (caption); {LOOK}"
+    assert [note.sentence() for note in ledger.notes] == [
+        f"{empty} (in 4 articles, the first is a1)",
+        "nobody has looked for zones, so none is left out (in 4 articles, the first is a2)",
     ]
 
 
