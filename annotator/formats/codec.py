@@ -1,10 +1,11 @@
 """What an interchange format is to the rest of the program."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.ledger import Loss, Note, Rejection
+from annotator.domain.plain import Json
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 
@@ -30,7 +31,8 @@ class Codec:
     alone. One without `links` cannot say which parts make up a quote. One that says `missing` tells
     where nobody says what is there from where there is nothing. `leaves` names what else it has no
     room for. A format that is `complete`d is always written in parts: that is then given their
-    folder, puts beside them what makes it a whole, and returns the paths of these files.
+    folder, puts beside them what makes it a whole, and returns the paths of these files. A `card`
+    is the text that tells what such parts hold, made of the account of each.
     """
 
     name: str
@@ -47,3 +49,4 @@ class Codec:
     missing: bool = False
     leaves: str = ""
     complete: Callable[[Path], list[Path]] | None = None
+    card: Callable[[Mapping[str, Json], Scheme], str] | None = None

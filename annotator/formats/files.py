@@ -11,7 +11,17 @@ from annotator.domain.errors import FormatError
 
 SCHEME = "scheme.json"  # goes with every export
 MANIFEST = "manifest.json"  # goes with an export in parts
+CARD = "README.md"  # tells what a folder holds
 ABOUT_ALL = (SCHEME, MANIFEST)
+
+
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Raise FormatError that names `path` where it cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        raise FormatError(f"{path} cannot be written: {error.strerror}") from error
 
 
 @contextmanager
@@ -19,13 +29,23 @@ def replacing(path: Path) -> Iterator[TextIO]:
     """Open a text file that takes the place of `path` when everything went well."""
     draft = path.with_name(path.name + ".part")
     try:
-        with draft.open("w", encoding="utf-8", newline="") as file:
+        with naming(path):
+            file = draft.open("w", encoding="utf-8", newline="")
+        with file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
+            with naming(path):
+                file.flush()
+                os.fsync(file.fileno())
+        with naming(path):
+            draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def put(path: Path, text: str) -> None:
+    """Write a small text file, whole or not at all."""
+    with naming(path), replacing(path) as file:
+        file.write(text)
 
 
 @contextmanager

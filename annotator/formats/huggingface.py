@@ -15,10 +15,11 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.files import replacing
+from annotator.formats.huggingface_card import begun_and_inner, card, tags_for
 from annotator.formats.huggingface_reader import LABELS, TAGS, UNKNOWN, read, recognises
 from annotator.formats.json_files import write_line
 from annotator.formats.rows import Layer, Rows
-from annotator.formats.tags import IOB2, OUTSIDE
+from annotator.formats.tags import IOB2
 from annotator.formats.tokens import Tokenizer
 
 NEW = "{} is no label of the scheme; its tags have numbers of their own in this file"
@@ -26,9 +27,7 @@ NEW = "{} is no label of the scheme; its tags have numbers of their own in this 
 
 def write(tokenize: Tokenizer, records: Iterable[Record], path: Path, scheme: Scheme) -> Writing:
     """Write an article a line, and beside it the names of the tags: the scheme's, then others."""
-    numbers = {OUTSIDE: 0}
-    for label in scheme.entities():
-        _number(label.name, numbers)
+    numbers = {tag: number for number, tag in enumerate(tags_for(scheme))}
     with replacing(path) as file, replacing(path.with_suffix(LABELS)) as names:
         for record in records:
             rows = Rows(record, tokenize(record.article), Layer.ENTITIES, columns=False)
@@ -39,16 +38,12 @@ def write(tokenize: Tokenizer, records: Iterable[Record], path: Path, scheme: Sc
         names.write("\n")
 
 
-def _number(label: str, numbers: dict[str, int]) -> None:
-    for place in (IOB2.first, IOB2.inner):
-        numbers.setdefault(f"{place}-{label}", len(numbers))
-
-
 def _new(rows: Rows, numbers: dict[str, int], article: str) -> Iterator[Note]:
     """Give the tags of labels that are new their numbers, and tell of each."""
     for found in rows.labels:
         if f"{IOB2.first}-{found.label}" not in numbers:
-            _number(found.label, numbers)
+            for tag in begun_and_inner(found.label):
+                numbers.setdefault(tag, len(numbers))
             yield Note(article, 0, NEW.format(found.label))
 
 
@@ -79,4 +74,5 @@ def huggingface(tokenize: Tokenizer) -> Codec:
         links=False,
         missing=True,
         leaves="all that is known of an article but its id, zones, speakers",
+        card=card,
     )

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from annotator.domain.article import Article, ZoneKind
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Account, Ledger, Loss, Note, lost
-from annotator.domain.plain import scheme_to_json
+from annotator.domain.plain import Json, scheme_to_json
 from annotator.domain.progress import Job, Progress
 from annotator.domain.quote import Role
 from annotator.domain.record import (
@@ -24,13 +24,15 @@ from annotator.domain.record import (
     overlay,
 )
 from annotator.domain.scheme import Scheme
+from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.splits import Split
 from annotator.domain.wording import number_of
-from annotator.formats.files import SCHEME, replacing
+from annotator.formats.files import CARD, SCHEME, naming, put
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.workflow.formats import writer
+from annotator.workflow.labels_in_use import check_labels, labelling
 from annotator.workflow.leaving_out import losses, notes, without_zones
 from annotator.workflow.session import Session
 from annotator.workflow.splitting import check_filled, check_free, in_parts, keep, split_for
@@ -78,6 +80,7 @@ def preflight(session: Session, how: Export) -> Job[Ledger]:
 def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Split | None]]:
     owner = _owner(session, how.owner)
     headings = session.project.ask(queries.headings, owner)
+    check_labels(session, how.labels)
     _spare(session.project.path, out)
     delivery = _Delivery(session, owner, how)
     shares = how.split or delivery.shares
@@ -87,12 +90,12 @@ def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Spli
             check_filled(split, headings)
         check_free(out, delivery.codec)
         _make_folder(out)
-        with _writing(out):
+        with naming(out):
             yield from in_parts(delivery, out, split, headings)
     else:
-        with _writing(out):
+        with naming(out):
             yield from delivery.write([heading.article for heading in headings], out)
-            delivery.complete(out)
+            delivery.complete(out, {})
     return delivery.account.ledger(), split
 
 
@@ -137,20 +140,13 @@ def _make_folder(path: Path) -> None:
         raise FormatError(f"the folder {path} cannot be made: {error.strerror}") from error
 
 
-@contextmanager
-def _writing(out: Path) -> Iterator[None]:
-    """Say what cannot be written, and why."""
-    try:
-        yield
-    except OSError as error:
-        raise FormatError(f"{out} cannot be written: {error.strerror}") from error
-
-
 def _write_scheme(scheme: Scheme, out: Path) -> Path:
     path = out / SCHEME if out.is_dir() else out.with_suffix(f".{SCHEME}")
-    with replacing(path) as file:
-        json.dump(scheme_to_json(scheme), file, ensure_ascii=False, indent=1)
-        file.write("\n")
+    text = json.dumps(scheme_to_json(scheme), ensure_ascii=False, indent=1)
+    try:
+        put(path, f"{text}\n")
+    except FormatError as error:
+        raise FormatError(f"{error}; {out} was written and lacks only the scheme") from error
     return path
 
 
@@ -162,6 +158,7 @@ class _Delivery:
         self.codec = writer(how.format)
         self._session = session
         self._scheme = session.scheme().called(how.labels)
+        self._labelled = labelling(session, owner, how.labels)
         self._owner = owner
         self._labels = how.labels
         self._leave_out = how.leave_out
@@ -177,13 +174,16 @@ class _Delivery:
         """What it is split into where nothing else is said."""
         return SHARES if self.codec.complete else ()
 
-    def complete(self, out: Path) -> list[Path]:
-        """Write what goes beside the articles, and return those files."""
+    def complete(self, out: Path, parts: Mapping[str, Json]) -> list[Path]:
+        """Write what goes beside the articles, given the accounts of parts; return the files."""
         if self._unfinished:
             are = "is" if self._unfinished == 1 else "are"
             left = f"{number_of(self._unfinished, 'article')} {are} not done and left out"
-            self.account.lose([Note(self.codec.name, 0, left)])
+            self.account.tell([Note(self.codec.name, 0, left)])
         files = self.codec.complete(out) if self.codec.complete else []
+        if self.codec.card and parts:
+            put(out / CARD, self.codec.card(parts, self._labelled))
+            files = [out / CARD]
         return [*files, _write_scheme(self._scheme, out)]
 
     def write(self, articles: Sequence[str], out: Path) -> Job[None]:
@@ -191,7 +191,7 @@ class _Delivery:
         if out.is_dir() and not self.codec.folder:
             raise FormatError(f"{out} is a folder; name a file in it")
         records = self._outgoing(_records(self._session, self._owner, articles))
-        with closing(self.codec.write(records, out, self._scheme)) as writing:
+        with closing(self.codec.write(records, out, self._labelled)) as writing:
             for done, losses in enumerate(writing, start=1):
                 self.account.lose(losses)
                 self.account.written()
@@ -234,15 +234,28 @@ class _Delivery:
         """Call entities what the file shall call them; account for those it shall not hold."""
         if not self._labels:
             return copy
-        names = {span.id: self._labels.get(span.label, span.label) for span in copy.spans}
-        dropped = tuple(span for span in copy.spans if not names[span.id])
-        self.account.give(replace(copy, spans=dropped, quotes=()))
-        self.account.lose(
-            lost(article, span.label, span.stretch, "has a label that is left out")
-            for span in dropped
-        )
-        kept = (replace(span, label=names[span.id]) for span in copy.spans if names[span.id])
-        return replace(copy, spans=tuple(kept))
+        dropped: list[Span] = []
+        for span, why in self._nameless(copy.spans):
+            dropped.append(span)
+            self.account.lose([lost(article, span.label, span.stretch, why)])
+        self.account.give(replace(copy, spans=tuple(dropped), quotes=()))
+        gone = set(map(id, dropped))
+        kept = (span for span in copy.spans if id(span) not in gone)
+        return replace(copy, spans=tuple(replace(span, label=self._name(span)) for span in kept))
+
+    def _name(self, span: Span) -> str:
+        return self._labels.get(span.label, span.label)
+
+    def _nameless(self, spans: Iterable[Span]) -> Iterator[tuple[Span, str]]:
+        """Yield the entities that have no name of their own in the file, each with the reason."""
+        first: dict[tuple[Stretch, str, State], str] = {}
+        for span in spans:
+            name = self._name(span)
+            label = first.setdefault((span.stretch, name, span.state), span.label)
+            if not name:
+                yield span, "has a label that is left out"
+            elif label != span.label:
+                yield span, f"stands where a {label} stands, which is called {name}, too"
 
 
 def _all_lost(article: Article, copy: Copy, reason: str) -> Iterator[Loss]:

@@ -16,7 +16,7 @@ from annotator.domain.progress import Job
 from annotator.domain.record import Heading, Status
 from annotator.domain.splits import KEY, PARTS, Split, fair
 from annotator.formats.codec import Codec
-from annotator.formats.files import MANIFEST, SCHEME, replacing
+from annotator.formats.files import CARD, MANIFEST, SCHEME, put
 from annotator.workflow.session import Session
 
 FORMAT = "annotator-export"
@@ -38,7 +38,7 @@ class Delivery(Protocol):
     def write(self, articles: Sequence[str], out: Path) -> Job[None]:
         """Write these articles to a file or folder."""
 
-    def complete(self, out: Path) -> list[Path]:
+    def complete(self, out: Path, parts: Mapping[str, Json]) -> list[Path]:
         """Put beside the parts what belongs to a whole, and return those files."""
 
 
@@ -106,7 +106,8 @@ def check_free(out: Path, codec: Codec) -> None:
         return
     mine = {f"{name}{suffix}" for name in ALL_PARTS for suffix in codec.suffixes} | set(INNER)
     names = (path.name for path in out.iterdir() if not path.name.startswith("."))
-    others = sorted(set(names) - mine) if codec.complete else []
+    strange = set(names) - mine if codec.complete else {CARD} & set(names) if codec.card else set()
+    others = sorted(strange)
     if manifest.exists() or others:
         raise FormatError(
             f"{out} holds other files, such as {others[0] if others else MANIFEST};"
@@ -137,9 +138,9 @@ def in_parts(delivery: Delivery, out: Path, split: Split, headings: Sequence[Hea
         target = out / f"{part.name}{delivery.suffix}"
         yield from delivery.write(part.articles, target)
         parts[part.name] = part_account(part, before, delivery.account.ledger())
-        files += _files(target)
-    delivery.account.lose(lacking(parts))
-    files += delivery.complete(out)
+        files += _files(target, delivery.codec)
+    delivery.account.tell(lacking(parts))
+    files += delivery.complete(out, parts)
     about = {"export": delivery.codec.name, "seed": split.seed, "shares": _shares(split)}
     write_manifest(manifest, {**about, "parts": parts}, files)
 
@@ -148,8 +149,12 @@ def _shares(split: Split) -> dict[str, int]:
     return dict(zip(split.names, split.shares, strict=True))
 
 
-def _files(path: Path) -> list[Path]:
-    return [file for file in path.rglob("*") if file.is_file()] if path.is_dir() else [path]
+def _files(path: Path, codec: Codec) -> list[Path]:
+    """Return the files of a part: those of its folder, or it and what belongs to it."""
+    if path.is_dir():
+        return [file for file in path.rglob("*") if file.is_file()]
+    others = (path.with_suffix(end) for end in codec.beside if end.startswith("."))
+    return [path, *(file for file in others if file.is_file())]
 
 
 def part_account(part: Part, before: Ledger, after: Ledger) -> Json:
@@ -179,18 +184,15 @@ def lacking(parts: Mapping[str, Json]) -> Iterator[Note]:
 
 def write_manifest(path: Path, about: Json, files: Iterable[Path]) -> None:
     """Say what was written: by which versions, how it was split, and the SHA-256 of each file."""
+    names = [file.relative_to(path.parent).as_posix() for file in files]
     manifest = {
         "format": FORMAT,
         "version": VERSION,
         "program": {"annotator": version("annotator"), "spacy": version("spacy")},
         **about,
-        "files": {
-            file.relative_to(path.parent).as_posix(): _checksum(file) for file in sorted(files)
-        },
+        "files": {name: _checksum(path.parent / name) for name in sorted(names)},
     }
-    with replacing(path) as file:
-        json.dump(manifest, file, ensure_ascii=False, indent=1)
-        file.write("\n")
+    put(path, f"{json.dumps(manifest, ensure_ascii=False, indent=1)}\n")
 
 
 def _checksum(path: Path) -> str:

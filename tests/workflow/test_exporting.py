@@ -1,6 +1,8 @@
 """An export says exactly what went out and what could not, and is there whole or not at all."""
 
 import json
+import re
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,11 +17,14 @@ from annotator.domain.plain import scheme_from_json
 from annotator.domain.record import GOLD, SUGGESTIONS, Status
 from annotator.domain.span import Stretch
 from annotator.workflow.exporting import Export, export, preflight
+from annotator.workflow.formats import CODECS
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 
 STORIES = Path(__file__).parents[2] / "datasets" / "stories.jsonl"
+
+WRITTEN = [codec for codec in CODECS if codec.write]
 
 
 @pytest.fixture
@@ -238,8 +243,24 @@ def test_a_path_that_cannot_be_written_gives_a_clear_error(stories, tmp_path, fo
 def test_a_scheme_that_cannot_be_written_gives_a_clear_error(stories, tmp_path):
     (tmp_path / "out.scheme.json").mkdir()
 
-    with pytest.raises(FormatError, match=r"out\.jsonl cannot be written: "):
+    told = r"out\.scheme\.json cannot be written: .*; .*out\.jsonl was written and lacks only"
+    with pytest.raises(FormatError, match=told):
         write(stories, tmp_path / "out.jsonl", owner=GOLD)
+
+    assert len(lines(tmp_path / "out.jsonl")) == 12
+
+
+@pytest.mark.parametrize(
+    ("format_", "beside"),
+    [("huggingface", ".labels.json"), ("conll", ".offsets.json"), ("label-studio", ".config.xml")],
+)
+def test_a_file_beside_that_cannot_be_written_is_the_one_that_is_named(
+    stories, tmp_path, format_, beside
+):
+    (tmp_path / f"out{beside}").mkdir()
+
+    with pytest.raises(FormatError, match=rf"out\{beside} cannot be written: Is a directory"):
+        write(stories, tmp_path / "out.x", format_, GOLD)
 
 
 @pytest.mark.parametrize("format_", ["jsonl", "spacy"])
@@ -345,6 +366,57 @@ def test_entities_can_be_called_something_else_or_be_left_out(stories, tmp_path)
     assert {loss.label for loss in ledger.rejected} == {"GPE"}
     assert balanced(ledger)
     assert tallied(ledger)
+
+
+@pytest.mark.parametrize("name", ["NOPE", "CONTENT"])
+def test_a_label_that_no_entity_can_have_cannot_be_called_something_else(stories, tmp_path, name):
+    how = Export("jsonl", GOLD, labels={"PERSON": "PER", name: "X"})
+
+    with pytest.raises(AnnotatorError, match=f"{name} cannot be called X: .* have no such label, "):
+        run(export(stories, tmp_path / "out.jsonl", how))
+
+    assert not list(tmp_path.glob("out*"))
+
+
+def test_a_label_that_the_scheme_lacks_can_be_called_something_else(session, tmp_path):
+    session.do(decide.add_span(session.copy("a1"), Stretch(43, 47), "TOWN"))
+
+    ledger = run(export(session, tmp_path / "out.jsonl", Export("jsonl", labels={"TOWN": "GPE"})))
+
+    assert [tally.label for tally in ledger.labels] == ["GPE"]
+
+
+def test_two_spans_that_are_called_alike_go_once(session, tmp_path):
+    for label in ("GPE", "LOC"):
+        session.do(decide.add_span(session.copy("a1"), Stretch(43, 47), label))
+
+    ledger = run(export(session, tmp_path / "out.jsonl", Export("jsonl", labels={"LOC": "GPE"})))
+
+    (data,) = lines(tmp_path / "out.jsonl")
+    assert [entity["label"] for entity in data["entities"]] == ["GPE"]
+    (loss,) = ledger.rejected
+    assert loss.reason.endswith("stands, which is called GPE, too")
+    assert balanced(ledger)
+    assert tallied(ledger)
+
+
+@pytest.mark.parametrize("codec", WRITTEN, ids=lambda codec: codec.name)
+def test_whatever_a_format_writes_calls_labels_as_was_said(stories, tmp_path, codec):
+    names = {"PERSON": "HUMAN", "TOWN": "VILLAGE"}
+    gold = Session(stories.project, GOLD)
+    gold.do(decide.add_span(gold.copy("harbour-original"), Stretch(0, 5), "TOWN"))
+    out = tmp_path / "out" / ("a" if codec.folder or codec.complete else f"a{codec.suffixes[0]}")
+    out.parent.mkdir()
+
+    run(export(stories, out, Export(codec.name, GOLD, labels=names)))
+
+    written = b"".join(map(plain, (path for path in out.parent.rglob("*") if path.is_file())))
+    assert not set(names) & set(map(bytes.decode, re.findall(rb"[A-Z]+", written)))
+
+
+def plain(path: Path) -> bytes:
+    data = path.read_bytes()
+    return zlib.decompress(data) if path.suffix == ".spacy" else data
 
 
 def test_the_scheme_travels_along(stories, tmp_path):

@@ -7,10 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain import decide
+from annotator.domain.article import ZoneKind
 from annotator.domain.errors import FormatError
 from annotator.domain.record import GOLD, Record
+from annotator.domain.span import Stretch
 from annotator.formats import jsonl
+from annotator.formats.huggingface_card import SPLITS
 from annotator.workflow.exporting import Export, export, preflight
+from annotator.workflow.formats import CODECS
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
@@ -18,6 +23,7 @@ from tests.formats.writing import write
 
 STORIES = Path(__file__).parents[2] / "datasets" / "stories.jsonl"
 SPLIT = (80, 10, 10)
+WRITTEN = [codec for codec in CODECS if codec.write]
 
 
 @pytest.fixture
@@ -102,6 +108,54 @@ def test_the_manifest_says_what_there_is(stories, tmp_path):
     assert set(said["files"]) == files
     for name, checksum in said["files"].items():
         assert sha256((tmp_path / "out" / name).read_bytes()).hexdigest() == checksum
+
+
+@pytest.mark.parametrize("codec", WRITTEN, ids=lambda codec: codec.name)
+def test_the_manifest_lists_every_file_and_the_same_project_gives_the_same_bytes(
+    stories, tmp_path, codec
+):
+    for name in ("one", "two"):
+        run(export(stories, tmp_path / name, Export(codec.name, GOLD, (50, 25, 25))))
+
+    one, two = (written(tmp_path / name) for name in ("one", "two"))
+    listed = manifest(tmp_path / "one")["files"]
+    assert one == two
+    assert list(listed) == sorted(one.keys() - {"manifest.json"})
+
+
+def written(folder):
+    """Return what is in the files of a folder, by their names below it."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_a_data_set_in_parts_is_loaded_by_its_card(stories, tmp_path):
+    datasets = pytest.importorskip("datasets")
+    gold = Session(stories.project, GOLD)
+    gold.do(decide.add_span(gold.copy("harbour-original"), Stretch(0, 5), "A: 'TOWN'"))
+    caption = frozenset({ZoneKind.CAPTION})
+    how = Export("huggingface", GOLD, (50, 25, 25), seed="paper", leave_out=caption)
+    run(export(stories, tmp_path / "out", how))
+
+    loaded = datasets.load_dataset(str(tmp_path / "out"), cache_dir=str(tmp_path / "cache"))
+
+    tags = json.loads((tmp_path / "out" / "test.labels.json").read_text("utf-8"))
+    parts = manifest(tmp_path / "out")["parts"]
+    assert {name: len(rows) for name, rows in loaded.items()} == {
+        SPLITS.get(name, name): part["articles"] for name, part in parts.items()
+    }
+    assert loaded["train"].features["ner_tags"].feature.names == tags
+    assert "B-A: 'TOWN'" in tags
+    assert all(row["text"][slice(*row["offsets"][1])] == row["tokens"][1] for row in loaded["test"])
+
+
+def test_a_card_of_other_origin_is_never_replaced(stories, tmp_path):
+    (tmp_path / "README.md").write_text("mine")
+
+    with pytest.raises(FormatError, match=r"holds other files, such as README\.md; nothing was"):
+        run(export(stories, tmp_path, Export("huggingface", GOLD, (50, 25, 25))))
+
+    assert (tmp_path / "README.md").read_text() == "mine"
 
 
 def test_a_part_without_a_label_is_told(stories, tmp_path):
