@@ -13,6 +13,7 @@ from annotator.nlp.notes import register, text_of
 from annotator.nlp.quotes import english, german
 from annotator.nlp.quotes.frames import framed
 from annotator.nlp.quotes.grammar import Grammar
+from annotator.nlp.quotes.nested import with_nested
 from annotator.nlp.quotes.reader import read
 from annotator.nlp.text.lexicon import reading
 
@@ -21,15 +22,22 @@ GRAMMARS = {"english": english.GRAMMAR, "german": german.GRAMMAR}
 
 
 class QuoteFinder:
-    """Sets `doc._.frames` and, with the quote's id on each part, `doc.spans["quotes"]`."""
+    """Sets `doc._.frames` and, with the quote's id on each part, `doc.spans["quotes"]`.
 
-    def __init__(self, language: str, grammar: Grammar, origin: str) -> None:
+    With `nested`, what is quoted within a quotation is a quote of its own beside it.
+    """
+
+    def __init__(self, language: str, grammar: Grammar, origin: str, *, nested: bool) -> None:
         self.language, self.grammar, self.origin = language, grammar, origin
+        self.nested = nested
 
     def __call__(self, doc: Doc) -> Doc:
         with reading(self.language):
             text = text_of(doc)
-            doc._.passages = read(text, self.grammar, doc._.zones)
+            passages = read(text, self.grammar, doc._.zones)
+            if self.nested:
+                passages = tuple(with_nested(text, passages, self.grammar))
+            doc._.passages = passages
             quotes = [_on_borders(doc, q) for q in framed(text, doc._.passages, self.origin)]
         mark(doc, {quote.id: quote for quote in quotes}.values())
         return doc
@@ -91,9 +99,11 @@ def _spans(doc: Doc, quote: Quote) -> Iterator[Span]:
 
 @Language.factory(
     "annotator_quotes",
-    default_config={"grammar": "english", "origin": ""},
+    default_config={"grammar": "english", "origin": "", "nested": False},
     assigns=["doc.spans"],
 )
-def make_quote_finder(nlp: Language, name: str, grammar: str, origin: str) -> QuoteFinder:
+def make_quote_finder(
+    nlp: Language, name: str, grammar: str, origin: str, *, nested: bool
+) -> QuoteFinder:
     register()
-    return QuoteFinder(str(nlp.lang), GRAMMARS[grammar], origin)
+    return QuoteFinder(str(nlp.lang), GRAMMARS[grammar], origin, nested=nested)

@@ -48,13 +48,17 @@ class _Joined:
 
 def framed(text: str, passages: Iterable[Passage], origin: str) -> tuple[Quote, ...]:
     """Return the quotes of an article in reading order, none of them twice."""
-    quotes = {quote.id: quote for quote in _framed(text, passages, origin)}
+    passages = tuple(passages)
+    nested = [quotation for passage in passages for quotation in passage.nested]
+    outer = [quotation for passage in passages for quotation in passage.quotations]
+    parts = (_framed(text, found, origin) for found in (nested, outer))
+    quotes = {quote.id: quote for part in parts for quote in part}
     return tuple(sorted(quotes.values(), key=lambda quote: (quote.start, -quote.end)))
 
 
-def _framed(text: str, passages: Iterable[Passage], origin: str) -> Iterator[Quote]:
+def _framed(text: str, found: Iterable[Quotation], origin: str) -> Iterator[Quote]:
     current: _Joined | None = None
-    for quotation in _in_order(passages):
+    for quotation in sorted(found, key=lambda q: (q.content.start, -q.content.end)):
         if current and current.takes(quotation):
             current = current.with_more(quotation)
             continue
@@ -64,11 +68,6 @@ def _framed(text: str, passages: Iterable[Passage], origin: str) -> Iterator[Quo
         current = _Joined(contents, quotation.kind, quotation.attribution, quotation.continues)
     if current:
         yield _quote(text, current, origin)
-
-
-def _in_order(passages: Iterable[Passage]) -> list[Quotation]:
-    found = [quotation for passage in passages for quotation in passage.quotations]
-    return sorted(found, key=lambda q: (q.content.start, -q.content.end))
 
 
 def _quote(text: str, joined: _Joined, origin: str) -> Quote:

@@ -39,12 +39,16 @@ CREDITS = frozenset({"by", "("})  # after a headline, or a motto and its year
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence with its quotations; `subjects` are who may be spoken of after it."""
+    """A sentence with its quotations, and those `nested` in them, where these are asked for.
+
+    `subject` is who may be spoken of after it, `introduced` who speaks in the next paragraph.
+    """
 
     sentence: Sentence
     quotations: tuple[Quotation, ...]
     subject: Stretch | None = None
     introduced: Stretch | None = None
+    nested: tuple[Quotation, ...] = ()
 
 
 def read(text: str, grammar: Grammar, zones: Sequence[Zone] = ()) -> tuple[Passage, ...]:

@@ -31,7 +31,7 @@ DETERMINED = re.compile(r"(\w+)\s+$")
 GOVERNING = re.compile(r"\s(?:of|for|at|from|in|with|to)\s")
 PLURAL = re.compile(r"[^\Wsuia]s$")  # no "Agnes’s", "boss", "campus"
 OTHER_SCRIPT = re.compile(r" \(([^\W\d_\u0000-\u024f](?:[^\W\d\u0000-\u024f]|[ .'’-]){1,60})\)")
-RELATIVE, THING = "who", "it"
+RELATIVE, THING, MYSELF = "who", "it", "i"
 SHORT_REFERENCE = 3
 TITLE_REACH = 40
 REACH_OF_ANONYMITY = 120
@@ -59,6 +59,8 @@ def cast(text: str, passages: Sequence[Passage], entities: Sequence[Candidate]) 
     reading = _Reading(text, entities)
     for passage in passages:
         reading.passage(passage)
+    for passage in passages:
+        reading.nested(passage)
     reading.resolve_offices()
     reading.resolve_others()
     return Cast(reading.meant, reading.shown, reading.people, reading.bodies)
@@ -99,6 +101,29 @@ class _Reading:
                 if source not in self.meant:
                     self._enter(source, self._phrase(source))
                 self.shown[source] = self._show(source)
+
+    def nested(self, passage: Passage) -> None:
+        """Say who is quoted in the words of others: who says "I" there, or a name tells."""
+        for quotation in passage.nested:
+            source = quotation.attribution.source
+            if source is None or source in self.meant:
+                continue
+            meant = self._speaking(passage, source)
+            if meant:
+                self.meant[source] = meant
+            self.shown[source] = self._show(source)
+
+    def _speaking(self, passage: Passage, source: Stretch) -> Meant | None:
+        """Return who speaks inside a quotation."""
+        if self._pronoun(source) != MYSELF:
+            return self._phrase(source) if self._naming(source) else None
+        outer = (
+            quotation.attribution
+            for quotation in passage.quotations
+            if quotation.content.overlaps(source)
+        )
+        speaker = next(outer).source
+        return self.meant.get(speaker) if speaker else None
 
     def _learn(self, passage: Passage) -> None:
         """Note what those named in a sentence are called besides."""

@@ -12,12 +12,13 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from annotator.nlp.text.lexicon import current
-from annotator.nlp.text.signs import SINGLE, Sign, signs
+from annotator.nlp.text.signs import SIGN, SINGLE, Sign, signs
 
 PARAGRAPH = re.compile(r"[^\n]+")
 BLANKS = re.compile(r"\s*")
 STOPS = frozenset(".?!,")
 _cost = attrgetter("cost")
+PAIR = 2
 DEEPEST = 3
 READINGS = 5
 HOPELESS = 6.0  # what the balance of a paragraph cannot win back
@@ -70,6 +71,17 @@ def marked(text: str) -> tuple[Marked, ...]:
     A stretch left open ends with its paragraph; it continues if the next one opens with a mark.
     """
     return _last(text, current())
+
+
+def marked_within(text: str, mark: Marked) -> tuple[Marked, ...]:
+    """Return the stretches in quotation marks inside one, one level down."""
+    spans = [sign.span() for sign in SIGN.finditer(text, mark.start, mark.end)]
+    if len(spans) <= PAIR:
+        return ()
+    first = spans[0][1] if spans[0][0] == mark.start else mark.start
+    last = spans[-1][0] if spans[-1][1] == mark.end else mark.end
+    inside = _marked(text[first:last])
+    return tuple(Marked(first + start, first + end) for start, end, _ in inside)
 
 
 @lru_cache(maxsize=1)
