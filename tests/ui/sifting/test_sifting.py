@@ -1,66 +1,25 @@
-"""What the sieve holds back is not shown, not walked through and not decided."""
+"""What the sieve holds back is not shown and not walked through."""
 
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain import decide
-from annotator.domain.article import ZoneKind
 from annotator.domain.quote import QuoteKind
-from annotator.domain.record import Copy, Glance, Status
-from annotator.domain.sieve import Sieve, Tally
+from annotator.domain.sieve import Sieve
 from annotator.domain.span import State
-from annotator.domain.zoning import set_zone
-from annotator.ui.canvas.marks import mark_of
 from annotator.ui.desk import Desk
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 from tests.ui.conftest import KYIV, PERSON, QUOTE, Hand
+from tests.ui.sifting.sieving import is_drawn, slide, states, switch
 
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Questions that were asked; all are answered with yes."""
-    asked: list[str] = []
-
-    def agree(box: QMessageBox) -> int:
-        asked.append(box.text())
-        return QMessageBox.StandardButton.Yes
-
-    monkeypatch.setattr(QMessageBox, "exec", agree)
-    return asked
-
-
-def copy(bench: Workbench) -> Copy:
-    return bench.desk.session.copy("a1")
-
-
-def states(bench: Workbench) -> dict[str, State]:
-    return {item.id: item.state for item in copy(bench).items()}
-
-
-def is_drawn(bench: Workbench, item) -> bool:
-    return bench.canvas.sheet.index.item(mark_of(item)) is not None
-
-
-def slide(bench: Workbench, percent: int) -> None:
-    bench.sifting.bar.slider.setValue(percent)
-
-
-def switch(bench: Workbench, title: str) -> None:
-    menu = bench.sifting.bar.menu
-    menu.aboutToShow.emit()
-    texts = {a.text().replace("&", "").partition("\t")[0]: a for a in menu.actions()}
-    texts[title].trigger()
 
 
 def test_the_slider_holds_back_what_is_less_sure(bench: Workbench) -> None:
@@ -118,57 +77,6 @@ def test_a_decision_stays_in_the_text_whatever_it_scored(bench: Workbench, hand:
     slide(bench, 100)
 
     assert is_drawn(bench, KYIV)
-
-
-def test_accept_all_leaves_alone_what_is_held_back(
-    bench: Workbench, hand: Hand, questions: list[str]
-) -> None:
-    slide(bench, 70)
-    hand.type("a")
-
-    asked = "Accept the 2 open suggestions on show? 1 not shown stays open (1 below 70 %)."
-    assert questions == [f"{asked} One undo takes it back."]
-    assert states(bench) == {
-        PERSON.id: State.ACCEPTED,
-        QUOTE.id: State.ACCEPTED,
-        KYIV.id: State.SUGGESTED,
-    }
-    hand.key(Qt.Key.Key_Z, CONTROL)
-    assert set(states(bench).values()) == {State.SUGGESTED}
-
-
-def test_reject_all_rejects_what_is_shown_in_one_step(
-    bench: Workbench, hand: Hand, questions: list[str]
-) -> None:
-    switch(bench, "All quotes")
-    hand.key(Qt.Key.Key_Backspace, SHIFT)
-
-    assert "Reject the 2 open suggestions" in questions[0]
-    assert "1 switched off" in questions[0]
-    assert states(bench)[KYIV.id] is states(bench)[PERSON.id] is State.REJECTED
-    assert states(bench)[QUOTE.id] is State.SUGGESTED
-    hand.key(Qt.Key.Key_Z, CONTROL)
-    assert set(states(bench).values()) == {State.SUGGESTED}
-
-
-def test_accepting_nothing_asks_nothing(bench: Workbench, hand: Hand, questions: list[str]) -> None:
-    slide(bench, 100)
-    hand.type("a")
-
-    assert questions == []
-    assert "3 below 100 %" in bench.window.statusBar().currentMessage()
-
-
-def test_what_is_not_shown_stays_open_when_the_article_is_done(
-    bench: Workbench, hand: Hand
-) -> None:
-    slide(bench, 100)
-    hand.key(Qt.Key.Key_Return, CONTROL)
-
-    assert set(states(bench).values()) == {State.SUGGESTED}
-    assert bench.desk.article.id == "a2"
-    told = bench.window.statusBar().currentMessage()
-    assert told == "Done; 3 suggestions not shown stay open there"
 
 
 def test_comma_and_semicolon_move_the_threshold_by_five_points(
@@ -247,77 +155,6 @@ def test_the_quotes_listed_are_those_that_are_shown(bench: Workbench, qtbot: QtB
     qtbot.waitUntil(lambda: bench.inspector.quotes.count() == 0)
 
 
-@pytest.fixture
-def zoned(bench: Workbench) -> Workbench:
-    """The person of the article stands in a caption now."""
-    edit = set_zone(bench.desk.article, PERSON.stretch, ZoneKind.CAPTION)
-    bench.desk.session.do(edit)
-    return bench
-
-
-def test_a_zone_can_be_switched_off_and_on(zoned: Workbench) -> None:
-    switch(zoned, "In the caption")
-    assert not is_drawn(zoned, PERSON)
-    assert is_drawn(zoned, KYIV)
-    assert zoned.sifting.bar.button.text().strip() == "1 switched off"
-    assert zoned.sifting.tally() == Tally(2, 0, 1)
-
-    switch(zoned, "In the caption")
-    assert is_drawn(zoned, PERSON)
-
-
-def test_the_menu_counts_what_is_open_in_each_zone_of_the_article(zoned: Workbench) -> None:
-    menu = zoned.sifting.bar.menu
-    menu.aboutToShow.emit()
-    texts = [a.text() for a in menu.actions()]
-
-    assert [t for t in texts if t.startswith("In ")] == [
-        "In every &zone",
-        "In the caption\t1",
-        "In the body\t2",
-    ]
-
-
-def test_an_article_that_is_all_body_offers_no_zones(bench: Workbench) -> None:
-    menu = bench.sifting.bar.menu
-    menu.aboutToShow.emit()
-
-    assert not [a.text() for a in menu.actions() if a.text().startswith("In ")]
-
-
-def test_a_zone_switched_off_stays_so_from_article_to_article(zoned: Workbench) -> None:
-    switch(zoned, "In the caption")
-    zoned.desk.open("a2")
-    assert zoned.desk.sieve.zones == {ZoneKind.CAPTION}
-    zoned.desk.open("a1")
-    assert not is_drawn(zoned, PERSON)
-
-
-def test_what_becomes_a_zone_that_is_switched_off_is_hidden_at_once(bench: Workbench) -> None:
-    bench.sifting.sift(Sieve(zones=frozenset({ZoneKind.CREDIT})))
-    assert is_drawn(bench, KYIV)
-    bench.desk.session.do(set_zone(bench.desk.article, KYIV.stretch, ZoneKind.CREDIT))
-    assert not is_drawn(bench, KYIV)
-    bench.desk.undo()
-    assert is_drawn(bench, KYIV)
-
-
-def test_zones_switched_off_are_kept_and_hold_from_the_first_frame(
-    zoned: Workbench, qtbot: QtBot, suggested: Session
-) -> None:
-    switch(zoned, "In the caption")
-    qtbot.waitUntil(lambda: zoned.window.settings_file.settings.zones_off == ("caption",))
-    settings = zoned.window.settings_file.settings
-    article, copy = suggested.article("a1"), suggested.copy("a1")
-    window = Window(SettingsFile(settings=settings))
-    qtbot.addWidget(window)
-    window.show_glance(Glance((), article, copy, (), suggested.scheme()))
-
-    assert window.canvas.sheet.index.item(mark_of(PERSON)) is None
-    assert window.canvas.sheet.index.item(mark_of(KYIV)) == KYIV
-    assert Workbench(window).sifting.sieve.zones == {ZoneKind.CAPTION}
-
-
 def test_the_threshold_is_kept_from_start_to_start(bench: Workbench, qtbot: QtBot) -> None:
     slide(bench, 70)
     qtbot.waitUntil(lambda: bench.window.settings_file.settings.threshold == 0.7)
@@ -369,42 +206,6 @@ def test_f_opens_the_menu_of_what_is_shown(bench: Workbench, hand: Hand) -> None
     assert shown == [True]
 
 
-def test_approving_accepts_what_is_shown_and_leaves_the_rest_open(
-    bench: Workbench, hand: Hand
-) -> None:
-    slide(bench, 70)
-    hand.key(Qt.Key.Key_Return, SHIFT)
-
-    assert copy(bench).standing.status is Status.DONE
-    assert states(bench) == {
-        PERSON.id: State.ACCEPTED,
-        QUOTE.id: State.ACCEPTED,
-        KYIV.id: State.SUGGESTED,
-    }
-    assert bench.desk.article.id == "a2"
-    told = bench.window.statusBar().currentMessage()
-    assert told == "Done; 1 suggestion not shown stays open there"
-
-
-def test_what_is_shown_and_left_open_is_told_when_the_article_is_done(
-    bench: Workbench, hand: Hand
-) -> None:
-    slide(bench, 70)
-    hand.key(Qt.Key.Key_Return, CONTROL)
-
-    told = bench.window.statusBar().currentMessage()
-    assert told == "Done; 3 suggestions, 1 of them not shown, stay open there"
-
-
-def test_the_last_article_is_told_of_beside_what_is_left_open(bench: Workbench, hand: Hand) -> None:
-    slide(bench, 70)
-    bench.queue.search.setText("petrovic")
-    hand.key(Qt.Key.Key_Return, SHIFT)
-
-    told = bench.window.statusBar().currentMessage()
-    assert told == "Done; 1 suggestion not shown stays open there. That was the last article"
-
-
 def test_an_article_opens_at_the_first_suggestion_that_is_shown(
     bench: Workbench, hand: Hand
 ) -> None:
@@ -413,17 +214,6 @@ def test_an_article_opens_at_the_first_suggestion_that_is_shown(
     hand.key(Qt.Key.Key_PageUp, CONTROL)
 
     assert bench.desk.item == PERSON
-
-
-def test_undo_brings_back_only_what_passes(bench: Workbench, hand: Hand) -> None:
-    hand.click(KYIV.stretch)
-    hand.key(Qt.Key.Key_Return)
-    slide(bench, 70)
-    hand.key(Qt.Key.Key_Z, CONTROL)
-
-    assert states(bench)[KYIV.id] is State.SUGGESTED
-    assert not is_drawn(bench, KYIV)
-    assert bench.desk.active is None
 
 
 def test_labels_are_switched_on_again_for_another_project(
