@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from annotator.domain.quote import QuoteKind
 from annotator.domain.scheme import Label
 from annotator.formats.brat_lines import encoded
-from annotator.formats.colours import COLOURS, colour
+from annotator.formats.colours import colour, shade
 
 CONTENT, SOURCE, ATTRIBUTION = "Content", "Source", "Attribution"
 SPEAKER, CONTINUED = "Speaker", "Cont"
@@ -42,7 +42,7 @@ def _types(labels: list[Label]) -> str:
 
 def _looks(labels: list[Label]) -> str:
     shown = [(encoded(label.name), label) for label in labels]
-    roles = [f"{name}\t{_look(COLOURS[role])}" for name, role in ROLES.items()]
+    roles = [f"{name}\t{_look(shade(role))}" for name, role in ROLES.items()]
     return "\n".join(
         (
             "[labels]",

@@ -1,22 +1,26 @@
 """Colours for labels in other tools, by their role: those of the light theme."""
 
-from annotator.domain.scheme import Label
+import json
+from collections.abc import Mapping
+from functools import cache
 
-COLOURS = {
-    "person": "#1a5fb4",
-    "org": "#1e7a34",
-    "place": "#a04b00",
-    "time": "#55565e",
-    "number": "#6b5d4a",
-    "group": "#6a3fa0",
-    "work": "#8f3a2c",
-    "event": "#8a4b08",
-    "quote": "#7d6200",
-    "cue": "#0b7285",
-    "speaker": "#b3206a",
-}
-OTHER = "#465468"
+from annotator.domain.scheme import Label
+from annotator.resources import resource
+
+OTHER = "other"
+
+
+@cache
+def _light() -> Mapping[str, str]:
+    theme = json.loads(resource("themes", "light.json").read_text(encoding="utf-8"))
+    colours: Mapping[str, str] = theme["colours"]
+    return colours
+
+
+def shade(role: str) -> str:
+    """Return the colour of a role as #rrggbb; that of others where the theme has none for it."""
+    return _light().get(role, _light()[OTHER])
 
 
 def colour(label: Label) -> str:
-    return COLOURS.get(label.role, OTHER)
+    return shade(label.role)
