@@ -14,6 +14,12 @@ LONGEST_SHOWN = 40
 LOOKED_AT = 2 * LONGEST_SHOWN + 1  # of a surface, as nested ones may add up to far more than a text
 KEPT = 100_000  # of what was left out; the rest is counted, so that memory does not grow with it
 
+# Of a span that spaCy's docs hold, but not where their NER looks for it: to that it is lost.
+ALONGSIDE = (
+    "overlaps another entity, so it is not in doc.ents and NER does not learn it;"
+    ' doc.spans["sc"] has it'
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
@@ -34,7 +40,10 @@ class Rejection:
 
 @dataclass(frozen=True, slots=True)
 class Loss(Rejection):
-    """A stretch of an article, `file`, that an export left out, with the label it had."""
+    """A stretch of an article, `file`, that an export left out, with the label it had.
+
+    Left out is also what a file holds beside what a program that trains on it learns from.
+    """
 
     label: str
     start: int

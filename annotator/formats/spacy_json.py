@@ -13,7 +13,7 @@ from pathlib import Path
 from annotator.domain import words
 from annotator.domain.article import Article
 from annotator.domain.errors import FormatError
-from annotator.domain.ledger import Loss, Rejection, lost
+from annotator.domain.ledger import ALONGSIDE, Loss, Rejection, lost
 from annotator.domain.plain import Json, quote_to_json, span_to_json, speaker_to_json
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
@@ -122,12 +122,11 @@ def _fits(article: Article, label: str, stretch: Stretch, losses: list[Loss]) ->
 
 
 def _overlapping(article: Article, spans: Iterable[Span], alone: Iterable[Span]) -> Iterator[Loss]:
-    """Yield the entities that are not among those that stand alone."""
+    """Yield the entities that are not among those that stand alone, which doc.ents holds."""
     kept = {id(span) for span in alone}
     for span in spans:
         if id(span) not in kept:
-            why = "overlaps a longer entity; doc.ents holds one"
-            yield lost(article, span.label, span.stretch, why)
+            yield lost(article, span.label, span.stretch, ALONGSIDE)
 
 
 def _own(record: Record) -> Json:

@@ -15,7 +15,7 @@ from spacy.util import filter_spans
 
 from annotator.domain import plain
 from annotator.domain.article import Article
-from annotator.domain.ledger import Loss, lost
+from annotator.domain.ledger import ALONGSIDE, Loss, lost
 from annotator.domain.quote import Quote
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
@@ -82,7 +82,7 @@ class Page:
         for span in fitting:
             if id(span) not in held:
                 stretch = Stretch(span.start_char, span.end_char)
-                self._reject(stretch, span.label_, "overlaps a longer entity; doc.ents holds one")
+                self._reject(stretch, span.label_, ALONGSIDE)
 
     def _quotes(self, quotes: Sequence[Quote]) -> None:
         parts = [

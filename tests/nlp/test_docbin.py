@@ -12,6 +12,7 @@ from spacy.tokens import Doc, DocBin
 from spacy.training import Example
 
 from annotator.domain.article import Article
+from annotator.domain.ledger import ALONGSIDE
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import Copy, Record
 from annotator.domain.span import Span, State, Stretch
@@ -112,7 +113,7 @@ def test_of_two_that_overlap_the_longer_is_the_entity_and_both_are_spans(tmp_pat
     assert [ent.text for ent in doc.ents] == ["New York Times"]
     assert {part.text for part in doc.spans["sc"]} == {"New York", "New York Times"}
     (rejection,) = ledger.rejected
-    assert "overlaps a longer entity" in rejection.reason
+    assert rejection.reason == f"“New York” (GPE, 44–52) {ALONGSIDE}"
 
 
 def test_a_white_space_token_at_the_edge_is_not_passed_over(tmp_path):
