@@ -18,10 +18,6 @@ class Cell:
     b: Label
     meetings: tuple[Meeting, ...] = field(repr=False)
 
-    @property
-    def title(self) -> str:
-        return f"{self.a or ''}/{self.b or ''}"
-
 
 @dataclass(frozen=True, slots=True)
 class Confusion:

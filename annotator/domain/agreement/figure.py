@@ -1,7 +1,6 @@
 """A number as it is shown: with what it rests on, how sure it is, or why there is none."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +23,20 @@ def defined(over: float, under: float, n: int, reason: str) -> Figure:
     return Figure(over / under, n) if under else Figure(None, n, reason=reason)
 
 
-def undefined(tree: object, name: str = "") -> Iterator[tuple[str, str]]:
-    """Yield where in a tree of dataclasses a figure is not defined, with dots, and the reason.
-
-    Fields that are left out when a thing is printed are what figures are taken of, and hold none.
-    """
-    if isinstance(tree, Figure):
-        if tree.value is None:
-            yield name, tree.reason
-        return
-    for part, branch in _branches(tree):
-        yield from undefined(branch, f"{name}.{part}" if name else part)
+def said(figure: Figure) -> str:
+    """Return the value as it is written, to three places; rounding makes nothing perfect."""
+    return "not defined" if figure.value is None else _rounded(figure.value)
 
 
-def _branches(tree: object) -> Iterator[tuple[str, object]]:
-    if isinstance(tree, tuple):
-        yield from ((_title(number, branch), branch) for number, branch in enumerate(tree))
-    elif is_dataclass(tree):
-        yield from ((field.name, getattr(tree, field.name)) for field in fields(tree) if field.repr)
+def interval(figure: Figure) -> str:
+    """Return the 95 % interval as it is written; empty where there is none."""
+    if figure.low is None or figure.high is None:
+        return ""
+    return f"{_rounded(figure.low)}–{_rounded(figure.high)}"
 
 
-def _title(number: int, branch: object) -> str:
-    """Return what tells one branch from the next: its title where it has one."""
-    return str(getattr(branch, "title", number))
+def _rounded(value: float) -> str:
+    shown = f"{value:.3f}"
+    if shown == "1.000" and value < 1:
+        shown = "0.999"
+    return "0.000" if shown == "-0.000" else shown

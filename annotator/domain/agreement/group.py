@@ -9,9 +9,10 @@ from annotator.domain.agreement.continuum import layers
 from annotator.domain.agreement.figure import Figure
 from annotator.domain.agreement.nominal import alpha, count_all, count_pairable, fleiss, values_of
 from annotator.domain.agreement.readings import Reading
-from annotator.domain.agreement.sampling import Counts, Measure, measured
+from annotator.domain.agreement.sampling import SEED, Counts, Drawing, Measure, measured
 
 TWO = 2
+DRAWN = 4  # times that draws are taken for a group
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +63,25 @@ class Together:
             found = tuple(layers(copy.spans) for copy in copies)
             self._units.append(units.Reading(reading.length, found))
 
-    def measured(self) -> Group:
+    def measured(self, seed: int = SEED) -> Drawing[Group]:
         """Return what was counted as measures with their intervals."""
         of_all = fleiss(values_of(self._all, "given"), len(self._annotators))
         of_any = alpha(values_of(self._pairable, "given"))
-        overall, labels = self._alpha_u()
+        by_all = yield from measured(self._all, {"": of_all}, seed)
+        by_any = yield from measured(self._pairable, {"": of_any}, seed)
+        overall, labels = yield from self._alpha_u(seed)
+        family = yield from self._u_alpha(seed)
         return Group(
             self._annotators,
             len(self._all),
-            measured(self._all, {"": of_all})[""],
-            measured(self._pairable, {"": of_any})[""],
+            by_all[""],
+            by_any[""],
             overall,
             labels,
-            self._u_alpha(),
+            family,
         )
 
-    def _alpha_u(self) -> tuple[Figure, tuple[LabelUnits, ...]]:
+    def _alpha_u(self, seed: int) -> Drawing[tuple[Figure, tuple[LabelUnits, ...]]]:
         counter = units.UnitCounter(self._units)
         rows = [counter.count(reading) for reading in self._units]
         size = len(self._annotators)
@@ -85,10 +89,10 @@ class Together:
         for name in {label for label, _ in counter.lengths}:
             known = {layer: sizes for layer, sizes in counter.lengths.items() if layer[0] == name}
             measures[name] = units.alpha_u(known, size)
-        figures = measured(rows, measures)
+        figures = yield from measured(rows, measures, seed)
         return figures.pop(""), tuple(LabelUnits(name, figures[name]) for name in sorted(figures))
 
-    def _u_alpha(self) -> unitizing.UAlpha:
+    def _u_alpha(self, seed: int) -> Drawing[unitizing.UAlpha]:
         rows = self._characters
         labels = sorted(map(str, values_of(rows, "label")))
         measures: dict[Hashable, Measure] = {
@@ -100,7 +104,7 @@ class Together:
         for label in labels:
             measures["coded", label] = unitizing.label_alpha(label)
             measures["coverage", label] = unitizing.label_coverage(label)
-        figures = measured(rows, measures)
+        figures = yield from measured(rows, measures, seed)
         return unitizing.UAlpha(
             figures["u"],
             figures["marked"],

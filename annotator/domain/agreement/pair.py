@@ -16,7 +16,7 @@ from annotator.domain.agreement.quotes import (
     quotes_of,
 )
 from annotator.domain.agreement.readings import Reading
-from annotator.domain.agreement.sampling import Measure, Totals, measured, summed
+from annotator.domain.agreement.sampling import SEED, Drawing, Measure, Totals, measured, summed
 from annotator.domain.agreement.semeval import (
     SIDES,
     SemEval,
@@ -123,11 +123,11 @@ class Two:
         self._meetings += spans
         self._quotes += quotes
 
-    def measured(self) -> Pair:
+    def measured(self, seed: int = SEED) -> Drawing[Pair]:
         """Return what was counted as measures with their intervals."""
         labels = sorted({str(label) for label in values_of(self._rows, "spans") - {ALL}})
         kappa = cohen(values_of(self._rows, "first", "second"))
-        figures = measured(self._rows, _measures(labels, kappa))
+        figures = yield from measured(self._rows, _measures(labels, kappa), seed)
         totals = summed(self._rows)
         return Pair(
             *self._names,

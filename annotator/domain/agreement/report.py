@@ -1,17 +1,28 @@
 """All measures of agreement for some annotators: of every two of them, and of all together."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, count
+from typing import Protocol, TypeVar
 
-from annotator.domain.agreement.group import Group, Together
+from annotator.domain.agreement.group import DRAWN, Group, Together
 from annotator.domain.agreement.pair import Pair, Two
 from annotator.domain.agreement.readings import read
-from annotator.domain.agreement.sampling import DRAWS, SEED
+from annotator.domain.agreement.sampling import DRAWS, GOES, SEED
 from annotator.domain.agreement.votes import Votes
 from annotator.domain.progress import Job, Progress
 
 NOBODY: Mapping[str, str] = {}
+Result = TypeVar("Result")
+READING, DRAWING = "articles", "draws for intervals"
+
+
+class Articles(Protocol):
+    """Votes on articles, read one after the other; how many these are is known."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Votes]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +45,10 @@ class Agreement:
 
 
 def agreement(
-    articles: Sequence[Votes], annotators: Iterable[str], speakers: Mapping[str, str] = NOBODY
+    articles: Articles,
+    annotators: Iterable[str],
+    speakers: Mapping[str, str] = NOBODY,
+    seed: int = SEED,
 ) -> Job[Agreement]:
     """Measure the agreement of annotators, in the order of their names, step by step.
 
@@ -45,15 +59,27 @@ def agreement(
     together = Together(names)
     shared = 0
     for done, votes in enumerate(articles):
-        yield Progress(done, len(articles))
+        yield Progress(done, len(articles), READING)
         reading = read(votes, names)
         shared += len(reading.annotators) > 1
         together.add(reading)
         for two in twos:
             two.add(reading)
+    goes, total = count(1), (len(twos) + DRAWN) * GOES
     pairs = []
-    for done, two in enumerate(twos):
-        yield Progress(done, len(twos) + 1)
-        pairs.append(two.measured())
-    yield Progress(len(twos), len(twos) + 1)
-    return Agreement(names, shared, tuple(pairs), together.measured())
+    for two in twos:
+        pair = yield from _told(two.measured(seed), goes, total)
+        pairs.append(pair)
+    group = yield from _told(together.measured(seed), goes, total)
+    return Agreement(names, shared, tuple(pairs), group, seed=seed)
+
+
+def _told(drawing: Generator[None, None, Result], goes: Iterator[int], total: int) -> Job[Result]:
+    """Tell how far the drawing for all intervals is, a part of which this is."""
+    while True:
+        try:
+            next(drawing)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+        yield Progress(next(goes), total, DRAWING)

@@ -2,14 +2,15 @@
 
 Spans of one article depend on one another, so whole articles are drawn, with replacement, as many
 as there are (percentile bootstrap: Efron and Tibshirani 1993, chapter 13). The draws are the same
-whenever the number of articles is.
+whenever the number of articles and the seed are.
 """
 
 import math
 import random
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Hashable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import islice
 from operator import itemgetter
 from typing import TypeVar
 
@@ -17,23 +18,35 @@ from annotator.domain.agreement.figure import Figure
 
 SEED = 20130614
 DRAWS = 1_000
+AT_ONCE = 50  # draws that are taken in one go
+GOES = DRAWS // AT_ONCE
 TAIL = 0.025
 Count = int | Fraction
 Counts = Mapping[Hashable, Count]
 Totals = Mapping[Hashable, float]
 Measure = Callable[[Totals], Figure]
 Name = TypeVar("Name", bound=Hashable)
+Result = TypeVar("Result")
+Drawing = Generator[None, None, Result]  # halts after each go of draws
 
 
-def measured(rows: Sequence[Counts], measures: Mapping[Name, Measure]) -> dict[Name, Figure]:
-    """Return measures of what was counted in articles, one row each, with their intervals."""
+def measured(
+    rows: Sequence[Counts], measures: Mapping[Name, Measure], seed: int = SEED
+) -> Drawing[dict[Name, Figure]]:
+    """Return measures of what was counted in articles, one row each, with their intervals.
+
+    It halts GOES times, be there anything to draw or not.
+    """
     table = Table(rows)
     values: dict[Name, list[float]] = {name: [] for name in measures}
-    for totals in table.drawn() if len(rows) > 1 else ():
-        for name, measure in measures.items():
-            value = measure(totals).value
-            if value is not None:
-                values[name].append(value)
+    draws = table.drawn(seed) if len(rows) > 1 else iter(())
+    for _ in range(GOES):
+        for totals in islice(draws, AT_ONCE):
+            for name, measure in measures.items():
+                value = measure(totals).value
+                if value is not None:
+                    values[name].append(value)
+        yield
     whole = table.whole()
     return {name: _sure(measure(whole), values[name]) for name, measure in measures.items()}
 
@@ -77,9 +90,9 @@ class Table:
         """Return the sums over all articles."""
         return self._unpacked(sum(self._rows))
 
-    def drawn(self) -> Iterator[Totals]:
+    def drawn(self, seed: int = SEED) -> Iterator[Totals]:
         """Yield the sums over articles drawn at random, once for each draw."""
-        dice = random.Random(SEED)  # noqa: S311  (the same figures every time, no secret)
+        dice = random.Random(seed)  # noqa: S311  (the same figures every time, no secret)
         numbers = range(len(self._rows))
         for _ in range(DRAWS):
             yield self._unpacked(

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.agreement.figure import undefined
-from annotator.domain.agreement.report import agreement
+from annotator.domain.agreement.report import DRAWING, READING, agreement
 from annotator.domain.agreement.votes import votes
 from annotator.domain.article import Article
+from annotator.domain.progress import Progress
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy
 from annotator.domain.span import Stretch
@@ -129,23 +129,6 @@ def test_not_everybody_has_to_do_every_article():
     assert found.group.u_alpha.u.value < 1
 
 
-def test_what_is_not_defined_is_named_with_the_reason():
-    found = measured([voted("a1", ann=[], ben=[])], ["ann", "ben"])
-
-    reasons = dict(undefined(found))
-
-    assert (
-        reasons["pairs.ann/ben.f1.exact"]
-        == "Neither marked anything, so there is nothing to agree on."
-    )
-    assert reasons["pairs.ann/ben.kappa"] == (
-        "Only one value was ever given, so chance alone would agree as well."
-    )
-    assert reasons["group.u_alpha.u"]
-    assert reasons["pairs.ann/ben.quotes.f1_exact"] == "Neither marked a quote."
-    assert all(reason.endswith(".") for reason in reasons.values())
-
-
 def test_nobody_and_nothing_can_be_measured():
     found = measured([], [])
 
@@ -202,6 +185,17 @@ def test_a_cell_of_the_confusion_names_the_spans_in_it():
         ("a1", "ben", "e0"),
     )
     assert pair.named(pair.confusion.cell("ORG", None)) == (("a1", "ann", "e1"),)
+
+
+def test_it_tells_how_far_it_is_through_articles_and_draws():
+    articles = [voted(f"a{n}", ann=[], ben=[]) for n in range(3)]
+
+    steps = list(agreement(articles, ["ann", "ben"]))
+
+    assert steps[:3] == [Progress(n, 3, READING) for n in range(3)]
+    draws = steps[3:]
+    assert {step.note for step in draws} == {DRAWING}
+    assert [step.done for step in draws] == list(range(1, draws[-1].total + 1))
 
 
 def test_ten_times_as_many_spans_take_ten_times_as_many_steps():

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.agreement.figure import Figure, defined, undefined
-from annotator.domain.agreement.sampling import DRAWS, SEED, Table, measured
+from annotator.domain.agreement.figure import Figure, defined
+from annotator.domain.agreement.sampling import DRAWS, GOES, SEED, Table, measured
+from tests.domain.agreement.marking import result
 
 COUNTS = st.integers(0, 10**30) | st.fractions(0, 100, max_denominator=12)
 ROWS = st.lists(st.dictionaries(st.sampled_from("abc"), COUNTS), max_size=5)
@@ -46,40 +47,44 @@ def rows(*shares):
     return [{"k": k, "n": 10} for k in shares]
 
 
+def drawn(counted, measure=share, **how):
+    return result(measured(counted, {"it": measure}, **how))["it"]
+
+
 def test_an_interval_holds_the_value_and_is_the_same_every_time():
-    found = measured(rows(3, 9, 5, 7, 6, 8), {"share": share})["share"]
+    found = drawn(rows(3, 9, 5, 7, 6, 8))
 
     assert found.value == pytest.approx(38 / 60)
     assert found.low < found.value < found.high
-    assert found == measured(rows(3, 9, 5, 7, 6, 8), {"share": share})["share"]
+    assert found == drawn(rows(3, 9, 5, 7, 6, 8))
 
 
 def test_the_interval_is_that_of_the_ordered_draws():
     counted = rows(3, 9, 5, 7)
     values = sorted(share(totals).value for totals in Table(counted).drawn())
 
-    found = measured(counted, {"share": share})["share"]
+    found = drawn(counted)
 
     assert len(values) == DRAWS
     assert (found.low, found.high) == (values[25], values[974])
 
 
 def test_equal_articles_have_an_interval_without_width():
-    found = measured(rows(*[5] * 9), {"share": share})["share"]
+    found = drawn(rows(*[5] * 9))
 
     assert found == Figure(0.5, 90, 0.5, 0.5)
 
 
 def test_one_article_has_no_interval():
-    assert measured(rows(5), {"share": share})["share"] == Figure(0.5, 10)
+    assert drawn(rows(5)) == Figure(0.5, 10)
 
 
 def test_no_article_is_not_defined():
-    assert measured([], {"share": share})["share"] == Figure(None, 0, reason="Nothing.")
+    assert drawn([]) == Figure(None, 0, reason="Nothing.")
 
 
 def test_draws_that_define_nothing_are_left_out():
-    found = measured([{"k": 1, "n": 2}, {"k": 0, "n": 0}], {"share": share})["share"]
+    found = drawn([{"k": 1, "n": 2}, {"k": 0, "n": 0}])
 
     assert (found.low, found.high) == (0.5, 0.5)
 
@@ -88,7 +93,7 @@ def test_a_value_that_few_draws_define_has_no_interval():
     def seldom(totals):
         return share(totals) if totals["k"] == 15 else Figure(None, 0)
 
-    found = measured(rows(1, 2, 4, 8), {"seldom": seldom})["seldom"]
+    found = drawn(rows(1, 2, 4, 8), seldom)
 
     assert (found.value, found.low) == (15 / 40, None)
 
@@ -97,7 +102,15 @@ def test_fractions_are_kept():
     assert Table([{"a": Fraction(1, 3)}, {"a": Fraction(1, 6)}]).whole() == {"a": 0.5}
 
 
-def test_undefined_figures_are_told_with_their_place():
-    assert list(undefined((Figure(None, 0, reason="Nothing."), Figure(1.0, 3)), "pairs")) == [
-        ("pairs.0", "Nothing.")
-    ]
+def test_another_seed_draws_others():
+    counted = rows(3, 9, 5, 7, 6, 8, 1, 4)
+
+    other = drawn(counted, seed=1)
+
+    assert (other.low, other.high) != (drawn(counted).low, drawn(counted).high)
+    assert other == drawn(counted, seed=1)
+
+
+@pytest.mark.parametrize("counted", [[], rows(5), rows(5, 6)])
+def test_drawing_halts_as_often_whatever_there_is_to_draw(counted):
+    assert len(list(measured(counted, {"it": share}))) == GOES
