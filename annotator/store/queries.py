@@ -5,7 +5,17 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Column, Connection, FromClause, Row, Table, func, select, union
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    Table,
+    func,
+    select,
+    union,
+)
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
@@ -129,12 +139,27 @@ def _quotes(connection: Connection, numbers: list[int]) -> dict[int, list[Quote]
 
 def owners(connection: Connection) -> tuple[str, ...]:
     """Return everyone with a copy that is not empty, in alphabetical order."""
+    query = select(COPY.c.owner).where(_begun()).distinct().order_by(COPY.c.owner)
+    return tuple(connection.scalars(query))
+
+
+def statuses(connection: Connection) -> list[tuple[str, str, Status]]:
+    """Return how each copy stands that is not empty: article, owner and status, in their order."""
+    query = (
+        select(COPY.c.article, COPY.c.owner, COPY.c.status)
+        .join(ARTICLE, ARTICLE.c.id == COPY.c.article)
+        .where(_begun())
+        .order_by(ARTICLE.c.number, COPY.c.owner)
+    )
+    return [(article, owner, Status(how)) for article, owner, how in connection.execute(query)]
+
+
+def _begun() -> ColumnElement[bool]:
+    """Return what is true of a copy in which anybody has done anything."""
     spans = select(SPAN.c.copy_number)
     quotes = select(QUOTE.c.copy_number)
     worked = COPY.c.number.in_(spans) | COPY.c.number.in_(quotes)
-    begun = COPY.c.status != str(Status.TODO)
-    query = select(COPY.c.owner).where(worked | begun).distinct().order_by(COPY.c.owner)
-    return tuple(connection.scalars(query))
+    return worked | (COPY.c.status != str(Status.TODO))
 
 
 def speakers(connection: Connection) -> tuple[Speaker, ...]:

@@ -1,7 +1,7 @@
 """What counts as a vote."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.domain.article import Article
 from annotator.domain.record import SUGGESTIONS, Copy, Status, decided
@@ -37,3 +37,12 @@ def votes(
         if copy.standing.status in counting and copy.owner != SUGGESTIONS
     }
     return Votes(article, voting)
+
+
+def only(found: Votes, labels: frozenset[str]) -> Votes:
+    """Return votes on some labels alone; quotes stay."""
+    copies = {
+        owner: replace(copy, spans=tuple(span for span in copy.spans if span.label in labels))
+        for owner, copy in found.copies.items()
+    }
+    return Votes(found.article, copies)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from annotator.domain.agreement.votes import votes
+from annotator.domain.agreement.votes import only, votes
 from annotator.domain.article import Article
+from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS, Copy, Standing, Status
 from annotator.domain.span import Span, State, Stretch
 
@@ -41,3 +42,13 @@ def test_all_of_some_annotators_may_have_voted():
 
     assert found.of_all(["ann"])
     assert not found.of_all(["ann", "ben"])
+
+
+def test_votes_on_some_labels_leave_the_others_out_and_quotes_in():
+    spans = (Span("e1", Stretch(0, 7), "ORG"), Span("e2", Stretch(0, 2), "GPE"))
+    quote = Quote("q1", (Stretch(0, 7),))
+    copy = Copy("a1", "ann", spans, (quote,), Standing(Status.DONE))
+
+    found = only(votes(ARTICLE, [copy]), frozenset({"GPE"})).copies["ann"]
+
+    assert (found.spans, found.quotes) == (spans[1:], (quote,))

@@ -1,0 +1,75 @@
+"""Which entries of the ledger are one person, where several annotators have entered them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from annotator.domain.names import folded, is_full
+from annotator.domain.speaker import Speaker, SpeakerKind
+
+
+def one_person(ledger: Iterable[Speaker]) -> dict[str, str]:
+    """Return under which id an entry counts, for those that are one person with another entry.
+
+    Entries are one person if an outside knowledge base says so, if they are called alike by a full
+    name, or if what one is called is an alias of exactly one other. Whom the base tells apart are
+    two, and who is only described or part of a group may be anybody.
+    """
+    named = [speaker for speaker in ledger if speaker.kind is SpeakerKind.NAMED]
+    people = _People(named)
+    for key in (lambda one: one.kb, lambda one: folded(one.name) if is_full(one.name) else None):
+        for first, *others in _alike(named, key):
+            for other in others:
+                people.join(first, other)
+    for one, other in _by_alias(named, people):
+        people.join(one, other)
+    return people.changed()
+
+
+class _People:
+    """Entries, put together step by step: each has a lead, which is itself or another's."""
+
+    def __init__(self, ledger: Iterable[Speaker]) -> None:
+        self._leads = {speaker.id: speaker.id for speaker in ledger}
+        self._kbs = {speaker.id: speaker.kb for speaker in ledger}
+
+    def lead(self, key: str) -> str:
+        while self._leads[key] != key:
+            key = self._leads[key]
+        return key
+
+    def join(self, one: Speaker, other: Speaker) -> None:
+        """Let two be one person, unless the knowledge base tells them apart."""
+        first, second = sorted((self.lead(one.id), self.lead(other.id)))
+        kb, other_kb = self._kbs[first], self._kbs[second]
+        if not kb or not other_kb or kb == other_kb:
+            self._leads[second] = first
+            self._kbs[first] = kb or other_kb
+
+    def changed(self) -> dict[str, str]:
+        """Return the lead of each entry that is not its own."""
+        return {key: self.lead(key) for key, lead in self._leads.items() if key != lead}
+
+
+def _alike(
+    named: Iterable[Speaker], key: Callable[[Speaker], str | None]
+) -> Iterable[list[Speaker]]:
+    found: dict[str, list[Speaker]] = defaultdict(list)
+    for speaker in named:
+        if key(speaker):
+            found[str(key(speaker))].append(speaker)
+    return found.values()
+
+
+def _by_alias(named: Sequence[Speaker], people: _People) -> list[tuple[Speaker, Speaker]]:
+    """Return each entry whose name is an alias of exactly one other person, with that one."""
+    bearers: dict[str, dict[str, Speaker]] = defaultdict(dict)
+    for speaker in named:
+        for alias in speaker.aliases:
+            bearers[folded(alias)].setdefault(people.lead(speaker.id), speaker)
+    pairs = []
+    for speaker in named:
+        found = bearers.get(folded(speaker.name), {})
+        others = [one for lead, one in found.items() if lead != people.lead(speaker.id)]
+        if len(others) == 1:
+            pairs.append((speaker, others[0]))
+    return pairs

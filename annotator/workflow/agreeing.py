@@ -1,0 +1,144 @@
+"""Measuring how far the annotators of a project agree."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from annotator.domain.agreement.people import one_person
+from annotator.domain.agreement.report import Agreement, agreement
+from annotator.domain.agreement.terms import Terms
+from annotator.domain.agreement.votes import FINISHED, Votes, only, votes
+from annotator.domain.article import Article
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.progress import Job
+from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Status
+from annotator.domain.wording import number_of, shortened
+from annotator.store import queries
+from annotator.store.project import in_chunks
+from annotator.workflow.session import Session
+
+AT_ONCE = 50  # articles that are read together
+BEGUN = FINISHED | {Status.DRAFT, Status.TODO}
+TWO = 2
+LONGEST, MOST = 40, 30
+Voters = Mapping[str, Sequence[str]]  # of each article those whose work counts
+
+
+def agree(session: Session, terms: Terms) -> Job[Agreement]:
+    """Measure how far those named agree, or all who finished an article that another did as well.
+
+    Suggestions and gold take part where they are named; suggestions count in the articles in which
+    there are any, whatever was decided on them. Nothing is changed.
+    Raises AnnotatorError where there are not two to compare, or what is named is not there.
+    """
+    session.project.wait()
+    _check(session, terms)
+    voters = _voters(session, terms)
+    if not voters:
+        raise AnnotatorError(_nothing_shared(session, terms))
+    names = terms.annotators or {name for known in voters.values() for name in known}
+    same = one_person(session.project.ask(queries.speakers))
+    articles = _Articles(session, terms, voters)
+    return (yield from agreement(articles, names, same, terms.seed))
+
+
+def comparable(session: Session) -> tuple[str, ...]:
+    """Return whose work can be compared: people by name, then gold and the suggestions."""
+    known = session.project.ask(queries.owners)
+    return tuple(sorted(known, key=lambda owner: (owner == SUGGESTIONS, owner == GOLD)))
+
+
+class _Articles:
+    """The articles that two or more have votes on, read some at a time."""
+
+    def __init__(self, session: Session, terms: Terms, voters: Voters) -> None:
+        self._session = session
+        self._voters = voters
+        self._counting = BEGUN if terms.unfinished else FINISHED
+        self._labels = frozenset(terms.labels)
+
+    def __len__(self) -> int:
+        return len(self._voters)
+
+    def __iter__(self) -> Iterator[Votes]:
+        for chunk in in_chunks(list(self._voters), AT_ONCE):
+            copies = self._copies(chunk)
+            for article in self._session.project.ask(queries.articles, chunk):
+                found = self._votes(article, copies[article.id])
+                yield only(found, self._labels) if self._labels else found
+
+    def _copies(self, articles: Sequence[str]) -> dict[str, list[Copy]]:
+        found: dict[str, list[Copy]] = {article: [] for article in articles}
+        for name in sorted({name for article in articles for name in self._voters[article]}):
+            there = [article for article in articles if name in self._voters[article]]
+            for copy in self._session.project.ask(queries.copies, there, name):
+                found[copy.article].append(copy)
+        return found
+
+    def _votes(self, article: Article, copies: Iterable[Copy]) -> Votes:
+        found = votes(article, copies, self._counting)
+        suggested = {copy.owner: copy for copy in copies if copy.owner == SUGGESTIONS}
+        return replace(found, copies={**found.copies, **suggested}) if suggested else found
+
+
+def _voters(session: Session, terms: Terms) -> Voters:
+    """Return who has a vote on each of the articles that two or more have one on."""
+    found: dict[str, list[str]] = {}
+    for article, owner in _votes_there(session, terms):
+        found.setdefault(article, []).append(owner)
+    return {article: names for article, names in found.items() if len(names) >= TWO}
+
+
+def _votes_there(session: Session, terms: Terms) -> Iterator[tuple[str, str]]:
+    """Yield each article with the owner of a copy of it that takes part."""
+    chosen = frozenset(terms.articles)
+    for article, owner, status in session.project.ask(queries.statuses):
+        if _counts(owner, status, terms) and (article in chosen or not chosen):
+            yield article, owner
+
+
+def _counts(owner: str, status: Status, terms: Terms) -> bool:
+    """Whether a copy takes part."""
+    named = owner in terms.annotators
+    if owner == SUGGESTIONS:
+        return named
+    if not named and (terms.annotators or owner == GOLD):
+        return False
+    return status in (BEGUN if terms.unfinished else FINISHED)
+
+
+def _check(session: Session, terms: Terms) -> None:
+    """Refuse names of what is not there."""
+    if len(set(terms.annotators)) == 1:
+        raise AnnotatorError("agreement is between two or more: name another annotator as well")
+    ask = session.project.ask
+    labels = [label.name for label in session.scheme().entities()]
+    used = [name for _, name, _, _ in ask(queries.span_counts)] if terms.labels else []
+    for what, asked, known in (
+        ("work of", terms.annotators, ask(queries.owners)),
+        ("article", terms.articles, [heading.article for heading in session.headings()]),
+        ("label", terms.labels, list(dict.fromkeys((*labels, *used)))),
+    ):
+        unknown = sorted(set(asked) - set(known))
+        if unknown:
+            there = f"there is {_list(known)}" if known else "there is none"
+            raise AnnotatorError(
+                f"there is no {what} {shortened(unknown[0], LONGEST)} in this project; {there}"
+            )
+
+
+def _nothing_shared(session: Session, terms: Terms) -> str:
+    """Say that there is nothing to compare, with how much each has done."""
+    done = Counter(owner for _, owner in _votes_there(session, terms))
+    how = "begun" if terms.unfinished else "finished"
+    each = ", ".join(
+        f"{shortened(owner, LONGEST)} has {how} {number_of(n, 'article')}"
+        for owner, n in sorted(done.items())[:MOST]
+    )
+    hint = "" if terms.unfinished else "; what is unfinished counts only where that is asked for"
+    return f"no article was {how} by two annotators ({each or f'nobody has {how} any'}){hint}"
+
+
+def _list(names: Sequence[str]) -> str:
+    more = f" and {len(names) - MOST} more" if len(names) > MOST else ""
+    return ", ".join(shortened(name, LONGEST) for name in names[:MOST]) + more
