@@ -7,6 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
+from annotator.command.agreement import agreement_
+from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.imports import foretold
 from annotator.command.output import complain, fail_clearly, mention, report, tell
 from annotator.command.suggestions import (
@@ -46,10 +48,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
 FORMATS = f"One of {', '.join(codec.name for codec in CODECS if codec.read)}; else as it looks."
 WRITTEN = f"The format: one of {', '.join(codec.name for codec in CODECS if codec.write)}."
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON value and nothing else.")]
 
 
 @app.command()
@@ -233,6 +233,9 @@ def _left_behind(format_: str) -> Iterator[Note]:
     codec = writer(format_)
     if codec.leaves:
         yield Note(codec.title, 0, f"the format has no room for {codec.leaves}")
+
+
+app.command("agreement")(agreement_)
 
 
 @app.command("stats")

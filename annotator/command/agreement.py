@@ -1,0 +1,120 @@
+"""The command that tells how far annotators agree."""
+
+from collections.abc import Iterator
+from io import StringIO
+from shutil import get_terminal_size
+from typing import Annotated
+
+import typer
+from rich import box
+from rich.console import Console
+from rich.table import Table as Grid
+from rich.text import Text
+
+from annotator.command.arguments import AsJson, ProjectPath
+from annotator.command.output import fail_clearly, report, tell
+from annotator.domain.agreement.figure import Figure, interval, said
+from annotator.domain.agreement.plain import agreement_to_json
+from annotator.domain.agreement.report import Agreement
+from annotator.domain.agreement.sampling import SEED
+from annotator.domain.agreement.tables import (
+    Cell,
+    Table,
+    confusions_table,
+    group_table,
+    labels_table,
+    pairs_table,
+    quotes_table,
+)
+from annotator.domain.agreement.terms import Terms
+from annotator.domain.wording import number_of, shortened
+from annotator.workflow.agreeing import agree
+from annotator.workflow.job import run
+from annotator.workflow.session import Session
+
+LONGEST = 60
+FEW = 5  # columns that have room for intervals beside the values
+WIDE = (100, 24)  # where no terminal says how wide it is
+WHO = "One whose work is compared: an annotator, @gold or @suggestions; else all who finished."
+
+
+def agreement_(  # noqa: PLR0913  (the contract of the command line)
+    project: ProjectPath,
+    *,
+    annotators: Annotated[
+        list[str] | None, typer.Option("--annotator", metavar="NAME", help=WHO)
+    ] = None,
+    articles: Annotated[
+        list[str] | None, typer.Option("--article", metavar="ID", help="Only this article.")
+    ] = None,
+    labels: Annotated[
+        list[str] | None, typer.Option("--label", metavar="LABEL", help="Only this label.")
+    ] = None,
+    unfinished: Annotated[
+        bool, typer.Option("--include-unfinished", help="Let work count that is only begun.")
+    ] = False,
+    seed: Annotated[int, typer.Option(help="What the draws for intervals begin with.")] = SEED,
+    json_: AsJson = False,
+) -> None:
+    """Measure how far annotators agree, each figure with its 95 % interval."""
+    terms = Terms(
+        tuple(annotators or ()), tuple(articles or ()), tuple(labels or ()), unfinished, seed
+    )
+    with fail_clearly(), Session.open(project) as session:
+        found = run(agree(session, terms), tell)
+        text = "" if json_ else printed(found)
+        report(agreement_to_json(found), text, as_json=json_)
+
+
+def printed(found: Agreement) -> str:
+    """Return the figures as tables for people."""
+    console = Console(file=StringIO(), width=get_terminal_size(WIDE).columns, highlight=False)
+    names = ", ".join(_plain(name) for name in found.annotators)
+    console.print(Text(f"{names}: {number_of(found.articles, 'article')} that two or more did"))
+    console.print(Text(f"With each value its 95 % interval, of {found.draws:,} draws of articles"))
+    for table in _tables(found):
+        console.print(_grid(table))
+    for reason in dict.fromkeys(_reasons(found)):
+        console.print(Text(f"not defined: {reason}"))
+    assert isinstance(console.file, StringIO)  # noqa: S101  (it was made above)
+    return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines())
+
+
+def _tables(found: Agreement) -> Iterator[Table]:
+    yield pairs_table(found.pairs)
+    yield group_table(found.group)
+    for pair in found.pairs:
+        yield labels_table(pair)
+        yield confusions_table(pair)
+        yield quotes_table(pair)
+
+
+def _grid(table: Table) -> Grid:
+    wide = len(table.heads) > FEW
+    grid = Grid(title=Text(_plain(table.title), "bold"), title_justify="left", box=box.SIMPLE_HEAD)
+    for place, head in enumerate(table.heads):
+        grid.add_column(Text(_plain(head)), justify="right" if place else "left")
+    for row in table.rows:
+        cells = (_written(cell, wide=wide) for cell in row.cells)
+        grid.add_row(Text(_plain(row.name)), *cells)
+    return grid
+
+
+def _written(cell: Cell, *, wide: bool) -> Text:
+    """Return a cell; in a table of many columns an interval is below its value, and may break."""
+    if isinstance(cell, Figure):
+        beside = interval(cell).replace("–", "– ") if wide else interval(cell)
+        return Text(("\n" if wide else "  ").join(filter(None, (said(cell), beside))))
+    return Text(_plain(cell) if isinstance(cell, str) else f"{cell:,}")
+
+
+def _plain(text: str) -> str:
+    """Return the beginning of a text from anywhere, without what a terminal would obey."""
+    line = shortened(text, LONGEST)
+    return "".join(sign if sign.isprintable() else "�" for sign in line)
+
+
+def _reasons(found: Agreement) -> Iterator[str]:
+    for table in _tables(found):
+        for row in table.rows:
+            yield from (c.reason for c in row.cells if isinstance(c, Figure) and c.value is None)
