@@ -14,7 +14,10 @@ ARTICLE = (
     "INSERT INTO article (id, sha256, text, title, source, url, date, byline, variant, meta)"
     " VALUES (?, ?, ?, ?, '', '', '', '', 'other', '{}')"
 )
-COPY = "INSERT INTO copy (article, owner, status, reason, seconds) VALUES (?, ?, 'done', '', 0)"
+COPY = (
+    "INSERT INTO copy (article, owner, status, reason, seconds, revision)"
+    " VALUES (?, ?, 'done', '', 0, 1)"
+)
 SPAN = "INSERT INTO span VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')"
 SEARCH = "INSERT INTO article_search (rowid, title, text) SELECT number, title, text FROM article"
 
