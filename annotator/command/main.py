@@ -254,7 +254,7 @@ def check_(
     json_: AsJson = False,
 ) -> None:
     """Look for what does not hold together."""
-    with fail_clearly(), Session.open(project) as session:
+    with fail_clearly(), Session.inspect(project) as session:
         if mend:
             typer.echo(f"The project as it was: {repair(session)}", err=True)
         problems = check(session)

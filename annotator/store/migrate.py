@@ -34,6 +34,7 @@ from sqlmodel import AutoString
 from annotator.domain.annotator import new_uid
 from annotator.domain.errors import ProjectError
 from annotator.store.sqlite import LOCK_WAIT, VERSION, version_of
+from annotator.store.vetting import refuse_programs
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -158,6 +159,7 @@ def _reason(error: Exception) -> str:
 
 def _copy(path: Path, draft: Path) -> None:
     with closing(sqlite3.connect(path, LOCK_WAIT / 1000)) as old:
+        refuse_programs(old)
         old.execute("BEGIN")
         old.execute("PRAGMA schema_version")  # backup alone would wait for ever for another program
         with closing(sqlite3.connect(draft)) as new:

@@ -23,6 +23,7 @@ from annotator.store.rows import scheme_values
 from annotator.store.spool import Spool
 from annotator.store.sqlite import (
     VERSION,
+    Vetting,
     create_search,
     engine_for,
     leave_one_file,
@@ -31,6 +32,7 @@ from annotator.store.sqlite import (
     version_of,
 )
 from annotator.store.tables import LABEL, SETTING, Model
+from annotator.store.vetting import guard, vet
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
@@ -43,10 +45,11 @@ class Project:
     what was read from one edition holds as long as it lasts.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, vet: Vetting = vet) -> None:
         """Open a project file.
 
-        Raises ProjectError where it is no project, comes from a newer version or is in use.
+        Raises ProjectError where it is no project, comes from a newer version, is in use, or is
+        refused by those who vet it.
         """
         if not path.is_file():
             raise ProjectError(f"there is no project {path}; make one with: annotator new {path}")
@@ -64,7 +67,7 @@ class Project:
         self._long: RootTransaction | None = None  # of an edit in several instalments
         self._settled = Event()
         self._settled.set()
-        self._engine = engine_for(path)
+        self._engine = engine_for(path, vet)
         with _opening(path):
             self._connection = self._engine.connect()
             self._connection.rollback()
@@ -79,7 +82,7 @@ class Project:
             raise ProjectError(f"{path} exists already; nothing was changed")
         if not path.parent.is_dir():
             raise ProjectError(f"there is no folder {path.parent}")
-        engine = engine_for(path)
+        engine = engine_for(path, guard)
         with _opening(path), engine.begin() as connection:
             Model.metadata.create_all(connection)
             create_search(connection)

@@ -2,7 +2,9 @@
 
 import sqlite3
 import sys
+from collections.abc import Callable
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -16,15 +18,19 @@ MAGIC = b"SQLite format 3\0"
 VERSION = 4
 LOCK_WAIT = 1000  # ms; the other program may just be closing
 
-PRAGMAS = (
+LOCKING = (
     f"PRAGMA busy_timeout = {LOCK_WAIT}",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
     "PRAGMA locking_mode = EXCLUSIVE",
+)
+WRITING = (
     "PRAGMA journal_mode = TRUNCATE",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
-    "PRAGMA trusted_schema = OFF",
     *(("PRAGMA fullfsync = ON",) if sys.platform == "darwin" else ()),
 )
+Vetting = Callable[[sqlite3.Connection], None]
 
 SEARCH = """
 CREATE VIRTUAL TABLE article_search USING fts5(
@@ -34,32 +40,45 @@ CREATE VIRTUAL TABLE article_search USING fts5(
 """
 
 
-def engine_for(path: Path) -> Engine:
+def engine_for(path: Path, vet: Vetting) -> Engine:
     """Return an engine with one connection, which any thread may use while it holds the project.
 
-    Raises ProjectError when first used, if another program has the file open.
+    The file is vetted before anything else is done with it. Raises ProjectError when first used,
+    if another program has it open or it is refused.
     """
     engine = create_engine(
         f"sqlite:///{path}",
         poolclass=StaticPool,
         connect_args={"check_same_thread": False, "isolation_level": None},
     )
-    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "connect", partial(_prepare, vet))
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+def _prepare(vet: Vetting, connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    assert isinstance(connection, sqlite3.Connection)  # noqa: S101  (that is what it connects to)
     try:
-        with closing(connection.cursor()) as cursor:
-            for statement in (*PRAGMAS, "BEGIN EXCLUSIVE", "COMMIT"):
-                cursor.execute(statement)
+        _take(connection, vet)
     except sqlite3.OperationalError as error:
         connection.close()
         raise ProjectError(_reason(error)) from error
     except sqlite3.DatabaseError as error:
         connection.close()
         raise ProjectError(f"the project is damaged ({error}); nothing was changed") from error
+    except ProjectError:
+        connection.close()
+        raise
+
+
+def _take(connection: sqlite3.Connection, vet: Vetting) -> None:
+    """Lock a file for good, vet it, and say how it is to be written."""
+    with closing(connection.cursor()) as cursor:
+        for statement in (*LOCKING, "BEGIN EXCLUSIVE", "COMMIT"):
+            cursor.execute(statement)
+        vet(connection)
+        for statement in WRITING:
+            cursor.execute(statement)
 
 
 def _reason(error: sqlite3.OperationalError) -> str:

@@ -18,6 +18,7 @@ from annotator.store import queries, team
 from annotator.store.project import Project
 from annotator.store.search import find
 from annotator.store.spool import Spool
+from annotator.store.vetting import refuse_programs
 from annotator.workflow.job import run
 
 NOBODY = ""  # whose step it is that nobody took
@@ -51,6 +52,11 @@ class Session:
     @classmethod
     def open(cls, path: Path, annotator: str = "") -> "Session":
         return cls(Project(path), annotator)
+
+    @classmethod
+    def inspect(cls, path: Path) -> "Session":
+        """Open a project that may not hold together, to check or mend it."""
+        return cls(Project(path, refuse_programs), "")
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme, annotator: str = "") -> "Session":

@@ -5,6 +5,7 @@ from contextlib import closing
 
 from annotator.domain import decide
 from annotator.domain.span import Stretch
+from annotator.store import queries
 from annotator.workflow.repair import repair
 from annotator.workflow.session import Session
 from annotator.workflow.stats import check
@@ -23,7 +24,7 @@ def broken(session: Session) -> Session:
         connection.execute("UPDATE stretch SET stop = 900")
         connection.execute("INSERT INTO article_search(article_search) VALUES ('delete-all')")
         connection.commit()
-    return Session.open(session.project.path, "anna")
+    return Session.inspect(session.project.path)
 
 
 def test_a_repaired_project_is_in_order_and_keeps_what_was_right(session: Session) -> None:
@@ -33,7 +34,8 @@ def test_a_repaired_project_is_in_order_and_keeps_what_was_right(session: Sessio
     repair(again)
 
     assert check(again) == []
-    assert [(s.stretch, s.label) for s in again.copy("a1").items()] == [(KYIV, "GPE")]
+    (kept,) = again.project.ask(queries.copy, "a1", "anna").items()
+    assert (kept.stretch, kept.label) == (KYIV, "GPE")
     assert again.find("mayor") == {"a1"}
     again.close()
 
@@ -50,10 +52,10 @@ def test_the_file_as_it_was_stays_beside_it(session: Session) -> None:
 
 def test_a_repair_can_be_undone(session: Session) -> None:
     again = broken(session)
-    spoilt = again.copy("a1")
+    spoilt = again.project.ask(queries.copy, "a1", "anna")
     repair(again)
 
     again.undo()
 
-    assert again.copy("a1") == spoilt
+    assert again.project.ask(queries.copy, "a1", "anna") == spoilt
     again.close()

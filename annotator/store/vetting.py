@@ -1,0 +1,212 @@
+"""Looking a project file over before it is trusted; nothing of it runs and nothing is changed.
+
+A file may come from anyone. Triggers, views, virtual tables and generated columns are programs that
+a file can carry, so what is not exactly our own schema is refused. Values may be of any class in
+SQLite, so each column is asked for those that do not belong there.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Float,
+    Integer,
+    LargeBinary,
+    Table,
+    create_engine,
+)
+
+from annotator.domain.article import Variant, ZoneKind, fingerprint
+from annotator.domain.decision import Choice
+from annotator.domain.errors import ProjectError
+from annotator.domain.packet import Direction
+from annotator.domain.quote import QuoteKind, Role
+from annotator.domain.record import Status
+from annotator.domain.scheme import LabelKind
+from annotator.domain.span import State
+from annotator.domain.speaker import SpeakerKind
+from annotator.store.sqlite import create_search
+from annotator.store.tables import Model
+
+LONGEST = 64 * 1024 * 1024  # bytes of one value; an article of a million words has a tenth of it
+SEARCH = "article_search"
+COMPUTED = re.compile(r"\bGENERATED\b|\bAS\s*\(", re.IGNORECASE)
+CLASSES: tuple[tuple[type, tuple[str, ...]], ...] = (
+    (LargeBinary, ("blob",)),
+    (Float, ("real", "integer")),
+    (Boolean, ("integer",)),
+    (Integer, ("integer",)),
+)
+WORDS: dict[str, type[StrEnum]] = {
+    "article.variant": Variant,
+    "zone.kind": ZoneKind,
+    "speaker.kind": SpeakerKind,
+    "copy.status": Status,
+    "span.state": State,
+    "quote.kind": QuoteKind,
+    "quote.state": State,
+    "stretch.role": Role,
+    "label.kind": LabelKind,
+    "packet.direction": Direction,
+    "decision.choice": Choice,
+}
+Shape = dict[str, frozenset[str]]
+
+
+def guard(connection: sqlite3.Connection) -> None:
+    """Let nothing that a file brings along run on a connection, nor any value grow without end."""
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.set_authorizer(_authorize)
+
+
+def _authorize(
+    _action: int, _first: str | None, _second: str | None, _base: str | None, source: str | None
+) -> int:
+    """Deny whatever a trigger or a view wants."""
+    return sqlite3.SQLITE_DENY if source else sqlite3.SQLITE_OK
+
+
+def vet(connection: sqlite3.Connection) -> None:
+    """Raise ProjectError where a file is damaged, or anything in it is not as we would write it."""
+    guard(connection)
+    with closing(connection.cursor()) as cursor:
+        for fault in faults(cursor):
+            raise ProjectError(f"{fault}; nothing was changed")
+
+
+def faults(cursor: sqlite3.Cursor) -> Iterator[str]:
+    """Yield a sentence for everything for which a file is refused, the gravest first.
+
+    Where the schema is not ours nothing else is asked: whatever was asked might run.
+    """
+    strange = list(_strange(_shape(cursor), _expected()))
+    yield from strange
+    if strange:
+        return
+    for (verdict,) in cursor.execute("PRAGMA quick_check"):
+        if verdict != "ok":
+            yield f"the project is damaged ({verdict})"
+    yield from _misfits(cursor)
+    yield from _misplaced(cursor)
+
+
+def refuse_programs(connection: sqlite3.Connection) -> None:
+    """Raise ProjectError where a file, of any version, carries what runs by itself."""
+    guard(connection)
+    with closing(connection.cursor()) as cursor:
+        for kind, name, sql in cursor.execute("SELECT type, name, sql FROM sqlite_schema"):
+            if kind in {"trigger", "view"}:
+                raise _carries(f"a {kind} ({name})")
+            if _is_virtual(sql or "") and name != SEARCH:
+                raise _carries(f"a virtual table ({name})")
+            if COMPUTED.search(sql or ""):
+                raise _carries(f"a column that computes itself (in {name})")
+
+
+def _carries(what: str) -> ProjectError:
+    return ProjectError(f"the project carries {what}, as none of ours does; nothing was changed")
+
+
+def _is_virtual(sql: str) -> bool:
+    return sql.lstrip().upper().startswith("CREATE VIRTUAL")
+
+
+def _strange(found: Shape, expected: Shape) -> Iterator[str]:
+    for name in sorted(found.keys() | expected.keys()):
+        if name not in expected:
+            yield f"the project holds what none of ours does: {name}"
+        elif name not in found:
+            yield f"the project lacks the {name}"
+        elif found[name] != expected[name]:
+            yield f"the {name} of the project is not made as ours is"
+
+
+def _shape(cursor: sqlite3.Cursor) -> Shape:
+    """Return what a file is made of: by name, the parts of each definition in whatever order."""
+    found = cursor.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql NOT NULL")
+    return {f"{kind} {name}": frozenset(_parts(sql)) for kind, name, sql in found}
+
+
+def _parts(sql: str) -> Iterator[str]:
+    """Yield the lines of a definition, however they are quoted and spaced."""
+    for line in sql.splitlines():
+        if part := " ".join(line.replace('"', " ").replace("'", " ").rstrip(", ").split()):
+            yield part.replace(" (", "(").replace(" ,", ",").replace("( ", "(")
+
+
+@cache
+def _expected() -> Shape:
+    """Return what a file is made of that we make."""
+    with create_engine("sqlite://").begin() as connection:
+        Model.metadata.create_all(connection)
+        create_search(connection)
+        made = connection.connection.driver_connection
+        assert isinstance(made, sqlite3.Connection)  # noqa: S101  (that is what it connects to)
+        return _shape(made.cursor())
+
+
+def _misfits(cursor: sqlite3.Cursor) -> Iterator[str]:
+    """Tell of columns that hold values of another class than they should, or unknown words."""
+    for table in Model.metadata.sorted_tables:
+        for (column,) in cursor.execute(_question(table)):
+            yield f"the project holds what cannot be there, in {table.name}.{column}"
+
+
+def _question(table: Table) -> str:
+    """Return what names the columns of a table with a wrong value; all names are our own."""
+    cases = " ".join(f"WHEN {_wrong(column)} THEN '{column.name}'" for column in table.columns)
+    return (
+        f"SELECT DISTINCT CASE {cases} END AS misfit"  # noqa: S608
+        f' FROM "{table.name}" WHERE misfit IS NOT NULL'
+    )
+
+
+def _wrong(column: Column[Any]) -> str:
+    name = f'"{column.name}"'
+    wrong = f"typeof({name}) NOT IN ({_listed(_classes(column))})"
+    if words := WORDS.get(f"{column.table.name}.{column.name}"):
+        wrong += f" OR {name} NOT IN ({_listed(words)})"
+    if isinstance(column.type, JSON):
+        wrong += f" OR NOT json_valid({name})"
+    return wrong
+
+
+def _classes(column: Column[Any]) -> Iterator[str]:
+    kinds = (classes for kind, classes in CLASSES if isinstance(column.type, kind))
+    yield from next(kinds, ("text",))
+    if column.nullable:
+        yield "null"
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(f"'{word}'" for word in words)
+
+
+def _misplaced(cursor: sqlite3.Cursor) -> Iterator[str]:
+    """Tell of articles with stretches that reach beyond the text."""
+    for table in ("span", "stretch"):
+        query = f"""
+            SELECT article.id, max(last) FROM article
+            JOIN copy ON copy.article = article.id
+            JOIN (SELECT copy_number, max(stop) AS last FROM {table} GROUP BY copy_number)
+            ON copy_number = copy.number
+            GROUP BY article.id HAVING max(last) > length(article.text)
+        """  # noqa: S608
+        for article, last in cursor.execute(query):
+            yield f"article {article}: {last} is beyond the end of the text"
+
+
+def altered(cursor: sqlite3.Cursor) -> Iterator[str]:
+    """Tell of articles whose text is not the one that was imported."""
+    for article, text, sha256 in cursor.execute("SELECT id, text, sha256 FROM article"):
+        if fingerprint(text) != sha256:
+            yield f"article {article}: the text is not the one that was imported (SHA-256 differs)"
