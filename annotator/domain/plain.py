@@ -9,6 +9,15 @@ from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.decision import Choice, Decision, Vote
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.scheme import Label, LabelKind, Scheme
+from annotator.domain.shapes import (
+    a_list,
+    a_place,
+    a_text,
+    an_object,
+    one_of,
+    shown,
+    whole_numbers,
+)
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker, SpeakerKind
 from annotator.domain.suggester import Name, Suggester, SuggesterKind
@@ -22,7 +31,7 @@ def stretch_to_json(stretch: Stretch | None) -> list[int] | None:
 
 
 def stretch_from_json(data: Any) -> Stretch | None:
-    return None if data is None else _stretch(*data)
+    return None if data is None else _stretch(*a_place(data))
 
 
 def span_to_json(span: Span) -> Json:
@@ -40,15 +49,16 @@ def span_to_json(span: Span) -> Json:
 
 
 def span_from_json(data: Json) -> Span:
+    data = an_object(data)
     return Span(
-        _text(data["id"]),
+        a_text(data["id"]),
         _stretch(data["start"], data["end"]),
-        _text(data["label"]),
-        State(data.get("state", State.ADDED)),
-        _text(data.get("origin") or ""),
+        a_text(data["label"]),
+        one_of(State, data.get("state", State.ADDED), "state"),
+        a_text(data.get("origin") or ""),
         score_from_json(data.get("score")),
         _text_or_none(data.get("speaker")),
-        _text(data.get("reason") or ""),
+        a_text(data.get("reason") or ""),
     )
 
 
@@ -68,17 +78,20 @@ def quote_to_json(quote: Quote) -> Json:
 
 
 def quote_from_json(data: Json) -> Quote:
+    data = an_object(data)
     return Quote(
-        id=_text(data["id"]),
-        contents=tuple(_stretch(*content) for content in data["contents"]),
+        id=a_text(data["id"]),
+        contents=tuple(
+            _stretch(*a_place(content)) for content in a_list(data["contents"], "contents")
+        ),
         cue=stretch_from_json(data.get("cue")),
         source=stretch_from_json(data.get("source")),
         speaker=_text_or_none(data.get("speaker")),
-        kind=QuoteKind(data.get("kind", QuoteKind.DIRECT)),
-        state=State(data.get("state", State.ADDED)),
-        origin=_text(data.get("origin") or ""),
+        kind=one_of(QuoteKind, data.get("kind", QuoteKind.DIRECT), "kind"),
+        state=one_of(State, data.get("state", State.ADDED), "state"),
+        origin=a_text(data.get("origin") or ""),
         score=score_from_json(data.get("score")),
-        reason=_text(data.get("reason") or ""),
+        reason=a_text(data.get("reason") or ""),
     )
 
 
@@ -98,11 +111,12 @@ def speaker_to_json(speaker: Speaker) -> Json:
 
 
 def speaker_from_json(data: Json) -> Speaker:
+    data = an_object(data)
     return Speaker(
-        id=_text(data["id"]),
-        name=_text(data["name"]),
-        aliases=tuple(_text(alias) for alias in data.get("aliases") or ()),
-        kind=SpeakerKind(data.get("kind", SpeakerKind.NAMED)),
+        id=a_text(data["id"]),
+        name=a_text(data["name"]),
+        aliases=tuple(a_text(alias) for alias in a_list(data.get("aliases"), "aliases")),
+        kind=one_of(SpeakerKind, data.get("kind", SpeakerKind.NAMED), "kind"),
         kb=_text_or_none(data.get("kb")),
     )
 
@@ -112,7 +126,8 @@ def zone_to_json(zone: Zone) -> Json:
 
 
 def zone_from_json(data: Json) -> Zone:
-    return Zone(ZoneKind(data["kind"]), _stretch(data["start"], data["end"]))
+    data = an_object(data)
+    return Zone(one_of(ZoneKind, data["kind"], "kind"), _stretch(data["start"], data["end"]))
 
 
 def scheme_to_json(scheme: Scheme) -> Json:
@@ -120,7 +135,7 @@ def scheme_to_json(scheme: Scheme) -> Json:
 
 
 def scheme_from_json(data: Json) -> Scheme:
-    return Scheme(_text(data["name"]), tuple(map(_label_from_json, data["labels"])))
+    return Scheme(a_text(data["name"]), tuple(map(_label_from_json, data["labels"])))
 
 
 def _label_to_json(label: Label) -> Json:
@@ -138,13 +153,13 @@ def _label_to_json(label: Label) -> Json:
 
 def _label_from_json(data: Json) -> Label:
     return Label(
-        name=_text(data["name"]),
-        key=_text(data.get("key", "")),
-        role=_text(data.get("role", "other")),
+        name=a_text(data["name"]),
+        key=a_text(data.get("key", "")),
+        role=a_text(data.get("role", "other")),
         kind=LabelKind(data.get("kind", LabelKind.ENTITY)),
-        short=_text(data.get("short", "")),
-        definition=_text(data.get("definition", "")),
-        examples=tuple(map(_text, data.get("examples", ()))),
+        short=a_text(data.get("short", "")),
+        definition=a_text(data.get("definition", "")),
+        examples=tuple(map(a_text, data.get("examples", ()))),
         zones=tuple(map(ZoneKind, data.get("zones", ()))),
     )
 
@@ -168,17 +183,17 @@ def decision_to_json(decision: Decision) -> Json:
 
 def decision_from_json(data: Json) -> Decision:
     return Decision(
-        id=_text(data["id"]),
-        article=_text(data["article"]),
-        stretch=_stretch(*data["stretch"]),
-        conflict=_text(data["conflict"]),
+        id=a_text(data["id"]),
+        article=a_text(data["article"]),
+        stretch=_stretch(*a_place(data["stretch"])),
+        conflict=a_text(data["conflict"]),
         candidates=tuple(map(_candidate_from_json, data["candidates"])),
         votes=tuple(Vote(by, revision, tuple(items)) for by, revision, items in data["votes"]),
         choice=Choice(data["choice"]),
-        gold=tuple(map(_text, data["gold"])),
-        by=_text(data["by"]),
-        rule=_text(data["rule"]),
-        note=_text(data["note"]),
+        gold=tuple(map(a_text, data["gold"])),
+        by=a_text(data["by"]),
+        rule=a_text(data["rule"]),
+        note=a_text(data["note"]),
         seconds=int(data["seconds"]),
     )
 
@@ -206,7 +221,7 @@ def suggested_from_json(data: Json) -> Suggested:
         tuple(map(span_from_json, data.get("entities") or ())),
         tuple(map(quote_from_json, data.get("quotes") or ())),
         tuple(map(speaker_from_json, data.get("speakers") or ())),
-        _text(data.get("problem") or ""),
+        a_text(data.get("problem") or ""),
     )
 
 
@@ -225,36 +240,29 @@ def suggester_to_json(suggester: Suggester) -> Json:
 
 def suggester_from_json(data: Json) -> Suggester:
     return Suggester(
-        _text(data["name"]),
-        _text(data["version"]),
+        a_text(data["name"]),
+        a_text(data["version"]),
         SuggesterKind(data["kind"]),
-        _text(data["place"]),
+        a_text(data["place"]),
         tuple(data["labels"]),
         bool(data["asks"]),
-        _text(data["needs"]),
+        a_text(data["needs"]),
         tuple(Name(*name) for name in data["names"]),
     )
 
 
 def _stretch(start: Any, end: Any) -> Stretch:
-    if type(start) is not int or type(end) is not int:
-        raise TypeError(f"offsets must be whole numbers, not {start!r} and {end!r}")
+    whole_numbers(start, end)
     return Stretch(start, end)
 
 
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"expected text, not {value!r}")
-    return value
-
-
 def _text_or_none(value: Any) -> str | None:
-    return None if value is None else _text(value)
+    return None if value is None else a_text(value)
 
 
 def score_from_json(value: Any) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-        raise ValueError(f"a score lies between 0 and 1, not {value!r}")
+        raise ValueError(f"a score lies between 0 and 1, not {shown(value)}")
     return float(value)

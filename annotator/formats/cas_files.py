@@ -13,6 +13,7 @@ from xml.parsers import expat
 
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import Json
+from annotator.domain.shapes import spelled
 
 SOFA, VIEW = "uima.cas.Sofa", "uima.cas.View"
 INITIAL = "_InitialView"
@@ -111,7 +112,7 @@ def from_json(data: Any) -> Cas:
 def _structure(data: Json) -> Structure:
     features = {key: value for key, value in data.items() if not key.startswith("%")}
     bare = {
-        key.lstrip(SIGNS): str(value) if key.startswith("@") else value
+        key.lstrip(SIGNS): spelled(value) if key.startswith("@") else value
         for key, value in features.items()
     }
-    return Structure(str(data.get("%ID", "")), str(data.get("%TYPE", "")), bare)
+    return Structure(spelled(data.get("%ID")), spelled(data.get("%TYPE")), bare)

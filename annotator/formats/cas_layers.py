@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.domain.plain import Json
 from annotator.domain.quote import QuoteKind, Role
+from annotator.domain.shapes import spelled
 from annotator.domain.speaker import Speaker
 from annotator.formats.cas_files import Cas, Structure
 from annotator.formats.cas_types import (
@@ -82,7 +83,7 @@ class Layers:
 
     def _quote(self, structure: Structure) -> None:
         features = structure.features
-        role = role_of(str(features.get("role") or structure.short)) or Role.CONTENT
+        role = role_of(spelled(features.get("role")) or structure.short) or Role.CONTENT
         kind, speaker = features.get("kind"), features.get("speaker")
         known = isinstance(kind, str) and kind.casefold() in list(QuoteKind)
         if _said(speaker):
@@ -103,10 +104,10 @@ class Layers:
         self._pieces[key] = Piece(key, start, end, label, **more)
 
     def _link(self, arrow: Structure) -> None:
-        head, child = (str(arrow.features[end]) for end in (GOVERNOR, DEPENDENT))
+        head, child = (spelled(arrow.features[end]) for end in (GOVERNOR, DEPENDENT))
         if head in self._pieces and child in self._pieces:
             said = (arrow.features.get(name) for name in LABELS)
-            self.links.append(Link(head, child, next((str(s) for s in said if s), "")))
+            self.links.append(Link(head, child, next((spelled(s) for s in said if s), "")))
         else:
             self._strange[f"annotations of the layer {arrow.short}"] += 1
 

@@ -17,6 +17,7 @@ from annotator.domain.plain import Json
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Copy, Record
 from annotator.domain.scheme import Scheme
+from annotator.domain.shapes import spelled
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
 from annotator.formats.codec import Codec, Writing
@@ -75,7 +76,7 @@ class _Quotes:
     def take(self, quote: Json) -> None:
         """Take in a quote; raises KeyError, TypeError or ValueError where it is none."""
         self._count += 1
-        name = str(quote.get("id") or f"q{self._count}")
+        name = spelled(quote.get("id")) or f"q{self._count}"
         mentions = _mentions(quote, "coreference", "coreferences")
         speaker = next((m["text"].strip() for m in mentions if _is_name(m.get("text"))), None)
         contents = self._made(quote, Role.CONTENT, name, speaker)

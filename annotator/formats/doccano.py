@@ -15,6 +15,7 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json
 from annotator.domain.record import Record
 from annotator.domain.scheme import Label, Scheme
+from annotator.domain.shapes import spelled
 from annotator.formats.archive import each_member
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.colours import colour
@@ -28,6 +29,7 @@ from annotator.formats.sheets import Sheet, record_from
 LINES, ZIP, LABELS = ".jsonl", ".zip", ".labels.json"
 NOBODY = frozenset({"all", "unknown"})  # files of what all share and of what nobody did
 PLAIN = ("label", "labels")
+SPAN = ("start_offset", "end_offset", "label")
 COMMENTS = "Comments"
 OWN = frozenset({"id", "text", "article", "entities", "relations", "meta", *PLAIN})
 OVERLAPS = "spans overlap; doccano drops some without a word unless its project allows overlapping"
@@ -75,25 +77,30 @@ class _Labels:
     def __init__(self) -> None:
         self.found = Gathered()
         self.links: list[Link] = []
-        self._keys: dict[object, str] = {}
+        self._keys: dict[str, str] = {}
 
-    def take(self, item: Any) -> None:
-        if isinstance(item, dict):
-            key = self.found.add(item["start_offset"], item["end_offset"], item["label"])
-            self._keys[item.get("id")] = key
-        else:
-            start, end, label = item
-            self.found.add(start, end, label)
+    def take(self, item: Json) -> None:
+        key = self.found.add(item["start_offset"], item["end_offset"], item["label"])
+        if "id" in item:
+            self._keys[spelled(item["id"])] = key
 
     def link(self, item: Json) -> None:
-        head, child = (self._keys.get(item[end], "") for end in ("from_id", "to_id"))
-        self.links.append(Link(head, child, str(item["type"])))
+        head, child = (self._keys.get(spelled(item[end]), "") for end in ("from_id", "to_id"))
+        self.links.append(Link(head, child, spelled(item["type"])))
 
 
 def _spans(data: Json) -> Any:
     """Return what a line has of spans; labels that are mere names are of the whole text."""
     labels = data.get("entities") or next((data[key] for key in PLAIN if data.get(key)), None)
+    if isinstance(labels, list) and not _are_names(labels):
+        return list(map(_span, labels))
     return None if _are_names(labels) else labels
+
+
+def _span(label: Any) -> Any:
+    """Return a list of start, end and label under the keys of the longer form."""
+    whole = isinstance(label, list) and len(label) == len(SPAN)
+    return dict(zip(SPAN, label, strict=True)) if whole else label
 
 
 def _are_names(labels: Any) -> bool:
@@ -108,7 +115,7 @@ def _about(data: Json, key: str) -> Json:
     meta |= nested if isinstance(nested, dict) else {}
     if not meta.get(COMMENTS, True):
         del meta[COMMENTS]
-    return about_article(meta, str(data.get("article") or data.get("id") or key))
+    return about_article(meta, spelled(data.get("article")) or spelled(data.get("id")) or key)
 
 
 def write(records: Iterable[Record], path: Path, scheme: Scheme) -> Writing:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from annotator.domain.ledger import Rejection
+from annotator.domain.plain import Json
+from annotator.domain.shapes import shown
 from annotator.formats.json_files import describe
 from annotator.formats.loose import Piece
 
@@ -21,7 +23,7 @@ class Gathered:
     def add(self, start: Any, end: Any, label: Any, **more: Any) -> str:
         """Take in a labelled stretch and return its key; raises ValueError without a label."""
         if not isinstance(label, str) or not label:
-            raise ValueError(f"a label is a name, not {label!r}")
+            raise ValueError(f"a label is a name, not {shown(label)}")
         key = self._free(f"{label}-{start}-{end}")
         self._pieces[key] = Piece(key, start, end, label, **more)
         return key
@@ -36,16 +38,19 @@ class Gathered:
 
 def each(
     items: Any,
-    take: Callable[[Any], object],
+    take: Callable[[Json], object],
     reject: Callable[[str], Rejection],
     what: str = "span",
 ) -> Iterator[Rejection]:
-    """Have each item of a list taken, and yield why where it was not."""
+    """Have each object of a list taken, and yield why where it was not."""
     if not isinstance(items, list | None):
-        yield reject(f"the {what}s are no list")
+        yield reject(f"the {what}s are a list, not {shown(items)}")
         return
     for number, item in enumerate(items or (), start=1):
+        if not isinstance(item, dict):
+            yield reject(f"{what} {number}: {shown(item)} is no {what}")
+            continue
         try:
             take(item)
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError) as error:
             yield reject(f"{what} {number}: {describe(error)}")

@@ -10,6 +10,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json
 from annotator.domain.record import Record, Standing, Status
+from annotator.domain.shapes import shown
 from annotator.domain.span import Stretch
 from annotator.formats.detokenize import rejoined
 from annotator.formats.gathered import Gathered
@@ -141,9 +142,9 @@ def _tags(given: Any, names: Sequence[str], count: int) -> list[str]:
 def _tag(tag: Any, names: Sequence[str]) -> str:
     if tag == UNKNOWN:
         return MISSING
-    name = names[tag] if isinstance(tag, int) and 0 <= tag < len(names) else tag
+    name = names[tag] if type(tag) is int and 0 <= tag < len(names) else tag
     if not isinstance(name, str) or not is_tag(name):
-        raise ValueError(f"the tag {tag!r} is none such as O and B-PERSON; no spans taken")
+        raise ValueError(f"the tag {shown(tag)} is none such as O and B-PERSON; no spans taken")
     return name
 
 

@@ -8,14 +8,13 @@ from typing import Any, TextIO
 
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
+from annotator.formats.json_files import NO_TEXT, no_json
 
 BLOCK = 1 << 16  # characters
 BLANK = re.compile(r"[ \t\r\n]*")
+CUT_OFF = "this is not JSON, or it is cut off"
 NO_BYTES = b"\0"  # in the first bytes of UTF-16
-
-
 HALF = re.compile(r"\\u[dD][89a-fA-F]")  # perhaps of a surrogate pair
-NO_TEXT = "it holds half of a surrogate pair, which is no text"
 
 
 def values(path: Path) -> Iterator[tuple[int, Any]]:
@@ -27,12 +26,27 @@ def values(path: Path) -> Iterator[tuple[int, Any]]:
     with path.open("rb") as file:
         encoding = "utf-16" if NO_BYTES in file.read(4) else "utf-8-sig"
     with path.open(encoding=encoding, newline="") as text:
+        scan = _Scan(text)
         try:
-            for line, value, raw in _Scan(text).values():
+            for line, value, raw in scan.values():
                 whole = not HALF.search(raw) or _is_text(value)
                 yield line, value if whole else Rejection(path.name, line, NO_TEXT)
         except (ValueError, RecursionError) as error:
-            raise FormatError(f"this is not JSON, or it is cut off: {error}") from error
+            raise FormatError(_why(error, scan.line)) from error
+
+
+def _why(error: Exception, line: int) -> str:
+    """Say why the value that begins in a line, or what follows it, cannot be read."""
+    match error:
+        case json.JSONDecodeError():
+            what = "has a fault or no end"
+        case UnicodeDecodeError():
+            what = "is not UTF-8"
+        case RecursionError():
+            what = "is nested too deep"
+        case _:
+            return f"{no_json(error)}, in what begins in line {line}"
+    return f"{CUT_OFF}: what begins in line {line} {what}"
 
 
 def _is_text(value: Any) -> bool:
@@ -50,24 +64,24 @@ class _Scan:
         self._file = file
         self._text = ""
         self._at = 0
-        self._line = 1
+        self.line = 1
         self._decode = json.JSONDecoder().raw_decode
 
     def values(self) -> Iterator[tuple[int, Any, str]]:
         """Yield the line of each value, the value and how it is written."""
         if self._next() != "[":
-            yield self._line, *self._value()
+            yield self.line, *self._value()
         else:
             self._pass()
             while self._next() != "]":
-                yield self._line, *self._value()
+                yield self.line, *self._value()
                 if self._next() == ",":
                     self._pass()
                 elif self._next() != "]":
-                    raise ValueError(f"a comma is missing in line {self._line}")
+                    raise FormatError(f"{CUT_OFF}: a comma is missing in line {self.line}")
             self._pass()
         if self._next():
-            raise ValueError(f"something follows in line {self._line}")
+            raise FormatError(f"{CUT_OFF}: something follows in line {self.line}")
 
     def _value(self) -> tuple[Any, str]:
         """Return the value that begins here, reading on, twice as far each time, to its end."""
@@ -94,7 +108,7 @@ class _Scan:
                 return self._text[self._at : self._at + 1]
 
     def _pass(self, length: int = 1) -> None:
-        self._line += self._text.count("\n", self._at, self._at + length)
+        self.line += self._text.count("\n", self._at, self._at + length)
         self._at += length
 
     def _read(self, wanted: int) -> bool:

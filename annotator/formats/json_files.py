@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from math import isfinite
 from pathlib import Path
-from typing import Any, BinaryIO, TextIO
+from typing import BinaryIO, TextIO
 
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
@@ -16,6 +16,8 @@ from annotator.formats.decode import BOM, begun, decode
 
 HEAD = 1 << 16  # bytes
 LONGEST = 1 << 26  # bytes of a line that is looked at to tell its format
+NO_TEXT = "it holds half of a surrogate pair, which is no text"
+NO_NUMBER = "it holds a number that is not finite or has far too many digits"
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # of a pair, or alone, which no file can hold
 
 Objects = Iterator[tuple[int, Json | Rejection]]
@@ -76,7 +78,7 @@ def _object(name: str, number: int, line: bytes, *, strictly: bool) -> Json | Re
         if strictly and SURROGATE.search(line):
             TO_JSON.encode(data).encode()
     except (ValueError, RecursionError) as error:
-        return Rejection(name, number, f"this is not JSON in UTF-8: {error}")
+        return Rejection(name, number, no_json(error))
     if not isinstance(data, dict):
         return Rejection(name, number, "a line must be a JSON object")
     return data
@@ -85,22 +87,28 @@ def _object(name: str, number: int, line: bytes, *, strictly: bool) -> Json | Re
 def _finite(number: str) -> float:
     value = float(number)
     if not isfinite(value):
-        raise ValueError("numbers that are not finite are not JSON compliant")
+        raise ValueError(NO_NUMBER)
     return value
+
+
+def no_json(error: Exception) -> str:
+    """Say why something is no JSON, in words of the file and not of the program."""
+    match error:
+        case json.JSONDecodeError():
+            return f"this is not JSON from character {error.pos + 1} on"
+        case UnicodeDecodeError():
+            return f"this is not JSON: byte {error.start + 1} is not UTF-8"
+        case UnicodeEncodeError():
+            return NO_TEXT
+        case RecursionError():
+            return "this is not JSON: it is nested too deep"
+        case _:
+            return NO_NUMBER
 
 
 LOOSELY = json.JSONDecoder()
 STRICTLY = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
 TO_JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
-
-
-def value_of(path: Path) -> Any:
-    """Return the value that a file holds; raises FormatError where it is no JSON."""
-    text, _ = decode(path.read_bytes())
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise FormatError(f"this is not JSON: {error}") from error
 
 
 def write_line(data: Json, file: TextIO) -> None:

@@ -16,6 +16,7 @@ from annotator.domain.plain import (
 )
 from annotator.domain.record import Copy, Record, Status
 from annotator.domain.scheme import Scheme
+from annotator.domain.shapes import shown
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.files import replacing
 from annotator.formats.json_files import describe, objects, write_line
@@ -31,7 +32,7 @@ def read(path: Path) -> Iterator[Record | Rejection]:
         if isinstance(data, Rejection):
             yield data
         else:
-            for item in _line(data):
+            for item in _line({"id": f"{path.stem}-{number}"} | data):
                 match item:
                     case str():
                         yield Rejection(path.name, number, item)
@@ -50,9 +51,10 @@ def _line(data: Json) -> Iterator[Record | Note | str]:
 
 def _checked(data: Json) -> Json:
     if data.get("format", FORMAT) != FORMAT:
-        raise FormatError(f"the format is {data['format']!r}, not {FORMAT!r}")
+        raise FormatError(f"the format is {shown(data['format'])}, not {shown(FORMAT)}")
     if data.get("version", VERSION) != VERSION:
-        raise FormatError(f"version {data['version']!r} comes from another annotator; this reads 1")
+        version = shown(data["version"])
+        raise FormatError(f"version {version} comes from another annotator; this reads 1")
     return data
 
 

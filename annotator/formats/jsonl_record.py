@@ -16,9 +16,11 @@ from annotator.domain.plain import (
 )
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Record, Standing, Status, in_reading_order
+from annotator.domain.shapes import a_list, an_object, one_of, shown, spelled
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.formats.decode import settle
+from annotator.formats.json_files import describe
 from annotator.formats.offsets import Offsets
 
 KNOWN = frozenset(
@@ -67,17 +69,20 @@ def _each(
     data: Json, key: str, place: Callable[[Json], Json], make: Callable[[Json], Value]
 ) -> Generator[str, None, list[Value]]:
     made: dict[str, Value] = {}
-    for number, item in enumerate(data.get(key) or (), start=1):
+    try:
+        items = a_list(data.get(key), f"the {key}")
+    except TypeError as error:
+        yield str(error)
+        return []
+    for number, item in enumerate(items, start=1):
         try:
-            value = make(place(item))
+            value = make(place(an_object(item)))
             name = getattr(value, "id", str(number))
             if name in made:
-                raise ValueError(f"the id {name!r} is used twice")
+                raise ValueError(f"the id {shown(name)} is used twice")
             made[name] = value
-        except KeyError as error:
-            yield f"{key} {number}: {error} is missing"
-        except (TypeError, ValueError, AttributeError) as error:
-            yield f"{key} {number}: {error}"
+        except (KeyError, TypeError, ValueError) as error:
+            yield f"{key} {number}: {describe(error)}"
     return list(made.values())
 
 
@@ -99,17 +104,17 @@ def article_from_json(data: Json, text: str, zones: tuple[Zone, ...] = ()) -> Ar
     """
     key = data["id"]
     if not isinstance(key, str | int) or key == "":
-        raise FormatError(f"an article's id must be text, not {key!r}")
-    meta = dict(data.get("meta") or {}) | {k: v for k, v in data.items() if k not in KNOWN}
+        raise FormatError(f"an article's id must be text, not {shown(key)}")
+    meta = _nested(data.get("meta")) | {k: v for k, v in data.items() if k not in KNOWN}
     if _deep(meta, DEEPEST):
         raise FormatError(f"the meta data are nested more than {DEEPEST} deep")
     about = {k: meta.pop(k) for k in ABOUT if isinstance(meta.get(k), str)}
     return Article(
         id=str(key),
         text=text,
-        title=str(data.get("title") or first_line(text)),
+        title=spelled(data.get("title")) or first_line(text),
         story=_story(data.get("story")),
-        variant=Variant(data.get("variant", Variant.OTHER)),
+        variant=one_of(Variant, data.get("variant", Variant.OTHER), "variant"),
         zones=tile(text, zones) if zones else (),
         meta=meta,
         **about,
@@ -157,6 +162,11 @@ def _is_variant(value: Any) -> bool:
 OURS = {"id": _is_key, "story": _is_key, "title": _is_title, "variant": _is_variant}
 
 
+def _nested(meta: Any) -> Json:
+    """Return meta data under keys; what has none is kept under that of meta data themselves."""
+    return dict(meta) if isinstance(meta, dict) else {"meta": meta} if meta else {}
+
+
 def _deep(value: Any, room: int) -> bool:
     inner = value.values() if isinstance(value, dict) else value
     if not isinstance(value, dict | list):
@@ -166,7 +176,7 @@ def _deep(value: Any, room: int) -> bool:
 
 def _story(key: Any) -> str | None:
     if not isinstance(key, str | int | None):
-        raise FormatError(f"a story's id must be text, not {key!r}")
+        raise FormatError(f"a story's id must be text, not {shown(key)}")
     return None if key is None else str(key)
 
 
@@ -178,13 +188,13 @@ def _standing(data: Json, *, decided: bool) -> Standing:
     """Return how the copy stands; work that comes without a status is taken to be done."""
     unsaid = Status.DONE if decided else Status.TODO
     return Standing(
-        Status(data.get("status", unsaid)),
-        str(data.get("reason", "")),
+        one_of(Status, data.get("status", unsaid), "status"),
+        spelled(data.get("reason")),
         _seconds(data.get("seconds", 0)),
     )
 
 
 def _seconds(value: Any) -> int:
     if type(value) is not int or not 0 <= value <= LONGEST:
-        raise FormatError(f"the time spent is a number of seconds, not {value!r}")
+        raise FormatError(f"the time spent is a number of seconds, not {shown(value)}")
     return value

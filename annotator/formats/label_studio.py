@@ -15,6 +15,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json
 from annotator.domain.record import GOLD, SUGGESTIONS, Record, Standing, Status
+from annotator.domain.shapes import spelled
 from annotator.formats.codec import Codec
 from annotator.formats.json_arrays import values
 from annotator.formats.jsonl_record import LONGEST, about_article
@@ -82,8 +83,8 @@ class _Task:
             meta = {k: v for k, v in meta.items() if k not in FLAT and not _are_regions(v)}
         nested = self._data.get("meta")
         meta |= nested if isinstance(nested, dict) else {}
-        given = self._data.get("article") or self._task.get("id")
-        return about_article(meta, str(given or self._unnamed))
+        given = spelled(self._data.get("article")) or spelled(self._task.get("id"))
+        return about_article(meta, given or self._unnamed)
 
     def _nested(self, sheet: Sheet) -> Iterator[Record | Rejection]:
         works = [work for key in ("annotations", "completions") for work in _dicts(self._task, key)]
@@ -156,7 +157,7 @@ def _standing(work: Json) -> Standing:
     timed = isinstance(lead, int | float) and 0 <= lead <= LONGEST
     seconds = round(lead) if timed and lead is not None else 0
     if work.get("was_cancelled") is True or work.get("skipped") is True:
-        return Standing(Status.SKIPPED, str(work.get("reason") or SKIPPED), seconds)
+        return Standing(Status.SKIPPED, spelled(work.get("reason")) or SKIPPED, seconds)
     status = work.get("status")
     return Standing(Status(status) if status in list(Status) else Status.DONE, "", seconds)
 

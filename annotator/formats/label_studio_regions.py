@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.domain.plain import Json, score_from_json
 from annotator.domain.quote import QuoteKind
+from annotator.domain.shapes import a_list, a_text, an_object, shown, spelled
 from annotator.domain.span import State
 from annotator.formats.json_files import describe
 from annotator.formats.loose import Link, Piece
@@ -47,24 +48,24 @@ class Regions:
     def predict(self, prediction: Json) -> None:
         """Take in what a model proposed."""
         self._predicted = True
-        self._model = str(prediction.get("model_version") or "label-studio")
+        self._model = spelled(prediction.get("model_version")) or "label-studio"
         self._score = _score(prediction.get("score"))
         self.take(prediction.get("result"))
 
     def take(self, result: Any) -> None:
         """Take in the list of what somebody, or something, did."""
         if not isinstance(result, list | None):
-            self.faults.append("the result is no list")
+            self.faults.append(f"the result is a list, not {shown(result)}")
             return
         self._keys.clear()
         for number, item in sorted(enumerate(result or [], start=1), key=_is_about_others):
             try:
-                self._take(item)
-            except (AttributeError, KeyError, TypeError, ValueError) as error:
+                self._take(an_object(item))
+            except (KeyError, TypeError, ValueError) as error:
                 self.faults.append(f"result {number}: {describe(error)}")
 
     def _take(self, item: Json) -> None:
-        kind = item["type"]
+        kind = a_text(item["type"], "its type")
         if kind == "relation":
             self._relate(item)
         elif kind == "choices":
@@ -75,7 +76,7 @@ class Regions:
             self._strange[f"results of type {kind}"] += 1
 
     def _mark(self, item: Json, kind: str) -> None:
-        value = item["value"]
+        value = an_object(item["value"])
         labels = value[kind] if kind in value else value[MARKED]
         if "startOffset" in value or value.get("xpath"):
             raise ValueError("it marks HTML, whose offsets are not those of a text")
@@ -83,7 +84,7 @@ class Regions:
             raise ValueError("a region without a label")
         if item.get("meta"):
             self._strange["notes on a region"] += 1
-        name = str(item.get("id") or f"{value['start']}-{value['end']}")
+        name = spelled(item.get("id")) or f"{value['start']}-{value['end']}"
         for label in labels:
             piece = self._piece(item, name, label)
             self._found[piece.key] = piece
@@ -91,9 +92,9 @@ class Regions:
 
     def _piece(self, item: Json, name: str, label: Any) -> Piece:
         if not isinstance(label, str) or not label:
-            raise ValueError(f"a label is a name, not {label!r}")
+            raise ValueError(f"a label is a name, not {shown(label)}")
         value, ours = item["value"], OURS.fullmatch(name)
-        state = State.SUGGESTED if self._predicted else STATES.get(item.get("origin", ""))
+        state = State.SUGGESTED if self._predicted else STATES.get(spelled(item.get("origin")))
         score = _score(item.get("score"))
         return Piece(
             self._free(name),
@@ -128,9 +129,10 @@ class Regions:
 
     def _choose(self, item: Json) -> None:
         """Take what was chosen for a region, which may be the kind of a quote."""
-        chosen = item["value"]["choices"]
-        name = str(item.get("id") or "")
-        kind = next((kind for kind in QuoteKind if [kind] == [c.lower() for c in chosen]), None)
+        chosen = a_list(an_object(item["value"])["choices"], "the choices")
+        name = spelled(item.get("id"))
+        said = [spelled(choice).lower() for choice in chosen]
+        kind = next((kind for kind in QuoteKind if [kind] == said), None)
         if kind is None or name not in self._keys:
             self._strange["choices that are no kind of quote"] += 1
             return
@@ -138,11 +140,11 @@ class Regions:
             self._found[key] = replace(self._found[key], kind=kind)
 
     def _relate(self, item: Json) -> None:
-        labels = item.get("labels") or [""]
-        ends = str(item["from_id"]), str(item["to_id"])
+        labels = a_list(item.get("labels"), "the labels") or [""]
+        ends = spelled(item["from_id"]), spelled(item["to_id"])
         head, child = reversed(ends) if item.get("direction") == "left" else ends
         first, second = (self._keys.get(end, [""])[0] for end in (head, child))
-        self.links += [Link(first, second, str(label)) for label in labels]
+        self.links += [Link(first, second, spelled(label)) for label in labels]
 
 
 def _is_about_others(numbered: tuple[int, Any]) -> bool:

@@ -15,6 +15,7 @@ from annotator.domain.ledger import Loss, Note, Rejection, lost
 from annotator.domain.plain import Json
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
+from annotator.domain.shapes import spelled, whole_numbers
 from annotator.domain.span import Stretch
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.decode import from_bytes
@@ -77,17 +78,17 @@ class _Labels:
         self._text, self._raw = text, raw
 
     def take(self, item: Json) -> None:
-        label, extra = item["label_name"], item.get("extra_data")
+        label, extra = item["label_name"], spelled(item.get("extra_data"))
         start, end, surface = self._place(item)
         for name in self._names(label, extra):
             self.found.add(start, end, label, surface=surface, id=name)
 
-    def _names(self, label: Any, extra: Any) -> list[str]:
+    def _names(self, label: Any, extra: str) -> list[str]:
         """Return the quotes that an annotation is a part of; extra data of others are told."""
         if extra and isinstance(label, str) and role_of(label):
-            return str(extra).split(BETWEEN)
-        if extra:
-            self.notes.append(f"the extra data of a {label} are not taken: {str(extra)[:40]}")
+            return extra.split(BETWEEN)
+        if extra and isinstance(label, str):
+            self.notes.append(f"the extra data of a {label} are not taken: {extra[:40]}")
         return [""]
 
     def _place(self, item: Json) -> tuple[Any, Any, str]:
@@ -102,8 +103,7 @@ class _Labels:
         return start, end, surface
 
     def _surface(self, first: Any, last: Any) -> str:
-        if type(first) is not int or type(last) is not int:
-            raise TypeError(f"offsets must be whole numbers, not {first!r} and {last!r}")
+        whole_numbers(first, last)
         if not 0 <= first < last <= len(self._raw):
             raise ValueError(f"the bytes {first}–{last} cover no text")
         try:

@@ -6,6 +6,7 @@ from typing import Any
 
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import Json
+from annotator.domain.shapes import a_list, a_place, shown, whole_numbers
 from annotator.formats.decode import Settled, from_bytes, from_utf16
 
 NEAR = 5  # code points within which a surface is looked for
@@ -21,10 +22,10 @@ class Offsets:
     refused with ValueError. `mended` says what had to be done about spans so far, as sentences.
     """
 
-    def __init__(self, raw: str, settled: Settled, unit: str = "codepoint") -> None:
-        if unit not in NAMES:
+    def __init__(self, raw: str, settled: Settled, unit: Any = "codepoint") -> None:
+        if not isinstance(unit, str) or unit not in NAMES:
             known = ", ".join(NAMES)
-            raise FormatError(f"offsets in {unit!r} are not understood; use one of {known}")
+            raise FormatError(f"offsets in {shown(unit)} are not understood; use one of {known}")
         self._raw = raw
         self._settled = settled
         self._unit = unit
@@ -46,7 +47,8 @@ class Offsets:
 
     def span(self, data: Json) -> Json:
         start, end = data["start"], data["end"]
-        placed = self.ends(start, end, data.get("text"))
+        surface = data.get("text")
+        placed = self.ends(start, end, surface if isinstance(surface, str) else None)
         if placed == (start, end):  # as nearly always
             return data
         return {**data, "start": placed[0], "end": placed[1]}
@@ -54,7 +56,7 @@ class Offsets:
     def quote(self, data: Json) -> Json:
         return {
             **data,
-            "contents": [self._pair(content) for content in data["contents"]],
+            "contents": [self._pair(content) for content in a_list(data["contents"], "contents")],
             "cue": self._pair(data.get("cue")),
             "source": self._pair(data.get("source")),
         }
@@ -66,9 +68,7 @@ class Offsets:
         """
         if self._stays(start, end) and (not surface or self._raw[start:end] == surface):
             return start, end
-        for offset in (start, end):
-            if type(offset) is not int:
-                raise TypeError(f"offsets must be whole numbers, not {start!r} and {end!r}")
+        whole_numbers(start, end)
         if not 0 <= start < end:
             raise ValueError(f"{start}–{end} covers no text")
         first, last = self._matching(start, end, surface)
@@ -85,8 +85,7 @@ class Offsets:
     def _pair(self, ends: Any) -> list[int] | None:
         if ends is None:
             return None
-        start, end = ends
-        return list(self.ends(start, end))
+        return list(self.ends(*a_place(ends)))
 
     def _place(self, start: Any, end: Any, surface: str | None = None) -> Json:
         return dict(zip(("start", "end"), self.ends(start, end, surface), strict=True))
@@ -105,7 +104,7 @@ class Offsets:
         for shift in sorted(range(-NEAR, NEAR + 1), key=abs):
             first = stated[0] + shift
             if first >= 0 and self._raw.startswith(surface, first):
-                self.mended.append(f"“{surface[:40]}” stands {shift:+d} characters from its place")
+                self.mended.append(f"“{surface[:40]}” {_moved(shift)}")
                 return first, first + len(surface)
         found = self._raw[slice(*stated)]
         raise ValueError(f"{stated[0]}–{stated[1]} is “{found[:40]}”, not “{surface[:40]}”")
@@ -121,3 +120,8 @@ class Offsets:
         if unit not in self._places:
             self._places[unit] = UNITS[unit](self._raw)
         return offset - bisect_left(self._places[unit], offset)
+
+
+def _moved(shift: int) -> str:
+    """Say what was wrong with the offsets of a surface that stands so far from where they say."""
+    return f"stands {shift:+d} characters from its place" if shift else "ends not where it says"

@@ -10,6 +10,7 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json
 from annotator.domain.quote import QuoteKind
 from annotator.domain.record import GOLD, SUGGESTIONS, Record, Standing, Status
+from annotator.domain.shapes import an_object, spelled, whole_numbers
 from annotator.domain.span import State
 from annotator.formats.gathered import Gathered, each
 from annotator.formats.json_files import objects
@@ -25,7 +26,7 @@ SKIPPED = "ignored in Prodigy"
 PATTERNS = "this is a file of patterns, not of articles; look for them with suggest --with"
 UNANSWERED = "tasks without an answer come in as suggestions; --as work takes them for work"
 
-Place = tuple[Any, ...]
+Place = tuple[str, ...]
 
 
 def read(path: Path) -> Iterator[Record | Rejection]:
@@ -82,7 +83,7 @@ def _owner(data: Json) -> str:
     if data.get("versions"):
         return GOLD
     named = next((data[key] for key in WHO if data.get(key)), "")
-    return str(named) if named or "answer" in data else SUGGESTIONS
+    return spelled(named) if named or "answer" in data else SUGGESTIONS
 
 
 def _standing(data: Json) -> Standing:
@@ -103,7 +104,7 @@ class _Task:
         self.links: list[Link] = []
         self._answer = data.get("answer")
         self._tokens = _Tokens(data.get("tokens"), data["text"])
-        self._by_last: dict[Any, str] = {}
+        self._by_last: dict[str, str] = {}
         self._by_place: dict[Place, str] = {}
 
     def take(self, item: Json) -> None:
@@ -114,11 +115,11 @@ class _Task:
         surface = self._tokens.surface(first, last)
         key = self.found.add(start, end, item["label"], surface=surface, **self._more(item))
         self._by_place[_place(item)] = key
-        self._by_last.setdefault(last, key)
+        self._by_last.setdefault(spelled(last), key)
 
     def _more(self, item: Json) -> Json:
         name, kind = item.get("id"), item.get("kind")
-        origin = str(item.get("source") or "")
+        origin = spelled(item.get("source"))
         return {
             "id": name if isinstance(name, str) else "",
             "state": self._state(origin),
@@ -137,11 +138,11 @@ class _Task:
 
     def link(self, item: Json) -> None:
         head, child = (self._key(item.get(f"{end}_span"), item[end]) for end in ("head", "child"))
-        self.links.append(Link(head, child, str(item["label"])))
+        self.links.append(Link(head, child, spelled(item["label"])))
 
     def _key(self, span: Any, last: Any) -> str:
         place = _place(span) if isinstance(span, dict) else ()
-        return self._by_place.get(place) or self._by_last.get(last, "")
+        return self._by_place.get(place) or self._by_last.get(spelled(last), "")
 
 
 class _Tokens:
@@ -155,10 +156,12 @@ class _Tokens:
         whole = "".join(map(_spelled, tokens)) == text
         self._starts = list(accumulate(lengths, initial=0)) if whole else []
 
-    def ends(self, first: int, last: int) -> tuple[Any, Any]:
+    def ends(self, first: Any, last: Any) -> tuple[Any, Any]:
+        whole_numbers(first, last)
         if not 0 <= first <= last < len(self._tokens):
             raise ValueError(f"there is no token {first} to {last}")
-        return self._tokens[first]["start"], self._tokens[last]["end"]
+        one, other = (an_object(self._tokens[number]) for number in (first, last))
+        return one["start"], other["end"]
 
     def surface(self, first: Any, last: Any) -> str:
         """Return what tokens say together; empty where they cannot be trusted."""
@@ -181,7 +184,7 @@ def _length(token: Any) -> int:
 
 
 def _place(span: Json) -> Place:
-    return span.get("start"), span.get("end"), span.get("label"), span.get("id")
+    return tuple(spelled(span.get(key)) for key in ("start", "end", "label", "id"))
 
 
 def _score(value: Any) -> float | None:

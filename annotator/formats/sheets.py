@@ -8,6 +8,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json, speaker_to_json
 from annotator.domain.record import Copy, Record, Standing, Status, in_reading_order
+from annotator.domain.shapes import shown
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
 from annotator.formats.decode import SURROGATES, settle, writable
@@ -76,7 +77,7 @@ def _placed(sheet: Sheet, offsets: Offsets) -> Generator[Rejection, None, list[P
             ends = offsets.ends(piece.start, piece.end, piece.surface)
             _check(piece)
             if piece.key in placed:
-                raise ValueError(f"the id {piece.id or piece.key!r} is used twice")
+                raise ValueError(f"the id {shown(piece.id or piece.key)} is used twice")
             placed[piece.key] = piece, Stretch(*ends)
         except (TypeError, ValueError) as error:
             yield sheet.reject(f"{SURROGATES.sub('?', piece.label)}: {error}", piece.line)

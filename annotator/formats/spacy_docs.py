@@ -10,6 +10,7 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json, quote_from_json, span_from_json, speaker_from_json
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Record, Standing, Status
+from annotator.domain.shapes import a_list, a_text, an_object, shown, spelled, whole_numbers
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.formats.json_files import describe
@@ -17,8 +18,9 @@ from annotator.formats.loose import Link, Piece, loosened
 from annotator.formats.sheets import Sheet, record_from
 
 QUOTES = "quotes"  # the group that holds the parts of quotes
+PAIR = 2
 OWN = "annotator"  # the key of what a doc has no room for
-FAULTS = (FormatError, KeyError, TypeError, ValueError, AttributeError, RecursionError)
+FAULTS = (FormatError, KeyError, TypeError, ValueError)
 
 Told = Rejection | Note
 Value = TypeVar("Value", Quote, Span, Speaker)
@@ -60,12 +62,15 @@ def records_from(place: Place, data: object) -> Iterator[Record | Rejection]:
 def _docs(place: Place, data: object) -> Iterator[Json]:
     """Yield a value of JSON as docs: spaCy has written three forms of them."""
     if isinstance(data, list):
-        yield _pair(*data)
+        if len(data) != PAIR:
+            raise ValueError(f"{shown(data)} is no pair of a text and what is in it")
+        yield _pair(a_text(data[0], "its text"), an_object(data[1]))
     elif not isinstance(data, dict):
         raise TypeError("it is no object")
     elif "paragraphs" in data:
-        name = data.get("id", place.id)
-        for number, paragraph in enumerate(data["paragraphs"], start=1):
+        name = spelled(data.get("id")) or place.id
+        paragraphs = a_list(data["paragraphs"], "its paragraphs")
+        for number, paragraph in enumerate(map(an_object, paragraphs), start=1):
             yield {**_paragraph(paragraph), "_": {"article": {"id": f"{name}-{number}"}}}
     else:
         yield data
@@ -74,31 +79,38 @@ def _docs(place: Place, data: object) -> Iterator[Json]:
 def _pair(text: str, about: Json) -> Json:
     """Return a text with its entities and spans, which many a script keeps in pairs, as a doc."""
     groups = {
-        name: [_labelled(span) for span in spans]
-        for name, spans in (about.get("spans") or {}).items()
+        name: [_labelled(span) for span in a_list(spans, f"the spans {name}")]
+        for name, spans in _mapping(about.get("spans")).items()
     }
-    ents = [_labelled(entity) for entity in about.get("entities") or ()]
+    ents = [_labelled(entity) for entity in a_list(about.get("entities"), "the entities")]
     return {"text": text, "ents": ents, "spans": groups}
 
 
-def _labelled(span: Iterable[object]) -> Json:
+def _labelled(span: Any) -> Any:
     """Return start, end and label as a span; what is missing of them is told where it is read."""
+    if not isinstance(span, list | tuple):
+        return span
     return dict(zip(("start", "end", "label"), span, strict=False))
+
+
+def _tokens(paragraph: Json) -> Iterator[Json]:
+    for sentence in map(an_object, a_list(paragraph["sentences"], "its sentences")):
+        yield from map(an_object, a_list(sentence["tokens"], "its tokens"))
 
 
 def _paragraph(data: Json) -> Json:
     """Return a paragraph of the training data of spaCy 2 as a doc: tokens with BILUO tags."""
     text, ents = "", []
     start = 0
-    for token in (token for sentence in data["sentences"] for token in sentence["tokens"]):
-        tag, _, label = str(token.get("ner") or "O").partition("-")
+    for token in _tokens(data):
+        tag, _, label = spelled(token.get("ner")).partition("-")
         if tag in {"B", "U"}:
             start = len(text)
-        text += token["orth"]
+        text += a_text(token["orth"], "its orth")
         if tag in {"L", "U"}:
             ents.append(_labelled((start, len(text), label)))
-        text += token.get("space", " ")
-    raw = data.get("raw")
+        text += a_text(token.get("space", " "), "its space")
+    raw = a_text(data.get("raw") or "", "its raw text")
     if raw and raw.rstrip() != text.rstrip():
         raise ValueError("its tokens do not make up its text")
     return {"text": raw or text, "ents": ents}
@@ -120,7 +132,7 @@ def _sheet(place: Place, doc: Json) -> Generator[Told, None, Sheet]:
     return Sheet(
         place.file,
         place.line,
-        _text(doc["text"]),
+        a_text(doc["text"], "its text"),
         about,
         [*_enriched(found, told), *pieces],
         links,
@@ -148,12 +160,6 @@ def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _text(value: Any, what: str = "its text") -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{what} is {value!r}")
-    return value
-
-
 def _each(
     place: Place, known: Mapping[str, Any], key: str, make: Callable[[Json], Value]
 ) -> Generator[Told, None, list[Value]]:
@@ -169,16 +175,34 @@ def _each(
 
 def _pieces(place: Place, kind: str, *groups: Any) -> Generator[Told, None, list[Piece]]:
     """Return the spans of groups, each once; spans of one id belong to one quote."""
-    made: dict[tuple[int, int, str, str], Piece] = {}
-    for span in (span for group in groups for span in group or ()):
+    made: dict[str, Piece] = {}
+    for span in (yield from _members(place, groups)):
         try:
-            start, end, label = span["start"], span["end"], _text(span["label"], "its label")
-            name = str(span.get("id") or "") if kind == "p" else ""
-            key = (start, end, label, name)
-            made[key] = Piece(f"{kind}-{start}-{end}-{label}-{name}", start, end, label, id=name)
+            start, end, label = span["start"], span["end"], a_text(span["label"], "its label")
+            whole_numbers(start, end)
+            name = spelled(span.get("id")) if kind == "p" else ""
+            key = f"{kind}-{start}-{end}-{label}-{name}"
+            made[key] = Piece(key, start, end, label, id=name)
         except FAULTS as error:
             yield place.reject(f"a span cannot be read: {describe(error)}")
     return list(made.values())
+
+
+def _members(place: Place, groups: Iterable[Any]) -> Generator[Told, None, list[Json]]:
+    """Return the spans of groups; what is none is told."""
+    spans: list[Json] = []
+    for group in groups:
+        try:
+            listed = a_list(group, "spans")
+        except TypeError as error:
+            yield place.reject(str(error))
+            continue
+        for number, span in enumerate(listed, start=1):
+            if isinstance(span, dict):
+                spans.append(span)
+            else:
+                yield place.reject(f"span {number}: {shown(span)} is no span")
+    return spans
 
 
 def _about(place: Place, article: Any) -> Generator[Told, None, Json]:
@@ -188,5 +212,5 @@ def _about(place: Place, article: Any) -> Generator[Told, None, Json]:
         try:
             about[str(key)] = json.loads(json.dumps(value, allow_nan=False))
         except FAULTS:
-            yield place.note(f"what it says of {key!r} is no JSON and is not taken")
+            yield place.note(f"what it says of {shown(key)} is no JSON and is not taken")
     return {"id": place.id} | {key: value for key, value in about.items() if value is not None}

@@ -21,7 +21,8 @@ from annotator.domain.span import Span, Stretch
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.decode import BOM, FAULT, begun
 from annotator.formats.files import replacing
-from annotator.formats.json_files import objects, value_of, write_line
+from annotator.formats.json_arrays import values
+from annotator.formats.json_files import objects, write_line
 from annotator.formats.jsonl_record import article_to_json
 from annotator.formats.spacy_docs import OWN, QUOTES, Place, records_from
 
@@ -46,28 +47,38 @@ def read(path: Path) -> Iterator[Record | Rejection]:
 
 
 def _values(path: Path) -> Iterator[tuple[int, object]]:
-    """Yield the values of a file with their lines; 0 where they are not on lines of their own."""
+    """Yield the values of a file with the lines they begin in."""
     if _is_by_line(path):
         yield from objects(path)
         return
+    found = values(path)
     try:
-        yield from ((0, item) for item in _items(value_of(path)))
+        for number, (line, item) in enumerate(found):
+            if isinstance(item, str) and not number:
+                yield from _pair(line, item, list(found))
+            else:
+                yield line, item
     except FormatError as error:
         yield 0, Rejection(path.name, 0, str(error))
 
 
 def _is_by_line(path: Path) -> bool:
-    """Tell whether the first line is an object: then so is each, and one is read at a time."""
+    """Tell whether each line is an object, as the first shows, where the suffix leaves it open."""
     with path.open("rb") as file:
         first = begun(file.readline()).strip(AROUND)
+    if path.suffix.lower() != ".json":
+        return not first.startswith("[")
     return first.startswith("{") and first.endswith("}")
 
 
-def _items(value: object) -> Sequence[object]:
-    """Return the docs of a value: it may be one doc, or one pair of a text and what is in it."""
-    if not isinstance(value, list) or (value and isinstance(value[0], str)):
-        return [value]
-    return value
+def _pair(
+    line: int, text: str, others: Sequence[tuple[int, object]]
+) -> Iterator[tuple[int, object]]:
+    """Yield a text that a file begins with together with what is in it, if that is all."""
+    if len(others) == 1:
+        yield line, [text, others[0][1]]
+    else:
+        yield from ((line, text), *others)
 
 
 def recognises(_path: Path, head: str) -> bool:

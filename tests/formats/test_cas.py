@@ -138,7 +138,7 @@ OSLO = '<n:NamedEntity xmi:id="9" sofa="1" begin="8" end="12" value="GPE"/>'
         (4, 4, "GPE: 4–4 covers no text"),
         (9, 4, "GPE: 9–4 covers no text"),
         (4, 99, "GPE: 4–99 reaches beyond the text"),
-        ("x", 9, "GPE: offsets must be whole numbers, not 'x' and 9"),
+        ("x", 9, "GPE: offsets must be whole numbers, not “x” and 9"),
     ],
 )
 def test_a_faulty_annotation_costs_only_itself(tmp_path, start, end, reason):

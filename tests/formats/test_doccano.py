@@ -129,10 +129,10 @@ def test_what_is_no_archive_is_named(tmp_path):
         ([4, 4, "GPE"], "GPE: 4–4 covers no text"),
         ([9, 4, "GPE"], "GPE: 9–4 covers no text"),
         ([4, 99, "GPE"], "GPE: 4–99 reaches beyond the text (13 characters)"),
-        (["a", 9, "GPE"], "GPE: offsets must be whole numbers, not 'a' and 9"),
-        ([4, 9], "span 1: not enough values to unpack (expected 3, got 2)"),
+        (["a", 9, "GPE"], "GPE: offsets must be whole numbers, not “a” and 9"),
+        ([4, 9], "span 1: [4, 9] is no span"),
         ([4, 9, 7], "span 1: a label is a name, not 7"),
-        (5, "span 1: cannot unpack non-iterable int object"),
+        (5, "span 1: 5 is no span"),
         ({"id": 1, "label": "GPE"}, "span 1: 'start_offset' is missing"),
     ],
 )
@@ -154,7 +154,8 @@ def test_faulty_lines_cost_only_themselves(tmp_path):
     missing, nonsense, record, dictionary, rest = read(path)
 
     assert missing == Rejection("a.jsonl", 1, "the text is missing")
-    assert (nonsense.line, dictionary) == (2, Rejection("a.jsonl", 4, "the spans are no list"))
+    assert nonsense == Rejection("a.jsonl", 2, "this is not JSON from character 1 on")
+    assert dictionary == Rejection("a.jsonl", 4, 'the spans are a list, not {"a": 1}')
     assert (record.article.id, rest.article.id) == ("1", "a-4")
 
 

@@ -103,7 +103,7 @@ def test_offsets_that_are_off_are_looked_for(tmp_path):
     [
         ({"ner_tags": ["O"]}, "there are 2 tokens and 1 tags; no spans taken"),
         ({"ner_tags": None}, "there are 2 tokens and no tags; no spans taken"),
-        ({"ner_tags": ["O", "NN"]}, "the tag 'NN' is none such as O and B-PERSON; no spans taken"),
+        ({"ner_tags": ["O", "NN"]}, "the tag “NN” is none such as O and B-PERSON; no spans taken"),
         ({"tokens": ["to", "Rome"]}, "the token “Rome” does not stand in the text; no spans taken"),
         ({"tokens": ["to", ""]}, "the tokens are missing: a list of words, none of them empty"),
         ({"tokens": "to Oslo"}, "the tokens are missing: a list of words, none of them empty"),

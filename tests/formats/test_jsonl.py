@@ -196,10 +196,9 @@ def test_a_file_that_is_no_text_is_one_problem(tmp_path):
         ("[" * 100_000, "this is not JSON"),
         (article(meta={"deep": json.loads("[" * 300 + "]" * 300)}), "nested"),
         (article(x=json.loads("[" * 60 + "]" * 60)), "nested more than 50 deep"),
-        (article(format="conll"), "the format is 'conll', not 'annotator-jsonl'"),
+        (article(format="conll"), "the format is “conll”, not “annotator-jsonl”"),
         (article(version=2), "version 2 comes from another annotator; this reads 1"),
-        (article(offset_unit="token"), "offsets in 'token' are not understood"),
-        ({"text": "no id"}, "'id' is missing"),
+        (article(offset_unit="token"), "offsets in “token” are not understood"),
         ({"id": "a1"}, "'text' is missing"),
         (article(id=""), "an article's id must be text"),
         (article(id=["a"]), "an article's id must be text"),
@@ -208,16 +207,15 @@ def test_a_file_that_is_no_text_is_one_problem(tmp_path):
         (article(text=["a"]), "the text is empty or no text at all"),
         (article(text="a \ud83d b"), "surrogate"),
         (article(text="a \0 b"), "NUL"),
-        (article(title="half \ud83d"), "surrogates not allowed"),
-        (article(entities=[entity(0, 4, label="\udc00")]), "surrogates not allowed"),
-        ('{"id": "a", "text": "b", "meta": {"x": NaN}}', "not JSON compliant"),
-        ('{"id": "a", "text": "b", "meta": {"x": 1e999}}', "not JSON compliant"),
+        (article(title="half \ud83d"), "half of a surrogate pair"),
+        (article(entities=[entity(0, 4, label="\udc00")]), "half of a surrogate pair"),
+        ('{"id": "a", "text": "b", "meta": {"x": NaN}}', "a number that is not finite"),
+        ('{"id": "a", "text": "b", "meta": {"x": 1e999}}', "a number that is not finite"),
         (article(story={"a": 1}), "a story's id must be text"),
-        (article(variant="sequel"), "'sequel' is not a valid Variant"),
-        (article(status="finished"), "'finished' is not a valid Status"),
+        (article(variant="sequel"), "the variant “sequel” is none of"),
+        (article(status="finished"), "the status “finished” is none of todo, draft"),
         (article(seconds=10**30), "a number of seconds"),
         (article(seconds=-1), "a number of seconds"),
-        (article(meta=[1, 2]), "no article can be made of this"),
     ],
     ids=str,
 )
@@ -229,6 +227,26 @@ def test_a_line_no_article_can_be_made_of_is_named(tmp_path, line, reason):
     assert (before.article.id, after.article.id) == ("before", "after")
     assert (problem.file, problem.line) == ("a.jsonl", 2)
     assert reason in problem.reason
+
+
+def test_a_line_without_an_id_is_called_by_its_file_and_its_number(tmp_path):
+    path = lines(tmp_path / "wire.jsonl", article(), {"text": "Snow."})
+
+    assert [record.article.id for record in read(path)] == ["a1", "wire-2"]
+
+
+def test_meta_data_that_have_no_keys_are_kept_as_they_are(tmp_path):
+    (record,) = read(lines(tmp_path / "a.jsonl", article(meta=[1, 2])))
+
+    assert record.article.meta == {"meta": [1, 2]}
+
+
+@pytest.mark.parametrize("key", ["zones", "entities", "quotes", "speakers"])
+def test_what_is_no_list_costs_only_itself(tmp_path, key):
+    problem, record = read(lines(tmp_path / "a.jsonl", article(**{key: 7})))
+
+    assert problem == Rejection("a.jsonl", 1, f"the {key} are a list, not 7")
+    assert record.article.id == "a1"
 
 
 GOOD = entity(13, 17, id="good")
@@ -244,15 +262,15 @@ GOOD = entity(13, 17, id="good")
         (entity("0", 4), "offsets must be whole numbers"),
         (entity(0, None), "offsets must be whole numbers"),
         (entity(0, 4, text="Snow"), "0–4 is “Rain”, not “Snow”"),
-        (entity(0, 4, state="maybe"), "'maybe' is not a valid State"),
+        (entity(0, 4, state="maybe"), "the state “maybe” is none of suggested, accepted"),
         (entity(0, 4, score=1.5), "a score lies between 0 and 1, not 1.5"),
         (entity(0, 4, score=True), "a score lies between 0 and 1"),
         (entity(0, 4, label=3), "expected text, not 3"),
-        (entity(0, 4, id="good"), "the id 'good' is used twice"),
+        (entity(0, 4, id="good"), "the id “good” is used twice"),
         ({"id": "e1", "start": 0, "end": 4}, "'label' is missing"),
         ({"id": "e1", "start": 0, "label": "GPE"}, "'end' is missing"),
-        (None, "entities 2: "),
-        ("Rain", "entities 2: "),
+        (None, "null is no object with keys"),
+        ("Rain", "“Rain” is no object with keys"),
     ],
     ids=str,
 )
@@ -275,9 +293,9 @@ def test_a_faulty_span_is_left_out_and_the_rest_is_read(tmp_path, faulty, reason
         ({"id": "q1", "contents": [[0, 9], [4, 9]]}, "must follow one another"),
         ({"id": "q1", "contents": [[0, 99]]}, "reaches beyond the text"),
         ({"id": "q1", "contents": [[0, 4]], "cue": [5, 99]}, "reaches beyond the text"),
-        ({"id": "q1", "contents": [[0, 4]], "kind": "sung"}, "'sung' is not a valid QuoteKind"),
+        ({"id": "q1", "contents": [[0, 4]], "kind": "sung"}, "the kind “sung” is none of direct"),
         ({"id": "q1"}, "'contents' is missing"),
-        ({"id": "good", "contents": [[0, 4]]}, "the id 'good' is used twice"),
+        ({"id": "good", "contents": [[0, 4]]}, "the id “good” is used twice"),
     ],
     ids=str,
 )
@@ -301,7 +319,7 @@ def test_a_faulty_speaker_is_left_out_and_the_rest_is_read(tmp_path):
 
     assert [problem.reason for problem in problems] == [
         "speakers 2: 'name' is missing",
-        "speakers 3: 'x' is not a valid SpeakerKind",
+        "speakers 3: the kind “x” is none of named, described, collective, anonymous",
     ]
     assert record.speakers == (Speaker("p1", "Ana"),)
 

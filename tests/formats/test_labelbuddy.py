@@ -90,7 +90,7 @@ def test_characters_that_count_utf_16_are_known_by_the_bytes(tmp_path):
         (town(start_byte=1, end_byte=7), "span 1: the bytes 1–7 cut a character in two"),
         (
             town(start_byte="1", end_byte=7),
-            "span 1: offsets must be whole numbers, not '1' and 7",
+            "span 1: offsets must be whole numbers, not “1” and 7",
         ),
         (town(), "span 1: 'start_char' is missing"),
         ({"start_char": 2, "end_char": 6}, "span 1: 'label_name' is missing"),

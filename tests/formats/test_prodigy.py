@@ -186,8 +186,8 @@ def test_faulty_tasks_and_relations_cost_only_themselves(tmp_path):
 
     assert image == Rejection("a.jsonl", 1, "the text is missing")
     assert relation == Rejection("a.jsonl", 2, "relation 1: 'child' is missing")
-    assert spans == Rejection("a.jsonl", 3, "the spans are no list")
-    assert relations == Rejection("a.jsonl", 3, "the relations are no list")
+    assert spans == Rejection("a.jsonl", 3, "the spans are a list, not 7")
+    assert relations == Rejection("a.jsonl", 3, "the relations are a list, not 5")
     assert [record.article.text for record in (oslo, voss)] == ["Oslo", "Voss"]
 
 

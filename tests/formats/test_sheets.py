@@ -118,7 +118,7 @@ def test_an_id_used_twice_is_made_new():
         (9, 4, "GPE: 9–4 covers no text"),
         (-1, 4, "GPE: -1–4 covers no text"),
         (40, 99, "GPE: 40–99 reaches beyond the text (45 characters)"),
-        ("4", 9, "GPE: offsets must be whole numbers, not '4' and 9"),
+        ("4", 9, "GPE: offsets must be whole numbers, not “4” and 9"),
     ],
 )
 def test_a_faulty_piece_costs_only_itself(start, end, reason):
@@ -132,7 +132,7 @@ def test_of_two_pieces_of_one_id_the_second_is_told():
     record, told = read(OSLO, replace(OSLO, label="EVENT"))
 
     assert [span.label for span in record.copy.spans] == ["GPE"]
-    assert told == [Rejection("file.json", 3, "EVENT: the id 't1' is used twice")]
+    assert told == [Rejection("file.json", 3, "EVENT: the id “t1” is used twice")]
 
 
 def test_half_of_a_surrogate_pair_costs_only_the_speaker_whose_name_it_is_in():
@@ -186,7 +186,7 @@ def test_a_surface_that_is_not_there_is_rejected():
         ({"text": ""}, "the text is empty"),
         ({"about": {}}, "'id' is missing"),
         ({"about": {"id": ["a"]}}, "an article's id must be text"),
-        ({"unit": "token"}, "offsets in 'token' are not understood"),
+        ({"unit": "token"}, "offsets in “token” are not understood"),
         ({"text": "a\0b"}, "NUL"),
         ({"about": {"id": "a", "x": "\ud83d"}}, "surrogates not allowed"),
         ({"about": {"id": "a", "x": float("nan")}}, "not JSON compliant"),

@@ -173,7 +173,7 @@ def test_what_spacy_itself_writes_is_read(tmp_path):
     [
         (5, "it is no object"),
         ({"ents": []}, "'text' is missing"),
-        (doc(text=7), "its text is 7"),
+        (doc(text=7), "its text must be text, not 7"),
         (doc(text=""), "the text is empty"),
         (doc(text="a\x00b"), "NUL"),
         (["text"], "this is no doc"),
@@ -196,10 +196,10 @@ def test_what_is_no_doc_is_told_and_the_others_come_in(tmp_path, line, reason):
 @pytest.mark.parametrize(
     ("span", "reason"),
     [
-        ({"start": [0], "end": 4, "label": "X"}, "unhashable"),
-        ({"start": 0, "end": 4, "label": ["X"]}, "its label is ['X']"),
+        ({"start": [0], "end": 4, "label": "X"}, "offsets must be whole numbers, not [0] and 4"),
+        ({"start": 0, "end": 4, "label": ["X"]}, 'its label must be text, not ["X"]'),
         ({"start": 0, "end": 4}, "'label' is missing"),
-        ("0-4", "a span cannot be read"),
+        ("0-4", "span 1: “0-4” is no span"),
     ],
 )
 def test_a_faulty_span_costs_nothing_but_itself(tmp_path, span, reason):
@@ -245,7 +245,7 @@ def test_untrusted_extensions_do_no_harm(tmp_path):
 
     assert [quote.id for quote in record.copy.quotes] == ["q"]
     assert len(faults) == 3
-    assert notes == ["what it says of 'deep' is no JSON and is not taken"]
+    assert notes == ["what it says of “deep” is no JSON and is not taken"]
 
 
 def test_the_sample_comes_back_whole(tmp_path):

@@ -156,7 +156,7 @@ def test_extensions_are_read_without_being_registered(tmp_path):
     assert (article.id, article.title, article.meta) == ("r1", "Rain", {"desk": "weather"})
     assert [quote.id for quote in record.copy.quotes] == ["q1"]
     assert len(faults) == 2
-    assert notes == ["what it says of 'odd' is no JSON and is not taken"]
+    assert notes == ["what it says of “odd” is no JSON and is not taken"]
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ def test_an_encoding_that_was_found_out_is_told(importer, tmp_path):
 
 
 def test_articles_that_are_left_out_are_known_by_their_place(importer, tmp_path):
-    path = lines(tmp_path / "a.jsonl", RAIN, {"id": "a2", "text": "Snow"}, {"text": "Hail"})
+    path = lines(tmp_path / "a.jsonl", RAIN, {"id": "a2", "text": "Snow"}, {"id": "a3"})
     first, second = foreseen(importer, path).articles
 
     run(import_files(importer, [path], Import(left_out=frozenset({first.place}))))
