@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.edit import Edit
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 ROLES = frozenset(role.value for role in Role)
+PAUSE = 400  # milliseconds without an edit before what it changes is counted
 EXPORTING = Task("Exporting", "articles", "Stopped; nothing was written")
 
 
@@ -38,6 +39,10 @@ class Exporter(QObject):
         self.checks = Latest(self)
         self.checks.finished.connect(self._show)
         self.checks.failed.connect(self._show_problem)
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(PAUSE)
+        self.pause.timeout.connect(self.check)
         self.dialog: ExportDialog | None = None
 
     def follow(self, desk: Desk | None) -> None:
@@ -70,6 +75,7 @@ class Exporter(QObject):
 
     def check(self) -> None:
         """Have counted what the export in the dialog would leave out."""
+        self.pause.stop()
         if self.dialog and self._desk:
             self.dialog.show_checking()
             try:
@@ -101,7 +107,7 @@ class Exporter(QObject):
             dialog.chosen_format(),
             dialog.chosen_owner(),
             shares_of(dialog.split.text()),
-            dialog.table.said,
+            dict(dialog.table.said),
             leave_out=dialog.zones.left_out,
         )
 
@@ -126,11 +132,14 @@ class Exporter(QObject):
             self.dialog.show_problem(sentence)
 
     def _learn(self, edit: Edit) -> None:
-        """Count anew what an edit has changed: a loss may have been mended."""
-        if not edit.suggests():
-            self.check()
+        """Have counted anew what edits change, once they pause: a loss may have been mended."""
+        if self.dialog and not edit.suggests():
+            self.checks.stop()
+            self.dialog.show_checking()
+            self.pause.start()
 
     def _close(self) -> None:
+        self.pause.stop()
         self.checks.stop()
         if self.dialog:
             self.dialog.deleteLater()

@@ -101,6 +101,40 @@ def test_what_was_changed_is_counted_anew(
     assert tallies(dialog)["ORG"] == ("1", "–")
 
 
+def test_edits_are_counted_once_when_they_pause(
+    bench: Workbench, dialog: ExportDialog, wait: Wait
+) -> None:
+    counted: list[object] = []
+    bench.exporter.checks.finished.connect(counted.append)
+    bench.exporter.pause.setInterval(PATIENCE)
+    for start in (0, 2, 8):
+        bench.desk.select(Stretch(start, start + 1))
+        bench.deeds.label("GPE")
+
+    assert bench.exporter.pause.isActive()
+    assert bench.exporter.checks.children() == []
+    assert not dialog.write.isEnabled()
+
+    bench.exporter.pause.timeout.emit()
+    wait(dialog.write.isEnabled)
+
+    assert len(counted) == 1
+    assert tallies(dialog)["GPE"] == ("3", "–")
+    assert not bench.exporter.pause.isActive()
+
+
+def test_nothing_is_counted_once_the_dialog_is_closed(
+    bench: Workbench, dialog: ExportDialog
+) -> None:
+    bench.desk.select(Stretch(0, 1))
+    bench.deeds.label("GPE")
+    assert bench.exporter.pause.isActive()
+
+    dialog.close()
+
+    assert not bench.exporter.pause.isActive()
+
+
 def test_enter_on_a_loss_shows_it_and_exports_nothing(
     qtbot: QtBot, bench: Workbench, dialog: ExportDialog, wait: Wait
 ) -> None:
