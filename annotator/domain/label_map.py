@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import shortened
+
+LONGEST = 60  # characters of a label in a sentence
 
 SAME = (
     ("PERSON", "PER", "PERS"),
@@ -70,6 +73,18 @@ def mapped(counts: Mapping[str, int], labels: LabelMap, known: Iterable[str] = (
     every = {**dict.fromkeys(known, 0), **counts}
     lines = [Mapped(label, count, labels(label)) for label, count in every.items()]
     return sorted(lines, key=lambda line: (-line.count, line.label))
+
+
+def merged(becomes: Mapping[str, str]) -> list[str]:
+    """Return a sentence for each label that several labels become; one left out becomes none."""
+    ends: dict[str, list[str]] = {}
+    for label, to in becomes.items():
+        ends.setdefault(to, []).append(shortened(label, LONGEST))
+    return [
+        f"{', '.join(labels[:-1])} and {labels[-1]} become one label, {shortened(to, LONGEST)}."
+        for to, labels in ends.items()
+        if to and len(labels) > 1
+    ]
 
 
 def _bare(label: str) -> str:

@@ -58,6 +58,7 @@ class ExportDialog(QDialog):
         self.split.setPlaceholderText("all in one; or shares of train, dev, test, such as 80,10,10")
         self.zones = ZoneButton(self)
         self.summary, self.leaves = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
+        self.merging = PlainLabel(self, wraps=True)
         self.leaves.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.table, self.losses = TallyTable(self), LossList(self)
         self._build_buttons()
@@ -86,6 +87,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.leaves)
         layout.addWidget(self.summary)
         layout.addWidget(self.table, 2)
+        layout.addWidget(self.merging)
         layout.addWidget(self.losses, 3)
         layout.addWidget(self.buttons)
 
@@ -109,13 +111,17 @@ class ExportDialog(QDialog):
         """Say that the answer to what was altered is on its way."""
         leaves = self._leaves[self.chosen_format()]
         self.leaves.setText(f"It has no room for: {leaves}." if leaves else "")
+        self.leaves.setVisible(bool(leaves))
         self.summary.setText(CHECKING)
         self.write.setEnabled(False)
 
     def show_ledger(self, ledger: Ledger) -> None:
         """Show what would go along, what not, and why."""
-        self.summary.setText(summary(ledger))
         self.table.show_tallies(ledger.labels)
+        self.summary.setText(summary(ledger))
+        merged = self.table.merged()
+        self.merging.setText(" ".join(merged))
+        self.merging.setVisible(bool(merged))
         self.losses.losses.show((*ledger.rejected, *ledger.unlinked, *ledger.notes))
         self.write.setEnabled(True)
 
@@ -140,9 +146,9 @@ def summary(ledger: Ledger) -> str:
     """Return one or two sentences on an export that is not yet written."""
     articles = number_of(ledger.articles, "article")
     spans = f"{ledger.spans_out:,} of {number_of(ledger.spans_in, 'span')}"
-    if not ledger.rejected:
+    left = ledger.spans_in - ledger.spans_out
+    if not left:
         return f"{articles} with {spans} can go along."
-    left = f"{len(ledger.rejected):,}"
     return (
-        f"{articles} with {spans} can go along; {left} cannot. Choose one to see where it stands."
+        f"{articles} with {spans} can go along; {left:,} cannot. Choose one to see where it stands."
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from annotator.domain.ledger import Loss, Rejection
 from annotator.ui.override import override
 from annotator.ui.rows import HELD, ROOT, Index, Row, RowDelegate
+from annotator.ui.telling.facts import as_tooltip
 
 LOST = Qt.ItemDataRole.UserRole
 
@@ -36,7 +37,13 @@ class LossModel(QAbstractListModel):
         item = self._items[index.row()]
         row = Row(item.reason, item.file, enabled=isinstance(item, Loss))
         spoken = Qt.ItemDataRole.AccessibleTextRole
-        answers: dict[int, Any] = {HELD: row, LOST: item, spoken: row.spoken()}
+        whole = Qt.ItemDataRole.ToolTipRole  # a row may be too narrow for it
+        answers: dict[int, Any] = {
+            HELD: row,
+            LOST: item,
+            spoken: row.spoken(),
+            whole: as_tooltip(item.reason),
+        }
         return answers.get(role)
 
 

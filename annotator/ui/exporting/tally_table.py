@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.label_map import merged
 from annotator.domain.ledger import Tally
 from annotator.domain.quote import Role
 from annotator.domain.wording import shortened
@@ -36,7 +37,7 @@ class TallyTable(QTableWidget):
         super().__init__(0, len(HEADINGS), parent)
         self.said: dict[str, str] = {}
         self._known: set[str] = set()  # what labels are called in the project
-        self._rows: list[list[str]] = []
+        self._rows: list[str] = []
         self.setHorizontalHeaderLabels(HEADINGS)
         self.setAccessibleName("What goes along of each label")
         self.verticalHeader().hide()
@@ -54,35 +55,54 @@ class TallyTable(QTableWidget):
     def show_tallies(self, tallies: Sequence[Tally]) -> None:
         """Show the sums of labels, those first of which most is left out."""
         self.blockSignals(True)
-        self.setRowCount(len(tallies))
-        ordered = sorted(tallies, key=_urgency)
-        self._rows = [self._own(tally.label) for tally in ordered]
-        for row, tally in enumerate(ordered):
-            left_out = tally.spans_in - tally.spans_out
-            self.setItem(row, LABEL, _cell(shortened(", ".join(self._rows[row]), LONGEST)))
-            self.setItem(row, SPANS, _number(tally.spans_in))
-            self.setItem(row, LEFT_OUT, _number(left_out))
-            self.setItem(row, CALLED, self._name(self._rows[row]))
+        ordered = [(tally, self._own(tally)) for tally in sorted(tallies, key=_urgency)]
+        self._rows = [label for _, own in ordered for label in own]
+        self.setRowCount(len(self._rows))
+        lines = ((tally, own[0], label) for tally, own in ordered for label in own)
+        for row, (tally, first, label) in enumerate(lines):
+            self._show(row, label)
+            self._count(row, tally, "" if label == first else first)
         self.resizeRowsToContents()
         self.blockSignals(False)
 
-    def _own(self, label: str) -> list[str]:
-        """Return the labels of the project that are called this in the file."""
-        own = [known for known in sorted(self._known) if self.said.get(known, known) == label]
-        self._known.update([] if own else [label])
-        return own or [label]
+    def merged(self) -> list[str]:
+        """Return a sentence for each name in the file that several labels shown have."""
+        return merged({label: self._called(label) for label in self._rows})
 
-    def _name(self, own: Sequence[str]) -> QTableWidgetItem:
-        cell = _cell(self.said.get(own[0], own[0]))
-        if ROLES.isdisjoint(own):
+    def _show(self, row: int, label: str) -> None:
+        self.setItem(row, LABEL, _cell(shortened(label, LONGEST)))
+        self.setItem(row, CALLED, self._name(label))
+
+    def _count(self, row: int, tally: Tally, first: str) -> None:
+        """Show the numbers of a label; if another called alike comes first, they stand there."""
+        cells = _number(tally.spans_in), _number(tally.spans_in - tally.spans_out)
+        if first:
+            cells = _cell(f"with {shortened(first, LONGEST)}"), _cell("")
+            cells[0].setTextAlignment(NUMBER)
+        self.setItem(row, SPANS, cells[0])
+        self.setItem(row, LEFT_OUT, cells[1])
+
+    def _called(self, label: str) -> str:
+        return self.said.get(label, label)
+
+    def _own(self, tally: Tally) -> list[str]:
+        """Return the labels of the project that count as this one."""
+        counted = {known: self._called(known) or known for known in sorted(self._known)}
+        own = [known for known, label in counted.items() if label == tally.label]
+        self._known.update([] if own else [tally.label])
+        return own or [tally.label]
+
+    def _name(self, label: str) -> QTableWidgetItem:
+        cell = _cell(self._called(label))
+        if label not in ROLES:
             cell.setFlags(cell.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsSelectable)
             cell.setToolTip("Double-click to write another name; an empty one leaves the label out")
         return cell
 
     def _take(self, cell: QTableWidgetItem) -> None:
-        own, name = self._rows[cell.row()], cell.text().strip()
-        if cell.column() == CALLED and self.said.get(own[0], own[0]) != name:
-            self.said.update(dict.fromkeys(own, name))
+        label, name = self._rows[cell.row()], cell.text().strip()
+        if cell.column() == CALLED and self._called(label) != name:
+            self.said[label] = name
             self.renamed.emit()
 
 

@@ -53,6 +53,7 @@ class ImportDialog(QDialog):
         self.becoming = PlainLabel(self)
         self.becoming.setText("What becomes of the labels of entities:")
         self.table = LabelTable(labels, self, kept=True)
+        self.merging = PlainLabel(self, wraps=True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Cancel, self)
         self.go = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -118,6 +119,7 @@ class ImportDialog(QDialog):
         layout.addLayout(middle)
         layout.addWidget(self.becoming)
         layout.addWidget(self.table)
+        layout.addWidget(self.merging)
         layout.addLayout(bottom)
         layout.setStretchFactor(self.view, 1)
 
@@ -131,6 +133,7 @@ class ImportDialog(QDialog):
         self.every.clicked.connect(lambda: self.model.choose(every=True))
         self.none.clicked.connect(lambda: self.model.choose(every=False))
         self.formats.activated.connect(lambda _: self.asked.emit())
+        self.table.altered.connect(self._tell_merging)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
@@ -151,6 +154,13 @@ class ImportDialog(QDialog):
             widget.setVisible(bool(outlook.labels))
         rows = min(ROWS, len(outlook.labels)) + 1
         self.table.setFixedHeight(rows * (self.fontMetrics().height() + 12))
+        self._tell_merging()
+
+    def _tell_merging(self) -> None:
+        """Say which labels become one."""
+        sentences = self.table.merged()
+        self.merging.setText(" ".join(sentences))
+        self.merging.setVisible(bool(sentences))
 
     def _count(self) -> None:
         chosen = self.model.arriving()

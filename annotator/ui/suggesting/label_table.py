@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.label_map import Mapped
+from annotator.domain.label_map import Mapped, merged
 from annotator.domain.wording import shortened
 from annotator.ui.drop_list import DropList
 
@@ -24,8 +24,11 @@ LABEL, COUNT, BECOMES = range(3)
 class LabelTable(QTableWidget):
     """Shows what becomes of labels; what a person wants otherwise is in `said`.
 
-    A label of which the scheme has none may be `kept` as it is.
+    A label of which the scheme has none may be `kept` as it is. `altered` tells that a person wants
+    something else.
     """
+
+    altered = Signal()
 
     def __init__(
         self, labels: Sequence[str], parent: QWidget | None = None, *, kept: bool = False
@@ -33,6 +36,7 @@ class LabelTable(QTableWidget):
         super().__init__(0, 3, parent)
         self._labels, self._kept = labels, kept
         self.said: dict[str, str] = {}
+        self._lines: Sequence[Mapped] = ()
         self.setHorizontalHeaderLabels(["Label", "Found", "Becomes"])
         self.setAccessibleName("What becomes of its labels")
         self.verticalHeader().hide()
@@ -49,13 +53,17 @@ class LabelTable(QTableWidget):
 
     def show_lines(self, lines: Sequence[Mapped], said: Mapping[str, str]) -> None:
         """Show where labels go, and where a person has said they shall."""
-        self.said = dict(said)
+        self.said, self._lines = dict(said), lines
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
             self.setItem(row, LABEL, _cell(shortened(line.label, LONGEST)))
             self.setItem(row, COUNT, _cell(f"{line.count:,}"))
             self.setCellWidget(row, BECOMES, self._drop_list(line))
         self.resizeRowsToContents()
+
+    def merged(self) -> list[str]:
+        """Return a sentence for each label that several become."""
+        return merged({line.label: self.said.get(line.label, line.to) for line in self._lines})
 
     def drop_list(self, row: int) -> DropList:
         """Return the list in which a row's label is chosen."""
@@ -78,6 +86,7 @@ class LabelTable(QTableWidget):
 
     def _say(self, label: str, to: str) -> None:
         self.said[label] = to
+        self.altered.emit()
 
 
 def _cell(text: str) -> QTableWidgetItem:

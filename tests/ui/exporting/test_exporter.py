@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -168,17 +169,43 @@ def test_a_label_can_be_called_something_else(
     assert bench.exporter.dialog is None
 
 
+def call(dialog: ExportDialog, label: str, name: str, wait: Wait) -> None:
+    dialog.table.item(list(tallies(dialog)).index(label), CALLED).setText(name)
+    wait(dialog.write.isEnabled)
+
+
 def test_a_label_can_be_called_something_else_twice_and_left_out(
     dialog: ExportDialog, wait: Wait
 ) -> None:
     for name in ("PER", "HUMAN", "ORG", ""):
-        row = [index for index, label in enumerate(tallies(dialog)) if "PERSON" in label]
-        dialog.table.item(row[0], CALLED).setText(name)
-        wait(dialog.write.isEnabled)
-        assert dialog.table.said["PERSON"] == name
+        call(dialog, "PERSON", name, wait)
 
-    assert dialog.table.said == {"PERSON": "", "ORG": ""}
-    assert dialog.summary.text().startswith("2 articles with 1 of 4 spans can go along; 3 cannot.")
+    assert dialog.table.said == {"PERSON": ""}
+    assert dialog.summary.text().startswith("2 articles with 3 of 4 spans can go along; 1 cannot.")
+
+
+def test_labels_that_are_called_alike_are_named_and_can_be_parted(
+    dialog: ExportDialog, wait: Wait
+) -> None:
+    before = tallies(dialog)
+    call(dialog, "PERSON", "ORG", wait)
+    together, told = tallies(dialog), dialog.merging.text()
+    call(dialog, "PERSON", "PERSON", wait)
+
+    assert (together["ORG"], together["PERSON"]) == (("3", "–"), ("with ORG", ""))
+    assert told == "ORG and PERSON become one label, ORG."
+    assert tallies(dialog) == before
+    assert not dialog.merging.isVisible()
+
+
+def test_of_two_called_alike_the_one_left_out_is_still_shown(
+    dialog: ExportDialog, wait: Wait
+) -> None:
+    call(dialog, "ORG", "PERSON", wait)
+    call(dialog, "PERSON", "", wait)
+
+    assert tallies(dialog)["ORG"] == ("3", "1")
+    assert tallies(dialog)["PERSON"] == ("with ORG", "")
 
 
 def test_it_is_asked_for_a_folder_where_that_is_what_is_written(
@@ -227,6 +254,7 @@ def test_rows_carry_the_loss_they_tell_of(dialog: ExportDialog, wait: Wait) -> N
     loss = dialog.losses.losses.index(0).data(LOST)
 
     assert (loss.file, loss.label) == ("a1", "ORG")
+    assert escape(loss.reason) in dialog.losses.losses.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_what_only_suggesters_proposed_can_be_exported(dialog: ExportDialog, wait: Wait) -> None:

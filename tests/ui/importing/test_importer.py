@@ -218,6 +218,23 @@ def test_labels_go_where_a_person_says(
     assert [span.label for span in spans if span.id in {"x1", "x2", "x3"}] == ["GPE", "PERSON"]
 
 
+def test_labels_that_become_one_are_named_and_can_be_parted(look: Look, tmp_path: Path) -> None:
+    entities = [
+        {"id": "x1", "start": 13, "end": 17, "label": "CITY"},
+        {"id": "x2", "start": 35, "end": 38, "label": "GPE"},
+    ]
+    record = {"id": "r1", "text": RAIN, "entities": entities, "annotator": "anna"}
+    dialog = look(written(tmp_path / "a.jsonl", json.dumps(record)))
+    assert dialog.merging.text() == "CITY and GPE become one label, GPE."
+
+    box = dialog.table.drop_list(0)
+    box.setCurrentIndex(box.findText("LOC"))
+    box.activated.emit(box.currentIndex())
+
+    assert not dialog.merging.isVisible()
+    assert dialog.outcome().labels == {"CITY": "LOC"}
+
+
 def test_without_labels_there_is_no_table_of_them(look: Look, tmp_path: Path) -> None:
     dialog = look(written(tmp_path / "a.txt", RAIN))
 
