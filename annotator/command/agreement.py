@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from io import StringIO
+from pathlib import Path
 from shutil import get_terminal_size
 from typing import Annotated
 
@@ -28,13 +29,14 @@ from annotator.domain.agreement.tables import (
 )
 from annotator.domain.agreement.terms import Terms
 from annotator.domain.wording import number_of, shortened
-from annotator.workflow.agreeing import agree
+from annotator.workflow.agreeing import agree, check_report, write_report
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 
 LONGEST = 60
 FEW = 5  # columns that have room for intervals beside the values
 WIDE = (100, 24)  # where no terminal says how wide it is
+REPORT = "Write a report, too: a page (.html), rows for a spreadsheet (.csv), or JSON (.json)."
 WHO = "One whose work is compared: an annotator, @gold or @suggestions; else all who finished."
 
 
@@ -53,6 +55,7 @@ def agreement_(  # noqa: PLR0913  (the contract of the command line)
     unfinished: Annotated[
         bool, typer.Option("--include-unfinished", help="Let work count that is only begun.")
     ] = False,
+    out: Annotated[Path | None, typer.Option("--report", metavar="FILE", help=REPORT)] = None,
     seed: Annotated[int, typer.Option(help="What the draws for intervals begin with.")] = SEED,
     json_: AsJson = False,
 ) -> None:
@@ -61,7 +64,11 @@ def agreement_(  # noqa: PLR0913  (the contract of the command line)
         tuple(annotators or ()), tuple(articles or ()), tuple(labels or ()), unfinished, seed
     )
     with fail_clearly(), Session.open(project) as session:
+        if out:
+            check_report(out)
         found = run(agree(session, terms), tell)
+        if out:
+            write_report(session, found, terms, out)
         text = "" if json_ else printed(found)
         report(agreement_to_json(found), text, as_json=json_)
 

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
+from annotator.domain.agreement.dossier import Dossier
 from annotator.domain.agreement.people import one_person
 from annotator.domain.agreement.report import Agreement, agreement
 from annotator.domain.agreement.terms import Terms
@@ -13,6 +15,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Status
 from annotator.domain.wording import number_of, shortened
+from annotator.formats.reports.agreement import write, writer_for
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.workflow.session import Session
@@ -46,6 +49,22 @@ def comparable(session: Session) -> tuple[str, ...]:
     """Return whose work can be compared: people by name, then gold and the suggestions."""
     known = session.project.ask(queries.owners)
     return tuple(sorted(known, key=lambda owner: (owner == SUGGESTIONS, owner == GOLD)))
+
+
+def check_report(path: Path) -> None:
+    """Raise FormatError where no report is written into a file of this name."""
+    writer_for(path)
+
+
+def write_report(session: Session, found: Agreement, terms: Terms, path: Path) -> None:
+    """Write figures with definitions and parameters, as a page, rows or JSON by the file's name.
+
+    Raises FormatError where that cannot be.
+    """
+    titles = {heading.article: heading.title for heading in session.headings()}
+    met = {article.title for pair in found.pairs for article in pair.by_article}
+    about = {article: title for article, title in titles.items() if article in met}
+    write(Dossier(session.project.path.name, found, terms, about), path)
 
 
 class _Articles:

@@ -110,6 +110,23 @@ def test_a_long_or_strange_name_does_no_harm(path, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("suffix", "begins"),
+    [(".html", "<!DOCTYPE html>"), (".csv", "\ufeffabout,a,b"), (".json", "{")],
+)
+def test_a_report_is_written_as_its_name_says(path, tmp_path, suffix, begins):
+    out = tmp_path / f"report{suffix}"
+
+    text = succeed("agreement", path, "--report", out).stdout
+
+    assert "ann – ben" in text
+    assert out.read_text("utf-8").startswith(begins)
+
+
+def test_a_report_that_cannot_be_is_refused_before_anything_is_measured(path, tmp_path):
+    assert ".html, .csv, .json" in refused("agreement", path, "--report", tmp_path / "r.pdf")
+
+
+@pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
         (("--annotator", "ann"), "name another"),

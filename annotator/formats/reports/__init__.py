@@ -1,0 +1,1 @@
+"""Reports for people and programs, made from values of the domain."""
