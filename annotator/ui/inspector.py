@@ -250,9 +250,9 @@ def _excerpt(desk: Desk) -> str:
 
 def _state(item: Span | Quote) -> str:
     what = item.label if isinstance(item, Span) else "quote"
-    origin = f", by {item.origin}" if item.origin else ""
-    score = f" ({item.score:.0%})" if item.score is not None else ""
-    return shortened(f"{what}, {item.state}{origin}{score}", LONGEST)
+    score = f" {item.score:.0%}" if item.score is not None else ""
+    origin = f", by {item.origin}" if item.origin else ""  # the last, as it is cut where it is long
+    return shortened(f"{what}, {item.state}{score}{origin}", LONGEST)
 
 
 def _within(desk: Desk, thing: Span | Quote | Stretch | None) -> str:

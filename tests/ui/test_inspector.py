@@ -49,7 +49,15 @@ def test_the_inspector_lists_quotes_speakers_and_labels(bench: Workbench, hand: 
 
     hand.click(PERSON.stretch)
     assert inspector.text.text() == "Ana Petrović"
-    assert inspector.state.text() == "PERSON, suggested, by builtin@3 (90%)"
+    assert inspector.state.text() == "PERSON, suggested 90%, by builtin@3"
+
+
+def test_the_score_is_in_sight_however_long_label_and_origin_are(bench: Workbench) -> None:
+    told = replace(PERSON, label="WORK_OF_ART", origin="a-pipeline-with-a-long-name@1.0" * 9)
+    bench.desk.session.do(Edit("Suggest", (Change(PERSON, told, "a1", SUGGESTIONS),)), own=False)
+    bench.desk.choose(mark_of(told))
+
+    assert bench.inspector.state.text().startswith("WORK_OF_ART, suggested 90%")
 
 
 def test_the_state_of_what_is_active_says_why_it_is_suggested(bench: Workbench) -> None:

@@ -26,9 +26,10 @@ def paint_chips(
 
 
 def chips(pieces: Sequence[Piece], typography: Typography) -> Iterator[tuple[Piece, QPointF]]:
-    """Place the chips, those at one place side by side; one without room is left out.
+    """Place the chips, those at one place side by side.
 
-    What two quotes share, such as a cue, has one chip.
+    Each begins below its mark: one without room there is left out. What two quotes share, such as
+    a cue, has one chip.
     """
     begun = 0.0
     free: dict[int, float] = {}
@@ -41,10 +42,9 @@ def chips(pieces: Sequence[Piece], typography: Typography) -> Iterator[tuple[Pie
             continue
         seen.add((piece.line, left, piece.trace.tag))
         beside = free.get(piece.line, left)
-        if begun < left < beside:
+        if begun < left < beside and beside > piece.box.right():
             continue
-        if beside <= left:
-            begun = left
+        begun = left
         left = max(left, beside)
         free[piece.line] = left + metrics.horizontalAdvance(piece.trace.tag) + BETWEEN
         baseline = piece.box.bottom() + 3 + LANE * depths[piece.line] + metrics.ascent() * 0.9
