@@ -83,13 +83,15 @@ class Copy:
 class Record:
     """An article with one copy and the speakers it names: a line of a file.
 
-    `missing` are stretches of which nobody says what they hold; they are not empty of spans.
+    `missing` are stretches of which nobody says what they hold; they are not empty of spans. `line`
+    is where it stands in its file, counted from 1; 0 where lines mean nothing.
     """
 
     article: Article
     copy: Copy
     speakers: tuple[Speaker, ...] = ()
     missing: tuple[Stretch, ...] = ()
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

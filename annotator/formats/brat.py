@@ -31,13 +31,14 @@ def read(path: Path) -> Iterator[Record | Rejection]:
     if not text.exists():
         yield Rejection(path.name, 0, MISSING.format(text.name))
         return
+    name = text.name
     try:
         raw, encoding = _decoded(text)
+        name = annotations.name
         lines, _ = _decoded(annotations) if annotations.exists() else ("", "")
     except FormatError as error:
-        yield Rejection(path.name, 0, str(error))
+        yield Rejection(name, 0, str(error))
         return
-    name = annotations.name
     said: list[Mark | Tie | Remark] = []
     for number, line in enumerate(_lf(lines.removeprefix(BOM)).split("\n"), start=1):
         if line.strip():

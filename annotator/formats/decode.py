@@ -39,9 +39,8 @@ def decode(data: bytes) -> tuple[str, str]:
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return _strictly(data[len(bom) :], encoding), encoding
-    for at, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-        if data[at::2].count(0) > NULS * len(data) and not data[1 - at :: 2].count(0):
-            return _strictly(data, encoding), encoding
+    if encoding := wide(data):
+        return _strictly(data, encoding), encoding
     try:
         return _strictly(data, "utf-8"), "utf-8"
     except FormatError:
@@ -52,6 +51,23 @@ def decode(data: bytes) -> tuple[str, str]:
         raise FormatError("this is not a text file") from error
 
 
+def wide(data: bytes) -> str:
+    """Return which UTF-16 bytes are that have no mark: NULs are half of it, and on one side only.
+
+    Empty where they are none.
+    """
+    for at, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if data[at::2].count(0) > NULS * len(data) and not data[1 - at :: 2].count(0):
+            return encoding
+    return ""
+
+
+def opened_in(head: bytes) -> str:
+    """Return the encoding, UTF-8 or UTF-16, to open a file in that begins with these bytes."""
+    marked = next((name for bom, name in BOMS if head.startswith(bom)), "")
+    return "utf-16" if marked.startswith("utf-16") else wide(head) or "utf-8-sig"
+
+
 def writable(text: str) -> str:
     """Return a text that can be stored and shown: halves of surrogate pairs become a sign."""
     return SURROGATES.sub(FAULT, text)
@@ -59,8 +75,8 @@ def writable(text: str) -> str:
 
 def begun(head: bytes) -> str:
     """Return how a text begins, given its first bytes; what is damaged or cut off is replaced."""
-    encoding = next((name for bom, name in BOMS if head.startswith(bom)), "utf-8")
-    return head.decode(encoding, "replace")
+    marked = next((name for bom, name in BOMS if head.startswith(bom)), "")
+    return head.decode(marked or wide(head) or "utf-8", "replace")
 
 
 def _refuse_damaged(data: bytes) -> None:

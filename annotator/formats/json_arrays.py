@@ -8,12 +8,13 @@ from typing import Any, TextIO
 
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
+from annotator.formats.decode import opened_in
 from annotator.formats.json_files import NO_TEXT, no_json
 
 BLOCK = 1 << 16  # characters
 BLANK = re.compile(r"[ \t\r\n]*")
 CUT_OFF = "this is not JSON, or it is cut off"
-NO_BYTES = b"\0"  # in the first bytes of UTF-16
+TWO_SIGNS = b"[\0{\0"  # in UTF-16; JSON begins with two of ASCII
 HALF = re.compile(r"\\u[dD][89a-fA-F]")  # perhaps of a surrogate pair
 
 
@@ -24,7 +25,7 @@ def values(path: Path) -> Iterator[tuple[int, Any]]:
     Raises FormatError where it is no JSON, after what comes before.
     """
     with path.open("rb") as file:
-        encoding = "utf-16" if NO_BYTES in file.read(4) else "utf-8-sig"
+        encoding = opened_in(file.read(len(TWO_SIGNS)))
     with path.open(encoding=encoding, newline="") as text:
         scan = _Scan(text)
         try:

@@ -53,9 +53,14 @@ def first_object(path: Path, head: str) -> Json:
     return {}
 
 
+def is_object(head: str) -> bool:
+    """Tell whether a file that begins so begins with an object."""
+    return head.lstrip(f"{BOM} \t\r\n").startswith("{")
+
+
 def _first_line(path: Path, head: str) -> str:
     """Return a line that begins the file and is too long for its head."""
-    if not head.lstrip(f"{BOM} \t\r").startswith("{"):
+    if not is_object(head):
         return ""
     with path.open("rb") as file:
         return begun(file.readline(LONGEST))

@@ -38,8 +38,8 @@ def read(path: Path) -> Iterator[Record | Rejection]:
                         yield Rejection(path.name, number, item)
                     case Note():
                         yield replace(item, file=path.name, line=number)
-                    case record:
-                        yield record
+                    case Record():
+                        yield replace(item, line=number)
 
 
 def _line(data: Json) -> Iterator[Record | Note | str]:

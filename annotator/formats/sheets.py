@@ -65,7 +65,8 @@ def record_from(sheet: Sheet) -> Iterator[Record | Rejection]:
     speakers = tuple((yield from _speakers(sheet)))
     spans, quotes = in_reading_order(frames.spans), in_reading_order(frames.quotes)
     standing = sheet.standing or Standing(Status.DONE if spans or quotes else Status.TODO)
-    yield Record(article, Copy(article.id, sheet.owner, spans, quotes, standing), speakers)
+    copy = Copy(article.id, sheet.owner, spans, quotes, standing)
+    yield Record(article, copy, speakers, line=sheet.line)
 
 
 def _placed(sheet: Sheet, offsets: Offsets) -> Generator[Rejection, None, list[Placed]]:

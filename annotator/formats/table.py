@@ -13,9 +13,19 @@ from annotator.domain.article import LANGUAGE, Article, Variant, first_line
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import Copy, Record
+from annotator.domain.wording import shortened
 from annotator.formats.codec import Codec
 from annotator.formats.csv_tables import HEADS
-from annotator.formats.decode import BOMS, CONTROLS, SURROGATES, begun, decode, remark, settle
+from annotator.formats.decode import (
+    CONTROLS,
+    NAMES,
+    SURROGATES,
+    begun,
+    decode,
+    opened_in,
+    remark,
+    settle,
+)
 
 # What columns are called, upper and lower case alike; the first that is there counts.
 TEXT = (
@@ -42,6 +52,7 @@ NAME = 60  # characters: a longer field of the first row is no name of a column
 BLOCK = 1 << 16  # bytes at the beginning that say what the file is
 NONE = "\x1f"  # a delimiter that is none: all of a line is one field
 NO_ARTICLES = "this is a table of spans or quotes, as exported from here; it holds no articles"
+GUESSED = "no column has a name such as text; {} was taken, which has the longest texts"
 NEVER_CLOSED = "a quotation mark in this row is never closed; what follows it was not read"
 
 Fields = list[str] | str  # of a row, or what is wrong with it
@@ -50,10 +61,14 @@ Row = tuple[int, Fields]  # the line it begins in, and its fields
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the columns of a table are called, and which of them hold what of an article."""
+    """What the columns of a table are called, and which of them hold what of an article.
+
+    Where none has a name that texts are known by, the one for the text is `guessed`.
+    """
 
     names: tuple[str, ...]
     columns: Mapping[str, int]
+    guessed: bool = False
 
     def row(self, fields: Sequence[str]) -> dict[str, str]:
         return {name: fields[at] for name, at in self.columns.items() if at < len(fields)}
@@ -73,6 +88,7 @@ def read(path: Path) -> Iterator[Record | Rejection]:
         # What is not in this encoding is kept as it is until the row it stands in is at hand.
         with path.open(encoding=encoding, errors="surrogateescape", newline="") as file:
             head, rows = _headed(file)
+            yield from _taken(path, encoding, head)
             number = 0
             for number, (line, row) in enumerate(rows, start=1):
                 yield from _article(path, number, line, head, row)
@@ -85,6 +101,15 @@ def read(path: Path) -> Iterator[Record | Rejection]:
         yield Rejection(path.name, 0, str(error))
 
 
+def _taken(path: Path, encoding: str, head: Head) -> Iterator[Note]:
+    """Say what was taken for the encoding and for the texts, where neither is said."""
+    if encoding.startswith("utf-16"):
+        yield Note(path.name, 0, f"read as {NAMES['utf-16-le']}")
+    if head.guessed:
+        name = shortened(head.names[head.columns["text"]], NAME)
+        yield Note(path.name, 0, GUESSED.format(name))
+
+
 def _article(
     path: Path, number: int, line: int, head: Head, row: Fields
 ) -> Iterator[Record | Rejection]:
@@ -94,7 +119,7 @@ def _article(
             encoding = record.article.meta.get("encoding", "utf-8")
             for sentence in remark(record.article.text, encoding):
                 yield Note(path.name, line, sentence)
-            yield record
+            yield replace(record, line=line)
     except FormatError as error:
         yield Rejection(path.name, line, str(error))
 
@@ -105,10 +130,9 @@ def _encoding(path: Path) -> str:
         begin = file.read(BLOCK)
     if not begin.strip():
         raise FormatError("the file is empty")
-    encoding = next((name for bom, name in BOMS if begin.startswith(bom)), "utf-8")
     if CONTROLS.search(begun(begin)):
         raise FormatError("this is not a text file")
-    return "utf-8-sig" if encoding == "utf-8" else "utf-16"
+    return opened_in(begin)
 
 
 def _headed(file: TextIO) -> tuple[Head, Iterator[Row]]:
@@ -125,9 +149,10 @@ def _headed(file: TextIO) -> tuple[Head, Iterator[Row]]:
         tried = [first, *tried]
         names = [f"column {at}" for at in range(1, len(names) + 1)]
     columns = _columns(names)
+    guessed = "text" not in columns and bool(names)
     if "text" not in columns:
         columns["text"] = _longest([row for _, row in tried if isinstance(row, list)])
-    return Head(tuple(names), columns), chain(tried, rows)
+    return Head(tuple(names), columns, guessed), chain(tried, rows)
 
 
 def _delimiter(start: str) -> str:

@@ -56,16 +56,17 @@ class Arrivals:
         article = self._article(record.article)
         renamed = self._roll.enter_all(record.speakers, self._story(article))
         problems = [
-            Rejection(file, 0, f"article {article}: {problem}")
+            Rejection(file, record.line, f"article {article}: {problem}")
             for part in split(replace(record.copy, article=article))
             for problem in self._copy(part, renamed)
         ]
         if len(self._spool.unspooled) == before and not problems:
-            problems = [Rejection(file, 0, f"this is in the project already, as article {article}")]
+            already = f"this is in the project already, as article {article}"
+            problems = [Rejection(file, record.line, already)]
         if self._spool.full or len(self._copies) >= MANY:
             self._put_by()
         notes = taken(record.article.id, self.brought) if self.brought else ()
-        return [*problems, *(Note(file, 0, note) for note in notes)]
+        return [*problems, *(Note(file, record.line, note) for note in notes)]
 
     def store(self) -> Iterator[None]:
         """Do all that is new as one edit, step by step."""

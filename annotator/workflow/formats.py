@@ -1,5 +1,6 @@
 """Every format the program reads or writes: one table."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from annotator.formats import registry
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.decode import begun
 from annotator.formats.files import ABOUT_ALL
+from annotator.formats.json_files import first_object, is_object
 from annotator.formats.spacy_docs import Place, records_from
 
 
@@ -71,6 +73,8 @@ SPACY_PROJECT = Codec(
 )
 TOKENIZED = tuple(make(_tokens) for make in registry.TOKENIZED)
 CODECS: tuple[Codec, ...] = (*registry.CODECS, *TOKENIZED, SPACY, SPACY_PROJECT)
+LINES = ".jsonl"
+CALLED_OTHERWISE = (".txt", ".text", ".json")  # what JSON Lines are saved under as well
 HEAD = 1 << 18  # bytes that tell a format
 
 
@@ -88,13 +92,29 @@ def reader(path: Path, name: str | None) -> Codec:
         what = f"the suffix {path.suffix}" if path.suffix else "a file without suffix"
         raise FormatError(f"no format reads {what} (known: {known})")
     head = _head(path)
-    sure = (codec for codec in fitting if codec.recognises and codec.recognises(path, head))
-    plain = (codec for codec in fitting if not codec.recognises)
-    found = next(sure, None) or next(plain, None)
+    found = _sure(fitting, path, head) or _of_lines(readable, path, head) or _plain(fitting)
     if found is None:
         names = ", ".join(codec.name for codec in fitting)
         raise FormatError(f"this does not look like any of {names}; name the format if it is one")
     return found
+
+
+def _sure(codecs: Iterable[Codec], path: Path, head: str) -> Codec | None:
+    return next((c for c in codecs if c.recognises and c.recognises(path, head)), None)
+
+
+def _plain(codecs: Iterable[Codec]) -> Codec | None:
+    return next((codec for codec in codecs if not codec.recognises), None)
+
+
+def _of_lines(codecs: Iterable[Codec], path: Path, head: str) -> Codec | None:
+    """Return the format of JSON Lines, if a file that is called otherwise begins with one."""
+    if path.suffix.lower() not in CALLED_OTHERWISE or not is_object(head):
+        return None
+    if not isinstance(first_object(path, head).get("text"), str):
+        return None
+    fitting = [codec for codec in codecs if LINES in codec.suffixes]
+    return _sure(fitting, path, head) or _plain(fitting)
 
 
 def _head(path: Path) -> str:
@@ -106,6 +126,20 @@ def is_beside(path: Path) -> bool:
     """Tell whether a file belongs to another one, by its name, and is not read alone."""
     codecs = (codec for codec in CODECS if path.name.endswith(codec.beside))
     return path.name.endswith(ABOUT_ALL) or any(not _is_left_alone(path, codec) for codec in codecs)
+
+
+def about_parts(manifest: Path) -> set[Path]:
+    """Return what an export in parts put beside the parts themselves, by its manifest.
+
+    That is how a folder to train on tells its settings from its data; nothing for other manifests.
+    """
+    try:
+        data = json.loads(manifest.read_bytes())
+        codec, files = writer(data["export"]), list(data["files"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, FormatError):
+        return set()
+    names = (name for name in files if isinstance(name, str) and not name.endswith(codec.suffixes))
+    return {manifest.parent / name for name in names}
 
 
 def _is_left_alone(path: Path, codec: Codec) -> bool:

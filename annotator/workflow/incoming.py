@@ -8,13 +8,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError, FormatError
-from annotator.domain.ledger import Rejection
+from annotator.domain.ledger import Note, Rejection
 from annotator.domain.outlook import Place
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record
 from annotator.domain.span import State
 from annotator.domain.wording import number_of
 from annotator.formats.decode import writable
-from annotator.workflow.formats import is_beside, is_read, reader
+from annotator.formats.files import MANIFEST
+from annotator.workflow.formats import about_parts, is_beside, is_read, reader
 
 PAGES = (".html", ".htm", ".xhtml")
 PARTS = ("_files", "-Dateien")  # what browsers put the parts of a saved page into
@@ -73,13 +74,17 @@ def gather(paths: Iterable[Path], how: Import = PLAINLY) -> tuple[list[Path], li
 
 
 def _within(folder: Path) -> Iterator[Path]:
+    said: set[Path] = set()
     for place, folders, names in os.walk(folder):
+        if MANIFEST in names:
+            said |= about_parts(Path(place, MANIFEST))
         pages = {Path(name).stem for name in names if name.lower().endswith(PAGES)}
         parts = {stem + end for stem in pages for end in PARTS}
         folders[:] = [name for name in folders if not name.startswith(".") and name not in parts]
         for name in names:
             file = Path(place, name)
-            if not name.startswith((".", LOCK)) and file.is_file() and not is_beside(file):
+            passed_over = name.startswith((".", LOCK)) or is_beside(file) or file in said
+            if not passed_over and file.is_file():
                 yield file
 
 
@@ -114,11 +119,21 @@ def _read(path: Path, how: Import) -> Iterator[Item]:
         _refuse_empty(path)
         codec = reader(path, how.format)
         assert codec.read is not None  # noqa: S101  (a reader reads)
+        if not how.format and not path.name.lower().endswith(codec.suffixes):
+            yield Note(path.name, 0, f"this is JSON Lines, and is read as {codec.title}")
         yield from codec.read(path)
     except OSError as error:
-        yield Rejection(str(path), 0, f"the file cannot be read: {error.strerror}")
+        yield from _closed(path, error)
     except AnnotatorError as error:
         yield Rejection(path.name, 0, str(error))
+
+
+def _closed(path: Path, error: OSError) -> Iterator[Rejection]:
+    """Name a file that the system does not let be read, which may be one that stands beside."""
+    file = error.filename if isinstance(error.filename, str) else str(path)
+    yield Rejection(file, 0, f"the file cannot be read: {error.strerror}")
+    if file != str(path):
+        yield Rejection(path.name, 0, f"not read to its end without {Path(file).name} beside it")
 
 
 def _as_text(item: Item) -> Item:

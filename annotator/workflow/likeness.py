@@ -38,7 +38,7 @@ class Likeness:
             and not record.copy.items()
             and (near := self.near(article, record.article.text))
         ):
-            yield Note(file, 0, f"article {article} is {near.sentence()}")
+            yield Note(file, record.line, f"article {article} is {near.sentence()}")
 
 
 def _read(project: Project, articles: Sequence[str]) -> Resembling:

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import FormatError
-from annotator.formats.decode import decode, settle
+from annotator.formats.decode import begun, decode, opened_in, settle
 
 texts = st.text(st.sampled_from("ab\r\n\ufeff\u00a0é“😀"), max_size=30)
 
@@ -26,6 +26,21 @@ def as_the_project_keeps_it(text: str) -> str:
 )
 def test_a_byte_order_mark_tells_the_encoding_and_is_dropped(bom, encoding):
     assert decode(bom + "“Grüße” 😀".encode(encoding)) == ("“Grüße” 😀", encoding)
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (codecs.BOM_UTF16_LE + b"a\0", "utf-16"),
+        (codecs.BOM_UTF16_BE + b"\0a", "utf-16"),
+        (codecs.BOM_UTF8 + b"a", "utf-8-sig"),
+        (b"a\0b\0\0c", "utf-8-sig"),
+        ("一二三四".encode("utf-16-le"), "utf-8-sig"),
+        (b"", "utf-8-sig"),
+    ],
+)
+def test_a_file_is_opened_in_utf_16_only_where_that_is_certain(data, encoding):
+    assert opened_in(data) == encoding
 
 
 def test_utf_8_needs_no_byte_order_mark():
@@ -123,6 +138,8 @@ def test_utf_16_without_a_mark_is_known_by_its_nuls(encoding):
     text = "“Ужас!” she said.\n🚨 Café"
 
     assert decode(text.encode(encoding)) == (text, encoding)
+    assert begun(text.encode(encoding)) == text
+    assert opened_in(text.encode(encoding)) == encoding
 
 
 @pytest.mark.parametrize("data", [b"\0" * 8, b"a\0" * 4 + b"\0\0", b"\x01\0\x02\0", b"ab\0"])

@@ -51,7 +51,7 @@ def test_half_of_a_surrogate_pair_costs_only_its_value(tmp_path):
     assert list(values(path)) == [(1, "🚢"), (2, Rejection("a.json", 2, reason)), (2, 3)]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 def test_one_value_alone_is_that(tmp_path, encoding):
     path = tmp_path / "a.json"
     path.write_text('{"é": 1}', encoding=encoding)

@@ -11,7 +11,7 @@ from annotator.domain.article import Article, Variant
 from annotator.domain.ledger import Note, Rejection
 from annotator.formats.csv_tables import HEADS
 from annotator.formats.decode import BOM
-from annotator.formats.table import NO_ARTICLES, TABLE
+from annotator.formats.table import GUESSED, NO_ARTICLES, TABLE
 
 texts = st.text(st.sampled_from("ab \t\n,;|\"'é😀\u0301\u00a0שלום“="), min_size=1, max_size=30)
 
@@ -79,19 +79,21 @@ def test_the_delimiter_is_found(path, delimiter):
 
 
 def test_without_a_name_that_is_known_the_longest_column_is_the_text(path):
-    (article,) = articles(path, "a,b,c\n1,Rain fell in Oslo.,x\n")
+    note, record = read(path, "a,b,c\n1,Rain fell in Oslo.,x\n")
 
-    assert article.text == "Rain fell in Oslo."
-    assert article.meta == {"a": "1", "c": "x"}
+    assert note == Note("wire.csv", 0, GUESSED.format("b"))
+    assert record.article.text == "Rain fell in Oslo."
+    assert record.article.meta == {"a": "1", "c": "x"}
 
 
 def test_a_table_without_a_head_is_read_from_its_first_row(path):
     first = "Rain fell in Oslo on Tuesday, and it fell all day long and all of the night."
 
-    found = articles(path, f'w1;"{first}"\nw2;Snow.\n')
+    note, *found = read(path, f'w1;"{first}"\nw2;Snow.\n')
 
-    assert [article.text for article in found] == [first, "Snow."]
-    assert [article.meta for article in found] == [{"column 1": "w1"}, {"column 1": "w2"}]
+    assert note == Note("wire.csv", 0, GUESSED.format("column 2"))
+    assert [record.article.text for record in found] == [first, "Snow."]
+    assert [record.article.meta for record in found] == [{"column 1": "w1"}, {"column 1": "w2"}]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -154,18 +156,25 @@ def test_rows_of_another_encoding_are_decoded_by_themselves(path):
     assert third.sentence() == "wire.csv, line 4: this is UTF-8, but damaged or cut off in line 1"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
-def test_a_byte_order_mark_says_the_encoding_and_is_no_part_of_a_name(path, encoding):
-    (article,) = articles(path, "id;text\nw1;Café\n".encode(encoding))
+def test_a_byte_order_mark_is_no_part_of_a_name(path):
+    (article,) = articles(path, "id;text\nw1;Café\n".encode("utf-8-sig"))
 
     assert (article.id, article.text) == ("w1", "Café")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_known_by_its_mark_or_its_nuls_and_noted(path, encoding):
+    note, record = read(path, "id;text\nw1;Café שלום\n".encode(encoding))
+
+    assert note == Note("wire.csv", 0, "read as UTF-16")
+    assert (record.article.id, record.article.text) == ("w1", "Café שלום")
 
 
 @pytest.mark.parametrize("fault", [b"\x00", b"\x00\xd8,\x00"])
 def test_damaged_utf_16_is_said_and_the_rows_far_from_it_come_in(path, fault):
     rows = "".join(f"Rain fell {number} times.\n" for number in range(5_000))
 
-    *found, said = read(path, f"text\n{rows}".encode("utf-16") + fault)
+    _, *found, said = read(path, f"text\n{rows}".encode("utf-16") + fault)
 
     assert len(found) > 4_000
     assert said.reason.startswith("this is UTF-16, but damaged or cut off")

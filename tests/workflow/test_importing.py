@@ -89,6 +89,26 @@ def test_the_same_text_again_is_not_another_article(importer, tmp_path):
     assert reasons(intake) == ["this is in the project already, as article a"]
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.txt", "a.csv"])
+def test_what_is_there_already_is_told_with_its_line(importer, tmp_path, name):
+    again = {**RAIN, "entities": [OSLO]}
+    other = {**RAIN, "entities": [{**OSLO, "label": "LOC"}]}
+    path = lines(tmp_path / name, again, again, other)
+    if name == "a.csv":
+        path.write_text("text\nRain.\nSnow.\nRain.\n")
+
+    intake = take(importer, path, annotator="anna")
+
+    assert [rejection.sentence() for rejection in intake.rejected] == (
+        ["a.csv, line 4: this is in the project already, as article a-1"]
+        if name == "a.csv"
+        else [
+            f"{name}, line 2: this is in the project already, as article a1",
+            f"{name}, line 3: article a1: the copy of anna holds another e1",
+        ]
+    )
+
+
 def test_the_same_file_again_changes_nothing(importer, tmp_path):
     path = lines(tmp_path / "a.jsonl", {**RAIN, "entities": [OSLO], "annotator": "anna"})
     take(importer, path)
@@ -108,7 +128,7 @@ def test_another_text_under_a_taken_id_gets_a_free_one(importer, tmp_path):
 
     assert ids(importer) == ["a1", "a1-2", "a1-3"]
     assert [note.sentence() for note in intake.notes] == [
-        "b.jsonl: the id a1 is taken by another text; this article is now a1-3"
+        "b.jsonl, line 1: the id a1 is taken by another text; this article is now a1-3"
     ]
     assert importer.article("a1-3").text == "Hail"
 

@@ -3,11 +3,18 @@
 import json
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
+from annotator.domain.record import GOLD
+from annotator.workflow.exporting import Export, export
+from annotator.workflow.incoming import gather
+from annotator.workflow.job import run
 from annotator.workflow.session import Session
 from tests.workflow.taking import RAIN, copy_of, ids, lines, reasons, take
+
+STORIES = Path(__file__).parents[2] / "datasets" / "stories.jsonl"
 
 
 @pytest.fixture
@@ -64,6 +71,63 @@ def test_in_a_folder_what_is_hidden_or_belongs_to_something_else_is_passed_over(
 
     assert ids(importer) == ["a", "page"]
     assert intake.rejected == ()
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.text", "a.json"])
+def test_json_lines_are_read_as_such_under_other_names(importer, tmp_path, name):
+    told = take(importer, lines(tmp_path / name, RAIN, {"id": "a2", "text": "Snow."}))
+    doccano = lines(tmp_path / f"b{name}", {"id": 3, "text": "Hail.", "label": [[0, 4, "GPE"]]})
+    take(importer, doccano, annotator="anna")
+
+    assert ids(importer) == ["a1", "a2", "3"]
+    assert [span.label for span in copy_of(importer, "anna", "3").spans] == ["GPE"]
+    assert [note.sentence() for note in told.notes] == [
+        f"{name}: this is JSON Lines, and is read as annotator JSON Lines"
+    ]
+
+
+@pytest.mark.parametrize("text", ['Rain.\n{"text": "Snow."}\n', "{no JSON}\n", '{"a": 1}\n'])
+def test_a_text_that_only_holds_json_is_a_text(importer, tmp_path, text):
+    (tmp_path / "a.txt").write_text(text)
+
+    intake = take(importer, tmp_path / "a.txt")
+
+    assert (ids(importer), intake.notes) == (["a"], ())
+
+
+def test_of_a_folder_to_train_on_only_the_parts_are_read(importer, tmp_path):
+    take(importer, STORIES)
+    run(export(importer, tmp_path / "out", Export("spacy-project", GOLD, (60, 20, 20))))
+
+    files, unread = gather([tmp_path / "out"])
+
+    assert {file.suffix for file in files} == {".spacy"}
+    assert (tmp_path / "out" / "README.md").exists()
+    assert unread == []
+
+
+@pytest.mark.parametrize(
+    "manifest",
+    ["[", "{}", '{"export": "jsonl"}', '{"export": "word", "files": {"b.json": ""}}', "[7]"],
+)
+def test_a_manifest_of_something_else_hides_no_file(tmp_path, manifest):
+    (tmp_path / "manifest.json").write_text(manifest)
+    (tmp_path / "b.json").write_text("{}")
+
+    assert gather([tmp_path]) == ([tmp_path / "b.json"], [])
+
+
+def test_a_file_beside_another_that_cannot_be_read_is_named_itself(importer, tmp_path):
+    tokens = {"text": "Oslo", "tokens": ["Oslo"], "ner_tags": [1]}
+    (tmp_path / "labels.json").mkdir()
+    path = lines(tmp_path / "a.jsonl", tokens)
+
+    intake = take(importer, path)
+
+    assert [rejection.sentence() for rejection in intake.rejected] == [
+        f"{tmp_path / 'labels.json'}: the file cannot be read: Is a directory",
+        "a.jsonl: not read to its end without labels.json beside it",
+    ]
 
 
 def test_a_format_named_reads_any_suffix(importer, tmp_path):
