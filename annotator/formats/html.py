@@ -6,15 +6,16 @@ fetches nothing.
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.article import LANGUAGE, Article
+from annotator.domain.article import LANGUAGE, Article, Zone, ZoneKind
 from annotator.domain.errors import FormatError
+from annotator.domain.span import Stretch
 from annotator.formats.codec import Codec
-from annotator.formats.decode import declared, decode, remark
+from annotator.formats.decode import BOM, declared, decode, remark
 from annotator.formats.whole import article_of, extra, whole
 
 MOST = 20_000  # elements: more than any article has, and more than a moment to take apart
@@ -22,6 +23,8 @@ HEAD = 1024  # bytes in which a page says its encoding, by the HTML standard
 CHARSET = re.compile(
     rb"""<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE
 )
+PICTURES = ("img", "picture", "video", "svg", "iframe")
+BETWEEN = "\n\n"  # paragraphs
 BLANKS = re.compile(r"[ \t\r\n\f]+")
 BLOCKS = frozenset(("p", "head", "quote", "list", "table", "div", "code"))
 
@@ -32,16 +35,45 @@ def article(path: Path) -> Iterator[Article | str]:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     page, encoding = _page(path.read_bytes())
     tree = trafilatura.load_html(page)
+    captions = set() if tree is None else set(_captions(tree))
     found = None if tree is None else _main(trafilatura, tree)
     blocks = list(filter(None, map(_block, _blocks(found.body)))) if found else []
     if found is None or not blocks:
         raise FormatError("no main text was found on this page")
     headline = _headline(tree, found.title or "")
-    text = "\n\n".join(blocks if headline in ("", *blocks) else [headline, *blocks])
+    paragraphs = blocks if headline in ("", *blocks) else [headline, *blocks]
     meta = {} if encoding == "utf-8" else {"encoding": encoding}
     language = tree.get("lang") or ""
+    text = BETWEEN.join(paragraphs).lstrip(BOM)
+    about = _about(found, meta | ({LANGUAGE: language} if language else {}))
     yield from remark(text, encoding)
-    yield article_of(path, text, _about(found, meta | ({LANGUAGE: language} if language else {})))
+    yield article_of(path, text, about | {"zones": tuple(_zones(text, captions))})
+
+
+def _captions(tree: Any) -> Iterator[str]:
+    """Yield captions of pictures, having made paragraphs of them behind their figures.
+
+    Extraction drops figures; whether a paragraph is main text is left to it.
+    """
+    for caption in list(tree.iter("figcaption")):
+        line = BLANKS.sub(" ", "".join(caption.itertext())).strip(" ")
+        figure = next(caption.iterancestors("figure"), None)
+        if line and figure is not None and next(figure.iter(*PICTURES), None) is not None:
+            paragraph = figure.makeelement("p")
+            paragraph.text = line
+            figure.addnext(paragraph)
+            caption.drop_tree()
+            yield line
+
+
+def _zones(text: str, captions: Container[str]) -> Iterator[Zone]:
+    """Yield where captions are in a text, with the blank line after them."""
+    start = 0
+    for paragraph in text.split(BETWEEN):
+        end = min(start + len(paragraph) + len(BETWEEN), len(text))
+        if paragraph in captions:
+            yield Zone(ZoneKind.CAPTION, Stretch(start, end))
+        start = end
 
 
 def _main(trafilatura: Any, tree: Any) -> Any:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 
-from annotator.domain.article import Article
+from annotator.domain.article import Article, ZoneKind, tile
 from annotator.domain.progress import Job, Progress
+from annotator.domain.span import overlapping
 from annotator.domain.wording import number_of
 from annotator.domain.zoning import retiled
 from annotator.store import queries
@@ -14,12 +15,21 @@ from annotator.workflow.session import Session
 
 
 def zoned(article: Article) -> Article:
-    """Return an article with the zones that are found in it; those it has already stay."""
-    if article.zones:
+    """Return an article with the zones that are found in it; those it has already stay.
+
+    Zones that do not cover all of the text are what its file knew: the rest is looked for.
+    """
+    if sum(len(zone.stretch) for zone in article.zones) == len(article.text):
         return article
     from annotator.nlp.text.zones import found_zones  # noqa: PLC0415  (it builds its patterns)
 
-    return replace(article, zones=found_zones(article.text, article.title))
+    found = found_zones(article.text, article.title)
+    if not article.zones:
+        return replace(article, zones=found)
+    special = tuple(zone for zone in found if zone.kind is not ZoneKind.BODY)
+    places = [zone.stretch for zone in special]
+    known = (z for z in article.zones if not overlapping(places, z.stretch.start, z.stretch.end))
+    return replace(article, zones=tile(article.text, (*special, *known)))
 
 
 def find_zones(session: Session) -> Job[int]:

@@ -116,7 +116,7 @@ def test_an_import_lists_what_it_left_out_with_file_and_line(path, faulty):
     assert all(set(item) == {"file", "line", "reason"} for item in report["rejected"])
     (note,) = report["notes"]
     assert result.stderr.splitlines() == [
-        f"note: many.jsonl: {note['reason']}",
+        f"note: many.jsonl, line {note['line']}: {note['reason']}",
         *(
             f"left out: many.jsonl, line {item['line']}: {item['reason']}"
             for item in report["rejected"]

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.article import ZoneKind
 from annotator.domain.ledger import Rejection
 from annotator.formats.html import HTML, MOST
 
 PAGE = Path(__file__).parents[1] / "golden" / "page.html"
 BODY = "<article><p>{}</p><p>It was the third fire in the harbour within a year.</p></article>"
 TEXT = """Fire in the harbour
+
+Smoke over the terminal. Photo: O. Marchuk
 
 KYIV – A fire swept through a grain terminal on the Danube early on Tuesday, injuring at least\
  seven dockers, officials said.
@@ -68,6 +71,36 @@ def test_the_headline_comes_first_and_once(page, title):
 
     assert text.count("Fire in the harbour") == bool(title)
     assert text.startswith("Fire in the harbour\n\n" if title else "Courier\n\n")
+
+
+DAM = """<!doctype html><html lang="en"><head><title>Dam drained - Valley Post</title></head><body>
+<header><a href="/">Valley Post</a></header><main><article><h1>Dam drained</h1>
+<figure class="lead"><picture><source srcset="a.webp"><img src="a.jpg" alt="The dam"></picture>
+<figcaption><span>The dam above Lund,
+ seen from the road.</span> <span class="credit">Photo: T. Berg/AP</span></figcaption></figure>
+<p>LUND, Sweden (AP) — Engineers drained the dam above the town on Monday after cracks were found
+ in its wall, the county said in a statement.</p>
+<p>“We had no choice,” said Ida Holm, who runs the works and has been there for thirty years.</p>
+<div><figure><a href="b-large.jpg"><img src="b.jpg"></a>
+<figcaption>Workers on the wall.</figcaption></figure></div>
+<figure><table><tr><th>Year</th><td>2024</td></tr></table><figcaption>Levels.</figcaption></figure>
+<p>They may go home on Thursday, if the weather holds and no more water comes down.</p>
+<figure><img src="c.jpg"><figcaption>The road at noon.</figcaption></figure></article>
+<aside><h3>Related</h3><figure><a href="/x"><img src="x.jpg"></a>
+<figcaption><a href="/x">Ferry runs aground off Ystad</a></figcaption></figure></aside></main>
+<footer><p>© Valley Post</p></footer></body></html>"""
+
+
+def test_captions_of_pictures_come_in_where_they_stand_and_are_known_as_such(page):
+    found = article(page, DAM.encode())
+
+    blocks = found.text.split("\n\n")
+    captions = ["The dam above Lund, seen from the road. Photo: T. Berg/AP"]
+    captions += ["Workers on the wall.", "The road at noon."]
+    assert [blocks[at] for at in (1, 4, -1)] == captions
+    assert [zone.stretch.text(found.text).strip() for zone in found.zones] == captions
+    assert {zone.kind for zone in found.zones} == {ZoneKind.CAPTION}
+    assert "Ystad" not in found.text
 
 
 def test_the_page_says_title_source_address_date_byline_and_language():

@@ -16,7 +16,7 @@ from annotator.workflow.exporting import Export, export
 from annotator.workflow.importing import Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
-from annotator.workflow.zoning import find_zones
+from annotator.workflow.zoning import find_zones, zoned
 
 NEWS = "The roads were safe on Tuesday, the governor told those who asked in the street."
 TEXT = f"Roads are safe again\n\nBy Ana Lee\n\nKYIV (Reuters) — {NEWS}\n\n© 2026 Courier Wire"
@@ -52,6 +52,24 @@ def test_zones_are_found_on_import_from_any_format(session, tmp_path, name, data
     (heading,) = [h for h in session.headings() if h.title == "Roads are safe again"]
 
     assert kinds(session.article(heading.article)) == FOUND
+
+
+def test_zones_that_a_file_knew_are_kept_and_the_rest_is_looked_for():
+    caption, credited = "Workers on the wall.", "The dam. (AP Photo/T. Berg)"
+    text = TEXT.replace("\n\nBy", f"\n\n{credited}\n\nBy") + f"\n\n{caption}"
+    places = (Stretch(at := text.index(line), at + len(line)) for line in (credited, caption))
+    zones = tuple(Zone(ZoneKind.CAPTION, place) for place in places)
+
+    found = zoned(Article("a1", text, zones=zones))
+
+    told = [(str(zone.kind), zone.stretch.text(text).strip()) for zone in found.zones]
+    assert told[1:4] == [
+        ("caption", "The dam."),
+        ("credit", credited[9:]),
+        ("byline", "By Ana Lee"),
+    ]
+    assert told[-1] == ("caption", caption)
+    assert "".join(zone.stretch.text(text) for zone in found.zones) == text
 
 
 def test_zones_come_and_go_with_the_import(project, tmp_path):
