@@ -7,6 +7,7 @@ line break goes in fragments; one that begins or ends at such a break cannot be 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TextIO
 
 from annotator.domain.ledger import Loss, lost
 from annotator.domain.quote import Quote, Role
@@ -37,10 +38,10 @@ def write(records: Iterable[Record], path: Path, scheme: Scheme) -> Writing:
     names = Names()
     with replacing_folder(path) as folder:
         for record in records:
-            page = _Page(record)
             name = names.fresh(record.article.id)
             _put(folder / f"{name}.txt", record.article.text)
-            _put(folder / f"{name}.ann", "".join(f"{line}\n" for line in page.lines))
+            with (folder / f"{name}.ann").open("w", encoding="utf-8", newline="") as file:
+                page = _Page(record, file)
             labels |= {s.label: Label(s.label) for s in record.copy.spans if s.label not in labels}
             yield page.losses
         for name, text in settings(labels.values()):
@@ -52,10 +53,10 @@ def _put(path: Path, text: str) -> None:
 
 
 class _Page:
-    """The lines of one article's .ann file."""
+    """Writes the lines of one article's .ann file, as nested surfaces add up to very much."""
 
-    def __init__(self, record: Record) -> None:
-        self.lines: list[str] = []
+    def __init__(self, record: Record, file: TextIO) -> None:
+        self._file = file
         self.losses: list[Loss] = []
         self._article = record.article
         self._speakers = {speaker.id: speaker for speaker in record.speakers}
@@ -72,7 +73,7 @@ class _Page:
     def _add(self, letter: str, said: str) -> str:
         self._counts[letter] += 1
         name = f"{letter}{self._counts[letter]}"
-        self.lines.append(f"{name}\t{said}")
+        self._file.write(f"{name}\t{said}\n")
         return name
 
     def _mark(self, kind: str, stretch: Stretch, label: str) -> str:

@@ -27,6 +27,7 @@ QUOTES = (*ARTICLE, "id", "kind", *PARTS, "speaker", "state", "origin", "score")
 HEADS = (SPANS, QUOTES)
 # The last four are what East Asian keyboards write for the first four.
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+LONGEST = 2_000  # characters of a stretch in a cell, as nested ones add up
 
 Row = Iterable[object]
 
@@ -67,16 +68,23 @@ def _about(record: Record) -> Iterator[object]:
 
 def _span(span: Span, record: Record, names: dict[str, Speaker]) -> Iterator[object]:
     text = record.article.text
-    yield from (span.id, span.label, span.start, span.end, span.stretch.text(text))
+    yield from (span.id, span.label, span.start, span.end, _surface(span.stretch, text))
     yield from _decision(span, names)
 
 
 def _quote(quote: Quote, record: Record, names: dict[str, Speaker]) -> Iterator[object]:
     text = record.article.text
-    yield from (quote.id, quote.kind, " ".join(map(_place, quote.contents)), quote.text(text))
+    said = " … ".join(_surface(content, text) for content in quote.contents)
+    yield from (quote.id, quote.kind, " ".join(map(_place, quote.contents)), said)
     for part in (quote.cue, quote.source):
-        yield from (_place(part), part.text(text)) if part else ("", "")
+        yield from (_place(part), _surface(part, text)) if part else ("", "")
     yield from _decision(quote, names)
+
+
+def _surface(stretch: Stretch, text: str) -> str:
+    """Return the words of a stretch as far as a cell takes them."""
+    cut = stretch.end - stretch.start > LONGEST
+    return f"{text[stretch.start : stretch.start + LONGEST]}…" if cut else stretch.text(text)
 
 
 def _place(stretch: Stretch) -> str:
@@ -94,5 +102,5 @@ CSV = Codec(
     (".csv",),
     write=write,
     folder=True,
-    leaves="the texts of articles, zones, reasons",
+    leaves=f"the texts of articles, more than {LONGEST:,} characters of a span, zones, reasons",
 )

@@ -29,6 +29,7 @@ OWN = frozenset({"text", "article", "meta"})
 ORIGINS = {State.ACCEPTED: "prediction", State.CHANGED: "prediction-changed"}
 MEMBER = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 PLAIN = re.compile(r"[\w.-]+/\d+", re.ASCII)
+LONGEST = 2_000  # of a surface: Label Studio makes do without, and nested ones add up
 NO_LABEL = "has a character that no XML file can hold; add it to the labelling configuration"
 
 
@@ -123,11 +124,9 @@ class _Result:
         return regions + [_relation(link) for link in self._links if link.head in inside]
 
     def _region(self, piece: Piece) -> Iterator[Json]:
-        place = {
-            "start": piece.start,
-            "end": piece.end,
-            "text": self._text[piece.start : piece.end],
-        }
+        place: Json = {"start": piece.start, "end": piece.end}
+        if piece.end - piece.start <= LONGEST:
+            place["text"] = self._text[piece.start : piece.end]
         region: Json = {"id": _id(piece.key), "from_name": LABEL, "to_name": TEXT}
         score = {} if piece.score is None else {"score": piece.score}
         made: Json = {}
