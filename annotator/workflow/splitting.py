@@ -93,9 +93,11 @@ def check_filled(split: Split, headings: Sequence[Heading]) -> None:
     sizes = dict(zip(split.names, split.sizes(done), strict=True))
     empty = [name for name, size in sizes.items() if not size]
     if empty:
+        better = fair(split.shares, done)
+        such = "" if any(not size for size in better.sizes(done)) else f", such as {better.seed}"
         raise AnnotatorError(
             f"of {len(done)} stories that are done none falls into {' and '.join(empty)};"
-            " finish more of them, or choose other shares or another seed"
+            f" finish more of them, or choose other shares or another seed{such}"
         )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from annotator.domain import decide
 from annotator.domain.article import ZoneKind
-from annotator.domain.errors import FormatError
+from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.record import GOLD, Record
 from annotator.domain.span import Stretch
 from annotator.formats import jsonl
@@ -193,6 +193,17 @@ def test_a_file_of_other_origin_is_never_replaced(stories, tmp_path, format_, na
 
     assert mine.read_text() == "mine"
     assert list(mine.parent.iterdir()) == [mine]
+
+
+def test_where_a_part_stays_empty_a_seed_is_named_that_fills_it(stories, tmp_path):
+    how = Export("spacy-project", GOLD, SPLIT)
+    split(stories, tmp_path / "lines", (70, 30))
+
+    with pytest.raises(AnnotatorError, match="another seed, such as ") as told:
+        run(export(stories, tmp_path / "out", how))
+    run(export(stories, tmp_path / "out", replace(how, seed=str(told.value).split()[-1])))
+
+    assert all(part["articles"] for part in manifest(tmp_path / "out")["parts"].values())
 
 
 def test_an_export_goes_into_the_folder_of_the_one_before(stories, tmp_path):
