@@ -65,4 +65,5 @@ def _counts(parts: Mapping[str, Json]) -> Iterator[str]:
     yield f"| articles | {' | '.join(str(part['articles']) for part in parts.values())} |"
     for label, counts in held.items():
         if any(counts):
-            yield f"| {label.replace('|', '/')} | {' | '.join(map(str, counts))} |"
+            name = " ".join(label.replace("|", "/").split())
+            yield f"| {name} | {' | '.join(map(str, counts))} |"
