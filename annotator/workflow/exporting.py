@@ -28,6 +28,7 @@ from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.splits import Split
 from annotator.domain.wording import number_of
+from annotator.formats.codec import Codec
 from annotator.formats.files import CARD, SCHEME, naming, put
 from annotator.store import queries
 from annotator.store.project import in_chunks
@@ -83,6 +84,7 @@ def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Spli
     check_labels(session, how.labels)
     _spare(session.project.path, out)
     delivery = _Delivery(session, owner, how)
+    _check_decided(delivery.codec, owner)
     shares = how.split or delivery.shares
     split = split_for(session, shares, how.seed, headings) if shares else None
     if split:
@@ -131,6 +133,15 @@ def _owner(session: Session, named: str | None) -> str:
     if len(people) != 1:
         raise AnnotatorError(f"say whose work is meant; {there}")
     return people[0]
+
+
+def _check_decided(codec: Codec, owner: str) -> None:
+    """Raise AnnotatorError where a format that trains is to hold what nobody has decided."""
+    if codec.training and owner == SUGGESTIONS:
+        raise AnnotatorError(
+            f"{codec.title} is for training and takes only what people have decided;"
+            " nothing was written, name whose work is meant or a format such as jsonl"
+        )
 
 
 def _make_folder(path: Path) -> None:
@@ -226,7 +237,7 @@ class _Delivery:
 
     def _eligible(self, copy: Copy) -> Copy:
         """Return what of a copy a format tells apart from what it is not."""
-        if self.codec.states or (self._owner == SUGGESTIONS and not self.codec.training):
+        if self.codec.states or self._owner == SUGGESTIONS:
             return copy
         return decided(copy)
 

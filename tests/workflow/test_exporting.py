@@ -226,6 +226,16 @@ def test_suggestions_can_be_exported(project, tmp_path):
     assert states == {"suggested"}
 
 
+def test_suggestions_are_no_training_data(project, tmp_path):
+    session = Session(project, "")
+    run(import_files(session, [STORIES], Import(kind=As.SUGGESTIONS)))
+
+    with pytest.raises(AnnotatorError, match="takes only what people have decided; nothing was"):
+        write(session, tmp_path / "out.spacy", "spacy", SUGGESTIONS)
+
+    assert not (tmp_path / "out.spacy").exists()
+
+
 @pytest.mark.parametrize("name", ["word", "text"])
 def test_a_format_nobody_writes_is_refused(stories, tmp_path, name):
     with pytest.raises(FormatError, match=f"there is no format {name}; there is: jsonl, "):
