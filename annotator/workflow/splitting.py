@@ -16,7 +16,7 @@ from annotator.domain.progress import Job
 from annotator.domain.record import Heading, Status
 from annotator.domain.splits import KEY, PARTS, Split, fair
 from annotator.formats.codec import Codec
-from annotator.formats.files import CARD, MANIFEST, SCHEME, put
+from annotator.formats.files import CARD, MANIFEST, SCHEME, naming, put
 from annotator.workflow.session import Session
 
 FORMAT = "annotator-export"
@@ -138,7 +138,8 @@ def in_parts(delivery: Delivery, out: Path, split: Split, headings: Sequence[Hea
     for part in shared_out(split, headings):
         before = delivery.account.ledger()
         target = out / f"{part.name}{delivery.suffix}"
-        yield from delivery.write(part.articles, target)
+        with naming(target):
+            yield from delivery.write(part.articles, target)
         parts[part.name] = part_account(part, before, delivery.account.ledger())
         files += _files(target, delivery.codec)
     delivery.account.tell(lacking(parts))

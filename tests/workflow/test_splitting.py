@@ -168,6 +168,13 @@ def test_a_part_without_a_label_is_told(stories, tmp_path):
     assert "LANGUAGE" in notes["dev"]
 
 
+def test_the_part_that_cannot_be_written_is_named(stories, tmp_path):
+    (tmp_path / "out" / "dev.spacy.part").mkdir(parents=True)
+
+    with pytest.raises(FormatError, match=r"dev\.spacy cannot be written: "):
+        run(export(stories, tmp_path / "out", Export("spacy", GOLD, (50, 25, 25))))
+
+
 def test_a_manifest_is_no_article(stories, tmp_path):
     split(stories, tmp_path / "out")
 
