@@ -102,5 +102,5 @@ CSV = Codec(
     (".csv",),
     write=write,
     folder=True,
-    leaves=f"the texts of articles, more than {LONGEST:,} characters of a span, zones, reasons",
+    leaves=f"the texts of articles, zones, reasons, more than {LONGEST:,} characters of a span",
 )
