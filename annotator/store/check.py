@@ -1,21 +1,19 @@
 """Looking a project over: what does not hold together, as sentences."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import groupby
 
 from sqlalchemy import Connection, select
 
+from annotator.store.sqlite import raw
 from annotator.store.tables import ARTICLE, ZONE
 from annotator.store.vetting import altered, faults
 
 
 def problems(connection: Connection) -> Iterator[str]:
     """Yield a sentence for everything that is wrong in the file or in what it holds."""
-    raw = connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)  # noqa: S101  (that is what a project is)
-    with closing(raw.cursor()) as cursor:
+    with closing(raw(connection).cursor()) as cursor:
         yield from faults(cursor)
         yield from altered(cursor)
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):

@@ -1,7 +1,7 @@
 """Bringing a project file of an older version to the present schema.
 
 The work is done on a copy: the file is replaced only when every step and every check went well,
-and the old one stays beside it as a backup. Foreign keys are off meanwhile, since rebuilding a
+and the old one stays as a backup. Foreign keys are off meanwhile, since rebuilding a
 parent table with them on would delete its children.
 """
 
@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from shutil import copyfile
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
@@ -32,7 +31,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import AutoString
 
 from annotator.domain.annotator import new_uid
+from annotator.domain.backup import Occasion
 from annotator.domain.errors import ProjectError
+from annotator.store.backups import back_up_file
 from annotator.store.sqlite import LOCK_WAIT, VERSION, version_of
 from annotator.store.vetting import refuse_programs
 
@@ -141,13 +142,15 @@ def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -
         _copy(path, draft)
         _upgrade(draft, due)
         _check(draft)
-        return _swap(path, draft)
+        backup = back_up_file(path, Occasion.MIGRATION).path
+        _swap(path, draft)
     except Exception as error:
         raise ProjectError(
             f"{path} could not be brought up to date ({_reason(error)}); it was left as it was"
         ) from error
     finally:
         draft.unlink(missing_ok=True)
+    return backup
 
 
 def _reason(error: Exception) -> str:
@@ -198,10 +201,7 @@ def _check(draft: Path) -> None:
         raise ProjectError(f"the new file does not hold together: {orphans or verdict}")
 
 
-def _swap(path: Path, draft: Path) -> Path:
-    backup = path.with_name(f"{path.name}.v{version_of(path)}")
+def _swap(path: Path, draft: Path) -> None:
     with draft.open("rb") as file:
         os.fsync(file.fileno())
-    copyfile(path, backup)
     draft.replace(path)
-    return backup

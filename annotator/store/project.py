@@ -10,12 +10,14 @@ from sqlalchemy import Connection, RootTransaction, insert
 from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.annotator import new_uid
+from annotator.domain.backup import Backup, Occasion, Outline
 from annotator.domain.edit import Change, Edit, Gathering, Gist
 from annotator.domain.errors import ProjectError
 from annotator.domain.progress import Progress
 from annotator.domain.scheme import Scheme
 from annotator.store import journal
 from annotator.store.apply import apply, take_back
+from annotator.store.backups import back_up, outline_of
 from annotator.store.batch import Batch, unbatched
 from annotator.store.exactly import put
 from annotator.store.migrate import migrate
@@ -28,6 +30,7 @@ from annotator.store.sqlite import (
     engine_for,
     leave_one_file,
     mark,
+    raw,
     renew_search,
     version_of,
 )
@@ -178,6 +181,17 @@ class Project:
         if len(positions) == 1:
             return Edit(entry.name, tuple(unbatched(items)))
         return Edit(entry.name, (), gathering.gist())
+
+    def back_up(self, occasion: Occasion) -> Backup:
+        """Make a backup; raises ProjectError where that fails, or while a long edit is done."""
+        with self._lock:
+            self._refuse_while_long()
+            return back_up(self.path, raw(self._connection), occasion)
+
+    def outline(self) -> Outline:
+        """Return what the project holds, in figures."""
+        with self._lock:
+            return outline_of(raw(self._connection))
 
     def renew_search(self) -> None:
         """Index the words of all articles anew; nothing that anybody decided is touched."""

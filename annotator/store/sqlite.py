@@ -92,6 +92,13 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
+def raw(connection: Connection) -> sqlite3.Connection:
+    """Return the driver's own connection, for what SQLAlchemy does not know."""
+    driven = connection.connection.driver_connection
+    assert isinstance(driven, sqlite3.Connection)  # noqa: S101  (that is what it connects to)
+    return driven
+
+
 def mark(connection: Connection) -> None:
     """Write what kind of file this is, and the version of its schema."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -33,7 +33,7 @@ from annotator.domain.record import Status
 from annotator.domain.scheme import LabelKind
 from annotator.domain.span import State
 from annotator.domain.speaker import SpeakerKind
-from annotator.store.sqlite import create_search
+from annotator.store.sqlite import create_search, raw
 from annotator.store.tables import Model
 
 LONGEST = 64 * 1024 * 1024  # bytes of one value; an article of a million words has a tenth of it
@@ -149,9 +149,7 @@ def _expected() -> Shape:
     with create_engine("sqlite://").begin() as connection:
         Model.metadata.create_all(connection)
         create_search(connection)
-        made = connection.connection.driver_connection
-        assert isinstance(made, sqlite3.Connection)  # noqa: S101  (that is what it connects to)
-        return _shape(made.cursor())
+        return _shape(raw(connection).cursor())
 
 
 def _misfits(cursor: sqlite3.Cursor) -> Iterator[str]:

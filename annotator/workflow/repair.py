@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from shutil import copyfile
 
+from annotator.domain.backup import Occasion
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import Copy
 from annotator.store import queries
@@ -14,15 +14,13 @@ from annotator.workflow.session import Session
 def repair(session: Session) -> Path:
     """Remove spans and quotes that reach beyond their text, and index all articles anew.
 
-    The removal is one edit in the journal. Returns the copy of the file as it was, beside it.
+    The removal is one edit in the journal. Returns the backup of the file as it was.
     What else `check` finds, such as a text that was altered, cannot be mended and stays.
     """
-    path = session.project.path
-    kept = path.with_name(f"{path.name}.before-repair")
-    copyfile(path, kept)
+    kept = session.project.back_up(Occasion.REPAIR)
     session.do(Edit("Repair", tuple(_removals(session))))
     session.project.renew_search()
-    return kept
+    return kept.path
 
 
 def _removals(session: Session) -> Iterator[Change]:

@@ -10,8 +10,10 @@ import sqlalchemy as sa
 from alembic.operations import Operations
 
 from annotator.domain import decide
+from annotator.domain.backup import Occasion
 from annotator.domain.errors import ProjectError
 from annotator.domain.span import Stretch
+from annotator.store.backups import backups
 from annotator.store.migrate import Step, migrate
 from annotator.store.project import Project
 from annotator.store.sqlite import VERSION, version_of
@@ -75,14 +77,21 @@ def test_rebuilding_a_parent_table_keeps_all_child_rows(old):
     assert version_of(old) == VERSION + 1
 
 
-def test_the_old_version_stays_beside_it_as_a_backup(old):
-    before = old.read_bytes()
+def dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def test_the_old_version_stays_as_a_backup(old):
+    before = dump(old)
 
     backup = migrate(old, [Step(VERSION + 1, rebuild_article)], VERSION + 1)
 
-    assert backup == old.with_name(f"test.annot.v{VERSION}")
-    assert backup.read_bytes() == before
-    assert {path.name for path in old.parent.iterdir()} == {old.name, backup.name}
+    (kept,) = backups(old)
+    assert (kept.path, kept.occasion) == (backup, Occasion.MIGRATION)
+    assert dump(backup) == before
+    assert version_of(backup) == VERSION
+    assert set(old.parent.iterdir()) == {old, backup.parent}
 
 
 def test_a_file_of_the_first_version_gets_the_tables_of_the_present_one(tmp_path):

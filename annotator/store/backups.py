@@ -1,0 +1,141 @@
+"""Backups of a project, in a folder beside it."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from annotator.domain.backup import Backup, Occasion, Outline, kept
+from annotator.domain.errors import ProjectError
+from annotator.store.sqlite import LOCK_WAIT
+
+STAMP = "%Y-%m-%dT%H.%M.%S.%fZ"  # sorts by time, and may be part of a name everywhere
+SUFFIX = ".annot"
+TOLD = 1_000  # steps
+COUNTS = """
+    SELECT (SELECT count(*) FROM article),
+    (SELECT count(*) FROM copy WHERE status = 'done'),
+    (SELECT count(*) FROM span), (SELECT count(*) FROM quote), (SELECT count(*) FROM speaker),
+    (SELECT ifnull(max(number), 0) FROM edit),
+    (SELECT count(*) FROM edit WHERE standing = 'done')
+"""
+STEPS = "SELECT number, name, by FROM edit WHERE standing = 'done' ORDER BY number DESC LIMIT ?"
+
+
+def folder_of(project: Path) -> Path:
+    """Return where the backups of a project are kept."""
+    return project.with_name(f"{project.name}.backups")
+
+
+def backups(project: Path) -> tuple[Backup, ...]:
+    """Return the backups of a project, the latest first; what else lies there is passed over."""
+    found = (_read(path) for path in folder_of(project).glob(f"*{SUFFIX}"))
+    return tuple(sorted(filter(None, found), key=lambda backup: backup.at, reverse=True))
+
+
+def back_up_file(project: Path, occasion: Occasion) -> Backup:
+    """Back up a project that is not open; raises ProjectError where that fails."""
+    with _telling(project), closing(_opened(project)) as connection:
+        return back_up(project, connection, occasion)
+
+
+def back_up(project: Path, source: sqlite3.Connection, occasion: Occasion) -> Backup:
+    """Copy a project through a connection to it, check the copy, and remove superfluous ones.
+
+    The copy is there whole or not at all. Raises ProjectError where it cannot be made; the project
+    and the backups that there were are as before.
+    """
+    at = datetime.now(UTC)
+    path = folder_of(project) / f"{at.strftime(STAMP)} {occasion}{SUFFIX}"
+    draft = path.with_suffix(".part")
+    with _telling(project):
+        path.parent.mkdir(exist_ok=True)
+        try:
+            _copy(source, draft)
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
+    _thin(project)
+    return Backup(path, at, occasion)
+
+
+def restore(project: Path, backup: Backup) -> None:
+    """Put a backup in the place of a project that is not open; what was there is backed up first.
+
+    Raises ProjectError, the project as it was, where that fails. A project that is damaged cannot
+    be backed up: it is set aside as it is.
+    """
+    draft = project.with_name(project.name + ".restoring")
+    with _telling(project):
+        try:
+            with closing(_opened(backup.path)) as source:
+                _copy(source, draft)
+            _set_aside(project)
+            draft.replace(project)
+        finally:
+            draft.unlink(missing_ok=True)
+
+
+def _set_aside(project: Path) -> None:
+    if not project.exists():
+        return
+    try:
+        back_up_file(project, Occasion.RESTORE)
+    except ProjectError:
+        stamp = datetime.now(UTC).strftime(STAMP)
+        project.rename(project.with_name(f"{project.stem} damaged {stamp}{SUFFIX}"))
+
+
+def outline(path: Path) -> Outline:
+    """Return what a project file holds; raises ProjectError where it does not yield that."""
+    with _telling(path), closing(_opened(path)) as connection:
+        return outline_of(connection)
+
+
+def outline_of(connection: sqlite3.Connection) -> Outline:
+    """Return what a project holds, through a connection to it."""
+    counts = connection.execute(COUNTS).fetchone()
+    return replace(Outline(*counts), steps=tuple(connection.execute(STEPS, [TOLD])))
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", LOCK_WAIT / 1000, uri=True)
+
+
+def _copy(source: sqlite3.Connection, draft: Path) -> None:
+    with closing(sqlite3.connect(draft)) as copy:
+        source.backup(copy)
+        (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(verdict)
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _thin(project: Path) -> None:
+    found = backups(project)
+    for superfluous in set(found) - kept(found):
+        superfluous.path.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> Backup | None:
+    stamp, _, occasion = path.stem.partition(" ")
+    try:
+        at = datetime.strptime(stamp, STAMP).replace(tzinfo=UTC)
+        return Backup(path, at, Occasion(occasion))
+    except ValueError:
+        return None
+
+
+@contextmanager
+def _telling(project: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        raise ProjectError(
+            f"{project.name} or its backups cannot be read or written ({error});"
+            " the project is as it was"
+        ) from error
