@@ -9,6 +9,7 @@ import typer
 
 from annotator.command.agreement import agreement_
 from annotator.command.arguments import AsJson, ProjectPath
+from annotator.command.backups import backup_, restore_
 from annotator.command.imports import foretold
 from annotator.command.output import complain, fail_clearly, mention, report, tell
 from annotator.command.suggestions import (
@@ -236,6 +237,8 @@ def _left_behind(format_: str) -> Iterator[Note]:
 
 
 app.command("agreement")(agreement_)
+app.command("backup")(backup_)
+app.command("restore")(restore_)
 
 
 @app.command("stats")

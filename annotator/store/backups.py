@@ -3,14 +3,14 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.domain.backup import Backup, Occasion, Outline, kept
 from annotator.domain.errors import ProjectError
-from annotator.store.sqlite import LOCK_WAIT
+from annotator.store.sqlite import LOCK_WAIT, OPEN_ELSEWHERE
 
 STAMP = "%Y-%m-%dT%H.%M.%S.%fZ"  # sorts by time, and may be part of a name everywhere
 SUFFIX = ".annot"
@@ -62,12 +62,31 @@ def back_up(project: Path, source: sqlite3.Connection, occasion: Occasion) -> Ba
     return Backup(path, at, occasion)
 
 
+def copy_to(project: Path, out: Path) -> None:
+    """Copy a project that is not open to a new file.
+
+    Raises ProjectError where the file exists or cannot be made.
+    """
+    if out.exists():
+        raise ProjectError(f"{out} exists already; nothing was written")
+    draft = out.with_name(out.name + ".part")
+    with _telling(project):
+        try:
+            with closing(_opened(project)) as source:
+                _copy(source, draft)
+            draft.replace(out)
+        finally:
+            draft.unlink(missing_ok=True)
+
+
 def restore(project: Path, backup: Backup) -> None:
     """Put a backup in the place of a project that is not open; what was there is backed up first.
 
     Raises ProjectError, the project as it was, where that fails. A project that is damaged cannot
     be backed up: it is set aside as it is.
     """
+    if project.exists():
+        _refuse_open(project)
     draft = project.with_name(project.name + ".restoring")
     with _telling(project):
         try:
@@ -77,6 +96,16 @@ def restore(project: Path, backup: Backup) -> None:
             draft.replace(project)
         finally:
             draft.unlink(missing_ok=True)
+
+
+def _refuse_open(project: Path) -> None:
+    """Raise ProjectError where another program has the project open; a damaged one may be."""
+    with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(project, LOCK_WAIT / 1000)) as c:
+        try:
+            c.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                raise ProjectError(OPEN_ELSEWHERE) from error
 
 
 def _set_aside(project: Path) -> None:

@@ -16,6 +16,7 @@ from annotator.domain.errors import ProjectError
 APPLICATION_ID = 0x416E6E6F  # "Anno"
 MAGIC = b"SQLite format 3\0"
 VERSION = 4
+OPEN_ELSEWHERE = "the project is open in another window or command; close that first"
 LOCK_WAIT = 1000  # ms; the other program may just be closing
 
 LOCKING = (
@@ -83,7 +84,7 @@ def _take(connection: sqlite3.Connection, vet: Vetting) -> None:
 
 def _reason(error: sqlite3.OperationalError) -> str:
     if "locked" in str(error):
-        return "the project is open in another window or command; close that first"
+        return OPEN_ELSEWHERE
     return f"the project cannot be opened ({error}); nothing was changed"
 
 

@@ -80,6 +80,7 @@ def test_a_project_that_is_gone_comes_back(session):
     restore(session.project.path, backup)
 
     assert dump(session.project.path) == dump(backup.path)
+    assert backups(session.project.path) == (backup,)
 
 
 def test_a_project_that_is_damaged_is_set_aside_as_it_is(session):
