@@ -179,6 +179,7 @@ COMMANDS = (
     Command("next_panel", "View", "&Next panel", ("F6",)),
     Command("previous_panel", "View", "&Previous panel", ("Shift+F6",)),
     Command("show_everyone", "View", "E&veryone's work", ("Ctrl+L",), "article"),
+    Command("show_agreement", "View", "A&greement…", ("Ctrl+Shift+L",), "project"),
     Command("choose_command", "View", "&Commands…", ("Ctrl+K",)),
     Command("zoom_in", "View", "&Larger text", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "View", "&Smaller text", ("Ctrl+-",)),

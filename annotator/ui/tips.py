@@ -80,6 +80,7 @@ TIPS = {
     "next_panel": "Go to the next part of the window",
     "previous_panel": "Go to the part of the window before this one",
     "show_everyone": "Lay the work of all annotators over one another, to read",
+    "show_agreement": "Measure how far annotators agree, and go to where they do not",
     "choose_command": "Find any command by typing part of its name",
     "zoom_in": "Make the text larger",
     "zoom_out": "Make the text smaller",

@@ -12,6 +12,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, first_key, make_action
+from annotator.ui.agreeing.agreeing import Agreeing
 from annotator.ui.articles import Articles
 from annotator.ui.button_bar import ButtonBar
 from annotator.ui.canvas.marks import Mark
@@ -94,10 +95,10 @@ class Workbench(QObject):
         self.parts += (self.finder, self.searcher, self.sifting, self.same_text)
         self._build()
         self.palettes, self.context_menu = Palettes(self), ContextMenu(self)
-        self.hover, self.importer, self.exporter = Hover(self), Importer(self), Exporter(self)
-        self.prompting, self.suggesters = Prompting(self), Suggesters(self)
+        self.importer, self.exporter, self.agreeing = Importer(self), Exporter(self), Agreeing(self)
+        self.prompting, self.suggesters, self.hover = Prompting(self), Suggesters(self), Hover(self)
         self.parts += (self.palettes, self.context_menu, Why(self), self.importer, self.exporter)
-        self.parts += (self.prompting, self.suggesters, Zoning(self))
+        self.parts += (self.prompting, self.suggesters, self.agreeing, Zoning(self))
         self._connect()
         self._enable()
         self._furnish(present=False)
@@ -197,7 +198,7 @@ class Workbench(QObject):
         followers: tuple[Follower, ...] = (
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
-            *(self.importer, self.exporter),
+            *(self.importer, self.exporter, self.agreeing),
         )
         for follower in followers:
             follower.follow(desk)

@@ -10,6 +10,7 @@ from annotator.domain.agreement.people import one_person
 from annotator.domain.agreement.report import Agreement, agreement
 from annotator.domain.agreement.terms import Terms
 from annotator.domain.agreement.votes import FINISHED, Votes, only, votes
+from annotator.domain.agreement.work import Work
 from annotator.domain.article import Article
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job
@@ -45,10 +46,15 @@ def agree(session: Session, terms: Terms) -> Job[Agreement]:
     return (yield from agreement(articles, names, same, terms.seed))
 
 
-def comparable(session: Session) -> tuple[str, ...]:
-    """Return whose work can be compared: people by name, then gold and the suggestions."""
-    known = session.project.ask(queries.owners)
-    return tuple(sorted(known, key=lambda owner: (owner == SUGGESTIONS, owner == GOLD)))
+def work_there(session: Session) -> tuple[Work, ...]:
+    """Return how much work there is to compare: people's by name, then gold and suggestions."""
+    finished: Counter[str] = Counter()
+    begun: Counter[str] = Counter()
+    for _, owner, status in session.project.ask(queries.statuses):
+        finished[owner] += status in FINISHED
+        begun[owner] += status in BEGUN - FINISHED
+    owners = sorted(finished, key=lambda owner: (owner == SUGGESTIONS, owner == GOLD, owner))
+    return tuple(Work(owner, finished[owner], begun[owner]) for owner in owners)
 
 
 def check_report(path: Path) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from annotator.domain.agreement.terms import Terms
+from annotator.domain.agreement.work import Work
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
@@ -10,7 +11,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.record import GOLD, SUGGESTIONS, Standing, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.workflow.agreeing import AT_ONCE, agree, comparable
+from annotator.workflow.agreeing import AT_ONCE, agree, work_there
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 
@@ -93,7 +94,6 @@ def test_gold_and_suggestions_take_part_where_they_are_named(two):
     suggestions = found(two, annotators=("ann", SUGGESTIONS)).pair("ann", SUGGESTIONS)
     assert suggestions.f1.exact_label.value == 0
     assert suggestions.f1.exact.value == pytest.approx(2 / 3)
-    assert comparable(two) == ("ann", "ben", GOLD, SUGGESTIONS)
 
 
 def test_entries_of_one_person_are_one_speaker(two):
@@ -153,6 +153,19 @@ def test_nothing_to_compare_is_told_with_what_there_is(session):
         found(session)
 
     assert found(session, unfinished=True).articles == 1
+
+
+def test_it_is_told_how_much_work_there_is(two):
+    mark(two, GOLD, span())
+    suggested = Change(None, span("ORG", state=State.SUGGESTED, key="s1"), "a1", SUGGESTIONS)
+    Session(two.project, "").do(Edit("Suggest", (suggested,)))
+    mark(two, "aaron", span(), status=Status.DRAFT)
+    mark(two, "zoe", status=Status.SKIPPED)
+
+    assert work_there(two) == (
+        Work("aaron", 0, 1), Work("ann", 1, 0), Work("ben", 1, 0), Work("zoe", 0, 0),
+        Work(GOLD, 1, 0), Work(SUGGESTIONS, 0, 1),
+    )  # fmt: skip
 
 
 def test_nothing_is_changed(two):

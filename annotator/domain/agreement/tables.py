@@ -27,11 +27,15 @@ MOST = 12  # of the confusions that are told first
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table; `key` is the label, article or aspect of quotes that it is about."""
+    """One line of a table; `key` is the label, article or aspect of quotes that it is about.
+
+    A figure is `joint` that a quote counts against which only one of two marked.
+    """
 
     name: str
     cells: tuple[Cell, ...]
-    key: str | None = None
+    key: str = ""
+    joint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ def confusions_table(pair: Pair) -> Table:
     """Return in what two differ most often: labels, with nothing beside some of them."""
     cells = [cell for cell in pair.confusion.cells if cell.a != cell.b]
     cells.sort(key=lambda cell: -len(cell.meetings))
-    rows = (Row(c.a or NOBODY, (c.b or NOBODY, len(c.meetings)), c.a) for c in cells[:MOST])
+    rows = (Row(c.a or NOBODY, (c.b or NOBODY, len(c.meetings))) for c in cells[:MOST])
     title = f"{name_of(pair)}: what is confused most"
     return Table(title, (pair.a, pair.b, "Times"), tuple(rows))
 
@@ -127,14 +131,15 @@ def quotes_table(pair: Pair) -> Table:
     """Return what two agree on about quotes and who said them."""
     quotes = pair.quotes
     rows = [
-        Row("F1 of quotes, exact", (quotes.f1_exact,), Difference.ENDS),
+        Row("F1 of quotes, exact", (quotes.f1_exact,), Difference.ENDS, joint=True),
         Row("F1 of quotes, overlap", (quotes.f1_overlap,), Difference.MISSING),
         Row("Marked by both, of all", (quotes.matched,), Difference.MISSING),
     ]
     for aspect in quotes.aspects:
         name = ASPECTS[aspect.title]
         rows.append(Row(f"Same {name}, of those both marked", (aspect.accuracy,), aspect.title))
-        rows.append(Row(f"F1 of quotes with the {name}", (aspect.joint_f1,), aspect.title))
+        joint = f"F1 of quotes with the {name}"
+        rows.append(Row(joint, (aspect.joint_f1,), aspect.title, joint=True))
     title = f"{name_of(pair)}: quotes and speakers"
     return Table(title, (f"Quotes: {quotes.quotes_a} and {quotes.quotes_b}", "Value"), tuple(rows))
 

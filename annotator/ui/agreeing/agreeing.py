@@ -1,0 +1,185 @@
+"""Having agreement measured, and going to where annotators differ."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.domain.agreement.report import Agreement
+from annotator.domain.agreement.terms import Terms
+from annotator.domain.edit import Edit
+from annotator.domain.errors import ProjectError
+from annotator.domain.progress import Job, Progress
+from annotator.domain.span import Span, Stretch
+from annotator.ui.desk import Desk
+from annotator.ui.files import Task
+from annotator.ui.jobs import Latest
+
+if TYPE_CHECKING:
+    from annotator.ui.agreeing.listing import Met, Texts
+    from annotator.ui.agreeing.page import AgreementPage
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+
+TEXTS = 64  # articles whose texts are at hand
+REPORTS = "Page to read and print (*.html);;Rows for a spreadsheet (*.csv);;JSON (*.json)"
+REPORTING = Task("Writing the report", "parts", "Stopped; no report was written")
+
+
+class Agreeing(QObject):
+    """Opens the page, has computed what is ticked there, goes to places, and has it reported."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self._terms = Terms()
+        self._changed = False
+        self.work = Latest(self)
+        self.work.progressed.connect(self._show_step)
+        self.work.finished.connect(self._show)
+        self.work.failed.connect(self._show_problem)
+        self.page: AgreementPage | None = None
+
+    def follow(self, desk: Desk | None) -> None:
+        """Compare the work in the project of this desk; the page of the one before is closed."""
+        if self.page:
+            self.page.close()
+        self.work.wait()
+        self._desk = desk
+        if desk:
+            desk.renewed.connect(self._learn)
+
+    def show_agreement(self) -> None:
+        """Open the page on all who have finished what another has finished as well."""
+        from annotator.ui.agreeing.page import AgreementPage  # noqa: PLC0415
+
+        if self._desk is None:
+            return
+        if self.page is None:
+            self.page = page = AgreementPage(self._bench.window)
+            page.altered.connect(self._compute_ticked)
+            page.stopped.connect(self.work.stop)
+            page.wanted.connect(self.go_to)
+            page.exported.connect(self._report)
+            page.finished.connect(self._close)
+            self._list_people(())
+            self._compute(Terms())
+        self.page.show()
+        self.page.activateWindow()
+
+    def go_to(self, met: "Met") -> None:
+        """Show a place in the text, with what everyone put there; the page stays."""
+        bench, desk, item = self._bench, self._desk, met.a or met.b
+        if desk is None or item is None or self.page is None:
+            return
+        try:
+            bench.articles.open_article(met.article)
+        except ProjectError as error:  # it was taken out again
+            self.page.show_note(f"{error}; nothing of it can be shown")
+            return
+        if not bench.everyone.on:
+            bench.everyone.show_everyone()
+        desk.ask(None)
+        stretch = item.stretch if isinstance(item, Span) else Stretch(item.start, item.end)
+        desk.select(stretch)
+        bench.canvas.reveal(stretch)
+
+    def _list_people(self, ticked: tuple[str, ...]) -> None:
+        from annotator.workflow.agreeing import work_there  # noqa: PLC0415  (the store)
+
+        if self.page and self._desk:
+            self.page.show_people(work_there(self._desk.session), ticked)
+
+    def _compute_ticked(self) -> None:
+        if self.page:
+            names = self.page.people.names()
+            if len(names) == 1:
+                self.work.stop()
+                self.page.show_problem("Agreement is between two or more: tick another as well")
+            else:
+                self._compute(Terms(names, unfinished=self.page.unfinished.isChecked()))
+
+    def _compute(self, terms: Terms) -> None:
+        if self.page and self._desk:
+            self._terms, self._changed = terms, False
+            self.page.show_working()
+            self.work.start(_measuring(self._desk.session, terms))
+
+    def _show_step(self, step: Progress) -> None:
+        if self.page:
+            self.page.show_step(step)
+
+    def _show(self, found: Agreement) -> None:
+        from annotator.ui.agreeing.listing import Sources  # noqa: PLC0415
+
+        if self.page and self._desk:
+            session = self._desk.session
+            speakers = {speaker.id: speaker for speaker in session.speakers()}
+            self._list_people(found.annotators)
+            self.page.show_agreement(found, Sources(_titles(session), _texts(session), speakers))
+            if self._changed:
+                self.page.show_outdated()
+
+    def _show_problem(self, sentence: str) -> None:
+        if self.page:
+            self.page.show_problem(sentence)
+
+    def _learn(self, _edit: Edit) -> None:
+        """Say that what is shown was of another state of the project."""
+        self._changed = True
+        if self.page:
+            self.page.show_outdated()
+
+    def _report(self) -> None:
+        """Ask where to, and write the report behind the window."""
+        page, desk = self.page, self._desk
+        if page is None or page.found is None or desk is None:
+            return
+        name, kind = QFileDialog.getSaveFileName(page, "Export the report to", "", REPORTS)
+        if name:
+            path = Path(name)
+            path = path if path.suffix else path.with_suffix(kind[kind.rfind(".") : -1])
+            job = _reporting(desk.session, page.found, self._terms, path)
+            said = f"The report is in {path.name}"
+            self._bench.files.run(job, lambda _: self._bench.tell(said), REPORTING)
+
+    def _close(self) -> None:
+        self.work.stop()
+        if self.page:
+            self.page.deleteLater()
+            self.page = None
+        self._bench.canvas.setFocus()
+
+
+def _titles(session: "Session") -> Mapping[str, str]:
+    return {heading.article: heading.title for heading in session.headings()}
+
+
+def _texts(session: "Session") -> "Texts":
+    """Return what gives the text of an article, those last asked for from memory."""
+
+    @lru_cache(TEXTS)
+    def text(article: str) -> str:
+        try:
+            return session.article(article).text
+        except ProjectError:  # it was taken out again
+            return ""
+
+    return text
+
+
+def _measuring(session: "Session", terms: Terms) -> Job[Agreement]:
+    from annotator.workflow.agreeing import agree  # noqa: PLC0415
+
+    return (yield from agree(session, terms))
+
+
+def _reporting(session: "Session", found: Agreement, terms: Terms, path: Path) -> Job[None]:
+    from annotator.workflow.agreeing import write_report  # noqa: PLC0415
+
+    yield Progress(0, 0)
+    write_report(session, found, terms, path)
