@@ -13,6 +13,7 @@ from annotator.domain.agreement.terms import Terms
 from annotator.domain.edit import Edit
 from annotator.domain.errors import ProjectError
 from annotator.domain.progress import Job, Progress
+from annotator.domain.record import SUGGESTIONS
 from annotator.domain.span import Span, Stretch
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
@@ -128,8 +129,10 @@ class Agreeing(QObject):
         if self.page:
             self.page.show_problem(sentence)
 
-    def _learn(self, _edit: Edit) -> None:
-        """Say that what is shown was of another state of the project."""
+    def _learn(self, edit: Edit) -> None:
+        """Say that what is shown was of another state of the project, if it was."""
+        if edit.suggests() and SUGGESTIONS not in self._terms.annotators:
+            return
         self._changed = True
         if self.page:
             self.page.show_outdated()

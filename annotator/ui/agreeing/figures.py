@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,13 +20,15 @@ from annotator.domain.agreement.figure import Figure, interval, said
 from annotator.domain.agreement.tables import Cell, Row, Table
 from annotator.domain.wording import shortened
 from annotator.ui.override import override
+from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, RIGHT, ROOT, Index, paint_ground, write
 from annotator.ui.telling.facts import as_tooltip
 
-LONGEST, LONGEST_TIP = 60, 600
+LONGEST, LONGEST_TIP, LONGEST_CORNER = 60, 600, 24
 PAD_X, PAD_Y = 10, 4
 SLACK = 4  # pixels, so that rounding cuts nothing
 WIDEST_NAME = 280  # pixels
+LOOKED_AT = 40  # rows below those in view, for how wide a column is to be
 STRONGEST = 0.5  # of the shade behind a count
 NOTHING = Table("", ("",), ())
 ACROSS = Qt.Orientation.Horizontal
@@ -60,6 +64,8 @@ class FigureModel(QAbstractTableModel):
         name = self.table.heads[section + 1] if across else self.table.rows[section].name
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tooltip(shortened(self._means.get(name, name), LONGEST_TIP))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return shortened(self._means.get(name, ""), LONGEST_TIP)
         if role == Qt.ItemDataRole.TextAlignmentRole and not across:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return shortened(name, LONGEST) if role == Qt.ItemDataRole.DisplayRole else None
@@ -171,6 +177,7 @@ class FigureView(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         )
@@ -179,12 +186,17 @@ class FigureView(QTableView):
         names.setMaximumWidth(WIDEST_NAME)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
         names.sectionClicked.connect(lambda row: self.wanted.emit(row, -1))
+        self._corner = PlainLabel(self)
+        layout = QHBoxLayout(self.findChildren(QAbstractButton)[0])
+        layout.setContentsMargins(2, 0, 2, 0)
+        layout.addWidget(self._corner)
         for signal in (self.clicked, self.activated):
             signal.connect(lambda index: self.wanted.emit(index.row(), index.column()))
 
     def show_table(self, table: Table, means: Mapping[str, str]) -> None:
         """Show a table, at its top."""
         self.setAccessibleName(shortened(table.title, LONGEST))
+        self._corner.setText(shortened(table.heads[0], LONGEST_CORNER))
         figures = any(isinstance(cell, Figure) for row in table.rows for cell in row.cells)
         lines = 2 if figures else 1
         height = lines * self.fontMetrics().height() + 2 * PAD_Y

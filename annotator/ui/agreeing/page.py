@@ -1,6 +1,7 @@
 """The window in which agreement is read."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -110,6 +112,8 @@ class AgreementPage(QDialog):
         for view, title in zip(self.views, TABS, strict=True):
             self.tabs.addTab(view, title)
         self.tabs.setDocumentMode(True)
+        for button in self.tabs.tabBar().findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrow keys go from tab to tab
         self.listed.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.listing.wanted.connect(self.wanted)
 
@@ -133,6 +137,10 @@ class AgreementPage(QDialog):
         layout.setSpacing(12)
         layout.addWidget(both, 1)
         layout.addWidget(self.buttons)
+        who = (self.ticks, self.unfinished, self.again, self.cancel)
+        what = (self.pair, self.tabs, *self.views, self.listing, *self.buttons.buttons()[::-1])
+        for one, other in pairwise((*who, *what)):
+            self.setTabOrder(one, other)
 
     def _left(self) -> QWidget:
         """Return the side on which it is said whose work is compared."""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
-from annotator.domain.record import GOLD, Standing, Status
+from annotator.domain.record import GOLD, SUGGESTIONS, Standing, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.agreeing.figures import FigureView
 from annotator.ui.agreeing.page import (
@@ -257,6 +257,31 @@ def test_a_change_of_the_project_is_told_until_it_is_computed_again(
 
     wait(lambda: page.note.text() == "")
     assert page.listed.text() == HINT
+
+
+def test_suggestions_that_come_in_change_nothing_that_is_shown(
+    marked: Workbench, page: AgreementPage, qtbot: QtBot
+) -> None:
+    suggested = Span("s9", COUNCIL, "ORG", State.SUGGESTED, "builtin@3", 0.5)
+    with qtbot.waitSignal(marked.desk.renewed):
+        marked.desk.session.do(Edit("Suggest", (Change(None, suggested, "a1", SUGGESTIONS),)))
+
+    assert page.note.text() == ""
+
+
+def test_tab_leads_from_people_to_figures_to_what_is_behind_them(
+    qtbot: QtBot, page: AgreementPage
+) -> None:
+    page.ticks.setFocus()
+    passed = [page.ticks]
+    while passed[-1] is not page.export and len(passed) < 20:
+        qtbot.keyClick(passed[-1], Qt.Key.Key_Tab)
+        passed.append(page.focusWidget())
+
+    assert passed == [
+        page.ticks, page.unfinished, page.again, page.tabs.tabBar(), page.views[PAIRS],
+        page.listing, page.export,
+    ]  # fmt: skip
 
 
 def test_computing_can_be_stopped(marked: Workbench, page: AgreementPage) -> None:
