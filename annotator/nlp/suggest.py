@@ -24,17 +24,25 @@ ORIGIN = BUILTIN.origin
 BATCH = 16
 # Objects made until they are looked through, in whichever process reads: an article makes many and
 # drops them all, hardly any in circles that only a look finds.
-NEW = 20_000
+NEW = 100_000
 Why = Callable[[Found], str]
+OWN = "annotator_"  # components that look at the text alone
 QUOTES = "quotes"  # the group that holds the parts of quotes, which are no entities
 
 
 @cache
 def pipeline(language: str) -> Language:
-    made = make_pipeline(ORIGIN, language)
+    made = lean(make_pipeline(ORIGIN, language))
     gc.freeze()  # what is loaded stays: no need to look through it again for what to throw away
     gc.set_threshold(NEW)
     return made
+
+
+def lean(nlp: Language) -> Language:
+    """Spare a pipeline the looks of every new word, unless a component may ask spaCy for them."""
+    if all(name.startswith(OWN) for name in nlp.pipe_names):
+        nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]  # its stub lacks them
+    return nlp
 
 
 def suggested(articles: Iterable[Article], origin: str = ORIGIN) -> Iterator[Suggested]:

@@ -8,7 +8,8 @@ from annotator.domain.article import Article, Zone, ZoneKind
 from annotator.domain.quote import QuoteKind
 from annotator.domain.span import State, Stretch
 from annotator.nlp.language import language_of
-from annotator.nlp.suggest import ORIGIN, pipeline, suggested
+from annotator.nlp.pipeline import make_pipeline
+from annotator.nlp.suggest import ORIGIN, lean, pipeline, suggested
 
 TEXT = (
     "By Mary Stone\n\nKYIV (AP) — “We are ready,” Mayor Ana Petrović told reporters on Monday. "
@@ -54,6 +55,14 @@ def test_everything_is_a_suggestion_with_origin_and_score():
         assert item.origin == ORIGIN
         assert item.score is not None
         assert 0 <= item.score <= 1
+
+
+def test_spacy_notes_how_a_word_looks_only_where_a_component_may_ask():
+    own, extended = make_pipeline(), make_pipeline()
+    extended.add_pipe("sentencizer")
+
+    assert lean(own)("A qzxv.")[1].shape_ == ""
+    assert lean(extended)("A qzxv.")[1].shape_ == "xxxx"
 
 
 def test_everything_tells_in_a_sentence_why_it_is_suggested():

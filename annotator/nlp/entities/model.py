@@ -27,7 +27,7 @@ FORMAT = 1
 STEPS = 127
 TELLINGS = 10_000  # of the second reading that are remembered
 NO_TRAIT = -1  # the last row, of noughts
-BUNDLES = 50_000  # that are remembered; then all are met anew
+BUNDLES = 100_000  # that are remembered; then all are met anew
 Floats = npt.NDArray[np.float32]
 
 

@@ -67,9 +67,8 @@ def _on_borders(doc: Doc, quote: Quote) -> Quote:
 def _widened(doc: Doc, content: Stretch) -> Stretch:
     """Widen a content to token borders, without white space at its ends."""
     span = doc.char_span(content.start, content.end, alignment_mode="expand")
-    first = next((token for token in span or () if not token.is_space), None)
-    last = next((token for token in reversed(span or ()) if not token.is_space), None)
-    return Stretch(first.idx, last.idx + len(last)) if first and last else content
+    written = [token for token in span or () if not token.text.isspace()]
+    return Stretch(written[0].idx, written[-1].idx + len(written[-1])) if written else content
 
 
 def _joined(contents: Iterable[Stretch]) -> Iterator[Stretch]:

@@ -26,6 +26,7 @@ CLOSING = "”“\"'’‘»«›‹ "
 INSIDE_MARKS = frozenset(",.")
 GOES_ON = frozenset(",;:)—–")
 LONGEST = 251  # words in a sentence; what is longer is no prose, and rules look far back
+SPELLINGS = 20_000  # that are remembered
 CUE_REACH = 12  # words after “…?” in which a cue keeps the sentence together
 PRONOUNS = frozenset("he she they it i we who which you".split())
 
@@ -106,18 +107,20 @@ def _pieces(text: str, start: int, end: int) -> Sequence[Word]:
 
 
 @lru_cache(maxsize=1)
-def _last(text: str, _language: str) -> Sequence[Word]:
+def _last(text: str, language: str) -> Sequence[Word]:
     """Remember the pieces of the last text: whoever reads an article asks for them anew."""
     new = tuple.__new__  # an article has many, and the constructor of a named tuple is slow
-    no_names = words("not_names")
-    return [new(Word, _fields(match, no_names)) for match in PIECE.finditer(text)]
+    return [
+        new(Word, match.span() + _spelled(match[0], language)) for match in PIECE.finditer(text)
+    ]
 
 
-def _fields(match: re.Match[str], no_names: Collection[str]) -> tuple[object, ...]:
-    piece = match[0]
+@lru_cache(maxsize=SPELLINGS)
+def _spelled(piece: str, _language: str) -> tuple[object, ...]:
+    """Return what a word is by its spelling, which articles say again and again."""
     capital, genitive = piece[0].isupper(), piece.endswith(GENITIVES)
-    proper = capital and piece not in no_names
-    return (*match.span(), piece, piece.lower(), capital, None, "", genitive, proper)
+    proper = capital and piece not in words("not_names")
+    return piece, piece.lower(), capital, None, "", genitive, proper
 
 
 def last_sign(text: str, word: Word) -> str:
