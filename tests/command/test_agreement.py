@@ -9,7 +9,7 @@ from annotator.domain.agreement.terms import Terms
 from annotator.workflow.agreeing import agree
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
-from tests.command.test_main import OSLO, RAIN, annotator, refused, succeed
+from tests.command.commands import OSLO, RAIN, annotator, refused, succeed
 
 SAID = {"id": "q1", "contents": [[0, 17]], "source": [19, 22], "speaker": "p1"}
 ANA = {"id": "p1", "name": "Ana Lee"}

@@ -9,7 +9,7 @@ import pytest
 
 from annotator.store import queries
 from annotator.store.project import Project
-from tests.command.test_main import annotator, refused, succeed
+from tests.command.commands import annotator, refused, succeed
 from tests.nlp.suggesters.packages import WEATHER, install_plugin, save_pipeline
 
 ARTICLES = [{"id": f"a{n}", "text": f"Ana Lee left Oslo {n}."} for n in range(6)]
