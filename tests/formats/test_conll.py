@@ -1,6 +1,7 @@
 """Tags of every scheme come in with their text, and go out as spaCy converts them."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,7 +24,7 @@ from annotator.formats.rows import COVERED, SPACED, Layer
 from annotator.nlp.text.tokenizer import blank
 from annotator.nlp.text.tokens import tokens_of
 from tests.formats.records import records
-from tests.formats.writing import SCHEME, balanced, left_out, marks, write
+from tests.formats.writing import SCHEME, come_back, surfaces, write
 
 CONLL, QUOTES, BILUO = (make(tokens_of) for make in (conll, conll_quotes, biluo))
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -35,10 +36,6 @@ def read(path: Path) -> list[Record | Rejection]:
 
 def found_in(path: Path) -> list[Record]:
     return [item for item in read(path) if isinstance(item, Record)]
-
-
-def surfaces(record: Record) -> list[tuple[str, str]]:
-    return [(span.label, span.stretch.text(record.article.text)) for span in record.copy.spans]
 
 
 def rows(path: Path) -> list[str]:
@@ -252,17 +249,9 @@ def test_what_nobody_looked_at_is_no_row_or_has_the_tag_for_it(tmp_path):
 @settings(max_examples=40, deadline=None)
 def test_what_is_written_reads_back_but_for_what_the_ledger_names(codec, items):
     with TemporaryDirectory() as folder:
-        path = Path(folder, "out.conll")
+        found, _ = come_back(replace(codec, read=CONLL.read), items, Path(folder, "out.conll"))
 
-        ledger = write(codec.write, items, path)
-        found = [item for item in read(path) if not isinstance(item, Note)]
-
-        assert all(isinstance(item, Record) for item in found)
-        assert balanced(ledger)
-        assert marks(found) + left_out(ledger) == marks(items)
-        assert [(r.article.id, r.article.text, r.article.meta) for r in found] == [
-            (r.article.id, r.article.text, r.article.meta) for r in items
-        ]
+    assert [r.article.meta for r in found] == [r.article.meta for r in items]
 
 
 def entities(doc: Doc) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from annotator.formats.huggingface import huggingface
 from annotator.formats.huggingface_reader import MOVED, REJOINED
 from annotator.nlp.text.tokens import tokens_of
 from tests.formats.records import records
-from tests.formats.writing import balanced, left_out, marks, write
+from tests.formats.writing import come_back, lines, surfaces, write
 
 HUGGING = huggingface(tokens_of)
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -25,15 +25,6 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 
 def read(path: Path) -> list[Record | Rejection]:
     return list(HUGGING.read(path))
-
-
-def surfaces(record: Record) -> list[tuple[str, str]]:
-    return [(span.label, span.stretch.text(record.article.text)) for span in record.copy.spans]
-
-
-def lines(path: Path, *data: object) -> Path:
-    path.write_text("".join(json.dumps(item) + "\n" for item in data), encoding="utf-8")
-    return path
 
 
 def test_numbers_are_read_by_the_names_beside_the_file():
@@ -134,17 +125,7 @@ def test_a_number_beyond_the_names_and_a_line_of_nothing_are_named(tmp_path):
 @settings(max_examples=40, deadline=None)
 def test_what_is_written_reads_back_but_for_what_the_ledger_names(items):
     with TemporaryDirectory() as folder:
-        path = Path(folder, "out.jsonl")
-
-        ledger = write(HUGGING.write, items, path)
-        found = [item for item in read(path) if not isinstance(item, Note)]
-
-        assert all(isinstance(item, Record) for item in found)
-        assert balanced(ledger)
-        assert marks(found) + left_out(ledger) == marks(items)
-        assert [(r.article.id, r.article.text) for r in found] == [
-            (r.article.id, r.article.text) for r in items
-        ]
+        come_back(HUGGING, items, Path(folder, "out.jsonl"))
 
 
 def harbour(**more: object) -> Record:

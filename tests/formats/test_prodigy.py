@@ -17,7 +17,7 @@ from annotator.formats.prodigy import prodigy
 from annotator.formats.prodigy_reader import PATTERNS, UNANSWERED
 from annotator.nlp.text.tokens import tokens_of
 from tests.formats.records import records
-from tests.formats.writing import balanced, frames, left_out, marks, write
+from tests.formats.writing import balanced, come_back, frames, lines, surfaces, write
 
 PRODIGY = prodigy(tokens_of)
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -26,15 +26,6 @@ DONE = Standing(Status.DONE)
 
 def read(path: Path) -> list[Record | Rejection]:
     return list(PRODIGY.read(path))
-
-
-def surfaces(record: Record) -> list[tuple[str, str]]:
-    return [(span.label, span.stretch.text(record.article.text)) for span in record.copy.spans]
-
-
-def tasks(path: Path, *data: object) -> Path:
-    path.write_text("".join(json.dumps(item) + "\n" for item in data), encoding="utf-8")
-    return path
 
 
 def test_relations_make_quotes_by_their_spans_or_their_last_tokens():
@@ -97,7 +88,7 @@ def test_a_task_without_an_answer_is_suggested_and_told_once():
 
 
 def test_an_answer_about_one_span_leaves_the_article_unfinished(tmp_path):
-    path = tasks(
+    path = lines(
         tmp_path / "a.jsonl",
         {
             "text": "Oslo",
@@ -113,7 +104,7 @@ def test_an_answer_about_one_span_leaves_the_article_unfinished(tmp_path):
 
 
 def test_what_was_reviewed_is_gold(tmp_path):
-    path = tasks(
+    path = lines(
         tmp_path / "a.jsonl",
         {"text": "Oslo", "spans": [], "answer": "accept", "versions": [{"sessions": ["a", "b"]}]},
     )
@@ -135,7 +126,7 @@ def test_tokens_that_make_up_the_text_show_offsets_in_utf_16(tmp_path):
         {"text": "Oslo", "start": 3, "end": 7, "id": 1, "ws": False},
     ]
     span = {"start": 3, "end": 7, "token_start": 1, "token_end": 1, "label": "GPE"}
-    path = tasks(
+    path = lines(
         tmp_path / "a.jsonl",
         {"text": "🚢 Oslo", "tokens": tokens, "spans": [span], "answer": "accept"},
     )
@@ -162,7 +153,7 @@ def test_tokens_that_make_up_the_text_show_offsets_in_utf_16(tmp_path):
 )
 def test_a_faulty_span_costs_only_itself(tmp_path, span, reason):
     good = {"start": 8, "end": 12, "label": "GPE"}
-    path = tasks(
+    path = lines(
         tmp_path / "a.jsonl",
         {"text": "Rain in Oslo.", "spans": [span, good], "answer": "accept"},
     )
@@ -175,7 +166,7 @@ def test_a_faulty_span_costs_only_itself(tmp_path, span, reason):
 
 
 def test_faulty_tasks_and_relations_cost_only_themselves(tmp_path):
-    path = tasks(
+    path = lines(
         tmp_path / "a.jsonl",
         {"image": "a.png", "answer": "accept"},
         {"text": "Oslo", "answer": "accept", "relations": [{"head": 1}], "tokens": [5]},
@@ -195,19 +186,11 @@ def test_faulty_tasks_and_relations_cost_only_themselves(tmp_path):
 @settings(max_examples=60, deadline=None)
 def test_what_is_written_reads_back_but_for_what_the_ledger_names(items):
     with TemporaryDirectory() as folder:
-        path = Path(folder, "out.jsonl")
+        found, ledger = come_back(PRODIGY, items, Path(folder, "out.jsonl"))
 
-        ledger = write(PRODIGY.write, items, path)
-        found = [item for item in read(path) if not isinstance(item, Note)]
-
-        assert all(isinstance(item, Record) for item in found)
-        assert balanced(ledger)
-        assert marks(found) + left_out(ledger) == marks(items)
-        if not ledger.rejected:
-            assert frames(found) == frames(items)
-        assert [(r.article.id, r.article.text, r.article.meta) for r in found] == [
-            (r.article.id, r.article.text, r.article.meta) for r in items
-        ]
+    if not ledger.rejected:
+        assert frames(found) == frames(items)
+    assert [r.article.meta for r in found] == [r.article.meta for r in items]
 
 
 def written(path: Path, *spans: Span, **more: object) -> dict:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from spacy.tokens import Doc, DocBin
 
 from annotator.domain.article import Article
-from annotator.domain.ledger import ALONGSIDE, Note, Rejection
+from annotator.domain.ledger import ALONGSIDE
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Record, Status, decided
 from annotator.domain.span import Span, Stretch
@@ -18,28 +18,15 @@ from annotator.formats.jsonl import JSONL
 from annotator.formats.spacy_json import SPACY_JSON
 from annotator.workflow.formats import reader
 from tests.formats.records import records
-from tests.formats.writing import balanced, write
+from tests.formats.writing import balanced, check_sample, lines, parted, write
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 STORIES = Path(__file__).parents[2] / "datasets" / "stories.jsonl"
 VOCAB = spacy.blank("en").vocab
 
 
-def parted(path: Path) -> tuple[list[Record], list[str], list[str]]:
-    """Return what a file holds: records, what was rejected, and what is noted."""
-    items = list(SPACY_JSON.read(path))
-    faults = [i.reason for i in items if isinstance(i, Rejection) and not isinstance(i, Note)]
-    notes = [item.reason for item in items if isinstance(item, Note)]
-    return [item for item in items if isinstance(item, Record)], faults, notes
-
-
 def entities(record: Record) -> list[tuple[str, str]]:
     return [(span.stretch.text(record.article.text), span.label) for span in record.copy.spans]
-
-
-def put(path: Path, *lines: object) -> Path:
-    path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
-    return path
 
 
 def doc(text="Rain fell on Bergen.", **rest):
@@ -47,7 +34,7 @@ def doc(text="Rain fell on Bergen.", **rest):
 
 
 def test_docs_one_a_line_are_read():
-    found, faults, notes = parted(GOLDEN / "spacy-docs.jsonl")
+    found, faults, notes = parted(SPACY_JSON, GOLDEN / "spacy-docs.jsonl")
 
     first, second = found
     assert first.article.text == "🚲 “We ride on,” Čapek told Oslo.\nNobody rode."
@@ -76,7 +63,7 @@ def test_other_json_lines_are_not_taken_for_docs():
 
 
 def test_pairs_of_text_and_entities_are_read():
-    found, faults, _ = parted(GOLDEN / "spacy-pairs.json")
+    found, faults, _ = parted(SPACY_JSON, GOLDEN / "spacy-pairs.json")
 
     assert [entities(record) for record in found] == [
         [("Split", "GPE")],
@@ -91,13 +78,13 @@ def test_pairs_of_text_and_entities_are_read():
 def test_a_single_pair_and_pairs_one_a_line_are_read(tmp_path):
     pair = ["Ferries left Split.", {"entities": [[13, 18, "GPE"]]}]
 
-    for path in (put(tmp_path / "one.json", pair), put(tmp_path / "two.json", [pair, pair])):
-        assert all(entities(record) == [("Split", "GPE")] for record in parted(path)[0])
-        assert parted(path)[0]
+    for path in (lines(tmp_path / "one.json", pair), lines(tmp_path / "two.json", [pair, pair])):
+        assert all(entities(record) == [("Split", "GPE")] for record in parted(SPACY_JSON, path)[0])
+        assert parted(SPACY_JSON, path)[0]
 
 
 def test_training_data_of_spacy_2_are_read():
-    (record,), faults, _ = parted(GOLDEN / "spacy-2.json")
+    (record,), faults, _ = parted(SPACY_JSON, GOLDEN / "spacy-2.json")
 
     assert record.article.text == "Ana Lee left Split. Again."
     assert entities(record) == [("Ana Lee", "PERSON"), ("Split", "GPE")]
@@ -113,10 +100,10 @@ def test_docs_one_a_line_are_read_in_utf_16(tmp_path):
 
 
 def test_a_damaged_line_does_not_spoil_the_others(tmp_path):
-    path = put(tmp_path / "some.jsonl", doc(), doc("Snow fell."))
+    path = lines(tmp_path / "some.jsonl", doc(), doc("Snow fell."))
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes() + b'{"text": "cut of')
 
-    found, faults, _ = parted(path)
+    found, faults, _ = parted(SPACY_JSON, path)
 
     assert [record.article.text for record in found] == ["Rain fell on Bergen.", "Snow fell."]
     (fault,) = faults
@@ -137,7 +124,7 @@ def test_a_file_without_docs_is_told(tmp_path, text):
     path = tmp_path / "a.json"
     path.write_text(text, "utf-8")
 
-    found, faults, _ = parted(path)
+    found, faults, _ = parted(SPACY_JSON, path)
 
     assert found == []
     assert len(faults) == 1
@@ -149,7 +136,7 @@ def test_one_doc_in_a_file_is_read(tmp_path, indent):
     data = doc(ents=[{"start": 13, "end": 19, "label": "GPE"}])
     path.write_text(json.dumps(data, indent=indent), "utf-8")
 
-    (record,), faults, _ = parted(path)
+    (record,), faults, _ = parted(SPACY_JSON, path)
 
     assert entities(record) == [("Bergen", "GPE")]
     assert faults == []
@@ -161,7 +148,7 @@ def test_what_spacy_itself_writes_is_read(tmp_path):
     made.set_ents([made.char_span(2, 10, label="PERSON")])
     made.spans["sc"] = [made.char_span(2, 10, label="PERSON"), made.char_span(12, 16, label="GPE")]
 
-    (record,), faults, _ = parted(put(tmp_path / "one.jsonl", made.to_json()))
+    (record,), faults, _ = parted(SPACY_JSON, lines(tmp_path / "one.jsonl", made.to_json()))
 
     assert record.article.text == made.text
     assert entities(record) == [("Ana\u0301 Lee", "PERSON"), ("Oslo", "GPE")]
@@ -182,11 +169,11 @@ def test_what_spacy_itself_writes_is_read(tmp_path):
     ],
 )
 def test_what_is_no_doc_is_told_and_the_others_come_in(tmp_path, line, reason):
-    path = put(tmp_path / "some.json", doc(), line, doc())
+    path = lines(tmp_path / "some.json", doc(), line, doc())
     if not isinstance(line, dict):
         path.write_text(json.dumps([doc(), line, doc()]), "utf-8")
 
-    found, faults, _ = parted(path)
+    found, faults, _ = parted(SPACY_JSON, path)
 
     assert len(found) == 2
     (fault,) = faults
@@ -205,7 +192,7 @@ def test_what_is_no_doc_is_told_and_the_others_come_in(tmp_path, line, reason):
 def test_a_faulty_span_costs_nothing_but_itself(tmp_path, span, reason):
     whole = {"start": 13, "end": 19, "label": "GPE"}
 
-    found, (fault,), _ = parted(put(tmp_path / "some.jsonl", doc(ents=[span, whole])))
+    found, (fault,), _ = parted(SPACY_JSON, lines(tmp_path / "some.jsonl", doc(ents=[span, whole])))
 
     assert entities(found[0]) == [("Bergen", "GPE")]
     assert reason in fault
@@ -216,7 +203,7 @@ def test_a_faulty_span_in_a_pair_costs_nothing_but_itself(tmp_path):
     path = tmp_path / "pairs.json"
     path.write_text(json.dumps([pair]), "utf-8")
 
-    found, faults, _ = parted(path)
+    found, faults, _ = parted(SPACY_JSON, path)
 
     assert entities(found[0]) == [("Bergen", "GPE")]
     assert faults == ["a span cannot be read: 'label' is missing"]
@@ -229,7 +216,7 @@ def test_two_entities_of_one_stretch_and_label_both_come_back(tmp_path):
 
     write(SPACY_JSON.write, [record], tmp_path / "docs.jsonl")
 
-    (found,), faults, _ = parted(tmp_path / "docs.jsonl")
+    (found,), faults, _ = parted(SPACY_JSON, tmp_path / "docs.jsonl")
     assert [span.id for span in found.copy.spans] == ["x", "y"]
     assert faults == []
 
@@ -241,7 +228,7 @@ def test_untrusted_extensions_do_no_harm(tmp_path):
         "article": {"id": "a", "title": "T", "deep": float("inf")},
     }
 
-    (record,), faults, notes = parted(put(tmp_path / "a.jsonl", doc(_=known)))
+    (record,), faults, notes = parted(SPACY_JSON, lines(tmp_path / "a.jsonl", doc(_=known)))
 
     assert [quote.id for quote in record.copy.quotes] == ["q"]
     assert len(faults) == 3
@@ -249,18 +236,7 @@ def test_untrusted_extensions_do_no_harm(tmp_path):
 
 
 def test_the_sample_comes_back_whole(tmp_path):
-    came = [item for item in JSONL.read(STORIES) if isinstance(item, Record)]
-
-    ledger = write(SPACY_JSON.write, came, tmp_path / "docs.jsonl")
-    went, faults, notes = parted(tmp_path / "docs.jsonl")
-
-    assert ledger.rejected == ()
-    assert faults == notes == []
-    for before, after in zip(came, went, strict=True):
-        assert replace(after.article, zones=before.article.zones) == before.article
-        assert after.copy.quotes == tuple(replace(quote, reason="") for quote in before.copy.quotes)
-        assert after.speakers == before.speakers
-        assert after.copy.spans == tuple(replace(s, reason="") for s in before.copy.spans)
+    check_sample(SPACY_JSON, tmp_path / "docs.jsonl")
 
 
 def test_spacy_makes_docs_of_what_is_written(tmp_path):
@@ -322,6 +298,6 @@ def test_a_million_characters_take_time_in_proportion(tmp_path):
         SPACY_JSON.write, [Record(Article("a", text), Copy("a", "", spans))], tmp_path / "a.jsonl"
     )
 
-    (record,), faults, _ = parted(tmp_path / "a.jsonl")
+    (record,), faults, _ = parted(SPACY_JSON, tmp_path / "a.jsonl")
     assert len(record.copy.spans) == 10_000
     assert faults == []
