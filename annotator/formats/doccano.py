@@ -5,6 +5,7 @@ Where annotators work apart, doccano exports a zip archive with a file for each 
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import count, pairwise
 from pathlib import Path
@@ -48,7 +49,8 @@ def _member(file: BinaryIO, name: str) -> Iterator[Record | Rejection]:
         yield Rejection(name, 0, "this file in the archive is not JSON Lines; export as JSONL")
         return
     who = Path(name).stem
-    yield from _records(objects_in(file, name), name, "" if who in NOBODY else who)
+    for item in _records(objects_in(file, name), name, "" if who in NOBODY else who):
+        yield replace(item, line=0) if isinstance(item, Record) else item  # of no file by itself
 
 
 def _records(lines: Objects, name: str, owner: str) -> Iterator[Record | Rejection]:

@@ -94,10 +94,15 @@ class Offsets:
         stated = self._at(self._unit, start), self._at(self._unit, end)
         if not surface or self._raw[slice(*stated)] == surface:
             return stated
-        for unit in NAMES:
+        for unit, name in NAMES.items():
             if self._reads(unit, start, end, surface):
+                self._mend(f"some offsets count {name}, not {NAMES[self._unit]}")
                 return self._at(unit, start), self._at(unit, end)
         return self._near(stated, surface)
+
+    def _mend(self, what: str) -> None:
+        if what not in self.mended:
+            self.mended.append(what)
 
     def _near(self, stated: tuple[int, int], surface: str) -> tuple[int, int]:
         """Find a surface close to where it is said to be, the closest first."""

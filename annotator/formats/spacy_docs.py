@@ -78,16 +78,16 @@ def _docs(place: Place, data: object) -> Iterator[Json]:
 
 def _pair(text: str, about: Json) -> Json:
     """Return a text with its entities and spans, which many a script keeps in pairs, as a doc."""
-    groups = {
-        name: [_labelled(span) for span in a_list(spans, f"the spans {name}")]
-        for name, spans in _mapping(about.get("spans")).items()
-    }
-    ents = [_labelled(entity) for entity in a_list(about.get("entities"), "the entities")]
-    return {"text": text, "ents": ents, "spans": groups}
+    groups = {name: _labelled(spans) for name, spans in _mapping(about.get("spans")).items()}
+    return {"text": text, "ents": _labelled(about.get("entities") or []), "spans": groups}
 
 
-def _labelled(span: Any) -> Any:
-    """Return start, end and label as a span; what is missing of them is told where it is read."""
+def _labelled(spans: Any) -> Any:
+    """Return lists of start, end and label as spans; what is none is told where it is read."""
+    return list(map(_span, spans)) if isinstance(spans, list | tuple) else spans
+
+
+def _span(span: Any) -> Any:
     if not isinstance(span, list | tuple):
         return span
     return dict(zip(("start", "end", "label"), span, strict=False))
@@ -108,7 +108,7 @@ def _paragraph(data: Json) -> Json:
             start = len(text)
         text += a_text(token["orth"], "its orth")
         if tag in {"L", "U"}:
-            ents.append(_labelled((start, len(text), label)))
+            ents.append(_span((start, len(text), label)))
         text += a_text(token.get("space", " "), "its space")
     raw = a_text(data.get("raw") or "", "its raw text")
     if raw and raw.rstrip() != text.rstrip():

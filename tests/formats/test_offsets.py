@@ -54,6 +54,14 @@ def test_utf_16_is_tried_where_the_surface_does_not_match():
     assert offsets("codepoint").span(span) == {**ANA, "text": "Ana"}
 
 
+def test_another_unit_is_told_once():
+    known = offsets("codepoint")
+    for _ in range(2):
+        known.span({**ANA_IN_UTF16, "text": "Ana"})
+
+    assert known.mended == ["some offsets count UTF-16 units, not code points"]
+
+
 def test_a_surface_that_matches_is_not_moved():
     repeated = offsets(text="😀 aa aa")
 

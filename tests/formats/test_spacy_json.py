@@ -198,6 +198,16 @@ def test_a_faulty_span_costs_nothing_but_itself(tmp_path, span, reason):
     assert reason in fault
 
 
+def test_entities_of_a_pair_that_are_no_list_cost_only_themselves(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps([["Rain fell.", {"entities": 5, "spans": {"sc": "x"}}]]), "utf-8")
+
+    found, faults, _ = parted(SPACY_JSON, path)
+
+    assert [record.article.text for record in found] == ["Rain fell."]
+    assert faults == ["spans are a list, not 5", "spans are a list, not “x”"]
+
+
 def test_a_faulty_span_in_a_pair_costs_nothing_but_itself(tmp_path):
     pair = ["Rain fell on Bergen.", {"entities": [[0, 4], [13, 19, "GPE"]]}]
     path = tmp_path / "pairs.json"
