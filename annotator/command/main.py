@@ -12,6 +12,7 @@ from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.backups import backup_, restore_
 from annotator.command.imports import foretold
 from annotator.command.output import complain, fail_clearly, mention, report, tell
+from annotator.command.packets import packet_
 from annotator.command.suggestions import (
     previewed,
     run_to_the_end,
@@ -236,6 +237,7 @@ def _left_behind(format_: str) -> Iterator[Note]:
         yield Note(codec.title, 0, f"the format has no room for {codec.leaves}")
 
 
+app.command("packet")(packet_)
 app.command("agreement")(agreement_)
 app.command("backup")(backup_)
 app.command("restore")(restore_)

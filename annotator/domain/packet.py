@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+PACKET, ANNOTATOR = "packet", "annotator"  # of the settings of a packet: its id, and whose it is
+
 
 class Direction(StrEnum):
     """Which way a packet went."""
