@@ -8,24 +8,34 @@ SUFFIX = ".annot"
 
 
 def main() -> None:
-    """Open the window when called alone or with a project file, else run the command line."""
+    """Open the window when called alone or with a project file, else run the command line.
+
+    With a project, --annotator says who is at work.
+    """
     match sys.argv[1:]:
         case []:
             show(None)
         case [path] if path.endswith(SUFFIX):
             show(Path(path))
+        case [path, "--annotator", name] if path.endswith(SUFFIX):
+            show(Path(path), annotator=name)
         case _:
             from annotator.command.main import app  # noqa: PLC0415  (the window opens without)
 
             app(obj=show)
 
 
-def show(project: Path | None, screenshot: Path | None = None, theme: str = "system") -> None:
+def show(
+    project: Path | None,
+    screenshot: Path | None = None,
+    theme: str = "system",
+    annotator: str = "",
+) -> None:
     """Show the window until it is closed, or draw it into a PNG file."""
     gc.disable()  # nothing is garbage before the first frame; the window turns it on again
     from annotator.ui.app import show as show_window  # noqa: PLC0415  (commands need no window)
 
-    raise SystemExit(show_window(project, screenshot, theme))
+    raise SystemExit(show_window(project, screenshot, theme, annotator))
 
 
 if __name__ == "__main__":

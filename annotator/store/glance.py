@@ -12,6 +12,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from annotator.domain.annotator import Circle
 from annotator.domain.article import Article, Variant
 from annotator.domain.record import SUGGESTIONS, Copy, Glance, Heading, Status, as_seen, urgent
 from annotator.domain.scheme import Scheme
@@ -30,12 +31,30 @@ def glance(path: Path, owner: str) -> Glance | None:
     Opening the project then says what is wrong.
     """
     try:
-        uri = f"{path.absolute().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(uri, uri=True, timeout=0)) as connection:
-            connection.row_factory = _row
+        with closing(_connect(path)) as connection:
             return _glance(connection, owner)
     except (sqlite3.Error, ValueError, AttributeError):
         return None
+
+
+def circle(path: Path) -> Circle:
+    """Return who may be at work on a project; nobody where the file does not yield it."""
+    try:
+        with closing(_connect(path)) as connection:
+            rows = connection.execute("SELECT key, value FROM setting")
+            settings = {row.key: row.value for row in rows}
+            people = connection.execute("SELECT id, name FROM annotator ORDER BY name")
+            known = {row.id: row.name for row in people}
+    except (sqlite3.Error, ValueError, AttributeError):
+        return Circle()
+    return Circle.of(settings, known)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    connection = sqlite3.connect(uri, uri=True, timeout=0)
+    connection.row_factory = _row
+    return connection
 
 
 def _row(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> SimpleNamespace:

@@ -44,6 +44,7 @@ class Command:
 COMMANDS = (
     Command("new_project", "Project", "&New…", ("Ctrl+N",)),
     Command("open_project", "Project", "&Open…", ("Ctrl+O",)),
+    Command("work_as", "Project", "&Work as…", ("Ctrl+Shift+W",), "project"),
     Command("import_files", "Project", "&Import files…", ("Ctrl+I",), "project"),
     Command("import_folder", "Project", "Import a &folder…", (), "project"),
     Command("suggest_all", "Project", "&Suggest in all articles", ("Ctrl+G",), "project"),

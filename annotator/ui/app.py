@@ -20,9 +20,15 @@ PAUSE = 100  # ms until what was opened is painted
 NOISE = "propagateSizeHints"  # the offscreen platform has no window manager to tell
 
 
-def show(project: Path | None, screenshot: Path | None = None, theme: str = "system") -> int:
+def show(
+    project: Path | None,
+    screenshot: Path | None = None,
+    theme: str = "system",
+    annotator: str = "",
+) -> int:
     """Show the window until it is closed, or draw it into a PNG; return the exit status.
 
+    The annotator is who is at work, else as it was chosen for the project.
     Without a display the window is drawn into a PNG beside the project.
     """
     if screenshot is None and not _has_display():
@@ -35,8 +41,8 @@ def show(project: Path | None, screenshot: Path | None = None, theme: str = "sys
     app.setApplicationName("annotator")
     window = Window(_settings(theme, drawing=screenshot is not None))
     if project:
-        _glance(window, project)
-    window.canvas.painted.connect(lambda: _furnish(window, project, screenshot))
+        _glance(window, project, annotator)
+    window.canvas.painted.connect(lambda: _furnish(window, project, annotator, screenshot))
     window.show()
     return app.exec()
 
@@ -48,16 +54,16 @@ def _settings(theme: str, *, drawing: bool) -> SettingsFile:
     return SettingsFile(settings_path())
 
 
-def _glance(window: Window, project: Path) -> None:
+def _glance(window: Window, project: Path, annotator: str) -> None:
     """Show the article to go on with, before the project is open."""
     from annotator.workflow.glance import glance  # noqa: PLC0415  (only with a project)
 
-    seen = glance(project)
+    seen = glance(project, window.settings_file.settings.people, annotator)
     if seen:
         window.show_glance(seen)
 
 
-def _furnish(window: Window, project: Path | None, screenshot: Path | None) -> None:
+def _furnish(window: Window, project: Path | None, annotator: str, screenshot: Path | None) -> None:
     """Make the window a place to work, now that it is there."""
     from annotator.ui.uncaught import uncaught  # noqa: PLC0415  (the first frame comes first)
     from annotator.ui.workbench import Workbench  # noqa: PLC0415
@@ -66,7 +72,7 @@ def _furnish(window: Window, project: Path | None, screenshot: Path | None) -> N
     sys.excepthook = uncaught(bench.tell, sys.excepthook)
     gc.enable()
     if project:
-        bench.files.open(project)
+        bench.files.open(project, annotator)
     if screenshot:
         draw = partial(_draw, bench, screenshot, opening=project is not None)
         bench.files.ended.connect(lambda: QTimer.singleShot(PAUSE, draw))

@@ -1,6 +1,6 @@
 """Opening projects, and the long work on them, behind the window."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -79,11 +79,15 @@ class Files(QObject):
         if name:
             self.open(Path(name))
 
-    def open(self, path: Path) -> None:
-        """Open a project off the window's thread; `opened` tells when it is there."""
+    def open(self, path: Path, annotator: str = "") -> None:
+        """Open a project off the window's thread; `opened` tells when it is there.
+
+        Without an annotator it is whoever is to work on it here.
+        """
         if not self.busy:  # else the work in progress would lose its project
             self._bench.close_session()
-        self.run(_opening(path), self.opened.emit)
+        people = self._window.settings_file.settings.people
+        self.run(_opening(path, people, annotator), self.opened.emit)
 
     def import_paths(self, paths: Sequence[Path], how: "Import") -> None:
         """Import files and folders, and have the articles read."""
@@ -208,12 +212,18 @@ def _left_out(rejected: Sequence[Any], more: int = 0) -> str:
     return f"; {len(rejected) + more} left out, first {rejected[0].sentence()}"
 
 
-def _opening(path: Path) -> "Job[Session]":
+def _opening(path: Path, people: Mapping[str, str], annotator: str) -> "Job[Session]":
     yield Progress(0, 1, f"Opening {path.name}")
-    from annotator.workflow.glance import person  # noqa: PLC0415  (the first frame comes first)
+    from annotator.workflow.glance import who  # noqa: PLC0415  (the first frame comes first)
     from annotator.workflow.session import Session  # noqa: PLC0415
 
-    return Session.open(path, person())
+    session = Session.open(path)
+    try:
+        name = who(session.circle(), people, annotator)
+    except BaseException:
+        session.close()
+        raise
+    return Session(session.project, name)
 
 
 def _creating(path: Path) -> "Job[Session]":

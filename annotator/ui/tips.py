@@ -3,6 +3,7 @@
 TIPS = {
     "new_project": "Make an empty project in a file of its own",
     "open_project": "Open a project and go on with its first article that is not done",
+    "work_as": "Let somebody else go on in this project, in a copy of their own",
     "import_files": "Look at the articles in files and bring them in; files can also be dropped",
     "import_folder": "Look at the articles in all files of a folder and bring them in",
     "suggest_all": "Have suggestions made for every article; decisions stay as they are",

@@ -13,6 +13,7 @@ from annotator.domain.span import Stretch
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, first_key, make_action
 from annotator.ui.agreeing.agreeing import Agreeing
+from annotator.ui.annotators import Annotators
 from annotator.ui.articles import Articles
 from annotator.ui.button_bar import ButtonBar
 from annotator.ui.canvas.marks import Mark
@@ -61,7 +62,7 @@ ASKING = {
         " (Esc: leave it)"
     ),
 }
-LONGEST, LONGEST_NAME = 300, 40
+LONGEST = 300
 TOLD = 8000  # ms that a sentence can be read
 WELCOME = "Open a project (Ctrl+O) or make a new one (Ctrl+N)"
 
@@ -119,8 +120,9 @@ class Workbench(QObject):
         HeldAlt(self.canvas)
         self.window.centre.addWidget(ButtonBar(self.actions_by_name))
         self.preferences, self.everyone = Preferences(self), Everyone(self)
+        self.annotators = Annotators(self)
         looks = Looks(self.window, self.actions_by_name)
-        self.parts += (looks, self.preferences, self.everyone)
+        self.parts += (looks, self.preferences, self.everyone, self.annotators)
         self.renew_keys()
 
     def _connect(self) -> None:
@@ -145,7 +147,7 @@ class Workbench(QObject):
         self._follow(desk)
         self.renew_keys()
         self.window.setWindowTitle(f"{session.project.path.name} – annotator")
-        self.saved.setText(f"Saved · {shortened(session.annotator, LONGEST_NAME)}")
+        self.saved.setText("Saved")
         self._furnish(present=True)
         self._show_queue()
         self.inspector.show_desk(desk)
@@ -198,7 +200,7 @@ class Workbench(QObject):
         followers: tuple[Follower, ...] = (
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
-            *(self.importer, self.exporter, self.agreeing),
+            *(self.importer, self.exporter, self.agreeing, self.annotators),
         )
         for follower in followers:
             follower.follow(desk)

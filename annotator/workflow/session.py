@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from annotator.domain.annotator import Annotator
+from annotator.domain.annotator import Annotator, Circle
 from annotator.domain.article import Article
 from annotator.domain.carry import carry, carry_headings, carry_over, carry_speaking
 from annotator.domain.edit import Edit
 from annotator.domain.errors import ProjectError
+from annotator.domain.packet import ANNOTATOR, PACKET
 from annotator.domain.progress import Job
 from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, as_seen, decided
 from annotator.domain.scheme import Scheme
@@ -162,6 +163,11 @@ class Session:
     def annotators(self) -> tuple[Annotator, ...]:
         """Return everyone who is known to work on the project, in alphabetical order."""
         return self._ask(team.annotators)
+
+    def circle(self) -> Circle:
+        """Return who may be at work on the project."""
+        settings = {key: self.setting(key) for key in ("uid", PACKET, ANNOTATOR)}
+        return Circle.of(settings, {person.uid: person.name for person in self.annotators()})
 
     def speaking(self) -> frozenset[str]:
         """Return the ids of all whom a mark of the project names."""

@@ -31,6 +31,17 @@ def test_without_a_display_the_window_is_drawn_beside_the_project(suggested: Ses
     assert not QImage(str(picture)).isNull()
 
 
+def test_the_window_is_opened_for_whom_the_command_line_names(suggested: Session) -> None:
+    path = suggested.project.path
+    suggested.close()
+    call = f"import sys; sys.argv = ['annotator', {str(path)!r}, '--annotator', '@gold']"
+
+    run = start(f"{call}; from annotator.__main__ import main; main()")
+
+    assert run.returncode == 1
+    assert "the name of an annotator cannot begin with @, as @gold does" in run.stderr
+
+
 def test_a_picture_of_no_project_fails_with_a_sentence(tmp_path: Path) -> None:
     run = start(f"from pathlib import Path; show(Path({str(tmp_path / 'no.annot')!r}))")
 

@@ -90,3 +90,10 @@ def test_what_is_not_known_is_left_alone(path: Path) -> None:
     path.write_text('{"theme": "dark", "moon": 1, "chips": 0}', "utf-8")
 
     assert SettingsFile(path).settings == Settings(theme="dark")
+
+
+def test_who_works_on_which_project_is_kept_and_nothing_else_is_taken_for_it(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"people": {"5eed": "Anna", "feed": 7}}', "utf-8")
+
+    assert SettingsFile(path).settings == Settings(people={"5eed": "Anna"})
