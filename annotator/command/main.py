@@ -294,6 +294,9 @@ def _lines(counted: dict[str, Any]) -> list[str]:
         lines.append(
             "zones: " + ", ".join(f"{kind} in {n}" for kind, n in counted["zones"].items())
         )
+    for person in counted["annotators"]:
+        went = number_of(person["handed_out"], "article")
+        lines.append(f"{person['name']}: {went} handed out, {person['done']} done")
     for owner, of in counted["owners"].items():
         lines.append(
             f"{owner}: " + ", ".join(f"{n} {status}" for status, n in of["status"].items())

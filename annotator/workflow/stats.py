@@ -1,10 +1,13 @@
 """How much a project holds, and how far it has come."""
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
+from annotator.domain.packet import Direction
+from annotator.domain.record import Status
 from annotator.domain.suggestion import origins
-from annotator.store import queries
+from annotator.store import queries, team
 from annotator.store.check import problems
 from annotator.workflow.session import Session
 
@@ -14,7 +17,8 @@ def stats(session: Session) -> dict[str, Any]:
 
     `origins` counts for each suggester, with its version, what became of its suggestions; one that
     two of them made counts for both. `zones` counts the articles with each kind of zone, and for
-    each owner the spans and quotes that begin in one and are not rejected.
+    each owner the spans and quotes that begin in one and are not rejected. `annotators` counts for
+    each person the articles that went out to them, and those that they have done.
     """
     ask = session.project.ask
     owners: dict[str, dict[str, Any]] = {}
@@ -34,8 +38,20 @@ def stats(session: Session) -> dict[str, Any]:
         "articles": len(session.headings()),
         "speakers": len(session.speakers()),
         "zones": dict(ask(queries.zone_counts)),
+        "annotators": list(_people(session, owners)),
         "owners": owners,
     }
+
+
+def _people(session: Session, owners: dict[str, dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    handed: dict[str, set[str]] = {}
+    for packet in session.project.ask(team.packets):
+        if packet.direction is Direction.OUT:
+            handed.setdefault(packet.annotator, set()).update(packet.articles)
+    for person in session.annotators():
+        done = owners[person.name]["status"].get(Status.DONE, 0) if person.name in owners else 0
+        out = len(handed.get(person.uid, ()))
+        yield {"uid": person.uid, "name": person.name, "handed_out": out, "done": done}
 
 
 def _of(owners: dict[str, dict[str, Any]], owner: str) -> dict[str, Any]:

@@ -84,3 +84,13 @@ def test_an_article_that_is_not_there_is_told_by_name(path, tmp_path):
     line = refused("packet", path, *options)
 
     assert line == "annotator: the project has no article none; nothing was written"
+
+
+def test_stats_tell_who_was_handed_how_much(path, tmp_path):
+    succeed("packet", path, "--annotator", "anna", "--out", tmp_path / "anna.annot")
+
+    counted = json.loads(succeed("stats", path, "--json").stdout)
+    lines = succeed("stats", path).stdout.splitlines()
+
+    assert [person["handed_out"] for person in counted["annotators"]] == [12]
+    assert "anna: 12 articles handed out, 0 done" in lines

@@ -8,6 +8,8 @@ from annotator.domain.record import SUGGESTIONS, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.zoning import set_zone
+from annotator.workflow.job import run
+from annotator.workflow.packets import Wanted, hand_out, shares
 from annotator.workflow.session import Session
 from annotator.workflow.stats import stats
 
@@ -15,7 +17,9 @@ ANA = Speaker("p1", "Ana Petrović")
 
 
 def test_an_empty_project_counts_nothing(project):
-    assert stats(Session(project, "")) == {"articles": 0, "speakers": 0, "zones": {}, "owners": {}}
+    nothing = {"articles": 0, "speakers": 0, "zones": {}, "annotators": [], "owners": {}}
+
+    assert stats(Session(project, "")) == nothing
 
 
 def test_each_owners_work_is_counted_by_label_and_state(session):
@@ -30,10 +34,15 @@ def test_each_owners_work_is_counted_by_label_and_state(session):
     ben = Session(session.project, "ben")
     ben.do(decide.set_status(ben.copy("a1"), Status.DONE))
 
+    uids = [person.uid for person in session.annotators()]
     assert stats(session) == {
         "articles": 1,
         "speakers": 1,
         "zones": {},
+        "annotators": [
+            {"uid": uids[0], "name": "anna", "handed_out": 0, "done": 0},
+            {"uid": uids[1], "name": "ben", "handed_out": 0, "done": 1},
+        ],
         "owners": {
             "anna": {
                 "status": {"draft": 1},
@@ -79,3 +88,13 @@ def test_spans_and_quotes_are_counted_by_the_zone_they_begin_in(session):
         "caption": {"spans": 2, "quotes": 0},
         "summary": {"spans": 0, "quotes": 1},
     }
+
+
+def test_what_was_handed_out_to_whom_is_counted_once(session, tmp_path):
+    for again in (False, True):
+        given = shares(session, Wanted(("Clara",), again=again))
+        run(hand_out(session, given, [tmp_path / f"{again}.annot"]))
+
+    (clara,) = stats(session)["annotators"]
+
+    assert (clara["name"], clara["handed_out"], clara["done"]) == ("Clara", 1, 0)
