@@ -49,6 +49,7 @@ COMMANDS = (
     Command("import_folder", "Project", "Import a &folder…", (), "project"),
     Command("suggest_all", "Project", "&Suggest in all articles", ("Ctrl+G",), "project"),
     Command("find_zones", "Project", "Find &zones in all articles", (), "project"),
+    Command("hand_out", "Project", "&Hand out articles…", (), "project"),
     Command("export_files", "Project", "&Export…", ("Ctrl+E",), "project"),
     Command("close", "Project", "&Quit", ("Ctrl+Q",)),
     Command("undo", "Edit", "&Undo", ("Ctrl+Z",), "undo"),

@@ -41,8 +41,7 @@ class Annotators(QObject):
     def follow(self, desk: Desk | None) -> None:
         """Show who is at work on another desk."""
         name = shortened(desk.session.annotator, LONGEST) if desk else ""
-        self.button.setText(name.replace("&", "&&"))
-        self.button.setAccessibleName(f"At work: {name}")
+        self.button.setText(f"Working as {name}".replace("&", "&&"))
         self.button.setVisible(desk is not None)
         key = first_key(self._bench.actions_by_name["work_as"])
         self.button.setToolTip(f"Work as somebody else{f' ({key})' if key else ''}")

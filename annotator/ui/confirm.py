@@ -29,6 +29,18 @@ def ask_text(parent: QWidget, title: str, question: str) -> str | None:
     return dialog.textValue() if dialog.exec() else None
 
 
+def tell_long(parent: QWidget, title: str, text: str) -> None:
+    """Tell what is worth keeping, shown as plain text that can be copied; nobody waits for it."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    copied = Qt.TextInteractionFlag
+    box.setTextInteractionFlags(copied.TextSelectableByMouse | copied.TextSelectableByKeyboard)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    take_icons_off(box)
+    box.open()
+
+
 def take_icons_off(dialog: QDialog) -> None:
     """Leave the buttons at the end of a dialog their words alone.
 

@@ -162,6 +162,10 @@ class Queue(QWidget):
         if row >= 0 and row != self.view.currentIndex().row():
             self.view.setCurrentIndex(self.model.index(row))
 
+    def articles(self) -> tuple[str, ...]:
+        """Return the articles that are in the list now."""
+        return tuple(heading.article for heading in self._shown or ())
+
     def neighbour(self, article: str, step: int) -> str | None:
         """Return the article so many rows further, or None beyond the ends."""
         row = self.model.row_of(article) + step

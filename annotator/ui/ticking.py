@@ -145,7 +145,7 @@ def paint_tick(painter: QPainter, option: QStyleOptionViewItem, index: Index, he
     ticked = index.data(Qt.ItemDataRole.CheckStateRole)
     if ticked is None:
         return
-    colours, on = option.palette, ticked is Qt.CheckState.Checked
+    colours, on = option.palette, Qt.CheckState(ticked) is Qt.CheckState.Checked
     top = option.rect.top() + (height - TICK) / 2
     box = QRectF(option.rect.left() + PAD + 0.5, round(top) + 0.5, TICK, TICK)
     painter.save()

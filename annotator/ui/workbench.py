@@ -33,6 +33,7 @@ from annotator.ui.guard import Guard
 from annotator.ui.importing.importer import Importer
 from annotator.ui.inspector import Inspector
 from annotator.ui.menus import HeldAlt, fill, leave_keys
+from annotator.ui.packets.handing import Handing
 from annotator.ui.panels import Panels, scrolled
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.preferences.dialog import Preferences
@@ -120,9 +121,9 @@ class Workbench(QObject):
         HeldAlt(self.canvas)
         self.window.centre.addWidget(ButtonBar(self.actions_by_name))
         self.preferences, self.everyone = Preferences(self), Everyone(self)
-        self.annotators = Annotators(self)
+        self.annotators, self.handing = Annotators(self), Handing(self)
         looks = Looks(self.window, self.actions_by_name)
-        self.parts += (looks, self.preferences, self.everyone, self.annotators)
+        self.parts += (looks, self.preferences, self.everyone, self.annotators, self.handing)
         self.renew_keys()
 
     def _connect(self) -> None:
@@ -201,6 +202,7 @@ class Workbench(QObject):
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
             *(self.importer, self.exporter, self.agreeing, self.annotators),
+            self.handing,
         )
         for follower in followers:
             follower.follow(desk)

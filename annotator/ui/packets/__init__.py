@@ -1,0 +1,1 @@
+"""Packets: handing articles out to annotators."""

@@ -1,0 +1,177 @@
+"""Handing the articles of the project on the desk out."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.progress import Job, Progress
+from annotator.domain.wording import number_of, shortened
+from annotator.ui.confirm import tell_long
+from annotator.ui.desk import Desk
+from annotator.ui.files import BUSY, Task
+from annotator.ui.jobs import Latest
+
+if TYPE_CHECKING:
+    from annotator.ui.packets.dialog import HandOutDialog
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.packets import Handed, Share, Wanted
+    from annotator.workflow.session import Session
+
+HANDING = Task("Handing out", "articles", "Stopped; nothing was handed out")
+FRESH, ALL, LISTED = "fresh", "all", "listed"
+LONGEST = 60
+GIVE = "Give each annotator their file. What they do in it is brought in when the file is back."
+NOBODY_CHOSEN = "Tick those who are handed articles, or add somebody by name."
+
+
+class Handing(QObject):
+    """Opens the dialog, has worked out who would get what, and has the packets written."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self._listed: tuple[str, ...] = ()
+        self._shares: tuple[Share, ...] = ()
+        self.checks = Latest(self)
+        self.checks.finished.connect(self._show)
+        self.checks.failed.connect(self._show_problem)
+        self.dialog: HandOutDialog | None = None
+
+    def follow(self, desk: Desk | None) -> None:
+        """Hand out from the project of this desk; what was worked out of the one before ends."""
+        if self.dialog:
+            self.dialog.close()
+        self.checks.wait()
+        self._desk = desk
+
+    def hand_out(self) -> None:
+        """Open the dialog with everyone ticked whom the project knows and who works elsewhere."""
+        if self._desk is None:
+            return
+        if self.dialog is None:
+            self.dialog = self._dialog(self._desk.session)
+        self.dialog.show()
+        self.dialog.activateWindow()
+        self.check()
+
+    def check(self) -> None:
+        """Have worked out who would get what."""
+        dialog, desk = self.dialog, self._desk
+        if dialog is None or desk is None:
+            return
+        if not dialog.table.names():
+            self.checks.stop()
+            dialog.show_problem(NOBODY_CHOSEN)
+            return
+        dialog.show_counting()
+        job = _sharing(desk.session, self._wanted(dialog), dialog.chosen_folder())
+        self.checks.start(job)
+
+    def _dialog(self, session: "Session") -> "HandOutDialog":
+        from annotator.ui.packets.dialog import HandOutDialog  # noqa: PLC0415
+        from annotator.workflow.packets import before  # noqa: PLC0415  (the store)
+
+        known = session.annotators()
+        dialog = HandOutDialog(known, session.project.path.parent, self._bench.window)
+        went_out = before(session)
+        for person in known:
+            ticked = person.name != session.annotator
+            dialog.table.add(person.name, went_out[person.uid], ticked=ticked)
+        dialog.offer(self._choices())
+        dialog.altered.connect(self.check)
+        dialog.agreed.connect(self._write)
+        dialog.finished.connect(self._close)
+        return dialog
+
+    def _choices(self) -> dict[str, str]:
+        """Return which articles there are to choose; those in the list if it is not all of them."""
+        choices = {FRESH: "that were not handed out before", ALL: "all of the project"}
+        queue = self._bench.queue
+        self._listed = queue.articles() if queue.search.text().strip() else ()
+        if self._listed:
+            words = shortened(queue.search.text(), LONGEST)
+            choices[LISTED] = f"{number_of(len(self._listed), 'article')} found by “{words}”"
+        return choices
+
+    def _wanted(self, dialog: "HandOutDialog") -> "Wanted":
+        from annotator.workflow.packets import Wanted  # noqa: PLC0415
+
+        which = dialog.articles.currentData()
+        return Wanted(
+            dialog.table.names(),
+            self._listed if which == LISTED else None,
+            dialog.sharing(),
+            again=which == ALL,
+            apart=not dialog.together.isChecked(),
+        )
+
+    def _show(self, shares: "tuple[Share, ...]") -> None:
+        self._shares = shares
+        if self.dialog:
+            counts = {s.annotator.name: (len(s.articles), s.shared) for s in shares}
+            self.dialog.show_shares(counts, summary(shares))
+
+    def _show_problem(self, sentence: str) -> None:
+        if self.dialog:
+            self.dialog.show_problem(sentence)
+
+    def _write(self) -> None:
+        """Have the packets written behind the window."""
+        dialog, desk, files = self.dialog, self._desk, self._bench.files
+        if dialog is None or desk is None or files.busy:
+            self._bench.tell(BUSY)
+            return
+        given, folder = self._shares, dialog.chosen_folder()
+        dialog.close()
+        files.run(_handing(desk.session, given, folder), self._show_handed, HANDING)
+
+    def _show_handed(self, handed: "Sequence[Handed]") -> None:
+        """Say where the packets are, until that has been read."""
+        self._bench.tell(f"Handed out to {number_of(len(handed), 'annotator')}")
+        tell_long(self._bench.window, "Handed out", said(handed))
+
+    def _close(self) -> None:
+        self.checks.stop()
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self._bench.canvas.setFocus()
+
+
+def summary(shares: "Sequence[Share]") -> str:
+    """Say how many articles would go out, and how many of them to several people."""
+    holders = Counter(article for share in shares for article in share.articles)
+    shared = sum(count > 1 for count in holders.values())
+    several = f", {shared:,} of them to several people" if shared else ""
+    return f"{number_of(len(holders), 'article')} would go out{several}."
+
+
+def said(handed: "Sequence[Handed]") -> str:
+    """Say who was handed how many articles in which file, and what becomes of the files."""
+    lines = [f"In {handed[0].file.parent}:", ""]
+    for item in handed:
+        articles = number_of(len(item.share.articles), "article")
+        name = shortened(item.share.annotator.name, LONGEST)
+        lines.append(f"{item.file.name} – {articles} for {name}")
+    return "\n".join([*lines, "", GIVE])
+
+
+def _sharing(session: "Session", wanted: "Wanted", folder: Path) -> "Job[tuple[Share, ...]]":
+    yield Progress(0, 1)
+    from annotator.workflow.packets import in_folder, shares  # noqa: PLC0415  (the store)
+
+    given = shares(session, wanted)
+    in_folder(session, given, folder)
+    return given
+
+
+def _handing(
+    session: "Session", given: "Sequence[Share]", folder: Path
+) -> "Job[tuple[Handed, ...]]":
+    from annotator.workflow.packets import hand_out, in_folder  # noqa: PLC0415
+
+    return (yield from hand_out(session, given, in_folder(session, given, folder)))
