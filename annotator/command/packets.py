@@ -54,7 +54,7 @@ def _account(handed: Sequence[Handed]) -> dict[str, list[dict[str, object]]]:
         {
             "annotator": item.share.annotator.name,
             "uid": item.share.annotator.uid,
-            "packet": item.packet,
+            "packet": item.packet.id,
             "file": str(item.file),
             "articles": list(item.share.articles),
             "shared": item.share.shared,

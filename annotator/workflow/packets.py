@@ -2,28 +2,24 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.annotator import Annotator, called, new_uid
 from annotator.domain.assignment import Sharing, share_out
-from annotator.domain.choice import KEY as SUGGESTERS
-from annotator.domain.edit import Change, Edit, Setting
+from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError, ProjectError
-from annotator.domain.packet import ANNOTATOR, PACKET, Direction, Packet
+from annotator.domain.packet import Direction, Packet
 from annotator.domain.progress import Job, Progress
-from annotator.domain.record import SUGGESTIONS, Copy, Revision, Standing
 from annotator.domain.wording import number_of
 from annotator.formats.file_names import Names
-from annotator.store import queries, team
-from annotator.store.project import Project, in_chunks
-from annotator.workflow.session import NOBODY, Session
+from annotator.store import team
+from annotator.workflow.packet_file import NAME, write_packet
+from annotator.workflow.session import Session
 from annotator.workflow.splitting import family
 
 SUFFIX = ".annot"
-AT_ONCE = 50  # articles
-NAME = "Hand out articles"
 PLAINLY = Sharing()
 
 
@@ -53,10 +49,10 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """A packet that was written, and where it is."""
+    """A packet that was written, for whom, and where it is."""
 
     share: Share
-    packet: str
+    packet: Packet
     file: Path
 
 
@@ -112,16 +108,18 @@ def hand_out(
     remembers them as one edit, which is nobody's step: what has gone out cannot be undone.
     """
     _check_free(files)
-    handed = tuple(Handed(s, new_uid(), file) for s, file in zip(given, files, strict=True))
+    handed = tuple(Handed(s, _packet(s, file), file) for s, file in zip(given, files, strict=True))
     total = sum(len(share.articles) for share in given)
     done = 0
     with _drafts(files) as drafts:
         for item, draft in zip(handed, drafts, strict=True):
-            for count in _write(session, item, draft):
+            for count in write_packet(session, item.share.annotator, item.packet, draft):
                 done += count
                 yield Progress(done, total, item.share.annotator.name)
-        _put_in_place(files, drafts)
-        _remember(session, handed)
+        with _all_or_none(files):
+            for file, draft in zip(files, drafts, strict=True):
+                draft.rename(file)
+            _remember(session, handed)
     return handed
 
 
@@ -194,90 +192,26 @@ def _clear(drafts: Sequence[Path]) -> None:
             path.unlink(missing_ok=True)
 
 
-def _put_in_place(files: Sequence[Path], drafts: Sequence[Path]) -> None:
+@contextmanager
+def _all_or_none(files: Sequence[Path]) -> Iterator[None]:
+    """Leave none of the files, which nobody else has made meanwhile, where something fails."""
     _check_free(files)
-    for file, draft in zip(files, drafts, strict=True):
-        draft.rename(file)
-
-
-def _remember(session: Session, handed: Sequence[Handed]) -> None:
-    """Note in the project what went out; where it cannot be noted, nothing goes."""
-    known = session.annotators()
-    people = [item.share.annotator for item in handed]
-    changes = [Change(None, person) for person in people if person not in known]
-    changes += [Change(None, _packet(item)) for item in handed]
     try:
-        session.do(Edit(NAME, tuple(changes)), own=False)
+        yield
     except BaseException:
-        for item in handed:
-            item.file.unlink()
+        for file in files:
+            file.unlink(missing_ok=True)
         raise
 
 
-def _packet(item: Handed) -> Packet:
-    share = item.share
-    return Packet(item.packet, share.annotator.uid, Direction.OUT, share.articles, item.file.name)
+def _remember(session: Session, handed: Sequence[Handed]) -> None:
+    """Note in the project what went out."""
+    known = session.annotators()
+    people = [item.share.annotator for item in handed]
+    changes = [Change(None, person) for person in people if person not in known]
+    changes += [Change(None, item.packet) for item in handed]
+    session.do(Edit(NAME, tuple(changes)), own=False)
 
 
-def _write(session: Session, item: Handed, draft: Path) -> Iterator[int]:
-    """Write a packet, and yield how many articles were written at a time."""
-    share = item.share
-    project = Project.create(draft, session.scheme(), session.setting("uid"))
-    with closing(project):
-        into = Session(project, NOBODY)
-        into.do(Edit(NAME, tuple(_about(session, item))))
-        heard: set[str] = set()
-        for chunk in in_chunks(share.articles, AT_ONCE):
-            changes = tuple(_along(session, chunk, share.annotator.name))
-            into.do(Edit(NAME, changes))
-            heard.update(_speakers(changes))
-            yield len(chunk)
-        into.do(Edit(NAME, tuple(_ledger(session, heard))))
-
-
-def _about(session: Session, item: Handed) -> Iterator[Change]:
-    """Yield what the packet says about itself, and which suggesters the project has chosen."""
-    person = item.share.annotator
-    settings = {PACKET: item.packet, ANNOTATOR: person.uid, SUGGESTERS: session.setting(SUGGESTERS)}
-    yield Change(None, person)
-    for key, value in settings.items():
-        if value:
-            yield Change(None, Setting(key, value))
-
-
-def _along(session: Session, chunk: Sequence[str], person: str) -> Iterator[Change]:
-    """Yield articles with what is suggested in them and what this person has done, if anything."""
-    articles = session.project.ask(queries.articles, chunk)
-    if len(articles) < len(chunk):
-        raise ProjectError("articles went out of the project meanwhile; nothing was written")
-    for article in articles:
-        yield Change(None, article, article.id)
-    for owner in (SUGGESTIONS, person):
-        for copy in session.project.ask(queries.copies, chunk, owner):
-            yield from _copied(copy)
-
-
-def _copied(copy: Copy) -> Iterator[Change]:
-    """Yield a copy as it stands, with its revision as that of a copy that came from elsewhere."""
-    of = copy.article, copy.owner
-    number = copy.revision.number
-    if number or copy.items():
-        yield Change(Revision(), Revision(number, number), *of)
-        yield from (Change(None, item, *of) for item in copy.items())
-    if copy.standing != Standing():
-        yield Change(Standing(), copy.standing, *of)
-
-
-def _speakers(changes: Sequence[Change]) -> Iterator[str]:
-    for change in changes:
-        speaker = getattr(change.after, "speaker", None)
-        if speaker:
-            yield speaker
-
-
-def _ledger(session: Session, heard: set[str]) -> Iterator[Change]:
-    """Yield the speakers that occur in what goes along, and those that no mark names as yet."""
-    others = session.speaking() - heard
-    for speaker in session.speakers():
-        if speaker.id not in others:
-            yield Change(None, speaker)
+def _packet(share: Share, file: Path) -> Packet:
+    return Packet(new_uid(), share.annotator.uid, Direction.OUT, share.articles, file.name)

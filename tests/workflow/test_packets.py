@@ -1,4 +1,4 @@
-"""A packet carries what one annotator needs, and nothing of anybody else's work."""
+"""Articles are shared out to people, and go to all of them or to nobody."""
 
 from contextlib import closing
 from dataclasses import replace
@@ -10,13 +10,11 @@ from annotator.domain.article import Article, Zone, ZoneKind
 from annotator.domain.assignment import Sharing
 from annotator.domain.edit import Change, Edit, Setting
 from annotator.domain.errors import AnnotatorError, ProjectError
-from annotator.domain.packet import Direction, Packet
 from annotator.domain.quote import Quote
-from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Revision, Status
+from annotator.domain.record import GOLD, SUGGESTIONS, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.store import queries, team
-from annotator.store.check import problems
+from annotator.store import team
 from annotator.workflow.job import run
 from annotator.workflow.packets import Share, Wanted, hand_out, in_folder, shares
 from annotator.workflow.session import Session
@@ -66,80 +64,6 @@ def left_in(folder):
     """Name what is in a folder, but for the journal of the project that is open."""
     names = sorted(path.name for path in folder.iterdir())
     return [name for name in names if name != "test.annot-journal"]
-
-
-@pytest.fixture
-def packet(lead, tmp_path):
-    handed(lead, tmp_path / "anna.annot", "anna")
-    with Session.open(tmp_path / "anna.annot", "anna") as session:
-        yield session
-
-
-def asked(session, owner, article="a1"):
-    return session.project.ask(queries.copy, article, owner)
-
-
-def test_a_packet_is_a_part_of_the_same_project(lead, packet):
-    assert packet.setting("uid") == lead.setting("uid") != ""
-    assert packet.scheme() == lead.scheme()
-    assert packet.project.ask(lambda connection: list(problems(connection))) == []
-
-
-def test_a_packet_says_whose_it_is(lead, packet):
-    (row,) = lead.project.ask(team.packets)
-    (anna,) = packet.annotators()
-
-    assert anna in lead.annotators()
-    assert row == Packet(
-        packet.setting("packet"), anna.uid, Direction.OUT, tuple(IDS), "anna.annot"
-    )
-    assert packet.setting("annotator") == anna.uid
-
-
-def test_articles_go_along_with_zones_and_all(lead, packet):
-    assert [packet.article(a) for a in IDS] == [lead.article(a) for a in IDS]
-    assert packet.article("a1").zones
-    assert packet.find("Oslo") == set(IDS)
-
-
-def test_suggestions_go_along_with_scores_and_reasons(lead, packet):
-    assert asked(packet, SUGGESTIONS) == asked(lead, SUGGESTIONS)
-    assert asked(packet, SUGGESTIONS).spans == (SUGGESTED,)
-
-
-def test_ones_own_work_goes_along_with_its_revision(lead, packet):
-    theirs, own = asked(lead, "anna"), asked(packet, "anna")
-
-    assert own == theirs
-    assert own.standing.status is Status.DONE
-    assert (theirs.revision, own.revision) == (Revision(3), Revision(3, 3))
-    assert packet.copy("a1") == Session(lead.project, "anna").copy("a1")
-
-
-def test_work_in_a_packet_is_newer_than_what_went_out(packet):
-    packet.do(decide.set_status(packet.copy("a1"), Status.DRAFT))
-
-    assert asked(packet, "anna").revision == Revision(4, 3)
-
-
-def test_what_others_did_stays_at_home(packet):
-    for owner in ("ben", GOLD):
-        for article in IDS:
-            assert asked(packet, owner, article) == Copy(article, owner)
-    assert packet.project.ask(queries.owners) == (SUGGESTIONS, "anna")
-    assert packet.project.ask(queries.undo_and_redo, "ben") == (None, None)
-
-
-def test_speakers_go_along_but_for_those_whom_only_others_name(packet):
-    assert [speaker.id for speaker in packet.speakers()] == ["p-ana", "p-later", "p-oslo"]
-
-
-def test_the_choice_of_suggesters_goes_along(packet):
-    assert packet.setting("suggesters") == "theirs"
-
-
-def test_nothing_can_be_undone_in_a_packet_that_nobody_did_there(packet):
-    assert packet.undo_and_redo() == (None, None)
 
 
 def test_handing_out_is_no_step_of_the_leads(lead, tmp_path):
