@@ -37,7 +37,7 @@ class Agreeing(QObject):
         super().__init__(bench)
         self._bench = bench
         self._desk: Desk | None = None
-        self._terms = Terms()
+        self._terms = self._shown = Terms()  # what is computed, and what is on show
         self._changed = False
         self.work = Latest(self)
         self.work.progressed.connect(self._show_step)
@@ -66,6 +66,7 @@ class Agreeing(QObject):
             page.stopped.connect(self.work.stop)
             page.wanted.connect(self.go_to)
             page.exported.connect(self._report)
+            page.said.connect(self._bench.announcer.say)
             page.finished.connect(self._close)
             self._list_people(())
             self._compute(Terms())
@@ -120,6 +121,7 @@ class Agreeing(QObject):
         if self.page and self._desk:
             session = self._desk.session
             speakers = {speaker.id: speaker for speaker in session.speakers()}
+            self._shown = self._terms
             self._list_people(found.annotators)
             self.page.show_agreement(found, Sources(_titles(session), _texts(session), speakers))
             if self._changed:
@@ -142,11 +144,11 @@ class Agreeing(QObject):
         page, desk = self.page, self._desk
         if page is None or page.found is None or desk is None:
             return
-        name, kind = QFileDialog.getSaveFileName(page, "Export the report to", "", REPORTS)
+        name, kind = QFileDialog.getSaveFileName(page, "Export the report", "agreement", REPORTS)
         if name:
             path = Path(name)
             path = path if path.suffix else path.with_suffix(kind[kind.rfind(".") : -1])
-            job = _reporting(desk.session, page.found, self._terms, path)
+            job = _reporting(desk.session, page.found, self._shown, path)
             said = f"The report is in {path.name}"
             self._bench.files.run(job, lambda _: self._bench.tell(said), REPORTING)
 

@@ -59,13 +59,14 @@ class AgreementPage(QDialog):
 
     `altered` tells that others are, or that it is to be computed again; `stopped` that it is not to
     go on; `wanted` carries what is to be shown in the text, `exported` tells that a report is to be
-    written.
+    written. `said` carries what is new, for those who do not see it.
     """
 
     altered = Signal()
     stopped = Signal()
     wanted = Signal(object)
     exported = Signal()
+    said = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -108,6 +109,7 @@ class AgreementPage(QDialog):
         self.pair.currentIndexChanged.connect(lambda _: self._show_pair())
         self.picking = Picking(self.views)
         self.picking.picked.connect(self._list)
+        self.picking.picked.connect(lambda _, sentence: self.said.emit(sentence))
         self.picking.chosen.connect(self.pair.setCurrentIndex)
         for view, title in zip(self.views, TABS, strict=True):
             self.tabs.addTab(view, title)
@@ -193,7 +195,7 @@ class AgreementPage(QDialog):
         """Say why there are no figures, and what would help."""
         self._go(on=False)
         self.found = None
-        self.summary.setText(shortened(sentence[:1].upper() + sentence[1:] + ".", LONGEST))
+        self._sum_up(shortened(sentence[:1].upper() + sentence[1:] + ".", LONGEST))
         self._show_tables()
 
     def show_agreement(self, found: Agreement, sources: Sources) -> None:
@@ -201,7 +203,7 @@ class AgreementPage(QDialog):
         self._go(on=False)
         self.found, self._sources = found, sources
         articles = number_of(found.articles, "article")
-        self.summary.setText(
+        self._sum_up(
             f"{articles} with work of two or more. Below each value: its 95 % interval"
             f" ({found.draws:,} draws of articles) and n, how many things it is of."
         )
@@ -210,10 +212,15 @@ class AgreementPage(QDialog):
     def show_outdated(self) -> None:
         """Say that something has changed since."""
         if self.found:
-            self.note.setText(OUT_OF_DATE)
+            self.show_note(OUT_OF_DATE)
 
     def show_note(self, sentence: str) -> None:
         self.note.setText(shortened(sentence, LONGEST))
+        self.said.emit(self.note.text())
+
+    def _sum_up(self, sentence: str) -> None:
+        self.summary.setText(sentence)
+        self.said.emit(sentence)
 
     def _stop(self) -> None:
         self._go(on=False)

@@ -120,16 +120,21 @@ def test_a_cell_of_the_confusion_lists_exactly_its_spans(page: AgreementPage) ->
     assert listed(page) == []
 
 
-def test_enter_on_a_cell_lists_its_spans(qtbot: QtBot, page: AgreementPage) -> None:
+def test_enter_on_a_cell_lists_its_spans_and_tells_it(
+    qtbot: QtBot, bench: Workbench, page: AgreementPage
+) -> None:
     view = page.views[CONFUSION]
     page.tabs.setCurrentIndex(CONFUSION)
     labels = list(table(view))
     view.setFocus()
     view.setCurrentIndex(view.figures.index(labels.index("GPE"), labels.index("LOC")))
+    heard: list[str] = []
+    bench.announcer.said.connect(heard.append)
 
     qtbot.keyClick(view, Qt.Key.Key_Return)
 
     assert listed(page) == [["Ready", "Kyiv", "GPE", "LOC"]]
+    assert heard == ["ann: GPE, ben: LOC – 1 span"]
     assert page.isVisible()
 
 
