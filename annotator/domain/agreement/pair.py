@@ -128,6 +128,8 @@ class Two:
         labels = sorted({str(label) for label in values_of(self._rows, "spans") - {ALL}})
         kappa = cohen(values_of(self._rows, "first", "second"))
         figures = yield from measured(self._rows, _measures(labels, kappa), seed)
+        if not self._articles:
+            figures = {name: Figure(None, 0, reason=NOTHING_SHARED) for name in figures}
         totals = summed(self._rows)
         return Pair(
             *self._names,
@@ -163,6 +165,7 @@ def _measures(labels: Iterable[str], kappa: Measure) -> dict[Hashable, Measure]:
     return measures | {("quotes", *name): measure for name, measure in quote_measures().items()}
 
 
+NOTHING_SHARED = "There is no article that both have finished."
 LABELLED = ("exact_label", "overlap_label")
 
 

@@ -125,6 +125,7 @@ def test_not_everybody_has_to_do_every_article():
     assert found.articles == 2
     assert found.group.articles == 0
     assert found.group.fleiss.value is found.group.alpha_u.value is None
+    assert found.pairs[1].f1.exact.reason == "There is no article that both have finished."
     assert found.group.alpha.value < 1
     assert found.group.u_alpha.u.value < 1
 
