@@ -49,6 +49,10 @@ PEOPLE = 210  # pixels
 LONGEST = 400
 OUT_OF_DATE = "The project has changed since. Compute again to see what holds now."
 STOPPED = "Stopped. The figures are those from before, if there are any."
+HELP = (
+    "Two annotators agree or differ about articles that both have finished: import their files into"
+    " this project, mark articles as done, include unfinished work, or tick others."
+)
 HINT = "Choose a figure, a label or an article to see what is behind it."
 TABS = ("Pairs", "Labels", "Confusion", "Quotes", "Articles", "SemEval", "All together", "By label")
 PAIRS, LABELS, CONFUSION, QUOTES, ARTICLES, SEMEVAL, GROUP, GROUP_LABELS = range(len(TABS))
@@ -78,7 +82,7 @@ class AgreementPage(QDialog):
         self.note, self.listed = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
         self.pair, self.tabs = DropList(self), QTabWidget(self)
         self.views = [FigureView(self) for _ in TABS]
-        self.listing = MeetingView(self)
+        self.listing, self.figures = MeetingView(self), QSplitter(Qt.Orientation.Vertical)
         self._build_people()
         self._build_progress()
         self._build_figures()
@@ -116,6 +120,7 @@ class AgreementPage(QDialog):
         self.tabs.setDocumentMode(True)
         for button in self.tabs.tabBar().findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrow keys go from tab to tab
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.listed.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.listing.wanted.connect(self.wanted)
 
@@ -156,7 +161,7 @@ class AgreementPage(QDialog):
     def _right(self) -> QWidget:
         """Return the side of the figures, with what is behind them."""
         right, bottom = QVBoxLayout(), QVBoxLayout()
-        figures, below, split = QWidget(self), QWidget(self), QSplitter(Qt.Orientation.Vertical)
+        figures, below, split = QWidget(self), QWidget(self), self.figures
         bottom.setContentsMargins(0, 6, 0, 0)
         bottom.addWidget(self.listed)
         bottom.addWidget(self.listing, 1)
@@ -195,7 +200,7 @@ class AgreementPage(QDialog):
         """Say why there are no figures, and what would help."""
         self._go(on=False)
         self.found = None
-        self._sum_up(shortened(sentence[:1].upper() + sentence[1:] + ".", LONGEST))
+        self._sum_up(f"{shortened(sentence[:1].upper() + sentence[1:], LONGEST)}.\n\n{HELP}")
         self._show_tables()
 
     def show_agreement(self, found: Agreement, sources: Sources) -> None:
@@ -244,7 +249,7 @@ class AgreementPage(QDialog):
         self.pair.setCurrentIndex(max(0, self.pair.findText(was)))
         self.pair.blockSignals(False)
         self.pair.setVisible(self.pair.count() > 1)
-        self.tabs.setEnabled(found is not None)
+        self.figures.setVisible(found is not None)
         self.export.setEnabled(found is not None)
         for view in self.views:
             view.show_table(NOTHING, MEANINGS)

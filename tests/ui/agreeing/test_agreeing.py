@@ -220,7 +220,8 @@ def test_without_finished_work_it_is_told_what_would_help(bench: Workbench, wait
     wait(lambda: page.summary.text() != "")
 
     assert "ann has finished 1 article" in page.summary.text()
-    assert not page.tabs.isEnabled()
+    assert "include unfinished work" in page.summary.text()
+    assert not page.tabs.isVisible()
 
     page.unfinished.click()
     wait(lambda: page.found is not None)
