@@ -74,7 +74,7 @@ class Pair:
 
     @property
     def title(self) -> str:
-        return f"{self.a}/{self.b}"
+        return f"{self.a} – {self.b}"
 
     def disagreements(self) -> tuple[Meeting, ...]:
         """Return the spans about which the two differ."""

@@ -22,17 +22,19 @@ def agreement_to_json(agreement: Agreement) -> Json:
 
     `undefined` names with dots where a value is null, and why; a pair is named "a/b" there.
     """
-    tree = {
+    pairs, group = list(map(_pair, agreement.pairs)), _group(agreement.group)
+    undefined = dict(_undefined(group))
+    for pair in pairs:
+        undefined.update(_undefined(pair, f"pairs.{pair['a']}/{pair['b']}."))
+    return {
         "annotators": list(agreement.annotators),
         "articles": agreement.articles,
-        "pairs": {pair.title: _pair(pair) for pair in agreement.pairs},
-        **_group(agreement.group),
+        "pairs": list(map(_plain, pairs)),
+        **_plain(group),
         "draws": agreement.draws,
         "seed": agreement.seed,
+        "undefined": undefined,
     }
-    plain: Json = _plain(tree)
-    pairs = list(plain["pairs"].values())
-    return {**plain, "pairs": pairs, "undefined": dict(_undefined(tree))}
 
 
 def _pair(pair: Pair) -> Json:

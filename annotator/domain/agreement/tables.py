@@ -47,10 +47,6 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def name_of(pair: Pair) -> str:
-    return f"{pair.a} – {pair.b}"
-
-
 def pairs_table(pairs: Sequence[Pair]) -> Table:
     """Return the first figures of each pair."""
     heads = ("Pair", "Articles", "Spans", *F1_HEADS, "Kappa, words")
@@ -59,7 +55,7 @@ def pairs_table(pairs: Sequence[Pair]) -> Table:
 
 def _pair_row(pair: Pair) -> Row:
     spans = f"{pair.spans_a:,} / {pair.spans_b:,}"
-    return Row(name_of(pair), (pair.articles, spans, *_kinds(pair.f1), pair.kappa))
+    return Row(pair.title, (pair.articles, spans, *_kinds(pair.f1), pair.kappa))
 
 
 def group_table(group: Group) -> Table:
@@ -96,7 +92,7 @@ def labels_table(pair: Pair) -> Table:
         Row(of.title, (of.spans_a, of.spans_b, of.exact, of.overlap), of.title)
         for of in pair.labels
     )
-    return Table(f"{name_of(pair)}: labels", heads, tuple(rows))
+    return Table(f"{pair.title}: labels", heads, tuple(rows))
 
 
 def confusion_table(pair: Pair) -> Table:
@@ -105,7 +101,7 @@ def confusion_table(pair: Pair) -> Table:
     labels: tuple[Label, ...] = (*pair.confusion.labels, None)
     rows = (Row(a or NOBODY, tuple(counts.get((a, b), 0) for b in labels), a or "") for a in labels)
     heads = (f"{pair.a} ↓  {pair.b} →", *(label or NOBODY for label in labels))
-    return Table(f"{name_of(pair)}: confusion of labels", heads, tuple(rows))
+    return Table(f"{pair.title}: confusion of labels", heads, tuple(rows))
 
 
 def confusions_table(pair: Pair) -> Table:
@@ -113,7 +109,7 @@ def confusions_table(pair: Pair) -> Table:
     cells = [cell for cell in pair.confusion.cells if cell.a != cell.b]
     cells.sort(key=lambda cell: -len(cell.meetings))
     rows = (Row(c.a or NOBODY, (c.b or NOBODY, len(c.meetings))) for c in cells[:MOST])
-    title = f"{name_of(pair)}: what is confused most"
+    title = f"{pair.title}: what is confused most"
     return Table(title, (pair.a, pair.b, "Times"), tuple(rows))
 
 
@@ -124,7 +120,7 @@ def semeval_table(pair: Pair) -> Table:
     for way in Way:
         score = getattr(pair.semeval, way)
         rows.append(Row(way.capitalize(), tuple(getattr(score, n) for n in OUTCOMES + SHARES)))
-    return Table(f"{name_of(pair)}: as in SemEval-2013 9.1", heads, tuple(rows))
+    return Table(f"{pair.title}: as in SemEval-2013 9.1", heads, tuple(rows))
 
 
 def quotes_table(pair: Pair) -> Table:
@@ -140,7 +136,7 @@ def quotes_table(pair: Pair) -> Table:
         rows.append(Row(f"Same {name}, of those both marked", (aspect.accuracy,), aspect.title))
         joint = f"F1 of quotes with the {name}"
         rows.append(Row(joint, (aspect.joint_f1,), aspect.title, joint=True))
-    title = f"{name_of(pair)}: quotes and speakers"
+    title = f"{pair.title}: quotes and speakers"
     return Table(title, (f"Quotes: {quotes.quotes_a} and {quotes.quotes_b}", "Value"), tuple(rows))
 
 
@@ -152,7 +148,7 @@ def articles_table(pair: Pair, titles: dict[str, str]) -> Table:
         for of in ordered
     )
     heads = ("Article", *F1_HEADS, "Kappa, words")
-    return Table(f"{name_of(pair)}: articles", heads, tuple(rows))
+    return Table(f"{pair.title}: articles", heads, tuple(rows))
 
 
 def pair_tables(pair: Pair, titles: dict[str, str]) -> Iterator[Table]:

@@ -15,7 +15,6 @@ from annotator.domain.agreement.tables import (
     group_labels_table,
     group_table,
     labels_table,
-    name_of,
     pairs_table,
     quotes_table,
     semeval_table,
@@ -26,9 +25,6 @@ STYLE = """
   --line: #d4d8de; --fill: #2563eb; --head: #f3f5f8; }
 @media (prefers-color-scheme: dark) { :root { --page: #16181c; --text: #e6e8eb;
   --muted: #a0a7b2; --line: #363b44; --fill: #7aa2ff; --head: #1f2329; } }
-@media print { :root { color-scheme: light; --page: #fff; --text: #000; --muted: #444;
-  --line: #bbb; --fill: #9db8f0; --head: #eee; } body { font-size: 9pt; margin: 0; }
-  section { break-before: page; } .wide { overflow: visible; } }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto;
   padding: 0 1.5rem; background: var(--page); color: var(--text); }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; margin-top: 2.5rem; }
@@ -42,13 +38,18 @@ th, td { padding: .25rem .7rem; border-bottom: 1px solid var(--line); text-align
   vertical-align: top; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 thead th { background: var(--head); font-weight: 600; vertical-align: bottom; }
-th:first-child { text-align: left; overflow-wrap: anywhere; } tbody th { font-weight: 400; }
+th:first-child { text-align: left; min-width: 7rem; max-width: 26rem; overflow-wrap: anywhere; }
+  tbody th { font-weight: 400; }
 td small { display: block; color: var(--muted); white-space: nowrap; }
 .none { color: var(--muted); font-style: italic; } .why { color: var(--muted); }
 .counts th, .counts td { padding: .2rem .45rem; }
 .counts thead th:not(:first-child) { writing-mode: vertical-rl; }
 .counts td { background: color-mix(in srgb, var(--fill) calc(var(--share, 0) * 60%), transparent); }
+.counts td { print-color-adjust: exact; }
 .counts td.same { outline: 1px solid var(--muted); outline-offset: -2px; }
+@media print { :root { color-scheme: light; --page: #fff; --text: #000; --muted: #444;
+  --line: #bbb; --fill: #9db8f0; --head: #eee; } body { font-size: 9pt; margin: 0; }
+  section { break-before: page; } .wide { overflow: visible; } }
 """
 # Nothing is loaded and nothing runs, whatever the texts hold.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -70,7 +71,7 @@ def page(dossier: Dossier) -> Iterator[str]:
     yield from _table(group_table(found.group))
     yield from _table(group_labels_table(found.group))
     for pair in found.pairs:
-        yield f"<section>\n<h2>{_text(name_of(pair))}</h2>\n"
+        yield f"<section>\n<h2>{_text(pair.title)}</h2>\n"
         yield from _table(labels_table(pair))
         yield from _counts(confusion_table(pair))
         yield from _table(quotes_table(pair))
@@ -117,7 +118,8 @@ def _counts(table: Table) -> Iterator[str]:
 def _opening(table: Table, kind: str) -> str:
     heads = "".join(f'<th scope="col">{_text(head)}</th>' for head in table.heads)
     return (
-        f'<h3>{_text(table.title)}</h3>\n<div class="wide"><table class="{kind}">\n'
+        f'<h3>{_text(table.title)}</h3>\n<div class="wide">'
+        f'<table class="{kind}" aria-label="{escape(table.title)}">\n'
         f"<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     )
 

@@ -27,7 +27,6 @@ from annotator.domain.agreement.tables import (
     group_labels_table,
     group_table,
     labels_table,
-    name_of,
     pairs_table,
     quotes_table,
     semeval_table,
@@ -245,7 +244,7 @@ class AgreementPage(QDialog):
         was = self.pair.currentText()
         self.pair.blockSignals(True)
         self.pair.clear()
-        self.pair.addItems([shortened(name_of(p), LONGEST) for p in found.pairs] if found else [])
+        self.pair.addItems([shortened(p.title, LONGEST) for p in found.pairs] if found else [])
         self.pair.setCurrentIndex(max(0, self.pair.findText(was)))
         self.pair.blockSignals(False)
         self.pair.setVisible(self.pair.count() > 1)

@@ -81,3 +81,11 @@ def test_quotes_are_told_by_what_is_said_of_them():
     names = ("f1_exact", "f1_overlap", "matched", "speaker_accuracy", "joint_f1", "kind_accuracy")
     assert [quotes[name]["value"] for name in names] == [1] * 6
     assert (quotes["cue_accuracy"]["value"], quotes["cue_joint_f1"]["value"]) == (0, 0)
+
+
+def test_names_with_strokes_in_them_hide_no_pair():
+    articles = [voted("a1", **{name: spans((0, 2, "ORG")) for name in ("a", "a/b", "b/c", "c")})]
+
+    found = plain(articles, ["a", "a/b", "b/c", "c"])
+
+    assert len(found["pairs"]) == 6
