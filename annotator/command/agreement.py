@@ -34,6 +34,7 @@ from annotator.workflow.job import run
 from annotator.workflow.session import Session
 
 LONGEST = 60
+MOST = 10  # pairs of which labels and quotes are told as well
 FEW = 5  # columns that have room for intervals beside the values
 WIDE = (100, 24)  # where no terminal says how wide it is
 REPORT = "Write a report, too: a page (.html), rows for a spreadsheet (.csv), or JSON (.json)."
@@ -81,6 +82,8 @@ def printed(found: Agreement) -> str:
     console.print(Text(f"With each value its 95 % interval, of {found.draws:,} draws of articles"))
     for table in _tables(found):
         console.print(_grid(table))
+    if len(found.pairs) > MOST:
+        console.print(Text(f"{len(found.pairs)} pairs: name two annotators, or write a --report"))
     for reason in dict.fromkeys(_reasons(found)):
         console.print(Text(f"not defined: {reason}"))
     assert isinstance(console.file, StringIO)  # noqa: S101  (it was made above)
@@ -90,7 +93,7 @@ def printed(found: Agreement) -> str:
 def _tables(found: Agreement) -> Iterator[Table]:
     yield pairs_table(found.pairs)
     yield group_table(found.group)
-    for pair in found.pairs:
+    for pair in found.pairs if len(found.pairs) <= MOST else ():
         yield labels_table(pair)
         yield confusions_table(pair)
         yield quotes_table(pair)

@@ -99,6 +99,19 @@ def test_people_get_tables_with_what_is_not_defined(path):
     assert "not defined: Neither marked anything" in empty
 
 
+def test_of_many_pairs_the_first_figures_are_told(path, tmp_path):
+    for name in ("dan", "eve", "fay"):
+        put(path, tmp_path, name, "GPE")
+    assert "ann – ben: labels" in succeed("agreement", path).stdout
+
+    put(path, tmp_path, "gus", "GPE")
+    text = succeed("agreement", path).stdout
+
+    assert "eve – gus" in text
+    assert "gus: labels" not in text
+    assert "15 pairs: name two annotators" in text
+
+
 def test_a_long_or_strange_name_does_no_harm(path, tmp_path):
     name = "[bold]\x1b[31m" + "x" * 200
     put(path, tmp_path, "strange", "GPE", annotator=name)
