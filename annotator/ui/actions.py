@@ -51,6 +51,7 @@ COMMANDS = (
     Command("find_zones", "Project", "Find &zones in all articles", (), "project"),
     Command("hand_out", "Project", "&Hand out articles…", (), "project"),
     Command("export_files", "Project", "&Export…", ("Ctrl+E",), "project"),
+    Command("choose_backup", "Project", "&Backups…", (), "project"),
     Command("close", "Project", "&Quit", ("Ctrl+Q",)),
     Command("undo", "Edit", "&Undo", ("Ctrl+Z",), "undo"),
     Command("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),

@@ -13,6 +13,7 @@ WITHIN = {"Theme": "View"}  # menus within another
 PARTS = frozenset(  # the commands that begin a new part of their menu
     (
         "import_files",
+        "choose_backup",
         "close",
         "copy_text",
         "toggle_caret",

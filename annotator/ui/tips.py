@@ -10,6 +10,7 @@ TIPS = {
     "find_zones": "Find headlines, bylines, captions and the like in articles without zones",
     "hand_out": "Write articles into project files for annotators to work on elsewhere",
     "export_files": "Write work into a file of another format, and see first what cannot go along",
+    "choose_backup": "Look at the backups that were made, and go back to one of them",
     "close": "Close the window; everything is saved already",
     "undo": "Take back your last step",
     "redo": "Do again what was taken back",

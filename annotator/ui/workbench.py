@@ -32,6 +32,7 @@ from annotator.ui.focus import Focus
 from annotator.ui.guard import Guard
 from annotator.ui.importing.importer import Importer
 from annotator.ui.inspector import Inspector
+from annotator.ui.keeping.keeper import Keeper
 from annotator.ui.menus import HeldAlt, fill, leave_keys
 from annotator.ui.packets.handing import Handing
 from annotator.ui.panels import Panels, scrolled
@@ -97,13 +98,22 @@ class Workbench(QObject):
         self.parts += (self.finder, self.searcher, self.sifting, self.same_text)
         self._build()
         self.palettes, self.context_menu = Palettes(self), ContextMenu(self)
-        self.importer, self.exporter, self.agreeing = Importer(self), Exporter(self), Agreeing(self)
         self.prompting, self.suggesters, self.hover = Prompting(self), Suggesters(self), Hover(self)
-        self.parts += (self.palettes, self.context_menu, Why(self), self.importer, self.exporter)
-        self.parts += (self.prompting, self.suggesters, self.agreeing, Zoning(self))
+        self.parts += (self.palettes, self.context_menu, Why(self), self.prompting, self.suggesters)
+        self.parts += (Zoning(self), *self._equip())
         self._connect()
         self._enable()
         self._furnish(present=False)
+
+    def _equip(self) -> tuple[QObject, ...]:
+        """Add what is opened from the menus and goes from the desk of one project to another."""
+        self.importer = Importer(self)
+        self.exporter = Exporter(self)
+        self.handing = Handing(self)
+        self.agreeing = Agreeing(self)
+        self.keeper = Keeper(self)
+        self.tools = (self.importer, self.exporter, self.handing, self.agreeing, self.keeper)
+        return self.tools
 
     def _build(self) -> None:
         self.window.left.setWidget(self.queue)
@@ -121,9 +131,9 @@ class Workbench(QObject):
         HeldAlt(self.canvas)
         self.window.centre.addWidget(ButtonBar(self.actions_by_name))
         self.preferences, self.everyone = Preferences(self), Everyone(self)
-        self.annotators, self.handing = Annotators(self), Handing(self)
+        self.annotators = Annotators(self)
         looks = Looks(self.window, self.actions_by_name)
-        self.parts += (looks, self.preferences, self.everyone, self.annotators, self.handing)
+        self.parts += (looks, self.preferences, self.everyone, self.annotators)
         self.renew_keys()
 
     def _connect(self) -> None:
@@ -201,8 +211,7 @@ class Workbench(QObject):
         followers: tuple[Follower, ...] = (
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
-            *(self.importer, self.exporter, self.agreeing, self.annotators),
-            self.handing,
+            *(self.annotators, *self.tools),
         )
         for follower in followers:
             follower.follow(desk)

@@ -1,0 +1,102 @@
+"""Backing up the project on the desk without being asked, and going back."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator.domain.backup import Backup, Occasion
+from annotator.domain.edit import Edit
+from annotator.domain.progress import Job, Progress
+from annotator.ui.desk import Desk
+from annotator.ui.files import BUSY, Task
+from annotator.ui.jobs import Latest
+
+if TYPE_CHECKING:
+    from annotator.ui.keeping.dialog import BackupsDialog
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+
+OFTEN = 10 * 60 * 1000  # milliseconds of work between two backups
+RESTORING = Task("Going back", "files", "Stopped; the project is as it was")
+
+
+class Keeper(QObject):
+    """Makes a backup when a project is opened and while it is worked on, if anything changed."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self.dialog: BackupsDialog | None = None
+        self.backups = Latest(self)
+        self.backups.failed.connect(bench.tell)
+        self.clock = QTimer(self)
+        self.clock.setSingleShot(True)
+        self.clock.setInterval(OFTEN)
+        self.clock.timeout.connect(self._back_up_work)
+
+    def follow(self, desk: Desk | None) -> None:
+        """Back up the project of this desk; a backup that is being made of another is awaited."""
+        if self.dialog:
+            self.dialog.reject()
+        self.clock.stop()
+        self.backups.wait()
+        self._desk = desk
+        if desk:
+            desk.renewed.connect(self._learn)
+            self._back_up(Occasion.OPENED)
+
+    def choose_backup(self) -> None:
+        """Show the backups of the project, and what going back to each would lose."""
+        from annotator.ui.keeping.dialog import BackupsDialog  # noqa: PLC0415  (the store)
+
+        if self._desk is None:
+            return
+        self.dialog = BackupsDialog(self._desk.session, self._bench.window)
+        self.dialog.agreed.connect(self._go_back)
+        self.dialog.finished.connect(self._close)
+        self.dialog.open()
+
+    def _learn(self, _edit: Edit) -> None:
+        if not self.clock.isActive():
+            self.clock.start()
+
+    def _back_up_work(self) -> None:
+        self._back_up(Occasion.WORKED)
+
+    def _back_up(self, occasion: Occasion) -> None:
+        if self._desk:
+            self.backups.start(_backing_up(self._desk.session, occasion))
+
+    def _go_back(self, backup: Backup) -> None:
+        """Put a backup in the place of the project, and open it again."""
+        desk, bench = self._desk, self._bench
+        if desk is None or bench.files.busy:
+            bench.tell(BUSY)
+            return
+        job = _going_back(desk.session.project.path, backup, desk.session.annotator)
+        bench.close_session()
+        bench.files.run(job, bench.files.opened.emit, RESTORING)
+
+    def _close(self) -> None:
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self._bench.canvas.setFocus()
+
+
+def _backing_up(session: "Session", occasion: Occasion) -> Job[Backup | None]:
+    from annotator.workflow.keeping import back_up_changed  # noqa: PLC0415  (the store)
+
+    yield Progress(0, 1, "Backing up")
+    return back_up_changed(session, occasion)
+
+
+def _going_back(path: Path, backup: Backup, annotator: str) -> "Job[Session]":
+    from annotator.workflow.keeping import go_back  # noqa: PLC0415
+    from annotator.workflow.session import Session  # noqa: PLC0415
+
+    yield Progress(0, 1, path.name)
+    go_back(path, backup)
+    return Session.open(path, annotator)
