@@ -3,10 +3,13 @@
 import pytest
 
 from annotator.domain import decide
+from annotator.domain.article import Article
+from annotator.domain.edit import Change, Edit
 from annotator.domain.packet import Direction, Packet
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Revision, Status
 from annotator.store import queries, team
 from annotator.store.check import problems
+from annotator.workflow.packets import Wanted, hand_out, shares
 from annotator.workflow.session import Session
 from tests.workflow.test_packets import IDS, SUGGESTED, handed, lead
 
@@ -96,3 +99,13 @@ def test_a_copy_that_was_only_put_aside_keeps_its_revision_too(lead, tmp_path):
         own = asked(packet, "clara", "a2")
 
     assert (own.standing.reason, own.revision) == ("too long", Revision(1, 1))
+
+
+def test_many_articles_go_along_a_few_at_a_time(lead, tmp_path):
+    ids = [f"b{n}" for n in range(120)]
+    lead.do(Edit("Import", tuple(Change(None, Article(i, f"Text {i}"), i) for i in ids)))
+    given = shares(lead, Wanted(("anna",), articles=tuple(ids)))
+
+    steps = list(hand_out(lead, given, [tmp_path / "anna.annot"]))
+
+    assert [(step.done, step.total) for step in steps] == [(50, 120), (100, 120), (120, 120)]
