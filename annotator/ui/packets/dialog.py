@@ -53,7 +53,7 @@ class HandOutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Hand out articles")
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
-        self._known = known
+        self._known, self._beside = known, folder
         self.table = ShareTable(self)
         self.newcomer = Field(self, "Name of another annotator")
         self.add = QPushButton("&Add", self)
@@ -82,7 +82,8 @@ class HandOutDialog(QDialog):
         return Sharing(self.overlap.value(), self.people.value(), self.seed.text())
 
     def chosen_folder(self) -> Path:
-        return Path(self.folder.text().strip()).expanduser()
+        """Return the folder; what is typed without a root is a folder beside the project."""
+        return self._beside / Path(self.folder.text().strip()).expanduser()
 
     def show_counting(self) -> None:
         self.summary.setText(COUNTING)

@@ -122,8 +122,10 @@ class Handing(QObject):
     def _write(self) -> None:
         """Have the packets written behind the window."""
         dialog, desk, files = self.dialog, self._desk, self._bench.files
-        if dialog is None or desk is None or files.busy:
-            self._bench.tell(BUSY)
+        if dialog is None or desk is None:
+            return
+        if files.busy:
+            dialog.summary.setText(BUSY)
             return
         given, folder = self._shares, dialog.chosen_folder()
         dialog.close()

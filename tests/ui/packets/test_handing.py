@@ -8,6 +8,7 @@ from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.store import team
+from annotator.ui.files import BUSY
 from annotator.ui.packets.handing import ALL, LISTED, NOBODY_CHOSEN, summary
 from annotator.ui.packets.share_table import ARTICLES, BEFORE, PERSON, SHARED
 from annotator.workflow.packets import Share
@@ -183,6 +184,21 @@ def test_a_folder_is_chosen(bench, qtbot, dialog, tmp_path, monkeypatch):
 
     assert dialog.chosen_folder() == tmp_path / "away"
     assert dialog.write.isEnabled()
+
+
+def test_a_folder_without_a_root_lies_beside_the_project(dialog, tmp_path):
+    dialog.folder.setText(" packets ")
+
+    assert dialog.chosen_folder() == tmp_path / "packets"
+
+
+def test_while_other_work_is_in_progress_nothing_is_handed_out(bench, dialog):
+    bench.files.suggest_all()
+    dialog.write.click()
+
+    assert dialog.isVisible()
+    assert dialog.summary.text() == BUSY
+    bench.files.stop()
 
 
 @pytest.mark.usefixtures("dialog")
