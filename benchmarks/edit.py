@@ -21,7 +21,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.plain import span_to_json
 from annotator.domain.record import SUGGESTIONS, Copy
 from annotator.domain.span import Span, State, Stretch
-from annotator.store.sqlite import PRAGMAS
+from annotator.store.sqlite import LOCKING, WRITING
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 
@@ -95,7 +95,7 @@ def _stretch(place: int) -> Stretch:
 def _table(path: Path) -> sqlite3.Connection:
     """Open a file with nothing but as many spans as the project has, and a log."""
     connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in PRAGMAS:
+    for pragma in (*LOCKING, *WRITING):
         connection.execute(pragma)
     connection.executescript(TABLES)
     connection.execute("BEGIN IMMEDIATE")
