@@ -1,6 +1,6 @@
 """The work of several annotators on one article, laid over one another."""
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from annotator.domain.span import Span, Stretch
 LONGEST_NAME = 3
 Said = tuple[str, Span | Quote]
 Exact = tuple[tuple[Stretch, ...], str]
+Meeting = Callable[[Sequence[Said]], Iterable[tuple[int, int]]]
 
 
 class Difference(StrEnum):
@@ -83,19 +84,24 @@ def _letters(person: str) -> str:
     return "".join(filter(str.isalpha, person)).capitalize()
 
 
-def compare(layers: Sequence[Layer]) -> tuple[Spot, ...]:
+def nothing_else(_said: Sequence[Said]) -> tuple[tuple[int, int], ...]:
+    return ()
+
+
+def compare(layers: Sequence[Layer], meeting: Meeting = nothing_else) -> tuple[Spot, ...]:
     """Return the places where anybody put something, spans before quotes, in reading order.
 
     What all put alike is a place of its own. Of the rest, spans meet where they cover the same
-    words or, with the same label, overlap, and quotes where what they quote overlaps.
+    words or, with the same label, overlap, and quotes where what they quote overlaps. `meeting`
+    may say of the rest, by their numbers, what spans meet as well.
     """
     names = tuple(layer.name for layer in layers)
     spans = [(layer.name, span) for layer in layers for span in layer.copy.spans]
     quotes = [(layer.name, quote) for layer in layers for quote in layer.copy.quotes]
-    return (*_spots(names, spans), *_spots(names, quotes))
+    return (*_spots(names, spans, meeting), *_spots(names, quotes, nothing_else))
 
 
-def _spots(names: tuple[str, ...], said: Sequence[Said]) -> list[Spot]:
+def _spots(names: tuple[str, ...], said: Sequence[Said], meeting: Meeting) -> list[Spot]:
     alike: dict[Exact, list[Said]] = {}
     for one in said:
         alike.setdefault(_exact(one[1]), []).append(one)
@@ -105,7 +111,7 @@ def _spots(names: tuple[str, ...], said: Sequence[Said]) -> list[Spot]:
             groups.append(group)
         else:
             rest += group
-    spots = (_spot(names, group) for group in (*groups, *_clusters(rest)))
+    spots = (_spot(names, group) for group in (*groups, *_clusters(rest, meeting)))
     return sorted(spots, key=lambda spot: (spot.start, -spot.end, _exact(spot.said[0][1])))
 
 
@@ -148,7 +154,7 @@ def _differences(said: Sequence[Said]) -> set[Difference]:
     return {name for name in first if any(other[name] != first[name] for other in others)}
 
 
-def _clusters(said: Sequence[Said]) -> Iterable[list[Said]]:
+def _clusters(said: Sequence[Said], meeting: Meeting) -> Iterable[list[Said]]:
     """Put together what meets, directly or by way of others."""
     grounds: dict[Hashable, list[tuple[Stretch, int]]] = {}
     for place, (_, item) in enumerate(said):
@@ -157,6 +163,8 @@ def _clusters(said: Sequence[Said]) -> Iterable[list[Said]]:
     leads = list(range(len(said)))
     for stretches in grounds.values():
         _join(sorted(stretches), leads)
+    for first, second in meeting(said):
+        leads[_lead(leads, first)] = _lead(leads, second)
     clusters: dict[int, list[Said]] = {}
     for place, one in enumerate(said):
         clusters.setdefault(_lead(leads, place), []).append(one)

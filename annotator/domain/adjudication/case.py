@@ -1,0 +1,239 @@
+"""A spot as it lies before an adjudicator: what was put there, by whom, and what was decided."""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from hashlib import blake2b
+
+from annotator.domain.adjudication.instead import instead
+from annotator.domain.agreement.votes import Votes
+from annotator.domain.article import Article
+from annotator.domain.decision import Decision, Vote
+from annotator.domain.layers import Difference, Layer, Spot, compare
+from annotator.domain.quote import Quote
+from annotator.domain.record import Copy
+from annotator.domain.span import Span, Stretch
+
+Thing = Span | Quote
+NOBODY: Mapping[str, str] = {}
+KEY_BYTES = 10
+
+
+class Conflict(StrEnum):
+    """What kind of disagreement a case is."""
+
+    UNANIMOUS = "unanimous"
+    LABEL = "label"
+    BOUNDARY = "boundary"
+    LABEL_BOUNDARY = "label_boundary"
+    SOME = "some"  # only some marked it; what they marked is alike
+    SPLIT = "split"  # one marked in several what another marked as one
+    NESTED = "nested"  # somebody put one thing within another
+    SPEAKER = "speaker"
+    SPEAKER_MISSING = "speaker_missing"
+    CUE = "cue"
+    SOURCE = "source"
+    KIND = "kind"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One of the different things that were put at a spot.
+
+    `item` is as one of its voters has it; `words` are what it covers, `voters` who put just that,
+    in alphabetical order.
+    """
+
+    item: Thing
+    words: str
+    voters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A spot with the candidates and votes to decide on, and what was decided so far.
+
+    `key` is made of the article, the candidates and who voted for what: it stays the same as long
+    as these do, in whatever order they come. `stretch` is what the candidates cover together, in
+    code points, its end exclusive. Candidates come with the most votes first; `votes` has one of
+    each annotator who finished the article, in alphabetical order, also where it is for nothing.
+    A case without candidates is one where all that was decided on has since been taken back.
+
+    `decision` is what was decided on just these votes, `flag` that it was put up for discussion.
+    `former` are decisions on other votes, which this case has instead of by now; the last one is
+    the latest. `given` are the ids of what came in as gold, with no decision here: None where no
+    gold came in that settles it, and none at all where finished gold holds nothing there.
+    """
+
+    key: str
+    article: str
+    stretch: Stretch
+    conflict: Conflict
+    candidates: tuple[Candidate, ...]
+    votes: tuple[Vote, ...]
+    decision: Decision | None = None
+    flag: Decision | None = None
+    former: tuple[Decision, ...] = ()
+    given: tuple[str, ...] | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to decide."""
+        return self.decision is not None or (self.given is not None and not self.former)
+
+    @property
+    def unanimous(self) -> bool:
+        return self.conflict is Conflict.UNANIMOUS
+
+    @property
+    def silent(self) -> tuple[str, ...]:
+        """Those who finished and put nothing there."""
+        return tuple(vote.annotator for vote in self.votes if not vote.items)
+
+    @property
+    def of_quotes(self) -> bool:
+        """Whether it is about quotes, not spans."""
+        return bool(self.candidates) and isinstance(self.candidates[0].item, Quote)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels that were put there in alphabetical order, "" where somebody put nothing.
+
+        Quotes have none.
+        """
+        found = {c.item.label for c in self.candidates if isinstance(c.item, Span)}
+        return tuple(sorted(found | {""} if self.silent and found else found))
+
+    def dissenters(self) -> tuple[str, ...]:
+        """Return whose vote is not the one that most gave; all where two are as frequent."""
+        counts: dict[frozenset[int], int] = {}
+        for vote in self.votes:
+            ballot = frozenset(vote.items)
+            counts[ballot] = counts.get(ballot, 0) + 1
+        most = max(counts.values(), default=0)
+        winners = [ballot for ballot, count in counts.items() if count == most]
+        won = winners[0] if len(winners) == 1 else None
+        return tuple(v.annotator for v in self.votes if frozenset(v.items) != won)
+
+
+def content(item: Thing) -> tuple[Hashable, ...]:
+    """Return what must be the same for two items to be one candidate."""
+    if isinstance(item, Span):
+        return (item.stretch.start, item.stretch.end, item.label)
+    return (item.contents, item.cue, item.source, item.speaker, item.kind)
+
+
+def relative(item: Thing, origin: int) -> tuple[Hashable, ...]:
+    """Return the content of an item with all offsets counted from an origin."""
+    if isinstance(item, Span):
+        return (item.stretch.start - origin, item.stretch.end - origin, item.label)
+    parts = tuple((role, part.start - origin, part.end - origin) for role, part in item.parts())
+    return (parts, item.speaker, item.kind)
+
+
+def cases(votes: Votes, speakers: Mapping[str, str] = NOBODY) -> tuple[Case, ...]:
+    """Return all spots of an article as cases, spans before quotes, in reading order.
+
+    `speakers` tells which entries of the ledger are one person; those it lacks are themselves.
+    """
+    copies = [votes.copies[name] for name in sorted(votes.copies)]
+    layers = [Layer(copy.owner, _united(copy, speakers)) for copy in copies]
+    revisions = {copy.owner: copy.revision.number for copy in copies}
+    return tuple(_case(votes.article, spot, revisions) for spot in compare(layers, instead))
+
+
+def key_of(article: str, stretch: Stretch, items: Sequence[Thing], votes: Iterable[Vote]) -> str:
+    """Return what a case, or a decision on it, is known by; the revisions do not matter."""
+    contents = [repr(content(item)) for item in items]
+    order = sorted(contents)
+    ballots = sorted((v.annotator, sorted(contents[n] for n in v.items)) for v in votes)
+    known = repr((article, stretch.start, stretch.end, order, ballots))
+    return blake2b(known.encode(), digest_size=KEY_BYTES).hexdigest()
+
+
+def key_of_decision(decision: Decision) -> str:
+    """Return the key of the case that was decided."""
+    return key_of(decision.article, decision.stretch, decision.candidates, decision.votes)
+
+
+def _united(copy: Copy, speakers: Mapping[str, str]) -> Copy:
+    """Return a copy in which each person goes by one entry of the ledger."""
+    if not any(quote.speaker in speakers for quote in copy.quotes):
+        return copy
+    quotes = (replace(q, speaker=speakers.get(q.speaker or "", q.speaker)) for q in copy.quotes)
+    return replace(copy, quotes=tuple(quotes))
+
+
+def _case(article: Article, spot: Spot, revisions: Mapping[str, int]) -> Case:
+    candidates = _candidates(article, spot)
+    place = {content(candidate.item): n for n, candidate in enumerate(candidates)}
+    put: dict[str, set[int]] = {name: set() for name in revisions}
+    for name, item in spot.said:
+        put[name].add(place[content(item)])
+    votes = tuple(Vote(name, revisions[name], tuple(sorted(put[name]))) for name in put)
+    stretch = Stretch(spot.start, spot.end)
+    key = key_of(article.id, stretch, [candidate.item for candidate in candidates], votes)
+    return Case(key, article.id, stretch, _conflict(spot, candidates, votes), candidates, votes)
+
+
+def _candidates(article: Article, spot: Spot) -> tuple[Candidate, ...]:
+    alike: dict[tuple[Hashable, ...], dict[str, Thing]] = {}
+    for name, item in spot.said:
+        alike.setdefault(content(item), {}).setdefault(name, item)
+    found = [
+        Candidate(next(iter(of.values())), words_of(article, next(iter(of.values()))), tuple(of))
+        for of in alike.values()
+    ]
+    return tuple(sorted(found, key=_in_order)) if len(found) > 1 else tuple(found)
+
+
+def words_of(article: Article, item: Thing) -> str:
+    """Return what an item covers, the parts of a quote joined by an ellipsis."""
+    if isinstance(item, Span):
+        return item.stretch.text(article.text)
+    return item.text(article.text)
+
+
+def _in_order(candidate: Candidate) -> tuple[int, int, int, str]:
+    item = candidate.item
+    return -len(candidate.voters), item.start, -item.end, repr(content(item))
+
+
+def _conflict(spot: Spot, candidates: Sequence[Candidate], votes: Sequence[Vote]) -> Conflict:
+    if len(candidates) == 1 and all(vote.items for vote in votes):
+        return Conflict.UNANIMOUS
+    several = [vote.items for vote in votes if len(vote.items) > 1]
+    if several:
+        items = [candidate.item for candidate in candidates]
+        nested = any(_nested([items[n] for n in ballot]) for ballot in several)
+        return Conflict.NESTED if nested else Conflict.SPLIT
+    found = (conflict for differences, conflict in KINDS if differences <= spot.differences)
+    conflict = next(found, Conflict.SOME)
+    if conflict is Conflict.SPEAKER and any(_unsaid(c.item) for c in candidates):
+        return Conflict.SPEAKER_MISSING
+    return conflict
+
+
+KINDS = (
+    ({Difference.LABEL, Difference.ENDS}, Conflict.LABEL_BOUNDARY),
+    ({Difference.LABEL}, Conflict.LABEL),
+    ({Difference.ENDS}, Conflict.BOUNDARY),
+    ({Difference.SPEAKER}, Conflict.SPEAKER),
+    ({Difference.CUE}, Conflict.CUE),
+    ({Difference.SOURCE}, Conflict.SOURCE),
+    ({Difference.KIND}, Conflict.KIND),
+)
+
+
+def _nested(items: Iterable[Thing]) -> bool:
+    """Whether one span lies within another."""
+    reached = 0
+    for item in sorted(items, key=lambda item: (item.start, -item.end)):
+        if isinstance(item, Span) and item.end <= reached:
+            return True
+        reached = max(reached, item.end)
+    return False
+
+
+def _unsaid(item: Thing) -> bool:
+    return isinstance(item, Quote) and item.speaker is None

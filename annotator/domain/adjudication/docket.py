@@ -1,0 +1,199 @@
+"""All cases of an article with what was decided on them, and how far that has come."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from annotator.domain.adjudication.case import (
+    NOBODY,
+    Case,
+    Conflict,
+    Thing,
+    cases,
+    content,
+    key_of,
+    key_of_decision,
+)
+from annotator.domain.adjudication.nearness import Nearness
+from annotator.domain.agreement.votes import Votes
+from annotator.domain.decision import Choice, Decision, Logged, Vote
+from annotator.domain.record import Copy, Standing, Status, decided
+
+
+class Phase(StrEnum):
+    """How far an article has come on its way to gold; computed, never set."""
+
+    COLLECTING = "collecting"
+    READY = "ready"
+    IN_ADJUDICATION = "in adjudication"
+    ADJUDICATED = "adjudicated"
+    REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True)
+class Docket:
+    """The cases of an article, its gold, and the decisions in force, in the order of the log.
+
+    `voters` finished the article. `awaited` are others who are to; as long as there are any, votes
+    may come that change the cases.
+    """
+
+    article: str
+    cases: tuple[Case, ...]
+    gold: Copy
+    log: tuple[Logged, ...]
+    voters: tuple[str, ...]
+    awaited: tuple[str, ...] = ()
+
+    def case(self, key: str) -> Case | None:
+        return next((case for case in self.cases if case.key == key), None)
+
+    def open(self) -> tuple[Case, ...]:
+        """Return the cases that are still to be decided."""
+        return tuple(case for case in self.cases if not case.settled)
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return the decisions in force."""
+        return tuple(line.decision for line in self.log)
+
+    @property
+    def phase(self) -> Phase:
+        """How far it has come.
+
+        Where nobody has a vote, gold that came in finished, or with no word on that, is taken as it
+        is. An article in which all who finished found nothing has nothing to adjudicate.
+        """
+        if any(case.former for case in self.open()):
+            return Phase.REOPENED
+        begun = any(case.settled for case in self.cases)
+        if is_given(self.gold, self.voters, self.log) or not (self.open() or self.awaited):
+            return Phase.ADJUDICATED if self.voters or self._has_gold else Phase.COLLECTING
+        if begun:
+            return Phase.IN_ADJUDICATION
+        return Phase.COLLECTING if self.awaited else Phase.READY
+
+    @property
+    def _has_gold(self) -> bool:
+        return bool(self.gold.items()) or self.gold.standing.status is Status.DONE
+
+
+def in_force(log: Iterable[Logged]) -> tuple[Logged, ...]:
+    """Return the lines of decisions that were not withdrawn since, in the order of the log."""
+    found: dict[str, Logged] = {}
+    for line in log:
+        found.pop(line.decision.id, None)
+        if not line.withdrawn:
+            found[line.decision.id] = line
+    return tuple(found.values())
+
+
+def is_given(gold: Copy, voters: Sequence[str], log: Sequence[Logged]) -> bool:
+    """Whether gold came in from elsewhere that counts as finished."""
+    if gold.standing.status is Status.DONE:
+        return True
+    return not voters and not log and bool(gold.items()) and gold.standing == Standing()
+
+
+def docket(
+    votes: Votes,
+    gold: Copy,
+    log: Iterable[Logged],
+    awaited: Iterable[str] = (),
+    speakers: Mapping[str, str] = NOBODY,
+) -> Docket:
+    """Put together what lies before an adjudicator of one article.
+
+    A decision counts for the case that has just its candidates and votes. One whose votes have
+    changed since is a former one of the case nearest to it; where none is near and gold came of it,
+    it makes a case of its own, without candidates.
+    """
+    gold = decided(gold)
+    lines = in_force(log)
+    voters = tuple(sorted(votes.copies))
+    found = _reviewed(cases(votes, speakers), gold, [line.decision for line in lines], voters)
+    waiting = tuple(sorted(set(awaited) - votes.copies.keys()))
+    return Docket(votes.article.id, found, gold, lines, voters, waiting)
+
+
+def _reviewed(
+    bare: Sequence[Case], gold: Copy, decisions: Sequence[Decision], voters: Sequence[str]
+) -> tuple[Case, ...]:
+    if not decisions and not gold.items() and gold.standing.status is not Status.DONE:
+        return tuple(bare)
+    kept = _Kept(bare, decisions)
+    near = Nearness([case for case in bare if case.key not in kept.decided])
+    former: dict[str, list[Decision]] = {}
+    vanished = []
+    there = {item.id for item in gold.items()}
+    for loose in kept.loose:
+        case = near.nearest(loose.candidates, loose.stretch) if loose.candidates else None
+        if case and not loose.choice.settles:
+            kept.flags[case.key] = loose
+        elif case:
+            former.setdefault(case.key, []).append(loose)
+        elif voters and there.intersection(loose.gold):
+            vanished.append(_vanished(loose, voters))
+    given = _given(near, gold, decisions)
+    reviewed = (kept.reviewed(case, former.get(case.key, ()), given) for case in bare)
+    return (*reviewed, *vanished)
+
+
+class _Kept:
+    """Decisions that are about cases as they are, and those that are not."""
+
+    def __init__(self, bare: Iterable[Case], decisions: Iterable[Decision]) -> None:
+        keys = {case.key for case in bare}
+        self.decided: dict[str, Decision] = {}
+        self.flags: dict[str, Decision] = {}
+        self.loose: list[Decision] = []
+        for decision in decisions:
+            key = key_of_decision(decision)
+            if decision.choice is Choice.SKIP:
+                continue
+            if key not in keys:
+                self.loose.append(decision)
+            elif decision.choice.settles:
+                self.decided[key] = decision
+            else:
+                self.flags[key] = decision
+
+    def reviewed(
+        self, case: Case, former: Iterable[Decision], given: Mapping[str, tuple[str, ...]]
+    ) -> Case:
+        decision, flag = self.decided.get(case.key), self.flags.get(case.key)
+        of_gold = given.get(case.key)
+        if decision is None and flag is None and not former and of_gold is None:
+            return case
+        return replace(case, decision=decision, flag=flag, former=tuple(former), given=of_gold)
+
+
+def _given(near: Nearness, gold: Copy, decisions: Iterable[Decision]) -> dict[str, tuple[str, ...]]:
+    """Return for the cases that gold from elsewhere settles the ids of what it has there."""
+    owned = {key for decision in decisions for key in decision.gold}
+    found: dict[str, tuple[str, ...]] = {}
+    if gold.standing.status is Status.DONE:
+        found = dict.fromkeys((case.key for case in near.cases), ())
+    for item in gold.items():
+        case = None if item.id in owned else near.meeting(item)
+        if case:
+            found[case.key] = (*found.get(case.key, ()), item.id)
+    return found
+
+
+def _vanished(decision: Decision, voters: Iterable[str]) -> Case:
+    """Return a case for what nobody has marked any more."""
+    votes = tuple(Vote(name, 0) for name in voters)
+    key = key_of(decision.article, decision.stretch, (), votes)
+    return Case(
+        key, decision.article, decision.stretch, Conflict.SOME, (), votes, former=(decision,)
+    )
+
+
+def items_of(decision: Decision, gold: Copy) -> tuple[Thing, ...]:
+    """Return what of a decision is in the gold copy."""
+    wanted = set(decision.gold)
+    return tuple(item for item in gold.items() if item.id in wanted)
+
+
+def same_content(one: Iterable[Thing], other: Iterable[Thing]) -> bool:
+    return {content(item) for item in one} == {content(item) for item in other}

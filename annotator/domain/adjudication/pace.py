@@ -1,0 +1,67 @@
+"""How the work of an adjudicator goes, and how near each annotator is to the gold so far."""
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from annotator.domain.adjudication.case import content
+from annotator.domain.adjudication.docket import Docket
+from annotator.domain.agreement.figure import Figure, defined
+from annotator.domain.agreement.sampling import Measure, Totals, measured
+from annotator.domain.decision import Logged
+
+NOTHING = "Nothing that this annotator finished is decided yet, or there is nothing there."
+IDLE = timedelta(minutes=1)  # what takes longer than that was not spent deciding
+Row = Counter[Hashable]  # what an article adds up to, by annotator
+
+
+def against_gold(docket: Docket) -> Row:
+    """Count, in the cases that are settled, what each annotator marked, and what is so in gold.
+
+    Spans and quotes count alike; each is right where gold has just the same there.
+    """
+    row: Row = Counter()
+    gold = {item.id: item for item in docket.gold.items()}
+    for case in docket.cases:
+        if not case.settled:
+            continue
+        ids = case.decision.gold if case.decision else case.given or ()
+        there = {content(gold[key]) for key in ids if key in gold}
+        right = [content(candidate.item) in there for candidate in case.candidates]
+        for vote in case.votes:
+            row["marked", vote.annotator] += len(vote.items) + len(there)
+            row["right", vote.annotator] += sum(right[n] for n in vote.items)
+    return row
+
+
+def with_gold(rows: Sequence[Row]) -> dict[str, Figure]:
+    """Return each annotator's F1 with the gold so far, `n` being the marks of both."""
+    names = sorted({str(key[1]) for row in rows for key in row if isinstance(key, tuple)})
+    return measured(rows, {name: _f1(name) for name in names})
+
+
+def _f1(name: str) -> Measure:
+    def measure(totals: Totals) -> Figure:
+        n = totals.get(("marked", name), 0)
+        return defined(2 * totals.get(("right", name), 0), n, int(n), NOTHING)
+
+    return measure
+
+
+def per_minute(log: Iterable[Logged], by: str, since: datetime) -> float | None:
+    """Return how many decisions a person makes in a minute; None before the second one.
+
+    Pauses of more than a minute are not counted, and neither is what was withdrawn or left to a
+    rule.
+    """
+    times = sorted(
+        line.at
+        for line in log
+        if line.decision.by == by and not line.decision.rule and not line.withdrawn
+        if line.at >= since
+    )
+    steps = [after - before for before, after in pairwise(times)]
+    busy = [step for step in steps if step <= IDLE]
+    spent = sum(busy, timedelta()).total_seconds()
+    return 60 * len(busy) / spent if spent else None
