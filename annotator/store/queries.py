@@ -143,14 +143,21 @@ def owners(connection: Connection) -> tuple[str, ...]:
     return tuple(connection.scalars(query))
 
 
-def statuses(connection: Connection) -> list[tuple[str, str, Status]]:
-    """Return how each copy stands that is not empty: article, owner and status, in their order."""
+def statuses(
+    connection: Connection, wanted: Sequence[str] | None = None
+) -> list[tuple[str, str, Status]]:
+    """Return how each copy stands that is not empty: article, owner and status, in their order.
+
+    `wanted` are the articles that are asked for, if not all.
+    """
     query = (
         select(COPY.c.article, COPY.c.owner, COPY.c.status)
         .join(ARTICLE, ARTICLE.c.id == COPY.c.article)
         .where(_begun())
         .order_by(ARTICLE.c.number, COPY.c.owner)
     )
+    if wanted is not None:
+        query = query.where(COPY.c.article.in_(wanted))
     return [(article, owner, Status(how)) for article, owner, how in connection.execute(query)]
 
 

@@ -107,6 +107,7 @@ class Deciding:
         logged = (key for decision in docket.decisions() for key in decision.gold)
         self._ids = FreeIds({*self._gold, *logged})
         self._claims = _claims(docket.decisions())
+        self._outcomes: dict[str, Case] = {}
 
     def decide(self, case: Case, verdict: Verdict, rule: str = "") -> None:
         """Decide a case; what was decided on it, or came in as its gold, makes way."""
@@ -131,10 +132,20 @@ class Deciding:
         )
         self.decisions.append(decision)
         self.changes.append(Change(None, decision, case.article))
+        if verdict.choice.settles:
+            self._outcomes[case.key] = replace(case, decision=decision, flag=None, former=())
 
     def withdraw(self, case: Case) -> None:
         """Take back what was decided on a case, so that it is open."""
-        self._remove(self._earlier(case))
+        for decision in self._earlier(case):
+            self._withdraw(decision)
+            self._drop(decision.gold)
+        self._outcomes[case.key] = replace(case, decision=None, former=())
+
+    def outcome(self) -> Docket:
+        """Return the docket as it will be, but for its gold and its log."""
+        found = (self._outcomes.get(case.key, case) for case in self._docket.cases)
+        return replace(self._docket, cases=tuple(found))
 
     def _exchange(self, case: Case, wanted: Sequence[Thing]) -> tuple[str, ...]:
         """Put into the gold what is wanted in place of what was there; return its ids."""
@@ -152,11 +163,6 @@ class Deciding:
 
     def _earlier(self, case: Case) -> tuple[Decision, ...]:
         return (*case.former, *filter(None, [case.decision]))
-
-    def _remove(self, decisions: Iterable[Decision]) -> None:
-        for decision in decisions:
-            self._withdraw(decision)
-            self._drop(set(decision.gold))
 
     def _withdraw(self, decision: Decision) -> None:
         for key in decision.gold:
@@ -185,11 +191,11 @@ class Deciding:
 def by_rule(docket: Docket, rule: Rule, by: str) -> Deciding:
     """Decide by a rule what it can decide, and take back what it decided before and would not now.
 
-    What a person has decided, flagged, or given in as gold is left alone, also where the votes have
-    changed since.
+    What a person has decided or flagged, or what came in as gold, is left alone, also where the
+    votes have changed since. Nothing is decided as long as somebody is awaited.
     """
     deciding = Deciding(docket, by)
-    for case in docket.cases:
+    for case in () if docket.awaited else docket.cases:
         if not is_for_rules(case):
             continue
         taken = rule.taken(case)

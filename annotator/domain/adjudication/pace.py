@@ -8,8 +8,9 @@ from itertools import pairwise
 from annotator.domain.adjudication.case import content
 from annotator.domain.adjudication.docket import Docket
 from annotator.domain.agreement.figure import Figure, defined
-from annotator.domain.agreement.sampling import Measure, Totals, measured
+from annotator.domain.agreement.sampling import GOES, Measure, Totals, measured
 from annotator.domain.decision import Logged
+from annotator.domain.progress import Job, Progress
 
 NOTHING = "Nothing that this annotator finished is decided yet, or there is nothing there."
 IDLE = timedelta(minutes=1)  # what takes longer than that was not spent deciding
@@ -35,10 +36,19 @@ def against_gold(docket: Docket) -> Row:
     return row
 
 
-def with_gold(rows: Sequence[Row]) -> dict[str, Figure]:
+def with_gold(rows: Sequence[Row]) -> Job[dict[str, Figure]]:
     """Return each annotator's F1 with the gold so far, `n` being the marks of both."""
     names = sorted({str(key[1]) for row in rows for key in row if isinstance(key, tuple)})
-    return measured(rows, {name: _f1(name) for name in names})
+    drawing = measured(rows, {name: _f1(name) for name in names})
+    done = 0
+    while True:
+        try:
+            next(drawing)
+        except StopIteration as end:
+            figures: dict[str, Figure] = end.value
+            return figures
+        done += 1
+        yield Progress(done, GOES, "drawing articles for the intervals")
 
 
 def _f1(name: str) -> Measure:

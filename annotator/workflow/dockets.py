@@ -1,0 +1,117 @@
+"""Reading what lies before an adjudicator: votes, gold and decisions, article by article."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from annotator.domain.adjudication.docket import Docket, docket
+from annotator.domain.agreement.people import one_person
+from annotator.domain.agreement.votes import FINISHED, Votes, votes
+from annotator.domain.annotator import is_person
+from annotator.domain.article import Article
+from annotator.domain.decision import Logged
+from annotator.domain.errors import ProjectError
+from annotator.domain.packet import Direction
+from annotator.domain.record import GOLD, Copy, Status
+from annotator.domain.speaker import Speaker
+from annotator.store import decisions, queries, team
+from annotator.store.project import in_chunks
+from annotator.workflow.session import Session
+
+AT_ONCE = 50  # articles that are read together
+Read = tuple[Article, Docket]
+Stand = Mapping[str, Status]  # of each annotator of an article
+
+
+class Dockets:
+    """Reads the dockets of a project's articles; what is read is as the project is then.
+
+    An article is awaited from everyone to whom a packet brought it or, where none did, from whoever
+    has begun it; until they have finished or skipped it.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._assigned = _assigned(session)
+        self._ledger: tuple[Speaker, ...] = ()
+        self._people: Mapping[str, str] = {}
+
+    def one(self, article: str) -> Read:
+        """Read one article; raises ProjectError where the project has none of this id."""
+        found = next(self.several([article]), None)
+        if found is None:
+            raise ProjectError(f"the project has no article {article}")
+        return found
+
+    def several(self, articles: Sequence[str]) -> Iterator[Read]:
+        """Read articles, in the order of the queue; a few are held at a time."""
+        people = self.people()
+        ask = self._session.project.ask
+        for chunk in in_chunks(articles, AT_ONCE):
+            stand = _stand(ask(queries.statuses, chunk))
+            copies = self._finished(chunk, stand)
+            logs = _by_article(ask(decisions.log, chunk))
+            golds = {copy.article: copy for copy in ask(queries.copies, chunk, GOLD)}
+            for article in ask(queries.articles, chunk):
+                found = votes(article, copies[article.id])
+                awaited = self._awaited(article.id, stand[article.id])
+                gold, log = golds[article.id], logs[article.id]
+                yield article, docket(found, gold, log, awaited, people)
+
+    def votes_of(self, article: Article) -> Votes:
+        """Return the votes on an article, each annotator's whole copy."""
+        stand = _stand(self._session.project.ask(queries.statuses, [article.id]))
+        return votes(article, self._finished([article.id], stand)[article.id])
+
+    def people(self) -> Mapping[str, str]:
+        """Return which entries of the ledger are one person with another."""
+        ledger = self._session.speakers()
+        if ledger is not self._ledger:
+            self._ledger, self._people = ledger, one_person(ledger)
+        return self._people
+
+    def _finished(
+        self, articles: Sequence[str], stand: Mapping[str, Stand]
+    ) -> dict[str, list[Copy]]:
+        """Return the copies that are finished, by article."""
+        found: dict[str, list[Copy]] = {article: [] for article in articles}
+        by_owner: dict[str, list[str]] = {}
+        for article in articles:
+            for owner, status in stand[article].items():
+                if status in FINISHED:
+                    by_owner.setdefault(owner, []).append(article)
+        for owner, there in by_owner.items():
+            for copy in self._session.project.ask(queries.copies, there, owner):
+                found[copy.article].append(copy)
+        return found
+
+    def _awaited(self, article: str, stand: Stand) -> Iterator[str]:
+        """Yield who is still to finish an article."""
+        for name in self._assigned.get(article) or stand:
+            if stand.get(name) not in {Status.DONE, Status.SKIPPED}:
+                yield name
+
+
+def _assigned(session: Session) -> dict[str, frozenset[str]]:
+    """Return to whom each article was handed out, by name."""
+    names = {annotator.uid: annotator.name for annotator in session.annotators()}
+    found: dict[str, set[str]] = {}
+    for packet in session.project.ask(team.packets):
+        if packet.direction is Direction.OUT and packet.annotator in names:
+            for article in packet.articles:
+                found.setdefault(article, set()).add(names[packet.annotator])
+    return {article: frozenset(people) for article, people in found.items()}
+
+
+def _stand(statuses: Iterable[tuple[str, str, Status]]) -> defaultdict[str, dict[str, Status]]:
+    found: defaultdict[str, dict[str, Status]] = defaultdict(dict)
+    for article, owner, status in statuses:
+        if is_person(owner):
+            found[article][owner] = status
+    return found
+
+
+def _by_article(log: Iterable[Logged]) -> defaultdict[str, list[Logged]]:
+    found: defaultdict[str, list[Logged]] = defaultdict(list)
+    for line in log:
+        found[line.decision.article].append(line)
+    return found

@@ -1,0 +1,112 @@
+"""Deciding by a rule, in all articles of a project at once."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from annotator.domain.adjudication.deciding import Deciding, by_rule
+from annotator.domain.adjudication.docket import Docket
+from annotator.domain.adjudication.rules import Rule
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.progress import Job, Progress
+from annotator.domain.wording import shortened
+from annotator.workflow.dockets import Dockets
+from annotator.workflow.session import Session
+
+LONGEST = 40  # code points of a name in a message
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What a rule did: cases it decided, by the name in the log and the kind of conflict.
+
+    `reopened` is how many that a rule had decided before are open again, `left` what is open now,
+    `alone` how many of those decided rest on one annotator's vote, and `articles` how many articles
+    are in which phase now.
+    """
+
+    rule: str
+    decided: dict[str, dict[str, int]]
+    reopened: int
+    left: dict[str, int]
+    alone: int
+    articles: dict[str, int]
+
+
+def automatic(session: Session, rule: Rule) -> Job[Ruled]:
+    """Decide by a rule in all articles that everyone has finished, as one step.
+
+    It redoes what rules decided before, and leaves alone what a person decided, flagged or gave in
+    as gold. Closed early, it leaves the project as it was. Raises AnnotatorError where nobody has
+    finished an article, or nobody is called as who is to be trusted.
+    """
+    session.project.wait()
+    dockets = Dockets(session)
+    articles = [heading.article for heading in session.headings()]
+    count = _Count(rule)
+    spool = session.spool()
+    try:
+        for done, (article, docket) in enumerate(dockets.several(articles)):
+            yield Progress(done, len(articles), article.title)
+            deciding = by_rule(docket, rule, session.annotator)
+            count.add(docket, deciding)
+            for change in deciding.changes:
+                spool.add(change)
+            if spool.full:
+                spool.spool()
+        count.check()
+        for done, _ in enumerate(session.do_all(f"Decide by the rule {rule.name}", spool)):
+            yield Progress(done, len(spool), "storing")
+    finally:
+        spool.close()
+    return count.ruled()
+
+
+class _Count:
+    """Counts what a rule does."""
+
+    def __init__(self, rule: Rule) -> None:
+        self._rule = rule
+        self._decided: dict[str, Counter[str]] = {}
+        self._left: Counter[str] = Counter()
+        self._articles: Counter[str] = Counter()
+        self._voters: set[str] = set()
+        self._reopened = self._alone = 0
+
+    def add(self, docket: Docket, deciding: Deciding) -> None:
+        self._voters.update(docket.voters)
+        after = deciding.outcome()
+        self._articles[after.phase] += 1
+        for decision in deciding.decisions:
+            self._decided.setdefault(decision.rule, Counter())[decision.conflict] += 1
+            self._alone += len(decision.votes) == 1
+        if not docket.awaited:
+            was_open = {case.key for case in docket.open()}
+            still_open = after.open()
+            self._left.update(case.conflict for case in still_open)
+            self._reopened += sum(case.key not in was_open for case in still_open)
+
+    def check(self) -> None:
+        """Raise AnnotatorError where there was nothing that the rule could be about."""
+        if not self._voters:
+            raise AnnotatorError(
+                "nobody has finished an article, so there is nothing to adjudicate yet;"
+                " nothing was changed"
+            )
+        trusted = self._rule.annotator
+        if trusted and trusted not in self._voters:
+            there = ", ".join(sorted(shortened(name, LONGEST) for name in self._voters))
+            raise AnnotatorError(
+                f"{shortened(trusted, LONGEST)} has finished no article; there are {there};"
+                " nothing was changed"
+            )
+
+    def ruled(self) -> Ruled:
+        decided = {name: dict(counts) for name, counts in self._decided.items()}
+        return Ruled(
+            self._rule.name,
+            decided,
+            self._reopened,
+            dict(self._left),
+            self._alone,
+            dict(self._articles),
+        )
