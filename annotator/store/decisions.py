@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from annotator.domain.decision import Decision, Logged
 from annotator.domain.plain import decision_from_json, decision_to_json
@@ -25,6 +25,14 @@ def log(connection: Connection, articles: Iterable[str] | None = None) -> tuple[
     if articles is not None:
         query = query.where(DECISION.c.article.in_(list(articles)))
     return tuple(map(_logged, connection.execute(query)))
+
+
+def in_force(connection: Connection, articles: Iterable[str]) -> tuple[Logged, ...]:
+    """Return the lines of some articles' decisions that were not withdrawn since, in order."""
+    of_articles = DECISION.c.article.in_(list(articles))
+    latest = select(func.max(DECISION.c.number)).where(of_articles).group_by(DECISION.c.id)
+    query = select(DECISION).where(DECISION.c.number.in_(latest), ~DECISION.c.withdrawn)
+    return tuple(map(_logged, connection.execute(query.order_by(DECISION.c.number))))
 
 
 def _values(decision: Decision) -> Values:

@@ -49,7 +49,7 @@ class Dockets:
         for chunk in in_chunks(articles, AT_ONCE):
             stand = _stand(ask(queries.statuses, chunk))
             copies = self._finished(chunk, stand)
-            logs = _by_article(ask(decisions.log, chunk))
+            logs = _by_article(ask(decisions.in_force, chunk))
             golds = {copy.article: copy for copy in ask(queries.copies, chunk, GOLD)}
             for article in ask(queries.articles, chunk):
                 found = votes(article, copies[article.id])

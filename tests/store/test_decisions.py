@@ -55,6 +55,16 @@ def test_the_log_of_some_articles_holds_nothing_of_others(session):
     assert len(session.project.ask(decisions.log, ["a1"])) == 1
 
 
+def test_what_is_in_force_was_not_withdrawn_since(session):
+    session.do(EDIT)
+    assert [line.decision for line in session.project.ask(decisions.in_force, ["a1"])] == [DECISION]
+
+    session.undo()
+    assert session.project.ask(decisions.in_force, ["a1"]) == ()
+    session.redo()
+    assert [line.number for line in session.project.ask(decisions.in_force, ["a1"])] == [3]
+
+
 def test_a_decision_alters_its_article_and_brings_none():
     assert EDIT.touched() == {"a1"}
     assert EDIT.removed() == frozenset()

@@ -104,6 +104,7 @@ class Deciding:
         self._docket = docket
         self._by = by
         self._gold = {item.id: item for item in docket.gold.items()}
+        self._there = {_identity(item): key for key, item in self._gold.items()}
         logged = (key for decision in docket.decisions() for key in decision.gold)
         self._ids = FreeIds({*self._gold, *logged})
         self._claims = _claims(docket.decisions())
@@ -153,10 +154,9 @@ class Deciding:
         gone = {key for d in earlier for key in d.gold}.union(case.given or ())
         for one in (*earlier, *filter(None, [case.flag])):
             self._withdraw(one)
-        there = {_identity(item): key for key, item in self._gold.items()}
-        kept = {there[_identity(item)] for item in wanted if _identity(item) in there}
+        kept = {self._there.get(_identity(item), "") for item in wanted}
         self._drop(gone - kept)
-        ids = tuple(dict.fromkeys(self._put(item, there) for item in wanted))
+        ids = tuple(dict.fromkeys(map(self._put, wanted)))
         for key in ids:
             self._claims[key] = self._claims.get(key, 0) + 1
         return ids
@@ -174,18 +174,18 @@ class Deciding:
         for key in sorted(keys):
             if not self._claims.get(key) and key in self._gold:
                 item = self._gold.pop(key)
+                self._there.pop(_identity(item), None)
                 self.changes.append(Change(item, None, self._docket.article, GOLD))
 
-    def _put(self, item: Thing, there: dict[tuple[object, ...], str]) -> str:
+    def _put(self, item: Thing) -> str:
         """Put an item into the gold unless it is there already; return its id."""
-        same = there.get(_identity(item))
-        if same is not None and same in self._gold:
-            return same
-        fresh = replace(item, id=self._ids.take(_wanted_id(item)))
-        self._gold[fresh.id] = fresh
-        there[_identity(fresh)] = fresh.id
-        self.changes.append(Change(None, fresh, self._docket.article, GOLD))
-        return fresh.id
+        identity = _identity(item)
+        if identity not in self._there:
+            fresh = replace(item, id=self._ids.take(_wanted_id(item)))
+            self._gold[fresh.id] = fresh
+            self._there[identity] = fresh.id
+            self.changes.append(Change(None, fresh, self._docket.article, GOLD))
+        return self._there[identity]
 
 
 def by_rule(docket: Docket, rule: Rule, by: str) -> Deciding:
