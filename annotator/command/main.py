@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from annotator.command.adjudication import adjudicate_
 from annotator.command.agreement import agreement_
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.backups import backup_, restore_
@@ -241,6 +242,7 @@ app.command("packet")(packet_)
 app.command("agreement")(agreement_)
 app.command("backup")(backup_)
 app.command("restore")(restore_)
+app.command("adjudicate")(adjudicate_)
 
 
 @app.command("stats")

@@ -15,7 +15,7 @@ from annotator.domain.progress import Progress
 
 SHOWN = 20
 INTERRUPTED = 130
-ASIDE = ("notes", "unlinked", "more")  # told where there are any
+ASIDE = ("notes", "unlinked", "more", "undecided")  # told where there are any
 
 
 @contextmanager

@@ -141,7 +141,8 @@ class Ledger:
 
     The first `KEPT` that were left out are listed and `more` are counted; `labels` counts all.
     Entities count one each, quotes one for each content, cue and source. `unlinked` names the
-    quotes whose parts went out without saying that they belong together.
+    quotes whose parts went out without saying that they belong together. `undecided` articles are
+    not adjudicated, so that their gold stayed behind.
     """
 
     articles: int = 0
@@ -152,6 +153,7 @@ class Ledger:
     unlinked: tuple[Loss, ...] = ()
     notes: tuple[Note, ...] = ()
     more: int = 0
+    undecided: int = 0
 
 
 class Account:
@@ -165,6 +167,7 @@ class Account:
         self._unlinked: Firsts[Loss] = Firsts()
         self._remarks = Remarks()
         self._notes: list[Note] = []
+        self._undecided = 0
 
     def give(self, copy: Copy) -> None:
         """Enter what of a copy is to go out."""
@@ -187,6 +190,10 @@ class Account:
         """Enter what is to be told of the whole."""
         self._notes.extend(notes)
 
+    def leave(self, undecided: int) -> None:
+        """Enter how many articles are not adjudicated."""
+        self._undecided = undecided
+
     def unlink(self, losses: Iterable[Loss]) -> None:
         """Enter quotes that fell apart."""
         for loss in losses:
@@ -205,4 +212,5 @@ class Account:
             self._unlinked.kept(),
             (*self._notes, *notes_of(self._remarks, self._unlinked.more)),
             self._lost.more,
+            self._undecided,
         )

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from annotator.domain.adjudication.docket import Docket, docket
+from annotator.domain.adjudication.docket import Docket, Phase, docket
 from annotator.domain.agreement.people import one_person
 from annotator.domain.agreement.votes import FINISHED, Votes, votes
 from annotator.domain.annotator import is_person
@@ -11,6 +11,7 @@ from annotator.domain.article import Article
 from annotator.domain.decision import Logged
 from annotator.domain.errors import ProjectError
 from annotator.domain.packet import Direction
+from annotator.domain.progress import Job, Progress
 from annotator.domain.record import GOLD, Copy, Status
 from annotator.domain.speaker import Speaker
 from annotator.store import decisions, queries, team
@@ -89,6 +90,16 @@ class Dockets:
         for name in self._assigned.get(article) or stand:
             if stand.get(name) not in {Status.DONE, Status.SKIPPED}:
                 yield name
+
+
+def phases_of(session: Session) -> Job[dict[str, Phase]]:
+    """Return how far each article has come, by its id."""
+    articles = [heading.article for heading in session.headings()]
+    found: dict[str, Phase] = {}
+    for done, (article, read) in enumerate(Dockets(session).several(articles)):
+        yield Progress(done, len(articles), article.title)
+        found[article.id] = read.phase
+    return found
 
 
 def _assigned(session: Session) -> dict[str, frozenset[str]]:

@@ -1,12 +1,14 @@
 """Taking annotations out to files, with an account of what could not go along."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from annotator.domain.adjudication.docket import Phase
 from annotator.domain.article import Article, ZoneKind
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Account, Ledger, Loss, Note, lost
@@ -17,6 +19,7 @@ from annotator.domain.record import (
     GOLD,
     SUGGESTIONS,
     Copy,
+    Heading,
     Record,
     Status,
     decided,
@@ -32,6 +35,7 @@ from annotator.formats.codec import Codec
 from annotator.formats.files import CARD, SCHEME, naming, put
 from annotator.store import queries
 from annotator.store.project import in_chunks
+from annotator.workflow.dockets import phases_of
 from annotator.workflow.formats import writer
 from annotator.workflow.labels_in_use import check_labels, labelling
 from annotator.workflow.leaving_out import losses, notes, without_zones
@@ -85,6 +89,8 @@ def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Spli
     _spare(session.project.path, out)
     delivery = _Delivery(session, owner, how)
     _check_decided(delivery.codec, owner)
+    if owner == GOLD:
+        headings = yield from _adjudicated(session, delivery.account)
     shares = how.split or delivery.shares
     split = split_for(session, shares, how.seed, headings) if shares else None
     if split:
@@ -99,6 +105,24 @@ def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Spli
             yield from delivery.write([heading.article for heading in headings], out)
             delivery.complete(out, {})
     return delivery.account.ledger(), split
+
+
+def _adjudicated(session: Session, account: Account) -> Job[tuple[Heading, ...]]:
+    """Return the articles that are adjudicated, as done, and account for the others."""
+    phases = yield from phases_of(session)
+    others = Counter(phase for phase in phases.values() if phase is not Phase.ADJUDICATED)
+    told = ", ".join(f"{count} {phase}" for phase, count in sorted(others.items()))
+    if others.total() == len(phases):
+        raise AnnotatorError(f"no article is adjudicated yet ({told or 'there is none'})")
+    if others:
+        account.leave(others.total())
+        left = f"{number_of(others.total(), 'article')} not adjudicated and left out: {told}"
+        account.tell([Note("", 0, left)])
+    return tuple(
+        replace(heading, status=Status.DONE)
+        for heading in session.headings()
+        if phases[heading.article] is Phase.ADJUDICATED
+    )
 
 
 def owners(session: Session) -> tuple[str, ...]:
@@ -125,8 +149,8 @@ def _owner(session: Session, named: str | None) -> str:
     """Return whose work is meant: the one named, else the only one who has decided anything."""
     owners = session.project.ask(queries.owners)
     people = [owner for owner in owners if owner != SUGGESTIONS]
-    if named in owners or (named and not people):
-        return named
+    if named in {*owners, GOLD} or (named and not people):
+        return str(named)
     there = f"there is that of {', '.join(people)}" if people else "nobody has decided anything yet"
     if named:
         raise AnnotatorError(f"there is no work of {named} in this project; {there}")
@@ -290,6 +314,8 @@ def _records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[
         found = {article.id: article for article in ask(queries.articles, chunk)}
         for own, suggested in zip(copies, suggestions, strict=True):
             copy = own if owner.startswith("@") else overlay(suggested, own)
+            if owner == GOLD:  # only what is adjudicated gets here
+                copy = replace(copy, standing=replace(copy.standing, status=Status.DONE))
             yield _record(found[own.article], copy, ledger)
 
 

@@ -1,4 +1,4 @@
-"""Deciding by a rule, in all articles of a project at once."""
+"""Deciding by a rule in all articles of a project at once, and telling what is left."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ def automatic(session: Session, rule: Rule) -> Job[Ruled]:
     session.project.wait()
     dockets = Dockets(session)
     articles = [heading.article for heading in session.headings()]
-    count = _Count(rule)
+    count = _Count(rule.name, rule.annotator)
     spool = session.spool()
     try:
         for done, (article, docket) in enumerate(dockets.several(articles)):
@@ -61,11 +61,23 @@ def automatic(session: Session, rule: Rule) -> Job[Ruled]:
     return count.ruled()
 
 
+def outstanding(session: Session) -> Job[Ruled]:
+    """Tell what is left to decide, as `automatic` does, with nothing decided by no rule."""
+    session.project.wait()
+    articles = [heading.article for heading in session.headings()]
+    count = _Count("")
+    for done, (article, docket) in enumerate(Dockets(session).several(articles)):
+        yield Progress(done, len(articles), article.title)
+        count.add(docket, Deciding(docket, ""))
+    return count.ruled()
+
+
 class _Count:
     """Counts what a rule does."""
 
-    def __init__(self, rule: Rule) -> None:
+    def __init__(self, rule: str, trusted: str = "") -> None:
         self._rule = rule
+        self._trusted = trusted
         self._decided: dict[str, Counter[str]] = {}
         self._left: Counter[str] = Counter()
         self._articles: Counter[str] = Counter()
@@ -92,18 +104,17 @@ class _Count:
                 "nobody has finished an article, so there is nothing to adjudicate yet;"
                 " nothing was changed"
             )
-        trusted = self._rule.annotator
-        if trusted and trusted not in self._voters:
+        if self._trusted and self._trusted not in self._voters:
             there = ", ".join(sorted(shortened(name, LONGEST) for name in self._voters))
             raise AnnotatorError(
-                f"{shortened(trusted, LONGEST)} has finished no article; there are {there};"
+                f"{shortened(self._trusted, LONGEST)} has finished no article; there are {there};"
                 " nothing was changed"
             )
 
     def ruled(self) -> Ruled:
         decided = {name: dict(counts) for name, counts in self._decided.items()}
         return Ruled(
-            self._rule.name,
+            self._rule,
             decided,
             self._reopened,
             dict(self._left),

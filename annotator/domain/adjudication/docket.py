@@ -66,15 +66,15 @@ class Docket:
         if any(case.former for case in self.open()):
             return Phase.REOPENED
         begun = any(case.settled for case in self.cases)
-        if is_given(self.gold, self.voters, self.log) or not (self.open() or self.awaited):
-            return Phase.ADJUDICATED if self.voters or self._has_gold else Phase.COLLECTING
+        if is_given(self.gold, self.voters, self.log):
+            return Phase.ADJUDICATED
+        if not self.voters:
+            return Phase.COLLECTING
+        if not (self.open() or self.awaited):
+            return Phase.ADJUDICATED
         if begun:
             return Phase.IN_ADJUDICATION
         return Phase.COLLECTING if self.awaited else Phase.READY
-
-    @property
-    def _has_gold(self) -> bool:
-        return bool(self.gold.items()) or self.gold.standing.status is Status.DONE
 
 
 def in_force(log: Iterable[Logged]) -> tuple[Logged, ...]:

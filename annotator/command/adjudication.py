@@ -1,0 +1,50 @@
+"""The command that decides by rules, and tells what is left to decide by hand."""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated
+
+import typer
+
+from annotator.command.arguments import AsJson, ProjectPath
+from annotator.command.output import fail_clearly, report, tell
+from annotator.domain.adjudication.rules import rule
+from annotator.domain.wording import number_of
+from annotator.workflow.job import run
+from annotator.workflow.ruling import Ruled, automatic, outstanding
+from annotator.workflow.session import Session
+
+RULES = "Decide by a rule: unanimous, majority, union, 'votes 2', 'trusted NAME'."
+NOTHING = "nothing"
+
+
+def adjudicate_(
+    project: ProjectPath,
+    *,
+    auto: Annotated[str, typer.Option("--auto", metavar="RULE", help=RULES)] = "",
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who lets the rule decide.")] = "",
+    json_: AsJson = False,
+) -> None:
+    """Decide by a rule what it can decide, and tell what is left to decide by hand."""
+    with fail_clearly(), Session.open(project, by) as session:
+        done = run(automatic(session, rule(auto)) if auto else outstanding(session), tell)
+        report(done, "\n".join(told(done)), as_json=json_)
+
+
+def told(done: Ruled) -> Iterator[str]:
+    """Yield the lines that tell what a rule did and what is left."""
+    for name, decided in done.decided.items():
+        yield f"Decided by the rule {name}: {_counts(decided)}."
+    if done.rule and not done.decided:
+        yield f"The rule {done.rule} decided nothing that was not decided before."
+    if done.alone:
+        yield f"{number_of(done.alone, 'decision')} of these rest on one annotator alone."
+    if done.reopened:
+        yield f"Open again, as an earlier rule had decided them: {done.reopened:,}."
+    yield f"Left to decide: {_counts(done.left)}."
+    articles = ", ".join(f"{n:,} {phase}" for phase, n in sorted(done.articles.items()))
+    yield f"Articles: {articles or NOTHING}."
+
+
+def _counts(of: Mapping[str, int]) -> str:
+    counts = ", ".join(f"{n:,} {name.replace('_', ' ')}" for name, n in sorted(of.items()))
+    return f"{sum(of.values()):,} ({counts})" if of else NOTHING
