@@ -1,6 +1,7 @@
 """The command that decides by rules, and tells what is left to decide by hand."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,23 +11,54 @@ from annotator.command.output import fail_clearly, report, tell
 from annotator.domain.adjudication.rules import rule
 from annotator.domain.wording import number_of
 from annotator.workflow.job import run
+from annotator.workflow.reporting import (
+    report_writer,
+    write_corrections,
+    write_disagreements,
+    write_log,
+    write_votes,
+)
 from annotator.workflow.ruling import Ruled, automatic, outstanding
 from annotator.workflow.session import Session
 
 RULES = "Decide by a rule: unanimous, majority, union, 'votes 2', 'trusted NAME'."
+REPORT = "Write the disagreements, .html, .csv or .json."
+CORRECTED = "Write for each annotator what is gold and was marked otherwise."
 NOTHING = "nothing"
 
 
-def adjudicate_(
+def adjudicate_(  # noqa: PLR0913  (the contract of the command line)
     project: ProjectPath,
     *,
     auto: Annotated[str, typer.Option("--auto", metavar="RULE", help=RULES)] = "",
     by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who lets the rule decide.")] = "",
+    disagreements: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE", help=REPORT)
+    ] = None,
+    votes: Annotated[
+        Path | None, typer.Option("--votes", metavar="FILE", help="Write all votes, JSON Lines.")
+    ] = None,
+    log: Annotated[
+        Path | None, typer.Option("--log", metavar="FILE", help="Write all decisions, JSON Lines.")
+    ] = None,
+    corrected: Annotated[
+        Path | None, typer.Option("--corrections", metavar="FOLDER", help=CORRECTED)
+    ] = None,
     json_: AsJson = False,
 ) -> None:
-    """Decide by a rule what it can decide, and tell what is left to decide by hand."""
+    """Decide by a rule what it can decide, tell what is left, and write what was decided."""
     with fail_clearly(), Session.open(project, by) as session:
+        if disagreements:
+            report_writer(disagreements)
         done = run(automatic(session, rule(auto)) if auto else outstanding(session), tell)
+        for path, write in (
+            (disagreements, write_disagreements),
+            (votes, write_votes),
+            (log, write_log),
+            (corrected, write_corrections),
+        ):
+            if path:
+                run(write(session, path), tell)
         report(done, "\n".join(told(done)), as_json=json_)
 
 

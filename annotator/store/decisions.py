@@ -1,7 +1,7 @@
 """The log of decisions: lines are added, never altered or removed."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select
@@ -25,6 +25,20 @@ def log(connection: Connection, articles: Iterable[str] | None = None) -> tuple[
     if articles is not None:
         query = query.where(DECISION.c.article.in_(list(articles)))
     return tuple(map(_logged, connection.execute(query)))
+
+
+def lines(connection: Connection, after: int, most: int) -> tuple[Logged, ...]:
+    """Return lines of the log that come after one, by its number, and no more than so many."""
+    query = select(DECISION).where(DECISION.c.number > after).order_by(DECISION.c.number)
+    return tuple(map(_logged, connection.execute(query.limit(most))))
+
+
+def times(connection: Connection, by: str, since: datetime) -> tuple[datetime, ...]:
+    """Return when a person decided since then, without what was left to rules, in order."""
+    own = (DECISION.c.by == by) & (DECISION.c.rule == "") & ~DECISION.c.withdrawn
+    recent = DECISION.c.at >= since.astimezone(UTC)
+    query = select(DECISION.c.at).where(own, recent).order_by(DECISION.c.number)
+    return tuple(at.replace(tzinfo=UTC) for at in connection.scalars(query))
 
 
 def in_force(connection: Connection, articles: Iterable[str]) -> tuple[Logged, ...]:

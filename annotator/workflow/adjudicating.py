@@ -168,8 +168,8 @@ class Adjudication:
 
     def per_minute(self, since: datetime) -> float | None:
         """Return how many decisions this adjudicator makes in a minute, since then."""
-        log = self._session.project.ask(decisions.log)
-        return per_minute(log, self._session.annotator, since)
+        ask, by = self._session.project.ask, self._session.annotator
+        return per_minute(ask(decisions.times, by, since))
 
     def with_gold(self) -> Job[dict[str, Figure]]:
         """Return each annotator's F1 with the gold so far, with its interval over articles."""

@@ -86,7 +86,7 @@ def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Spli
     owner = _owner(session, how.owner)
     headings = session.project.ask(queries.headings, owner)
     check_labels(session, how.labels)
-    _spare(session.project.path, out)
+    spare(session.project.path, out)
     delivery = _Delivery(session, owner, how)
     _check_decided(delivery.codec, owner)
     if owner == GOLD:
@@ -140,7 +140,8 @@ def shares_of(split: str) -> tuple[int, ...]:
         raise AnnotatorError("a split takes whole numbers, such as 80,10,10") from error
 
 
-def _spare(project: Path, out: Path) -> None:
+def spare(project: Path, out: Path) -> None:
+    """Raise FormatError where what is to be written would take the place of the project."""
     if out.exists() and out.samefile(project):
         raise FormatError(f"{out} is the project itself; nothing was written")
 

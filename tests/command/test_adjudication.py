@@ -93,3 +93,26 @@ def test_only_adjudicated_articles_are_exported_as_gold(path, tmp_path):
     assert (json.loads(line)["id"], json.loads(line)["status"]) == ("snow", "done")
     assert (ledger["articles"], ledger["undecided"]) == (1, 1)
     assert "1 article not adjudicated and left out: 1 ready" in annotator(*export).stderr
+
+
+def test_what_was_decided_is_written_into_files(path, tmp_path):
+    out = [tmp_path / name for name in ("report.html", "votes.jsonl", "log.jsonl", "corrected")]
+    options = ("--report", "--votes", "--log", "--corrections")
+    succeed(
+        "adjudicate",
+        path,
+        "--auto",
+        "majority",
+        *[w for o in zip(options, out, strict=True) for w in o],
+    )
+
+    assert "GPE" in out[0].read_text("utf-8")
+    assert [len(file.read_text("utf-8").splitlines()) for file in out[1:3]] == [2, 2]
+    assert sorted(file.name for file in out[3].glob("ben*")) == ["ben.html", "ben.jsonl"]
+
+
+def test_a_report_of_another_kind_is_refused_before_anything_is_decided(path, tmp_path):
+    said = refused("adjudicate", path, "--auto", "majority", "--report", tmp_path / "report.doc")
+
+    assert "a report ends in .html, .csv, .json" in said
+    assert adjudicated(path)["articles"] == {"ready": 2}

@@ -169,7 +169,9 @@ def test_every_gold_span_says_why(session, work):
 
     for item in copy.spans:
         assert "by carol" in work.why("a1", item.id)
-    assert "ben, 1 of 3 votes" in work.why("a1", next(s.id for s in copy.spans if s.start == 15))
+    assert "ben put (1 of 3 votes)" in work.why(
+        "a1", next(s.id for s in copy.spans if s.start == 15)
+    )
 
 
 def test_an_article_waits_for_whom_it_was_handed_out_to(session):

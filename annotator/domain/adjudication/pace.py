@@ -9,7 +9,6 @@ from annotator.domain.adjudication.case import content
 from annotator.domain.adjudication.docket import Docket
 from annotator.domain.agreement.figure import Figure, defined
 from annotator.domain.agreement.sampling import GOES, Measure, Totals, measured
-from annotator.domain.decision import Logged
 from annotator.domain.progress import Job, Progress
 
 NOTHING = "Nothing that this annotator finished is decided yet, or there is nothing there."
@@ -59,18 +58,11 @@ def _f1(name: str) -> Measure:
     return measure
 
 
-def per_minute(log: Iterable[Logged], by: str, since: datetime) -> float | None:
-    """Return how many decisions a person makes in a minute; None before the second one.
+def per_minute(times: Iterable[datetime]) -> float | None:
+    """Return how many decisions a person makes in a minute, from when they were made, in order.
 
-    Pauses of more than a minute are not counted, and neither is what was withdrawn or left to a
-    rule.
+    None before the second one. Pauses of more than a minute are not counted.
     """
-    times = sorted(
-        line.at
-        for line in log
-        if line.decision.by == by and not line.decision.rule and not line.withdrawn
-        if line.at >= since
-    )
     steps = [after - before for before, after in pairwise(times)]
     busy = [step for step in steps if step <= IDLE]
     spent = sum(busy, timedelta()).total_seconds()

@@ -11,12 +11,12 @@ LONGEST = 60  # code points of a name or a note
 CAME = "It came in as gold; nobody decided it here."
 UNKNOWN = "It is not in the gold copy."
 CHOSEN = {
-    Choice.TAKE: "Taken as {votes} put it",
-    Choice.ALL: "Taken with all that was put there ({votes})",
-    Choice.NONE: "Decided to be nothing ({votes})",
-    Choice.EDIT: "Put by the adjudicator ({votes})",
-    Choice.SKIP: "Left open ({votes})",
-    Choice.FLAG: "Put up for discussion ({votes})",
+    Choice.TAKE: "Taken as {names} put it ({votes})",
+    Choice.ALL: "Taken with all that {names} put ({votes})",
+    Choice.NONE: "Decided to be nothing, where {names} put something ({votes})",
+    Choice.EDIT: "Put by hand, as {names} put it ({votes})",
+    Choice.SKIP: "Left open, where {names} put something ({votes})",
+    Choice.FLAG: "Put up for discussion, where {names} put something ({votes})",
 }
 
 
@@ -32,7 +32,9 @@ def why(docket: Docket, wanted: str) -> str:
 def told(line: Logged, of: tuple[object, ...] | None = None) -> str:
     """Tell a line of the log; `of` is the content of the item that it is about, if of one."""
     decision = line.decision
-    chosen = CHOSEN[decision.choice].format(votes=_votes(decision, of))
+    put = _put(decision, of)
+    votes = f"{len(put)} of {number_of(len(decision.votes), 'vote')}"
+    chosen = CHOSEN[decision.choice].format(names=_names(put), votes=votes)
     note = f": “{shortened(decision.note, LONGEST)}”" if decision.note else ""
     gone = " This was withdrawn." if line.withdrawn else ""
     return f"{chosen}, {_who(decision)} on {line.at:%Y-%m-%d %H:%M} UTC{note}.{gone}"
@@ -46,12 +48,11 @@ def _who(decision: Decision) -> str:
     return f"{rule}, run by {by}" if by else rule
 
 
-def _votes(decision: Decision, of: tuple[object, ...] | None) -> str:
-    """Name those who put just the item, or anything where none is meant."""
+def _put(decision: Decision, of: tuple[object, ...] | None) -> list[Vote]:
+    """Return the votes for just the item, or for anything where none is meant."""
     contents = [content(candidate) for candidate in decision.candidates]
     wanted = {n for n, one in enumerate(contents) if of in {None, one}}
-    put = [vote for vote in decision.votes if wanted.intersection(vote.items)]
-    return f"{_names(put)}, {len(put)} of {number_of(len(decision.votes), 'vote')}"
+    return [vote for vote in decision.votes if wanted.intersection(vote.items)]
 
 
 def _names(votes: Iterable[Vote]) -> str:
