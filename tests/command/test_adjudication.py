@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.command.test_main import OSLO, RAIN, annotator, refused, succeed
+from tests.command.commands import OSLO, RAIN, annotator, refused, succeed
 
 
 def put(project, folder, name, entities, *, article="rain", status="done"):
