@@ -4,10 +4,10 @@ The figures of a pair are taken by themselves: what goes together exactly, what 
 confusion of labels, and the intervals of all of the pair's measures; then all measures together.
 """
 
-import random
 from collections.abc import Sequence
 from itertools import combinations
 
+from agreement_articles import ANNOTATORS, made
 from measure import Figures, Outcome, Plan, Taken, main, ratio, timed
 
 from annotator.domain.agreement.alignment import align
@@ -17,22 +17,12 @@ from annotator.domain.agreement.pairing import most_pairs
 from annotator.domain.agreement.readings import read
 from annotator.domain.agreement.report import agreement
 from annotator.domain.agreement.spans import exactly_alike
-from annotator.domain.agreement.votes import Votes, votes
-from annotator.domain.article import Article
-from annotator.domain.quote import Quote
-from annotator.domain.record import Copy, Standing, Status
-from annotator.domain.span import Span, Stretch
+from annotator.domain.agreement.votes import Votes
 from annotator.workflow.job import run
-
-ANNOTATORS = ("ann", "ben", "cyd")
-LABELS = ("PERSON", "GPE", "ORG", "DATE", "NORP", "EVENT")
-SPANS, QUOTES, APART = 100, 8, 8  # spans and quotes of an article; words from span to span
-LETTERS = 6  # of a word and the space after it
-MISSED, LONGER, OTHER = 0.05, 0.05, 0.07  # how often an annotator marks otherwise
 
 
 def measure(plan: Plan) -> Outcome:
-    articles = _articles(20 if plan.quick else 1_000)
+    articles = made(20 if plan.quick else 1_000)
     exact = timed(lambda: [_exact(articles, *pair) for pair in combinations(ANNOTATORS, 2)])
     overlap = timed(lambda: _overlap(articles, *ANNOTATORS[:2]))
     two = Two(*ANNOTATORS[:2], {})
@@ -80,42 +70,6 @@ def _in_both(articles: Sequence[Votes], a: str, b: str) -> int:
             & {(span.start, span.end, span.label) for span in votes.copies[b].spans}
         )
         for votes in articles
-    )
-
-
-def _articles(number: int) -> list[Votes]:
-    """Return articles with the votes of three who differ in some spans, always the same ones."""
-    chance = random.Random(number)
-    return [_article(f"a{n}", chance) for n in range(number)]
-
-
-def _article(name: str, chance: random.Random) -> Votes:
-    text = "words " * (SPANS * APART + 2)
-    true = [(n * APART, chance.choice(LABELS)) for n in range(SPANS)]
-    copies = [
-        Copy(name, owner, _spans(true, chance), _quotes(chance), Standing(Status.DONE))
-        for owner in ANNOTATORS
-    ]
-    return votes(Article(name, text), copies)
-
-
-def _spans(true: Sequence[tuple[int, str]], chance: random.Random) -> tuple[Span, ...]:
-    found = []
-    for word, label in true:
-        if chance.random() < MISSED:
-            continue
-        words = 2 if chance.random() < LONGER else 1
-        given = chance.choice(LABELS) if chance.random() < OTHER else label
-        stretch = Stretch(word * LETTERS, (word + words) * LETTERS - 1)
-        found.append(Span(f"e-{word}", stretch, given))
-    return tuple(found)
-
-
-def _quotes(chance: random.Random) -> tuple[Quote, ...]:
-    each = SPANS * APART * LETTERS // QUOTES
-    return tuple(
-        Quote(f"q-{n}", (Stretch(n * each, n * each + each // 2 + chance.choice((0, LETTERS))),))
-        for n in range(QUOTES)
     )
 
 

@@ -103,11 +103,12 @@ class Adjudication:
         if self.stale:
             return
         touched = edit.touched()
-        if edit.gist or len(touched) > FEW or not touched <= self._places.keys():
+        known = touched <= self._places.keys() and not edit.removed()
+        if edit.gist or len(touched) > FEW or not known:
             self.stale = True
             return
-        for article, docket in self._dockets.several(sorted(touched)):
-            self._entries[article.id] = entry(docket)
+        for article in touched:
+            self._entries[article] = entry(self._dockets.one(article)[1])
 
     # Asking
 

@@ -35,13 +35,20 @@ class Dockets:
         self._assigned = _assigned(session)
         self._ledger: tuple[Speaker, ...] = ()
         self._people: Mapping[str, str] = {}
+        self._held: tuple[tuple[int, str], Read] | None = None
 
     def one(self, article: str) -> Read:
-        """Read one article; raises ProjectError where the project has none of this id."""
-        found = next(self.several([article]), None)
-        if found is None:
-            raise ProjectError(f"the project has no article {article}")
-        return found
+        """Read one article, once in each edition of the project.
+
+        Raises ProjectError where there is none of this id.
+        """
+        asked = self._session.project.edition, article
+        if self._held is None or self._held[0] != asked:
+            found = next(self.several([article]), None)
+            if found is None:
+                raise ProjectError(f"the project has no article {article}")
+            self._held = asked, found
+        return self._held[1]
 
     def several(self, articles: Sequence[str]) -> Iterator[Read]:
         """Read articles, in the order of the queue; a few are held at a time."""

@@ -12,6 +12,7 @@ BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
 CHILDREN = (
     {"measure", "first_paint", "stage", "long_text", "offering_window"}
+    | {"agreement_articles"}
     | {f"exchange_{part}" for part in ("articles", "bare", "memory", "window")}
     | {f"suggestions_{part}" for part in ("baseline", "gold", "names", "quotes")}
     | {
@@ -23,6 +24,7 @@ CHILDREN = (
     }
 )
 FIGURES = {
+    "adjudication": {"queue_s", "next_p95_ms", "accept_unanimous_s", "memory_mb"},
     "agreement": {"exact_all_pairs_s", "overlap_and_confusion_pair_s", "intervals_pair_s"},
     "canvas": {"open_ms", "mark_p95_ms", "page_p95_ms", "resize_p95_ms", "label_p95_ms"},
     "edit": {"p50_ms", "p95_ms", "add_p50_ms", "relabel_p50_ms", "accept_p50_ms"},

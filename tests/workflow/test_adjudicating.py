@@ -11,6 +11,7 @@ from annotator.domain.adjudication.docket import Phase
 from annotator.domain.adjudication.queue import Order, Sift, groups
 from annotator.domain.adjudication.rules import rule
 from annotator.domain.annotator import newcomer
+from annotator.domain.article import Article
 from annotator.domain.decision import Choice
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
@@ -247,3 +248,16 @@ def test_a_long_edit_leaves_it_stale_until_it_is_read_again(session, work):
     assert work.stale
     run(work.read())
     assert len(work.queue()) == 3 + 60
+
+
+def test_articles_that_go_leave_it_stale(project, work):
+    other = Session(project, "dora")
+    other.listen(work._follow)
+    article = Article("a9", "Gone.")
+    other.do(Edit("Import", (Change(None, article, "a9"),)))
+    run(work.read())
+    other.undo()
+
+    assert work.stale
+    run(work.read())
+    assert "a9" not in work.phases()
