@@ -9,7 +9,8 @@ import typer
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, report, tell
 from annotator.domain.adjudication.rules import rule
-from annotator.domain.wording import number_of
+from annotator.domain.wording import number_of, shortened
+from annotator.workflow.dockets import excuse
 from annotator.workflow.job import run
 from annotator.workflow.reporting import (
     report_writer,
@@ -24,6 +25,8 @@ from annotator.workflow.session import Session
 RULES = "Decide by a rule: unanimous, majority, union, 'votes 2', 'trusted NAME'."
 REPORT = "Write the disagreements, .html, .csv or .json."
 CORRECTED = "Write for each annotator what is gold and was marked otherwise."
+EXCUSED = "Wait for NAME no longer; whoever was excused before and is not named is awaited."
+LONGEST = 40
 NOTHING = "nothing"
 
 
@@ -44,12 +47,17 @@ def adjudicate_(  # noqa: PLR0913  (the contract of the command line)
     corrected: Annotated[
         Path | None, typer.Option("--corrections", metavar="FOLDER", help=CORRECTED)
     ] = None,
+    excused: Annotated[
+        list[str] | None, typer.Option("--excuse", metavar="NAME", help=EXCUSED)
+    ] = None,
     json_: AsJson = False,
 ) -> None:
     """Decide by a rule what it can decide, tell what is left, and write what was decided."""
     with fail_clearly(), Session.open(project, by) as session:
         if disagreements:
             report_writer(disagreements)
+        if excused:
+            excuse(session, excused)
         done = run(automatic(session, rule(auto)) if auto else outstanding(session), tell)
         for path, write in (
             (disagreements, write_disagreements),
@@ -73,8 +81,14 @@ def told(done: Ruled) -> Iterator[str]:
     if done.reopened:
         yield f"Open again, as an earlier rule had decided them: {done.reopened:,}."
     yield f"Left to decide: {_counts(done.left)}."
+    if done.awaited:
+        yield f"Awaited: {', '.join(_owed(name, n) for name, n in sorted(done.awaited.items()))}."
     articles = ", ".join(f"{n:,} {phase}" for phase, n in sorted(done.articles.items()))
     yield f"Articles: {articles or NOTHING}."
+
+
+def _owed(name: str, articles: int) -> str:
+    return f"{number_of(articles, 'article')} of {shortened(name, LONGEST)}"
 
 
 def _counts(of: Mapping[str, int]) -> str:

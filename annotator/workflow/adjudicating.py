@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from annotator.domain.adjudication.blind import letters
@@ -210,12 +210,11 @@ class Adjudication:
         They must have the same words and conflict (see `queue.groups`).
         Raises AnnotatorError, having changed nothing, as `decide` does.
         """
-        first, name = cases[0], f"{_name(cases[0], verdict)} in {number_of(len(cases), 'place')}"
-        return (
-            yield from self._decide_several(
-                [(case, shifted(verdict, first, case)) for case in cases], name
-            )
-        )
+        first, *others = cases
+        name = f"{_name(first, verdict)} in {number_of(len(cases), 'place')}"
+        at_once = replace(verdict, seconds=0)  # the time it took is that of the first
+        pairs = [(case, shifted(at_once, first, case)) for case in others]
+        return (yield from self._decide_several([(first, verdict), *pairs], name))
 
     def accept_from(self, annotator: str, article: str) -> Job[Edit]:
         """Take what one annotator put in all that is open in an article, as one step."""

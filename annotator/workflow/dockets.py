@@ -9,15 +9,19 @@ from annotator.domain.agreement.votes import FINISHED, Votes, votes
 from annotator.domain.annotator import is_person
 from annotator.domain.article import Article
 from annotator.domain.decision import Logged
-from annotator.domain.errors import ProjectError
+from annotator.domain.edit import Change, Edit, Setting
+from annotator.domain.errors import AnnotatorError, ProjectError
 from annotator.domain.packet import Direction
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import GOLD, Copy, Status
 from annotator.domain.speaker import Speaker
+from annotator.domain.wording import shortened
 from annotator.store import decisions, queries, team
 from annotator.store.project import in_chunks
 from annotator.workflow.session import Session
 
+EXCUSED = "excused"  # of the setting that names those who are not waited for, a line each
+LONGEST = 200  # code points of names in a message
 AT_ONCE = 50  # articles that are read together
 Read = tuple[Article, Docket]
 Stand = Mapping[str, Status]  # of each annotator of an article
@@ -27,12 +31,13 @@ class Dockets:
     """Reads the dockets of a project's articles; what is read is as the project is then.
 
     An article is awaited from everyone to whom a packet brought it or, where none did, from whoever
-    has begun it; until they have finished or skipped it.
+    has begun it; until they have finished or skipped it, or are excused.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._assigned = _assigned(session)
+        self._excused = excused(session)
         self._ledger: tuple[Speaker, ...] = ()
         self._people: Mapping[str, str] = {}
         self._held: tuple[tuple[int, str], Read] | None = None
@@ -95,8 +100,34 @@ class Dockets:
     def _awaited(self, article: str, stand: Stand) -> Iterator[str]:
         """Yield who is still to finish an article."""
         for name in self._assigned.get(article) or stand:
-            if stand.get(name) not in {Status.DONE, Status.SKIPPED}:
+            if stand.get(name) not in {Status.DONE, Status.SKIPPED} and name not in self._excused:
                 yield name
+
+
+def excused(session: Session) -> frozenset[str]:
+    """Return those who are not waited for; what they finish counts all the same."""
+    return frozenset(session.setting(EXCUSED).split("\n")) - {""}
+
+
+def excuse(session: Session, names: Iterable[str]) -> None:
+    """Wait for these no longer, and for everyone else; one step that can be undone.
+
+    Raises AnnotatorError where the project knows nobody of a name.
+    """
+    wanted = sorted(set(names))
+    known = {annotator.name for annotator in session.annotators()}
+    strange = [name for name in wanted if name not in known]
+    if strange:
+        there = ", ".join(sorted(known)) or "nobody"
+        raise AnnotatorError(
+            f"there is no annotator {shortened(strange[0], LONGEST)} in this project;"
+            f" there is {shortened(there, LONGEST)}; nothing was changed"
+        )
+    value = session.setting(EXCUSED)
+    before = Setting(EXCUSED, value) if value else None
+    after = Setting(EXCUSED, "\n".join(wanted)) if wanted else None
+    if before != after:
+        session.do(Edit("Wait for others", (Change(before, after),)))
 
 
 def phases_of(session: Session) -> Job[dict[str, Phase]]:

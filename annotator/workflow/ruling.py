@@ -20,8 +20,8 @@ class Ruled:
     """What a rule did: cases it decided, by the name in the log and the kind of conflict.
 
     `reopened` is how many that a rule had decided before are open again, `left` what is open now,
-    `alone` how many of those decided rest on one annotator's vote, and `articles` how many articles
-    are in which phase now.
+    `alone` how many of those decided rest on one annotator's vote, `articles` how many articles are
+    in which phase now, and `awaited` how many articles each has still to finish.
     """
 
     rule: str
@@ -30,6 +30,7 @@ class Ruled:
     left: dict[str, int]
     alone: int
     articles: dict[str, int]
+    awaited: dict[str, int]
 
 
 def automatic(session: Session, rule: Rule) -> Job[Ruled]:
@@ -81,6 +82,7 @@ class _Count:
         self._decided: dict[str, Counter[str]] = {}
         self._left: Counter[str] = Counter()
         self._articles: Counter[str] = Counter()
+        self._awaited: Counter[str] = Counter()
         self._voters: set[str] = set()
         self._reopened = self._alone = 0
 
@@ -88,6 +90,7 @@ class _Count:
         self._voters.update(docket.voters)
         after = deciding.outcome()
         self._articles[after.phase] += 1
+        self._awaited.update(docket.awaited)
         for decision in deciding.decisions:
             self._decided.setdefault(decision.rule, Counter())[decision.conflict] += 1
             self._alone += len(decision.votes) == 1
@@ -120,4 +123,5 @@ class _Count:
             dict(self._left),
             self._alone,
             dict(self._articles),
+            dict(self._awaited),
         )

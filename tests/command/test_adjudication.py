@@ -116,3 +116,13 @@ def test_a_report_of_another_kind_is_refused_before_anything_is_decided(path, tm
 
     assert "a report ends in .html, .csv, .json" in said
     assert adjudicated(path)["articles"] == {"ready": 2}
+
+
+def test_who_is_excused_is_waited_for_no_longer(path, tmp_path):
+    put(path, tmp_path, "dan", [OSLO], status="draft")
+    assert adjudicated(path)["awaited"] == {"dan": 1}
+    assert "Awaited: 1 article of dan." in succeed("adjudicate", path).stdout
+
+    assert adjudicated(path, "--excuse", "dan")["articles"] == {"ready": 2}
+    assert adjudicated(path)["awaited"] == {}
+    assert "no annotator eve in this project" in refused("adjudicate", path, "--excuse", "eve")

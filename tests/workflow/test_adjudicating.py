@@ -23,7 +23,7 @@ from annotator.workflow.adjudicating import Adjudication
 from annotator.workflow.job import run
 from annotator.workflow.ruling import automatic
 from annotator.workflow.session import Session
-from tests.workflow.adjudicated import bring, span
+from tests.workflow.adjudication.projects import bring, quote_of, span
 
 KYIV, AGAIN, UN = span(0, 4), span(40, 44), span(11, 29, "ORG")
 
@@ -261,3 +261,19 @@ def test_articles_that_go_leave_it_stale(project, work):
     assert work.stale
     run(work.read())
     assert "a9" not in work.phases()
+
+
+def test_a_decision_stands_when_two_speakers_turn_out_to_be_one(session, work):
+    for key in ("p1", "p2"):
+        session.do(Edit("Enter", (Change(None, Speaker(key, key)),)), own=False)
+    bring(session, {"anna": [quote_of("p1")], "ben": [quote_of("p2")]}, "a2")
+    run(work.read())
+    (case,) = work.queue(Sift(article="a2"))
+    work.decide(case, take(0))
+    for key in ("p1", "p2"):
+        named = (Change(Speaker(key, key), Speaker(key, "Ana Lee")),)
+        session.do(Edit("Name", named), own=False)
+    run(work.read())
+
+    assert work.phases()["a2"] is Phase.ADJUDICATED
+    assert run(work.with_gold())["ben"].value == 1

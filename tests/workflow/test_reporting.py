@@ -21,7 +21,7 @@ from annotator.workflow.reporting import (
 )
 from annotator.workflow.ruling import automatic
 from annotator.workflow.session import Session
-from tests.workflow.adjudicated import bring, know, span
+from tests.workflow.adjudication.projects import bring, know, span
 
 KYIV, UN = span(0, 4), span(11, 29, "ORG")
 SAID = Quote("q1", (Stretch(50, 61),), cue=Stretch(81, 85), source=Stretch(62, 80), speaker="p-Ana")

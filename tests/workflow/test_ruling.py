@@ -11,7 +11,7 @@ from annotator.workflow.adjudicating import Adjudication
 from annotator.workflow.job import run
 from annotator.workflow.ruling import automatic
 from annotator.workflow.session import Session
-from tests.workflow.adjudicated import bring, span
+from tests.workflow.adjudication.projects import bring, span
 
 KYIV, UN, ORG = span(0, 4), span(11, 29, "ORG"), span(0, 4, "ORG")
 

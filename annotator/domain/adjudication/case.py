@@ -11,7 +11,7 @@ from annotator.domain.article import Article
 from annotator.domain.decision import Decision, Vote
 from annotator.domain.layers import Difference, Layer, Spot, compare
 from annotator.domain.quote import Quote
-from annotator.domain.record import Copy
+from annotator.domain.record import Copy, Item
 from annotator.domain.span import Span, Stretch
 
 Thing = Span | Quote
@@ -145,23 +145,28 @@ def cases(votes: Votes, speakers: Mapping[str, str] = NOBODY) -> tuple[Case, ...
 def key_of(article: str, stretch: Stretch, items: Sequence[Thing], votes: Iterable[Vote]) -> str:
     """Return what a case, or a decision on it, is known by; the revisions do not matter."""
     contents = [repr(content(item)) for item in items]
-    order = sorted(contents)
-    ballots = sorted((v.annotator, sorted(contents[n] for n in v.items)) for v in votes)
+    order = sorted(set(contents))
+    ballots = sorted((v.annotator, sorted({contents[n] for n in v.items})) for v in votes)
     known = repr((article, stretch.start, stretch.end, order, ballots))
     return blake2b(known.encode(), digest_size=KEY_BYTES).hexdigest()
 
 
-def key_of_decision(decision: Decision) -> str:
-    """Return the key of the case that was decided."""
-    return key_of(decision.article, decision.stretch, decision.candidates, decision.votes)
+def key_of_decision(decision: Decision, speakers: Mapping[str, str] = NOBODY) -> str:
+    """Return the key of the case that was decided, by who is one person by now."""
+    items = [united(item, speakers) for item in decision.candidates]
+    return key_of(decision.article, decision.stretch, items, decision.votes)
+
+
+def united(item: Item, speakers: Mapping[str, str]) -> Item:
+    """Return an item whose speaker goes by the one entry of the ledger that counts."""
+    known = speakers.get(item.speaker or "") if isinstance(item, Quote) else None
+    return replace(item, speaker=known) if known else item
 
 
 def _united(copy: Copy, speakers: Mapping[str, str]) -> Copy:
-    """Return a copy in which each person goes by one entry of the ledger."""
     if not any(quote.speaker in speakers for quote in copy.quotes):
         return copy
-    quotes = (replace(q, speaker=speakers.get(q.speaker or "", q.speaker)) for q in copy.quotes)
-    return replace(copy, quotes=tuple(quotes))
+    return replace(copy, quotes=tuple(united(quote, speakers) for quote in copy.quotes))
 
 
 def _case(article: Article, spot: Spot, revisions: Mapping[str, int]) -> Case:

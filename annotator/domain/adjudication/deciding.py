@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.adjudication.case import Case, Thing, content, relative
-from annotator.domain.adjudication.docket import Docket, items_of, same_content
+from annotator.domain.adjudication.docket import Docket, same_content
 from annotator.domain.adjudication.rules import Rule, Taken, choice_of
 from annotator.domain.decide import new_id
 from annotator.domain.decision import Choice, Decision
@@ -220,7 +220,7 @@ def _stands(docket: Docket, case: Case, taken: Taken) -> bool:
     if case.decision is None:
         return False
     wanted = [case.candidates[n].item for n in taken]
-    return same_content(items_of(case.decision, docket.gold), wanted)
+    return same_content(docket.kept(case), wanted)
 
 
 def _claims(decisions: Iterable[Decision]) -> dict[str, int]:

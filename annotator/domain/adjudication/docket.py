@@ -1,7 +1,7 @@
 """All cases of an article with what was decided on them, and how far that has come."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from annotator.domain.adjudication.case import (
@@ -13,6 +13,7 @@ from annotator.domain.adjudication.case import (
     content,
     key_of,
     key_of_decision,
+    united,
 )
 from annotator.domain.adjudication.nearness import Nearness
 from annotator.domain.agreement.votes import Votes
@@ -35,7 +36,7 @@ class Docket:
     """The cases of an article, its gold, and the decisions in force, in the order of the log.
 
     `voters` finished the article. `awaited` are others who are to; as long as there are any, votes
-    may come that change the cases.
+    may come that change the cases. `people` are entries of the ledger that count as another.
     """
 
     article: str
@@ -44,6 +45,7 @@ class Docket:
     log: tuple[Logged, ...]
     voters: tuple[str, ...]
     awaited: tuple[str, ...] = ()
+    people: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def case(self, key: str) -> Case | None:
         return next((case for case in self.cases if case.key == key), None)
@@ -55,6 +57,11 @@ class Docket:
     def decisions(self) -> tuple[Decision, ...]:
         """Return the decisions in force."""
         return tuple(line.decision for line in self.log)
+
+    def kept(self, case: Case) -> tuple[Thing, ...]:
+        """Return what is gold in a case, each person under the one entry of the ledger."""
+        ids = set(case.decision.gold if case.decision else case.given or ())
+        return tuple(united(item, self.people) for item in self.gold.items() if item.id in ids)
 
     @property
     def phase(self) -> Phase:
@@ -110,18 +117,16 @@ def docket(
     gold = decided(gold)
     lines = in_force(log)
     voters = tuple(sorted(votes.copies))
-    found = _reviewed(cases(votes, speakers), gold, [line.decision for line in lines], voters)
+    kept = _Kept(cases(votes, speakers), [line.decision for line in lines], speakers)
+    found = _reviewed(kept, gold, voters)
     waiting = tuple(sorted(set(awaited) - votes.copies.keys()))
-    return Docket(votes.article.id, found, gold, lines, voters, waiting)
+    return Docket(votes.article.id, found, gold, lines, voters, waiting, speakers)
 
 
-def _reviewed(
-    bare: Sequence[Case], gold: Copy, decisions: Sequence[Decision], voters: Sequence[str]
-) -> tuple[Case, ...]:
-    if not decisions and not gold.items() and gold.standing.status is not Status.DONE:
-        return tuple(bare)
-    kept = _Kept(bare, decisions)
-    near = Nearness([case for case in bare if case.key not in kept.decided])
+def _reviewed(kept: "_Kept", gold: Copy, voters: Sequence[str]) -> tuple[Case, ...]:
+    if not kept.decisions and not gold.items() and gold.standing.status is not Status.DONE:
+        return kept.bare
+    near = Nearness([case for case in kept.bare if case.key not in kept.decided])
     former: dict[str, list[Decision]] = {}
     vanished = []
     there = {item.id for item in gold.items()}
@@ -133,21 +138,28 @@ def _reviewed(
             former.setdefault(case.key, []).append(loose)
         elif voters and there.intersection(loose.gold):
             vanished.append(_vanished(loose, voters))
-    given = _given(near, gold, decisions)
-    reviewed = (kept.reviewed(case, former.get(case.key, ()), given) for case in bare)
+    given = _given(near, gold, kept.decisions)
+    reviewed = (kept.reviewed(case, former.get(case.key, ()), given) for case in kept.bare)
     return (*reviewed, *vanished)
 
 
 class _Kept:
     """Decisions that are about cases as they are, and those that are not."""
 
-    def __init__(self, bare: Iterable[Case], decisions: Iterable[Decision]) -> None:
+    def __init__(
+        self,
+        bare: tuple[Case, ...],
+        decisions: Sequence[Decision],
+        speakers: Mapping[str, str],
+    ) -> None:
         keys = {case.key for case in bare}
+        self.bare = bare
+        self.decisions = decisions
         self.decided: dict[str, Decision] = {}
         self.flags: dict[str, Decision] = {}
         self.loose: list[Decision] = []
         for decision in decisions:
-            key = key_of_decision(decision)
+            key = key_of_decision(decision, speakers)
             if decision.choice is Choice.SKIP:
                 continue
             if key not in keys:
@@ -187,12 +199,6 @@ def _vanished(decision: Decision, voters: Iterable[str]) -> Case:
     return Case(
         key, decision.article, decision.stretch, Conflict.SOME, (), votes, former=(decision,)
     )
-
-
-def items_of(decision: Decision, gold: Copy) -> tuple[Thing, ...]:
-    """Return what of a decision is in the gold copy."""
-    wanted = set(decision.gold)
-    return tuple(item for item in gold.items() if item.id in wanted)
 
 
 def same_content(one: Iterable[Thing], other: Iterable[Thing]) -> bool:

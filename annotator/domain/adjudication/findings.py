@@ -45,12 +45,9 @@ class Correction:
 
 def findings(article: Article, docket: Docket) -> Iterator[Finding]:
     """Yield all cases of an article with what came of them."""
-    gold = {item.id: item for item in docket.gold.items()}
     sentences = {line.decision.id: told(line) for line in docket.log}
     for case in docket.cases:
-        ids = case.decision.gold if case.decision else case.given or ()
-        kept = tuple(gold[key] for key in ids if key in gold)
-        yield _finding(article, case, kept, _why(case, sentences))
+        yield _finding(article, case, docket.kept(case), _why(case, sentences))
 
 
 def corrections(findings: Iterable[Finding], annotator: str) -> Iterator[Correction]:

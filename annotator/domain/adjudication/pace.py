@@ -22,12 +22,10 @@ def against_gold(docket: Docket) -> Row:
     Spans and quotes count alike; each is right where gold has just the same there.
     """
     row: Row = Counter()
-    gold = {item.id: item for item in docket.gold.items()}
     for case in docket.cases:
         if not case.settled:
             continue
-        ids = case.decision.gold if case.decision else case.given or ()
-        there = {content(gold[key]) for key in ids if key in gold}
+        there = {content(item) for item in docket.kept(case)}
         right = [content(candidate.item) in there for candidate in case.candidates]
         for vote in case.votes:
             row["marked", vote.annotator] += len(vote.items) + len(there)

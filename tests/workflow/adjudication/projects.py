@@ -31,3 +31,8 @@ def know(session: Session, *names: str) -> None:
     """Enter people into the ledger."""
     changes = (Change(None, Speaker(f"p-{name}", name)) for name in names)
     session.do(Edit("Enter speakers", tuple(changes)), own=False)
+
+
+def quote_of(speaker: str) -> Quote:
+    """Return what is quoted at the end, as somebody's."""
+    return Quote("q1", (Stretch(50, 61),), speaker=speaker)
