@@ -4,19 +4,21 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, func, select
 
 from annotator.domain.decision import Decision, Logged
 from annotator.domain.plain import decision_from_json, decision_to_json
+from annotator.store.exactly import put
 from annotator.store.rows import Values
 from annotator.store.tables import DECISION
 
 
 def enter(connection: Connection, decisions: Sequence[Decision], *, withdrawn: bool) -> None:
     """Add decisions to the log, as made or as withdrawn."""
-    if decisions:
-        lines = [_values(decision) | {"withdrawn": withdrawn} for decision in decisions]
-        connection.execute(insert(DECISION), lines)
+    now = datetime.now(UTC).replace(tzinfo=None)
+    when = now.isoformat(" ", timespec="microseconds")  # as SQLAlchemy writes it
+    line = {"withdrawn": withdrawn, "at": when}
+    put(connection, DECISION, [_values(decision) | line for decision in decisions])
 
 
 def log(connection: Connection, articles: Iterable[str] | None = None) -> tuple[Logged, ...]:

@@ -18,6 +18,8 @@ from annotator.domain.record import GOLD
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggestion import quote_id, span_id
 
+Wanted = tuple[Thing, State]  # what is to be gold, and in which state
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -148,15 +150,15 @@ class Deciding:
         found = (self._outcomes.get(case.key, case) for case in self._docket.cases)
         return replace(self._docket, cases=tuple(found))
 
-    def _exchange(self, case: Case, wanted: Sequence[Thing]) -> tuple[str, ...]:
+    def _exchange(self, case: Case, wanted: Sequence[Wanted]) -> tuple[str, ...]:
         """Put into the gold what is wanted in place of what was there; return its ids."""
         earlier = self._earlier(case)
         gone = {key for d in earlier for key in d.gold}.union(case.given or ())
         for one in (*earlier, *filter(None, [case.flag])):
             self._withdraw(one)
-        kept = {self._there.get(_identity(item), "") for item in wanted}
+        kept = {self._there.get(_identity(item), "") for item, _ in wanted}
         self._drop(gone - kept)
-        ids = tuple(dict.fromkeys(map(self._put, wanted)))
+        ids = tuple(dict.fromkeys(self._put(*one) for one in wanted))
         for key in ids:
             self._claims[key] = self._claims.get(key, 0) + 1
         return ids
@@ -177,11 +179,11 @@ class Deciding:
                 self._there.pop(_identity(item), None)
                 self.changes.append(Change(item, None, self._docket.article, GOLD))
 
-    def _put(self, item: Thing) -> str:
+    def _put(self, item: Thing, state: State) -> str:
         """Put an item into the gold unless it is there already; return its id."""
         identity = _identity(item)
         if identity not in self._there:
-            fresh = replace(item, id=self._ids.take(_wanted_id(item)))
+            fresh = replace(item, id=self._ids.take(_wanted_id(item)), state=state)
             self._gold[fresh.id] = fresh
             self._there[identity] = fresh.id
             self.changes.append(Change(None, fresh, self._docket.article, GOLD))
@@ -232,15 +234,10 @@ def _claims(decisions: Iterable[Decision]) -> dict[str, int]:
     return claims
 
 
-def _wanted(case: Case, verdict: Verdict) -> list[Thing]:
-    taken = (case.candidates[n].item for n in verdict.taken)
-    return [
-        *(replace(item, state=State.ACCEPTED) for item in taken),
-        *(
-            replace(item, state=State.ADDED, origin="", score=None, reason="")
-            for item in verdict.edited
-        ),
-    ]
+def _wanted(case: Case, verdict: Verdict) -> list[Wanted]:
+    taken = [(case.candidates[n].item, State.ACCEPTED) for n in verdict.taken]
+    own = (replace(item, origin="", score=None, reason="") for item in verdict.edited)
+    return [*taken, *((item, State.ADDED) for item in own)]
 
 
 def _identity(item: Thing) -> tuple[object, ...]:
