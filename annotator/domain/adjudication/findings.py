@@ -45,7 +45,11 @@ class Correction:
 
 def findings(article: Article, docket: Docket) -> Iterator[Finding]:
     """Yield all cases of an article with what came of them."""
-    sentences = {line.decision.id: told(line) for line in docket.log}
+    gold = {item.id: item for item in docket.gold.items()}
+    sentences = {
+        line.decision.id: told(line, [gold[key] for key in line.decision.gold if key in gold])
+        for line in docket.log
+    }
     for case in docket.cases:
         yield _finding(article, case, docket.kept(case), _why(case, sentences))
 

@@ -1,8 +1,8 @@
 """Why something is gold, as a sentence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from annotator.domain.adjudication.case import content
+from annotator.domain.adjudication.case import Thing, content
 from annotator.domain.adjudication.docket import Docket
 from annotator.domain.decision import Choice, Decision, Logged, Vote
 from annotator.domain.wording import number_of, shortened
@@ -26,13 +26,13 @@ def why(docket: Docket, wanted: str) -> str:
     if item is None:
         return UNKNOWN
     lines = [line for line in docket.log if wanted in line.decision.gold]
-    return told(lines[-1], content(item)) if lines else CAME
+    return told(lines[-1], [item]) if lines else CAME
 
 
-def told(line: Logged, of: tuple[object, ...] | None = None) -> str:
-    """Tell a line of the log; `of` is the content of the item that it is about, if of one."""
+def told(line: Logged, items: Iterable[Thing] = ()) -> str:
+    """Tell a line of the log; `items` are those that it is about, else all candidates."""
     decision = line.decision
-    put = _put(decision, of)
+    put = _put(decision, {content(item) for item in items})
     votes = f"{len(put)} of {number_of(len(decision.votes), 'vote')}"
     chosen = CHOSEN[decision.choice].format(names=_names(put), votes=votes)
     note = f": “{shortened(decision.note, LONGEST)}”" if decision.note else ""
@@ -48,10 +48,10 @@ def _who(decision: Decision) -> str:
     return f"{rule}, run by {by}" if by else rule
 
 
-def _put(decision: Decision, of: tuple[object, ...] | None) -> list[Vote]:
-    """Return the votes for just the item, or for anything where none is meant."""
-    contents = [content(candidate) for candidate in decision.candidates]
-    wanted = {n for n, one in enumerate(contents) if of in {None, one}}
+def _put(decision: Decision, contents: Collection[tuple[object, ...]]) -> list[Vote]:
+    """Return the votes for items of these contents, or for anything where there are none."""
+    put = map(content, decision.candidates)
+    wanted = {n for n, one in enumerate(put) if not contents or one in contents}
     return [vote for vote in decision.votes if wanted.intersection(vote.items)]
 
 
