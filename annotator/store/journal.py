@@ -12,6 +12,7 @@ from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article, Tiling, Variant
 from annotator.domain.decision import Decision
 from annotator.domain.edit import Change, Setting, Thing
+from annotator.domain.errors import ProjectError
 from annotator.domain.packet import Direction, Packet
 from annotator.domain.plain import (
     Json,
@@ -37,6 +38,8 @@ from annotator.store.tables import EDIT, INSTALMENT
 
 DONE, UNDONE, DROPPED = "done", "undone", "dropped"
 BATCH = "Batch"
+LONGEST = 1 << 30  # bytes of an instalment, uncompressed
+UNREADABLE = (zlib.error, ValueError, KeyError, TypeError, IndexError, AttributeError)
 FIELDS = ("kind", "article", "owner", "before", "after")
 TO_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
@@ -135,13 +138,31 @@ def encode(changes: Iterable[Change]) -> bytes:
 
 
 def decode(changes: bytes) -> list[Change | Batch]:
-    """Return changes as they were encoded, many spans of a copy in batches."""
-    return [
-        Batch.from_json(data[1:])
-        if isinstance(data, list) and data[0] == BATCH
-        else _change_from_json(data)
-        for data in json.loads(zlib.decompress(changes))
-    ]
+    """Return changes as they were encoded, many spans of a copy in batches.
+
+    Raises ProjectError where they are none.
+    """
+    try:
+        return [
+            Batch.from_json(data[1:])
+            if isinstance(data, list) and data[0] == BATCH
+            else _change_from_json(data)
+            for data in json.loads(_decompressed(changes))
+        ]
+    except UNREADABLE as error:
+        raise ProjectError(
+            "the journal is damaged here, so this step cannot be taken back or done again;"
+            " nothing was changed"
+        ) from error
+
+
+def _decompressed(changes: bytes) -> bytes:
+    """Decompress no more than a journal can hold, whatever is claimed."""
+    unpacker = zlib.decompressobj()
+    data = unpacker.decompress(changes, LONGEST)
+    if unpacker.unconsumed_tail or not unpacker.eof:
+        raise ValueError("too long, or cut off")
+    return data
 
 
 def _change_to_json(change: Change) -> list[Any]:

@@ -254,9 +254,9 @@ class Project:
     def _telling(self) -> Iterator[None]:
         try:
             yield
-        except DatabaseError as error:
+        except (DatabaseError, UnicodeDecodeError) as error:
             raise ProjectError(
-                f"{self.path} could not be read or written ({error.orig});"
+                f"{self.path} could not be read or written ({getattr(error, 'orig', error)});"
                 " the last step was not done, everything before it is kept"
             ) from error
 

@@ -64,7 +64,7 @@ def _prepare(vet: Vetting, connection: DBAPIConnection, _entry: ConnectionPoolEn
     except sqlite3.OperationalError as error:
         connection.close()
         raise ProjectError(_reason(error)) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeError) as error:  # it may be its own message that is none
         connection.close()
         raise ProjectError(f"the project is damaged ({error}); nothing was changed") from error
     except ProjectError:

@@ -1,9 +1,6 @@
 """A project is one file that is open once, and nothing acknowledged is lost."""
 
-import os
-import random
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -20,6 +17,7 @@ from annotator.store.project import Project
 from annotator.store.sqlite import VERSION
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
+from tests.store.killing import kill
 
 ROOT = Path(__file__).parents[2]
 NEWS = load_scheme("news")
@@ -33,20 +31,6 @@ try:
     Project(Path(sys.argv[1])).close()
 except ProjectError as error:
     sys.exit(str(error))
-"""
-
-WRITER = """
-import sys
-from pathlib import Path
-from annotator.domain.edit import Change, Edit
-from annotator.domain.span import Span, Stretch
-from annotator.workflow.session import Session
-
-session = Session.open(Path(sys.argv[1]), "anna")
-for number in range(int(sys.argv[2]), 1_000_000):
-    span = Span(f"e{number}", Stretch(0, 3), "ORG", origin="x" * 5000)
-    session.do(Edit("Add", (Change(None, span, "a1", "anna"),)))
-    print(number, flush=True)
 """
 
 
@@ -225,31 +209,10 @@ def test_a_project_whose_writer_was_killed_within_a_step_opens_as_it_was(project
         ]
 
 
-def kill_after(seconds: float, path: Path, start: int) -> list[int]:
-    """Let a program write until it is killed; return what it said was done."""
-    writer = subprocess.Popen(python(WRITER, path, start), cwd=ROOT, stdout=subprocess.PIPE)
-    assert writer.stdout
-    first = writer.stdout.readline()
-    timer = threading.Timer(seconds, os.kill, (writer.pid, signal.SIGKILL))
-    timer.start()
-    said = [first, *writer.stdout.readlines()]
-    writer.wait()
-    writer.stdout.close()
-    timer.join()
-    assert writer.returncode == -signal.SIGKILL
-    return [int(line) for line in said if line.endswith(b"\n")]
-
-
 def test_nothing_acknowledged_is_lost_when_the_program_is_killed(session):
-    path = session.project.path
     session.close()
-    pauses = random.Random(7)
-    acknowledged: list[int] = []
 
-    for _ in range(6):
-        acknowledged += kill_after(pauses.uniform(0, 0.15), path, 1000 * len(acknowledged))
-        with Session.open(path, "anna") as again:
-            kept = {span.id for span in again.copy("a1").spans}
-            assert {f"e{number}" for number in acknowledged} <= kept
+    outcome = kill(session.project.path, kills=6, seed=7)
 
-    assert len(acknowledged) > 6
+    assert outcome.told > outcome.kills == 6
+    assert (outcome.lost, outcome.damaged) == (0, 0)
