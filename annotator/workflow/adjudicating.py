@@ -45,11 +45,12 @@ class Entry:
     """What is kept of an article: its phase, the cases to decide by hand, and counts of the rest.
 
     `unanimous` is how many cases everyone agrees on that no rule has taken yet, `alike` one of
-    them. `row` is what each annotator marked and what of it is gold.
+    them. `row` is what each annotator marked and what of it is gold, `voters` who finished it.
     """
 
     phase: Phase
     waiting: bool
+    voters: tuple[str, ...]
     cases: tuple[Case, ...]
     unanimous: int
     alike: Case | None
@@ -59,12 +60,19 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Remaining:
-    """How much is left: cases by kind of conflict, those not disputed, and articles by phase."""
+    """How much is left: cases by kind of conflict, those not disputed, and articles by phase.
+
+    `waiting` is how many disagreements lie in articles that somebody is still to finish, `shared`
+    how many articles two or more have finished, and `voters` are all who have finished any.
+    """
 
     cases: Counter[Conflict]
     unanimous: int
     settled: int
     phases: Counter[Phase]
+    waiting: int = 0
+    shared: int = 0
+    voters: tuple[str, ...] = ()
 
 
 class Adjudication:
@@ -129,6 +137,11 @@ class Adjudication:
         )
         return sorted_cases(found, order, self._places)
 
+    def cases(self, article: str, *, waiting: bool = False) -> tuple[Case, ...]:
+        """Return what the queue holds of an article, in the order of its text."""
+        entry = self._entries.get(article)
+        return () if entry is None or (entry.waiting and not waiting) else entry.cases
+
     def current(self, case: Case) -> Case | None:
         """Return a case as it stands now if it is still in the queue."""
         entry = self._entries.get(case.article)
@@ -145,12 +158,16 @@ class Adjudication:
 
     def remaining(self) -> Remaining:
         """Count what is left in the articles that everyone has finished, and all phases."""
-        entries = [entry for entry in self._entries.values() if not entry.waiting]
+        every = self._entries.values()
+        entries = [entry for entry in every if not entry.waiting]
         return Remaining(
             Counter(case.conflict for entry in entries for case in entry.cases),
             sum(entry.unanimous for entry in entries),
             sum(entry.settled for entry in entries),
-            Counter(entry.phase for entry in self._entries.values()),
+            Counter(entry.phase for entry in every),
+            sum(len(entry.cases) for entry in every if entry.waiting),
+            sum(len(entry.voters) > 1 for entry in every),
+            tuple(sorted({name for entry in every for name in entry.voters})),
         )
 
     def foresee(self, rule: Rule) -> Foreseen:
@@ -289,6 +306,7 @@ def entry(docket: Docket) -> Entry:
     return Entry(
         docket.phase,
         bool(docket.awaited),
+        docket.voters,
         tuple(case for case in to_decide if case.key not in keys),
         len(for_rules),
         for_rules[0] if for_rules else None,

@@ -74,6 +74,19 @@ def test_a_decision_leaves_the_queue_and_makes_gold(session, work):
     assert work.phases() == {"a1": Phase.IN_ADJUDICATION}
 
 
+def test_what_is_left_names_who_finished_and_counts_what_waits(session, work):
+    bring(session, {"anna": [KYIV], "ben": [], "cyd": []}, "a2")
+    session.do(Edit("Open it again", (Change(Standing(Status.DONE), Standing(), "a2", "cyd"),)))
+    run(work.read())
+
+    left = work.remaining()
+    assert left.voters == ("anna", "ben", "cyd")
+    assert (left.shared, left.waiting) == (2, 1)
+    assert work.cases("a1") == work.queue()
+    assert work.cases("a2") == ()
+    assert len(work.cases("a2", waiting=True)) == 1
+
+
 def test_undo_brings_a_decision_back_into_the_queue(session, work):
     before = work.queue()
     work.decide(before[0], take(0))
