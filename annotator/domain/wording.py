@@ -38,3 +38,11 @@ def shortened(text: str, length: int) -> str:
     if len(line) <= length and len(text) <= 2 * length:
         return line
     return line[: length - 1] + "…"
+
+
+def both_ends(text: str, length: int) -> str:
+    """Return a text on one line, the middle left out if it is longer than so many characters."""
+    if len(text) <= length:
+        return shortened(text, length)
+    half = length // 2
+    return f"{shortened(text[:half], half)} … {shortened(text[-half:], half)}"

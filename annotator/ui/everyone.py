@@ -56,6 +56,7 @@ class Everyone(QObject):
             self._bench.tell(_too_few(people))
         else:
             desk.ask(None)
+            self._bench.adjudicating.end()
             self._turn(on=True)
             self._show()
             self._bench.announcer.say(self.who.text())

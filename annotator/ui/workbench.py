@@ -12,6 +12,8 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, first_key, make_action
+from annotator.ui.adjudicating.adjudicating import Adjudicating
+from annotator.ui.adjudicating.choices import Choices
 from annotator.ui.agreeing.agreeing import Agreeing
 from annotator.ui.annotators import Annotators
 from annotator.ui.articles import Articles
@@ -102,7 +104,7 @@ class Workbench(QObject):
         self.parts += (self.palettes, self.context_menu, Why(self), self.prompting, self.suggesters)
         self.parts += (Zoning(self), *self._equip())
         self._connect()
-        self._enable()
+        self.enable()
         self._furnish(present=False)
 
     def _equip(self) -> tuple[QObject, ...]:
@@ -129,11 +131,15 @@ class Workbench(QObject):
             confine(action, self.canvas)
         fill(self.window.menus, self.actions_by_name)
         HeldAlt(self.canvas)
-        self.window.centre.addWidget(ButtonBar(self.actions_by_name))
+        self.button_bar = ButtonBar(self.actions_by_name)
+        self.window.centre.addWidget(self.button_bar)
         self.preferences, self.everyone = Preferences(self), Everyone(self)
         self.annotators = Annotators(self)
         looks = Looks(self.window, self.actions_by_name)
+        self.adjudicating = Adjudicating(self)
+        self.choices = Choices(self, self.adjudicating)
         self.parts += (looks, self.preferences, self.everyone, self.annotators)
+        self.parts += (self.adjudicating, self.choices)
         self.renew_keys()
 
     def _connect(self) -> None:
@@ -204,14 +210,14 @@ class Workbench(QObject):
             self.window.setWindowTitle("annotator")
             self.waiting.clear()
             self.saved.clear()
-            self._enable()
+            self.enable()
 
     def _follow(self, desk: Desk | None) -> None:
         """Let the parts that look at a desk look at this one, or at none."""
         followers: tuple[Follower, ...] = (
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
-            *(self.annotators, *self.tools),
+            *(self.annotators, self.adjudicating, *self.tools),
         )
         for follower in followers:
             follower.follow(desk)
@@ -272,7 +278,12 @@ class Workbench(QObject):
             self._reveal(Stretch(desk.item.start, desk.item.end))
         self._revealed = desk.active
         self.inspector.show_active(desk)
-        self._enable()
+        self.enable()
+
+    @property
+    def laid(self) -> Everyone | Adjudicating:
+        """What the work of several is laid over the text by, or would be."""
+        return self.adjudicating if self.adjudicating.on else self.everyone
 
     def box_in_hand(self) -> QRect | None:
         """Return where what is selected or active is seen, as a box of the window."""
@@ -317,7 +328,7 @@ class Workbench(QObject):
     # What the parts ask for
 
     def _run(self, command: Command) -> None:
-        if self.everyone.refuses(command) or self.guard.refuses(command):
+        if self.laid.refuses(command) or self.guard.refuses(command):
             return
         receivers = (self, *self.parts, self.deeds, self.desk, self.window)
         carry_out(command, filter(None, receivers))
@@ -339,7 +350,7 @@ class Workbench(QObject):
     def _press_label(self, label: str, digit: int) -> None:
         """Say who speaks in the active quote, or put on the label with this key."""
         desk, deeds = self.desk, self.deeds
-        if desk is None or deeds is None or self.everyone.refuses_edits():
+        if desk is None or deeds is None or self.laid.refuses_edits():
             return
         if digit and desk.quote and (desk.asking is Role.SOURCE or not desk.selection):
             deeds.set_speaker_number(digit)
@@ -351,12 +362,14 @@ class Workbench(QObject):
         if self.desk:
             self.inspector.show_desk(self.desk)
 
-    def _enable(self) -> None:
+    def enable(self) -> None:
+        """Have the commands on for which there is what they need."""
         present = self.desk.present() if self.desk else frozenset()
+        present |= self.adjudicating.present()
         for command in COMMANDS:
             there = not command.needs or command.needs in present
             # While nothing can be changed, a key that would do so says why.
-            there = there or self.everyone.stands_against(command)
+            there = there or self.laid.stands_against(command)
             self.actions_by_name[command.name].setEnabled(there)
 
     def _desk(self) -> Desk:

@@ -76,7 +76,9 @@ def test_a_decision_leaves_the_queue_and_makes_gold(session, work):
 
 def test_what_is_left_names_who_finished_and_counts_what_waits(session, work):
     bring(session, {"anna": [KYIV], "ben": [], "cyd": []}, "a2")
-    session.do(Edit("Open it again", (Change(Standing(Status.DONE), Standing(), "a2", "cyd"),)))
+    session.do(
+        Edit("Open it again", (Change(Standing(Status.DONE), Standing(Status.DRAFT), "a2", "cyd"),))
+    )
     run(work.read())
 
     left = work.remaining()

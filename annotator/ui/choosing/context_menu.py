@@ -63,7 +63,7 @@ class ContextMenu(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QContextMenuEvent) or self._bench.desk is None:
             return False
-        if self._bench.everyone.refuses_edits():
+        if self._bench.laid.refuses_edits():
             return True
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             stack = self._point_at(self._bench.desk, QPointF(event.pos()))

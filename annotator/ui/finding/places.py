@@ -59,7 +59,11 @@ class PlaceDelegate(TickDelegate):
         else:
             paint_ground(painter, option)
             paint_tick(painter, option, index, option.rect.height())
-            _draw_words(painter, option, box.adjusted(BOX, 0, -STATE, 0), row)
+            plain = row.now is not Now.SAME
+            ink = QPalette.ColorRole.Text if plain else QPalette.ColorRole.PlaceholderText
+            painter.setPen(option.palette.color(ink))
+            around = row.before, row.words, row.after
+            draw_words(painter, option.font, box.adjusted(BOX, 0, -STATE, 0), around)
             painter.setFont(option.font)
             state = QRect(box.right() - STATE + 2 * PAD, box.top(), STATE - 2 * PAD, box.height())
             write(painter, LEFT, state, describe(row), option.palette.placeholderText().color())
@@ -128,25 +132,29 @@ def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, box: QRect, t
     write(painter, LEFT, box.adjusted(0, PAD, 0, 0), title, muted)
 
 
-def _draw_words(painter: QPainter, option: QStyleOptionViewItem, box: QRect, place: Place) -> None:
-    role = (
-        QPalette.ColorRole.Text if place.now is not Now.SAME else QPalette.ColorRole.PlaceholderText
-    )
-    painter.setPen(option.palette.color(role))
-    bold = QFont(option.font)
+def draw_words(
+    painter: QPainter, font: QFont, box: QRect, around: tuple[str, str, str], middle: float = MIDDLE
+) -> None:
+    """Draw words in bold, with what stands before and after them, as (before, words, after).
+
+    What comes before them has that much of the width, between 0 and 1.
+    """
+    before_words, said, after_words = around
+    bold = QFont(font)
     bold.setBold(True)
     metrics = QFontMetrics(bold)
-    room = round(box.width() * MIDDLE)
-    words = metrics.elidedText(_one_line(place.words), Cut.ElideMiddle, room)
+    room = round(box.width() * middle)
+    words = metrics.elidedText(_one_line(said), Cut.ElideMiddle, box.width() - room)
     left = QRect(box.left(), box.top(), room, box.height())
-    middle = QRect(left.right() + 1, box.top(), metrics.horizontalAdvance(words) + 2, box.height())
-    right = QRect(middle.right(), box.top(), box.right() - middle.right(), box.height())
-    sides = (place.before, Cut.ElideLeft), (place.after, Cut.ElideRight)
-    before, after = reversed(sides) if is_leftward(place.words) else sides
+    wide = min(metrics.horizontalAdvance(words) + 2, box.width() - room)
+    held = QRect(left.right() + 1, box.top(), wide, box.height())
+    right = QRect(held.right(), box.top(), box.right() - held.right(), box.height())
+    sides = (before_words, Cut.ElideLeft), (after_words, Cut.ElideRight)
+    before, after = reversed(sides) if is_leftward(said) else sides
     _draw_beside(painter, left, *before, Side.AlignRight)
     _draw_beside(painter, right, *after, Side.AlignLeft)
     painter.setFont(bold)
-    painter.drawText(middle, Side.AlignLeft | Side.AlignVCenter | Side.AlignAbsolute, words)
+    painter.drawText(held, Side.AlignLeft | Side.AlignVCenter | Side.AlignAbsolute, words)
 
 
 def _draw_beside(painter: QPainter, box: QRect, text: str, cut: Cut, side: Side) -> None:

@@ -82,14 +82,14 @@ class Hover(QObject):
         """Show the card of the innermost mark under the mouse."""
         canvas, desk = self._bench.canvas, self._bench.desk
         marks = self._marks(QPointF(event.pos()))
-        spot = self._bench.everyone.spot(marks[0]) if marks else None
+        spot = self._bench.laid.spot(marks[0]) if marks else None
         item = spot or (canvas.sheet.index.item(marks[0]) if marks else None)
         if item is None or desk is None:
             self._rest_on_zone(event)
             return
         self._mark = marks[0]
         if isinstance(item, Spot):
-            told, keys = self._bench.everyone.facts(item), ""
+            told, keys = self._bench.laid.facts(item), ""
         else:
             zones = desk.article.zones if desk.article else ()
             told = facts(item, canvas.sheet.text, desk.scheme, desk.speakers, zones)

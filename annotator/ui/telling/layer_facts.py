@@ -7,7 +7,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.domain.wording import shortened
+from annotator.domain.wording import both_ends, shortened
 from annotator.ui.telling.facts import LONGEST_LINE, LONGEST_TEXT, Facts, facts
 
 LONGEST_OWNER = 30
@@ -61,7 +61,7 @@ def _said(
         yield from _quoted(item, text, speakers)
         covered = item.text(text)
     if ends:
-        yield _both_ends(covered)
+        yield both_ends(covered, LONGEST_PART)
 
 
 def _quoted(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Iterator[str]:
@@ -72,11 +72,3 @@ def _quoted(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Iterato
     for role, part in (("cue", quote.cue), ("source", quote.source)):
         if part:
             yield f"{role} {shortened(part.text(text), LONGEST_PART)}"
-
-
-def _both_ends(text: str) -> str:
-    """Return a text on one line, the middle left out if it is long."""
-    if len(text) <= LONGEST_PART:
-        return shortened(text, LONGEST_PART)
-    half = LONGEST_PART // 2
-    return f"{shortened(text[:half], half)} … {shortened(text[-half:], half)}"

@@ -1,0 +1,185 @@
+"""The panel of one disagreement: its candidates by number, what their labels mean, what to do."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.adjudicating.case_keys import KEYS
+from annotator.ui.field import Field
+from annotator.ui.keys import native
+from annotator.ui.override import override
+from annotator.ui.plain_label import Excerpt, PlainLabel
+from annotator.ui.rows import HELD, Row, RowDelegate
+
+BUTTONS = {
+    "take_every": "All",
+    "take_none": "Nothing",
+    "edit_candidate": "Edit",
+    "skip_case": "Skip",
+    "flag_case": "Flag…",
+    "undo": "Undo",
+    "previous_case": "‹ Previous",
+    "next_case": "Next ›",
+    "decide_alike": "All alike…",
+    "accept_rest": "The rest of…",
+    "show_gold": "Gold so far",
+    "tell_case": "Why?",
+}
+COLUMNS = 2
+LEAST = 110  # pixels of the list of candidates
+NO_CASE = "No disagreement is open here."
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What there is to say about a disagreement, in the panel's words.
+
+    `candidates` has a row for each, `silent` who put nothing, `was` what was decided before.
+    """
+
+    what: str
+    where: str
+    words: str
+    candidates: tuple[Row, ...]
+    silent: str
+    was: str
+    meaning: str
+    alike: str
+
+    def spoken(self) -> str:
+        """Return all of it as a screen reader says it."""
+        rows = (row.spoken() for row in self.candidates)
+        said = (self.what, f"“{self.words}”", *rows, self.silent, self.was)
+        return ". ".join(part for part in said if part)
+
+
+class CasePanel(QWidget):
+    """Shows a disagreement; `taken` carries the number of a candidate that was clicked, from 1.
+
+    `noted` carries what was typed as a note, `left` tells that the note is not wanted.
+    """
+
+    taken = Signal(int)
+    noted = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.what, self.where = PlainLabel(self, wraps=True), Excerpt(1, self)
+        self.words = Excerpt(3, self)
+        self.was, self.meaning = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
+        self.alike, self.silent = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
+        self.candidates = QListWidget(self)
+        self.note = NoteField(self, "Why is it to be discussed? Enter flags it")
+        self.buttons = QGridLayout()
+        self._set_up()
+        self._lay_out()
+        self.show_told(None)
+
+    def _set_up(self) -> None:
+        font = self.what.font()
+        font.setBold(True)
+        self.what.setFont(font)
+        for label in (self.where, self.meaning, self.alike, self.silent):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.candidates.setAccessibleName("Candidates")
+        self.candidates.setItemDelegate(RowDelegate(self.candidates, lines=2, pad=4))
+        self.candidates.setFrameShape(QListWidget.Shape.NoFrame)
+        self.candidates.viewport().setAutoFillBackground(False)
+        self.candidates.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.candidates.setMinimumHeight(LEAST)
+        self.candidates.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.candidates.itemClicked.connect(
+            lambda item: self.taken.emit(self.candidates.row(item) + 1)
+        )
+        self.note.hide()
+        self.note.returnPressed.connect(lambda: self.noted.emit(self.note.text().strip()))
+        self.note.left.connect(self.left)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        for label in (self.what, self.where, self.words, self.was):
+            layout.addWidget(label)
+        layout.addWidget(self.candidates, 1)
+        below: tuple[QWidget, ...] = (self.silent, self.note, self.alike, self.meaning)
+        for widget in below:
+            layout.addWidget(widget)
+        layout.addLayout(self.buttons)
+
+    def add_buttons(self, actions: Mapping[str, QAction], press: Callable[[str], None]) -> None:
+        """Have a button for each command, its key beside it; they take no focus from the text."""
+        there = {name: title for name, title in BUTTONS.items() if name in actions}
+        for place, (name, title) in enumerate(there.items()):
+            button, action = QToolButton(self), actions[name]
+            button.setText(f"{title}  {native(KEYS[name])}")
+            button.setToolTip(action.toolTip())
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, name=name: press(name))
+            self.buttons.addWidget(button, place // COLUMNS, place % COLUMNS)
+
+    def show_told(self, told: Told | None) -> None:
+        """Show a disagreement, its first candidate chosen; or that there is none."""
+        self.what.setText(told.what if told else NO_CASE)
+        self.where.setText(told.where if told else "")
+        self.words.setText(told.words if told else "")
+        for label, text in (
+            (self.was, told.was if told else ""),
+            (self.silent, told.silent if told else ""),
+            (self.alike, told.alike if told else ""),
+            (self.meaning, told.meaning if told else ""),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._show_rows(told.candidates if told else ())
+        self.ask_note(None)
+
+    def _show_rows(self, rows: Sequence[Row]) -> None:
+        self.candidates.clear()
+        for row in rows:
+            entry = QListWidgetItem(row.text, self.candidates)
+            entry.setData(HELD, row)
+            entry.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
+        self.candidates.setCurrentRow(0 if rows else -1)
+
+    def chosen(self) -> int:
+        """Return the number of the candidate that is chosen, from 1; 0 without one."""
+        return self.candidates.currentRow() + 1
+
+    def ask_note(self, text: str | None) -> None:
+        """Ask for a note, with a text to begin with; None takes the question back."""
+        if text is not None:
+            self.note.setText(text)
+        self.note.setVisible(text is not None)
+        if text is not None:
+            self.note.setFocus()
+
+
+class NoteField(Field):
+    """A field that Esc leaves."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget, asks: str) -> None:
+        super().__init__(parent, asks)
+        self.setMaxLength(500)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,134 @@
+"""What an adjudicator does with the disagreement in hand, a key for each."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.adjudication.deciding import (
+    Verdict,
+    flag,
+    skip,
+    take,
+    take_all,
+    take_none,
+)
+from annotator.domain.errors import AnnotatorError
+from annotator.ui.adjudicating.case_keys import DIGITS
+
+if TYPE_CHECKING:
+    from annotator.ui.adjudicating.adjudicating import Adjudicating
+    from annotator.ui.workbench import Workbench
+
+NOTHING_OPEN = "No disagreement is open here"
+
+
+class Choices(QObject):
+    """Turns keys and clicks of the view into decisions; the next disagreement follows by itself."""
+
+    def __init__(self, bench: "Workbench", view: "Adjudicating") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._view = view
+        view.panel.taken.connect(self.take)
+        view.panel.noted.connect(self._flag)
+        view.panel.left.connect(self._leave_note)
+
+    def press(self, name: str) -> None:
+        """Do what a key stands for: a command by its name, or a candidate by its number."""
+        if name in DIGITS:
+            self.take(int(name))
+            return
+        if name in {"undo", "redo"}:
+            self._replay(backwards=name == "undo")
+            return
+        action = self._bench.actions_by_name[name]
+        if action.isEnabled():
+            action.trigger()
+        else:
+            self._bench.tell(NOTHING_OPEN)
+
+    # Deciding
+
+    def take(self, number: int) -> None:
+        """Take a candidate by its number, from 1."""
+        case = self._view.case
+        if case and 0 < number <= len(case.candidates):
+            self._decide(take(number - 1, seconds=self._view.seconds()))
+        elif case:
+            self._bench.tell(f"There is no candidate {number} here")
+        else:
+            self._bench.tell(NOTHING_OPEN)
+
+    def take_chosen(self) -> None:
+        """Take the candidate that is chosen in the list."""
+        self.take(self._view.panel.chosen())
+
+    def take_every(self) -> None:
+        case = self._view.case
+        if case and case.candidates:
+            self._decide(take_all(case, seconds=self._view.seconds()))
+
+    def take_none(self) -> None:
+        self._decide(take_none(seconds=self._view.seconds()))
+
+    def skip_case(self) -> None:
+        if self._decide(skip()):
+            self._view.step(1)
+
+    def flag_case(self) -> None:
+        """Ask for a note on why this is to be discussed."""
+        case = self._view.case
+        if case:
+            self._view.panel.ask_note(case.flag.note if case.flag else "")
+
+    def _flag(self, note: str) -> None:
+        self._bench.canvas.setFocus()
+        if self._decide(flag(note, seconds=self._view.seconds())):
+            self._view.step(1)
+
+    def _leave_note(self) -> None:
+        self._view.panel.ask_note(None)
+        self._bench.canvas.setFocus()
+
+    def _decide(self, verdict: Verdict) -> bool:
+        """Decide the case in hand; whether that was done."""
+        case, work = self._view.case, self._view.work
+        if case is None or work is None:
+            return False
+        return self._attempt(lambda: work.decide(case, verdict))
+
+    def _attempt(self, step: Callable[[], object]) -> bool:
+        try:
+            step()
+        except AnnotatorError as error:
+            self._bench.tell(str(error))
+            return False
+        return True
+
+    # Going to and fro
+
+    def next_case(self) -> None:
+        self._view.step(1)
+
+    def previous_case(self) -> None:
+        self._view.step(-1)
+
+    def _replay(self, *, backwards: bool) -> None:
+        """Undo or redo the last step; what was decided by it comes back in hand."""
+        desk = self._bench.desk
+        if desk is None:
+            return
+        if desk.session.is_long(backwards=backwards):
+            self._bench.files.replay(backwards)
+            return
+        edit = None
+
+        def replay() -> None:
+            nonlocal edit
+            edit = desk.session.undo() if backwards else desk.session.redo()
+
+        if self._attempt(replay):
+            verb = "Undone" if backwards else "Done again"
+            nothing = f"There is nothing to {'undo' if backwards else 'do again'}"
+            self._bench.tell(f"{verb}: {edit.name}" if edit else nothing)

@@ -1,0 +1,64 @@
+"""What the panel tells of a disagreement."""
+
+from annotator.domain.adjudication.case import Candidate, Case
+from annotator.domain.adjudication.docket import Docket
+from annotator.domain.quote import Role
+from annotator.domain.span import Span
+from annotator.domain.wording import number_of, shortened
+from annotator.ui.adjudicating.case_panel import Told
+from annotator.ui.adjudicating.told import (
+    CONFLICTS,
+    LONGEST_NAME,
+    guideline,
+    people,
+    put,
+    was_decided,
+)
+from annotator.ui.desk import Desk
+from annotator.ui.rows import Row
+from annotator.ui.theme import Theme
+
+LONGEST, LONGEST_NOTE = 300, 200
+
+
+def told(case: Case, docket: Docket, desk: Desk, theme: Theme) -> Told:
+    """Return what there is to say about a case of the article on the desk, in its panel."""
+    assert desk.article is not None  # noqa: S101  (the case lies in it)
+    text = desk.article.text
+    rows = tuple(
+        Row(
+            f"{number}  {put(candidate, case, text, desk.speakers)}",
+            people(candidate.voters),
+            colour=theme.colour(_role(candidate, desk)),
+        )
+        for number, candidate in enumerate(case.candidates, 1)
+    )
+    return Told(
+        CONFLICTS[case.conflict],
+        shortened(desk.article.title or desk.article.id, LONGEST_NAME),
+        shortened(case.stretch.text(text), LONGEST),
+        rows,
+        f"0  nothing: {people(case.silent)}" if case.silent else "",
+        _before(case, docket, desk),
+        guideline(case, desk.scheme),
+        "",
+    )
+
+
+def alike_places(count: int) -> str:
+    """Say at how many places the same words have the same conflict."""
+    return f"Same words, same conflict: {number_of(count, 'place')}" if count > 1 else ""
+
+
+def _role(candidate: Candidate, desk: Desk) -> str:
+    item = candidate.item
+    name = item.label if isinstance(item, Span) else str(Role.CONTENT)
+    return desk.scheme.label(name).role
+
+
+def _before(case: Case, docket: Docket, desk: Desk) -> str:
+    """Say what happened to it before."""
+    note = f"Flagged: “{shortened(case.flag.note, LONGEST_NOTE)}”" if case.flag else ""
+    if case.flag and not case.flag.note:
+        note = "Flagged for discussion"
+    return "\n".join(filter(None, (was_decided(case, docket, desk.speakers), note)))
