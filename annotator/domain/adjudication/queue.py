@@ -78,7 +78,8 @@ def sorted_cases(
 ) -> tuple[Case, ...]:
     """Sort cases; `articles` says at which place each article is."""
     found = list(cases)
-    alike = Counter(map(likeness, found)) if order is Order.ALIKE else Counter()
+    like = {c.key: repr(likeness(c)) for c in found} if order is Order.ALIKE else {}
+    alike = Counter(like.values())
 
     def first(case: Case) -> tuple[Hashable, ...]:
         match order:
@@ -87,13 +88,15 @@ def sorted_cases(
             case Order.LABELS:
                 return case.labels
             case Order.ALIKE:
-                return -alike[likeness(case)], repr(likeness(case))
+                return -alike[like[case.key]], like[case.key]
             case Order.ARTICLE:
                 return ()
 
-    return tuple(
-        sorted(found, key=lambda c: (first(c), articles[c.article], c.of_quotes, c.stretch, c.key))
-    )
+    def place(case: Case) -> tuple[Hashable, ...]:
+        stretch = case.stretch
+        return articles[case.article], case.of_quotes, stretch.start, -stretch.end, case.key
+
+    return tuple(sorted(found, key=lambda case: (first(case), place(case))))
 
 
 def groups(cases: Iterable[Case]) -> tuple[Group, ...]:
