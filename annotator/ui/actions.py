@@ -185,6 +185,8 @@ COMMANDS = (
     Command("flag_case", "Gold", "&Flag it with a note…", (), "case"),
     Command("next_case", "Gold", "Ne&xt disagreement", (), "case"),
     Command("previous_case", "Gold", "&Previous disagreement", (), "case"),
+    Command("report_decisions", "Gold", "&Report what was decided…", (), "project"),
+    Command("report_corrections", "Gold", "&Corrections for annotators…", (), "project"),
     Command("toggle_articles", "View", "Show or hide the &articles", ("F9",)),
     Command("toggle_inspector", "View", "Show or hide the &inspector", ("Shift+F9",)),
     Command("next_panel", "View", "&Next panel", ("F6",)),

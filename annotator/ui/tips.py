@@ -86,6 +86,8 @@ TIPS = {
     "flag_case": "Put this disagreement up for discussion, with a note",
     "next_case": "Go to the next disagreement and leave this one as it is",
     "previous_case": "Go back to the disagreement before",
+    "report_decisions": "Write disagreements, all votes or the log of decisions into a file",
+    "report_corrections": "Write for each annotator what is gold and was marked otherwise",
     "toggle_articles": "Show or hide the list of articles",
     "toggle_inspector": "Show or hide what is known of the article and its marks",
     "next_panel": "Go to the next part of the window",

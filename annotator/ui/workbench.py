@@ -14,6 +14,7 @@ from annotator.domain.wording import number_of, shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, first_key, make_action
 from annotator.ui.adjudicating.adjudicating import Adjudicating
 from annotator.ui.adjudicating.choices import Choices
+from annotator.ui.adjudicating.reporting import Reporting
 from annotator.ui.agreeing.agreeing import Agreeing
 from annotator.ui.annotators import Annotators
 from annotator.ui.articles import Articles
@@ -139,7 +140,7 @@ class Workbench(QObject):
         self.adjudicating = Adjudicating(self)
         self.choices = Choices(self, self.adjudicating)
         self.parts += (looks, self.preferences, self.everyone, self.annotators)
-        self.parts += (self.adjudicating, self.choices)
+        self.parts += (self.adjudicating, self.choices, Reporting(self))
         self.renew_keys()
 
     def _connect(self) -> None:

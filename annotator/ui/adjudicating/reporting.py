@@ -1,0 +1,67 @@
+"""Writing what was decided: for readers, for programs, and for those who annotated."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.domain.progress import Job
+from annotator.domain.wording import number_of, shortened
+from annotator.ui.files import Task
+
+if TYPE_CHECKING:
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+
+PAGE, ROWS = "Page of disagreements (*.html)", "Rows of disagreements (*.csv)"
+JSON, VOTES = "Disagreements as JSON (*.json)", "All votes (*.votes.jsonl)"
+LOG, FOLDER = "Log of decisions (*.log.jsonl)", "Folder (*)"
+WRITING = Task("Writing what was decided", "articles", "Stopped; nothing was written")
+LONGEST = 60  # code points of a name that is told
+
+
+class Reporting(QObject):
+    """Asks where to, and has what was decided written behind the window."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+
+    def report_decisions(self) -> None:
+        """Write disagreements, all votes or the log, as the kind of file says that is chosen."""
+        kinds = (PAGE, ROWS, JSON, VOTES, LOG)
+        self._write("Report what was decided", "disagreements", kinds)
+
+    def report_corrections(self) -> None:
+        """Write for each annotator what is gold and was marked otherwise, into a folder."""
+        self._write("Write corrections into a folder", "corrections", (FOLDER,))
+
+    def _write(self, title: str, name: str, kinds: tuple[str, ...]) -> None:
+        bench = self._bench
+        if bench.desk is None:
+            return
+        chosen, kind = QFileDialog.getSaveFileName(bench.window, title, name, ";;".join(kinds))
+        if chosen:
+            kind = kind or kinds[0]
+            path = Path(chosen)
+            if kind != FOLDER and not path.suffix:
+                path = path.with_name(path.name + kind[kind.rfind("*") + 1 : -1])
+            job = _writing(bench.desk.session, kind, path)
+            where = shortened(path.name, LONGEST)
+            bench.files.run(job, lambda told: bench.tell(f"{told} written to {where}"), WRITING)
+
+
+def _writing(session: "Session", kind: str, path: Path) -> Job[str]:
+    """Write a file or folder of a kind, and return how much is in it."""
+    from annotator.workflow import reporting  # noqa: PLC0415  (the store)
+
+    if kind == FOLDER:
+        counts = yield from reporting.write_corrections(session, path)
+        people = number_of(len(counts), "annotator")
+        return f"{number_of(sum(counts.values()), 'correction')} of {people}"
+    if kind == VOTES:
+        return number_of((yield from reporting.write_votes(session, path)), "place")
+    if kind == LOG:
+        return number_of((yield from reporting.write_log(session, path)), "line")
+    return number_of((yield from reporting.write_disagreements(session, path)), "disagreement")
