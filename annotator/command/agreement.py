@@ -14,6 +14,7 @@ from rich.text import Text
 
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, report, tell
+from annotator.command.reading import reading
 from annotator.domain.agreement.figure import Figure, interval, said
 from annotator.domain.agreement.plain import agreement_to_json
 from annotator.domain.agreement.report import Agreement
@@ -31,7 +32,6 @@ from annotator.domain.agreement.terms import Terms
 from annotator.domain.wording import number_of, shortened
 from annotator.workflow.agreeing import agree, check_report, write_report
 from annotator.workflow.job import run
-from annotator.workflow.session import Session
 
 LONGEST = 60
 MOST = 10  # pairs of which labels and quotes are told as well
@@ -64,7 +64,7 @@ def agreement_(  # noqa: PLR0913  (the contract of the command line)
     terms = Terms(
         tuple(annotators or ()), tuple(articles or ()), tuple(labels or ()), unfinished, seed
     )
-    with fail_clearly(), Session.open(project) as session:
+    with fail_clearly(), reading(project) as session:
         if out:
             check_report(out)
         found = run(agree(session, terms), tell)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,6 +15,7 @@ from annotator.command.backups import backup_, restore_
 from annotator.command.imports import foretold
 from annotator.command.output import complain, fail_clearly, mention, report, tell
 from annotator.command.packets import packet_
+from annotator.command.reading import reading
 from annotator.command.suggestions import (
     previewed,
     run_to_the_end,
@@ -218,7 +220,7 @@ def export_(  # noqa: PLR0913  (the contract of the command line)
         seed,
         frozenset(leave_out or ()),
     )
-    with fail_clearly(), Session.open(project) as session:
+    with fail_clearly(), reading(project) as session:
         job = preflight(session, how) if dry_run else export(session, out, how)
         ledger = run(job, tell)
         done = "Would export" if dry_run else "Exported"
@@ -248,7 +250,7 @@ app.command("adjudicate")(adjudicate_)
 @app.command("stats")
 def stats_(project: ProjectPath, *, json_: AsJson = False) -> None:
     """Count what the project holds and how far it has come."""
-    with fail_clearly(), Session.open(project) as session:
+    with fail_clearly(), reading(project) as session:
         counted = stats(session)
         report(counted, "\n".join(_lines(counted)), as_json=json_)
 
@@ -261,7 +263,8 @@ def check_(
     json_: AsJson = False,
 ) -> None:
     """Look for what does not hold together."""
-    with fail_clearly(), Session.inspect(project) as session:
+    opened = Session.inspect if mend else partial(reading, inspecting=True)
+    with fail_clearly(), opened(project) as session:
         if mend:
             typer.echo(f"The project as it was: {repair(session)}", err=True)
         problems = check(session)

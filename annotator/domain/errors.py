@@ -13,6 +13,26 @@ class ProjectError(AnnotatorError):
     """A project file cannot be opened or changed."""
 
 
+class NotStoredError(ProjectError):
+    """The medium did not take a step, which can be done again, or on a copy elsewhere."""
+
+
+class ReadOnlyError(ProjectError):
+    """A project can be read, and nobody here may write to it; `why` leaves out what to do."""
+
+    def __init__(self, why: str, remedy: str) -> None:
+        super().__init__(f"{why}; {remedy}")
+        self.why = why
+
+
+class OpenElsewhereError(ReadOnlyError):
+    """A project is open for writing in another program, or `far` away on another computer."""
+
+    def __init__(self, why: str, remedy: str, *, far: bool = False) -> None:
+        super().__init__(why, remedy)
+        self.far = far
+
+
 class QueryError(AnnotatorError):
     """What was typed to find something by cannot be understood."""
 

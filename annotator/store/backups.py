@@ -10,7 +10,8 @@ from pathlib import Path
 
 from annotator.domain.backup import Backup, Occasion, Outline, kept
 from annotator.domain.errors import ProjectError
-from annotator.store.sqlite import LOCK_WAIT, OPEN_ELSEWHERE
+from annotator.store.lock import open_elsewhere, refuse_other_computer
+from annotator.store.sqlite import LOCK_WAIT, is_locked
 
 STAMP = "%Y-%m-%dT%H.%M.%S.%fZ"  # sorts by time, and may be part of a name everywhere
 SUFFIX = ".annot"
@@ -100,12 +101,13 @@ def restore(project: Path, backup: Backup) -> None:
 
 def _refuse_open(project: Path) -> None:
     """Raise ProjectError where another program has the project open; a damaged one may be."""
+    refuse_other_computer(project)
     with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(project, LOCK_WAIT / 1000)) as c:
         try:
             c.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
-            if "locked" in str(error):
-                raise ProjectError(OPEN_ELSEWHERE) from error
+            if is_locked(error):
+                raise open_elsewhere(project) from error
 
 
 def _set_aside(project: Path) -> None:

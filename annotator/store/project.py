@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Event, RLock
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -20,7 +21,17 @@ from annotator.store.apply import apply, take_back
 from annotator.store.backups import back_up, outline_of
 from annotator.store.batch import Batch, unbatched
 from annotator.store.exactly import put
+from annotator.store.lock import (
+    is_held_here,
+    open_elsewhere,
+    refuse_other_computer,
+    refuse_read_only,
+    release,
+    take,
+)
 from annotator.store.migrate import migrate
+from annotator.store.reading import copied
+from annotator.store.refusals import MOVED, READ_ONLY, identity_of, not_stored, refusal_of
 from annotator.store.rows import scheme_values
 from annotator.store.spool import Spool
 from annotator.store.sqlite import (
@@ -48,23 +59,22 @@ class Project:
     what was read from one edition holds as long as it lasts.
     """
 
-    def __init__(self, path: Path, vet: Vetting = vet) -> None:
-        """Open a project file.
+    def __init__(self, path: Path, vet: Vetting = vet, *, taking_over: bool = False) -> None:
+        """Open a project file; what another computer says in the lock file may be passed over.
 
-        Raises ProjectError where it is no project, comes from a newer version, is in use, or is
-        refused by those who vet it.
+        Raises ProjectError where it is no project, comes from a newer version, or is refused by
+        those who vet it; OpenElsewhereError where it is in use, else ReadOnlyError where it can
+        only be read.
         """
-        if not path.is_file():
-            raise ProjectError(f"there is no project {path}; make one with: annotator new {path}")
-        found = version_of(path)
-        if found > VERSION:
-            raise ProjectError(
-                f"{path} was made by a newer annotator (schema {found}, this one knows {VERSION});"
-                " nothing was changed"
-            )
-        if found < VERSION:
+        if is_held_here(path):
+            raise open_elsewhere(path)
+        if not taking_over:
+            refuse_other_computer(path)
+        if _version(path) < VERSION:
+            refuse_read_only(path)
             migrate(path)
-        self.path = path
+        self.path = self._file = path
+        self._folder: TemporaryDirectory[str] | None = None  # of a copy that is read
         self.edition = 0
         self._lock = RLock()
         self._long: RootTransaction | None = None  # of an edit in several instalments
@@ -74,6 +84,35 @@ class Project:
         with _opening(path):
             self._connection = self._engine.connect()
             self._connection.rollback()
+        self._identity = identity_of(path)
+        try:
+            take(path)
+        except ProjectError:
+            self._let_go()
+            raise
+
+    @classmethod
+    def read(cls, path: Path, vet: Vetting = vet) -> "Project":
+        """Open a copy of a project as it is now, to be read; it is gone when it is closed.
+
+        Raises ProjectError where there is nothing to read.
+        """
+        if is_held_here(path):
+            raise open_elsewhere(path)
+        _version(path)
+        folder = copied(path)
+        try:
+            project = cls(Path(folder.name, path.name), vet)
+        except BaseException:
+            folder.cleanup()
+            raise
+        project.path, project._folder = path, folder
+        return project
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every edit is refused."""
+        return self._folder is not None
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme, uid: str = "") -> "Project":
@@ -100,9 +139,16 @@ class Project:
         """Let go of the file, with nothing left beside it; closing twice does no harm."""
         with self._lock:
             if not self._connection.closed:
-                leave_one_file(self._connection)
-                self._connection.close()
-                self._engine.dispose()
+                release(self._file)  # before SQLite's lock, after which it may be another's
+                self._let_go()
+            if self._folder:
+                self._folder.cleanup()
+
+    def _let_go(self) -> None:
+        if not self._is_moved():  # else the journal beside it may be another file's
+            leave_one_file(self._connection)
+        self._connection.close()
+        self._engine.dispose()
 
     def ask(
         self,
@@ -186,6 +232,8 @@ class Project:
         """Make a backup; raises ProjectError where that fails, or while a long edit is done."""
         with self._lock:
             self._refuse_while_long()
+            if self.read_only:
+                raise ProjectError(READ_ONLY)
             return back_up(self.path, raw(self._connection), occasion)
 
     def outline(self) -> Outline:
@@ -202,6 +250,7 @@ class Project:
     def _writing(self) -> Iterator[Connection]:
         with self._lock:
             self._refuse_while_long()
+            self._refuse_to_write()
             with self._transaction() as connection:
                 yield connection
             self.edition += 1
@@ -211,6 +260,7 @@ class Project:
         """Keep one transaction open; the lock is held only where something is done in it."""
         with self._lock, self._telling():
             self._refuse_while_long()
+            self._refuse_to_write()
             self._long = self._connection.begin()
             self._settled.clear()
         try:
@@ -237,6 +287,19 @@ class Project:
         if self._long:
             raise ProjectError("a long step is being stored; do this again when it is done")
 
+    def _refuse_to_write(self) -> None:
+        """Raise ProjectError where a copy is read, or the file is another one now.
+
+        SQLite, whose journal stays open, would go on with the file that is gone.
+        """
+        if self.read_only:
+            raise ProjectError(READ_ONLY)
+        if self._is_moved():
+            raise not_stored(self._file, MOVED)
+
+    def _is_moved(self) -> bool:
+        return identity_of(self._file) != self._identity
+
     def wait(self) -> None:
         """Return when no long edit is being done; only a thread that may halt asks for that."""
         self._settled.wait()
@@ -255,10 +318,16 @@ class Project:
         try:
             yield
         except (DatabaseError, UnicodeDecodeError) as error:
-            raise ProjectError(
-                f"{self.path} could not be read or written ({getattr(error, 'orig', error)});"
-                " the last step was not done, everything before it is kept"
-            ) from error
+            raise self._told(getattr(error, "orig", error)) from error
+
+    def _told(self, error: BaseException | None) -> ProjectError:
+        reason = refusal_of(error)
+        if reason:
+            return not_stored(self._file, reason)
+        return ProjectError(
+            f"{self.path} could not be read or written ({error});"
+            " the last step was not done, everything before it is kept"
+        )
 
 
 def _result(steps: Generator[Progress, None, Answer]) -> Answer:
@@ -276,6 +345,19 @@ def _gather(gathering: Gathering, items: Iterable[Change | Batch]) -> None:
             gathering.add_to_copy(item.article, item.owner)
         else:
             gathering.add(item)
+
+
+def _version(path: Path) -> int:
+    """Return the version of a project file; raises ProjectError where it cannot be opened here."""
+    if not path.is_file():
+        raise ProjectError(f"there is no project {path}; make one with: annotator new {path}")
+    found = version_of(path)
+    if found > VERSION:
+        raise ProjectError(
+            f"{path} was made by a newer annotator (schema {found}, this one knows {VERSION});"
+            " nothing was changed"
+        )
+    return found
 
 
 @contextmanager

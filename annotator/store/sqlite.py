@@ -12,12 +12,14 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 from annotator.domain.errors import ProjectError
+from annotator.store.lock import open_elsewhere, unwritable
+from annotator.store.refusals import kind_of
 
 APPLICATION_ID = 0x416E6E6F  # "Anno"
 MAGIC = b"SQLite format 3\0"
 VERSION = 4
-OPEN_ELSEWHERE = "the project is open in another window or command; close that first"
-LOCK_WAIT = 1000  # ms; the other program may just be closing
+LOCK_WAIT = 500  # ms; the other program may just be closing, and a person waits a second
+LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 LOCKING = (
     f"PRAGMA busy_timeout = {LOCK_WAIT}",
@@ -44,26 +46,29 @@ CREATE VIRTUAL TABLE article_search USING fts5(
 def engine_for(path: Path, vet: Vetting) -> Engine:
     """Return an engine with one connection, which any thread may use while it holds the project.
 
-    The file is vetted before anything else is done with it. Raises ProjectError when first used,
-    if another program has it open or it is refused.
+    The file is vetted before anything else is done with it. When first used it raises
+    OpenElsewhereError if another program has it open, ReadOnlyError where it can only be read, else
+    ProjectError if it is refused.
     """
     engine = create_engine(
         f"sqlite:///{path}",
         poolclass=StaticPool,
         connect_args={"check_same_thread": False, "isolation_level": None},
     )
-    event.listen(engine, "connect", partial(_prepare, vet))
+    event.listen(engine, "connect", partial(_prepare, path, vet))
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _prepare(vet: Vetting, connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+def _prepare(
+    path: Path, vet: Vetting, connection: DBAPIConnection, _entry: ConnectionPoolEntry
+) -> None:
     assert isinstance(connection, sqlite3.Connection)  # noqa: S101  (that is what it connects to)
     try:
         _take(connection, vet)
     except sqlite3.OperationalError as error:
         connection.close()
-        raise ProjectError(_reason(error)) from error
+        raise _refusal(path, error) from error
     except (sqlite3.DatabaseError, UnicodeError) as error:  # it may be its own message that is none
         connection.close()
         raise ProjectError(f"the project is damaged ({error}); nothing was changed") from error
@@ -82,10 +87,17 @@ def _take(connection: sqlite3.Connection, vet: Vetting) -> None:
             cursor.execute(statement)
 
 
-def _reason(error: sqlite3.OperationalError) -> str:
-    if "locked" in str(error):
-        return OPEN_ELSEWHERE
-    return f"the project cannot be opened ({error}); nothing was changed"
+def _refusal(path: Path, error: sqlite3.OperationalError) -> ProjectError:
+    if is_locked(error):
+        return open_elsewhere(path)
+    if kind_of(error) == sqlite3.SQLITE_READONLY:
+        return unwritable(path, "it is read-only")
+    return ProjectError(f"the project cannot be opened ({error}); nothing was changed")
+
+
+def is_locked(error: sqlite3.Error) -> bool:
+    """Whether another program has the file."""
+    return kind_of(error) in LOCKED
 
 
 def _begin(connection: Connection) -> None:

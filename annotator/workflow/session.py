@@ -55,9 +55,19 @@ class Session:
         return cls(Project(path), annotator)
 
     @classmethod
+    def read(cls, path: Path, annotator: str = "") -> "Session":
+        """Open a copy of a project as it is now, to read it while it cannot be written to."""
+        return cls(Project.read(path), annotator)
+
+    @classmethod
     def inspect(cls, path: Path) -> "Session":
         """Open a project that may not hold together, to check or mend it."""
         return cls(Project(path, refuse_programs), "")
+
+    @classmethod
+    def inspect_copy(cls, path: Path) -> "Session":
+        """Open a copy of a project that may not hold together, to check it."""
+        return cls(Project.read(path, refuse_programs), "")
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme, annotator: str = "") -> "Session":
@@ -69,6 +79,11 @@ class Session:
 
     def __exit__(self, *_error: object) -> None:
         self.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every edit is refused."""
+        return self.project.read_only
 
     def close(self) -> None:
         self.project.close()

@@ -1,0 +1,20 @@
+"""Who has a project open."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A program that has a project open for writing: which process on which computer."""
+
+    pid: int
+    host: str
+    program: str
+    since: datetime
+
+    def described(self, here: str) -> str:
+        """Say who it is to a person at the computer `here`, in that computer's time."""
+        where = "this computer" if self.host == here else self.host
+        since = self.since.astimezone().strftime("%Y-%m-%d %H:%M")
+        return f"{self.program}, process {self.pid} on {where}, since {since}"
