@@ -84,7 +84,8 @@ class Record:
     """An article with one copy and the speakers it names: a line of a file.
 
     `missing` are stretches of which nobody says what they hold; they are not empty of spans. `line`
-    is where it stands in its file, counted from 1; 0 where lines mean nothing.
+    is where it stands in its file, counted from 1; 0 where lines mean nothing. `uid` is
+    that of the annotator, where it is known.
     """
 
     article: Article
@@ -92,6 +93,7 @@ class Record:
     speakers: tuple[Speaker, ...] = ()
     missing: tuple[Stretch, ...] = ()
     line: int = field(default=0, compare=False)
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,8 +83,16 @@ def record_to_json(record: Record) -> Json:
         "quotes": [quote_to_json(quote) for quote in copy.quotes],
         "speakers": [speaker_to_json(speaker) for speaker in record.speakers],
         "annotator": copy.owner,
+        **_known(record),
         **_standing(copy),
     }
+
+
+def _known(record: Record) -> Json:
+    """Return what tells a merge whose copy this is and how new, where that is known."""
+    number = record.copy.revision.number
+    uid: Json = {"annotator_uid": record.uid} if record.uid else {}
+    return uid | ({"revision": number} if record.uid and number else {})
 
 
 def _meta(article: Article) -> Json:

@@ -15,7 +15,7 @@ from annotator.domain.plain import (
     zone_from_json,
 )
 from annotator.domain.quote import Quote
-from annotator.domain.record import Copy, Record, Standing, Status, in_reading_order
+from annotator.domain.record import Copy, Record, Revision, Standing, Status, in_reading_order
 from annotator.domain.shapes import a_list, an_object, one_of, shown, spelled
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
@@ -25,12 +25,13 @@ from annotator.formats.offsets import Offsets
 
 KNOWN = frozenset(
     "format version offset_unit id story variant title meta text text_sha256 zones entities quotes"
-    " speakers annotator status reason seconds".split()
+    " speakers annotator annotator_uid revision status reason seconds".split()
 )
 ABOUT = ("source", "url", "date", "byline")
 
 DEEPEST = 50  # levels of nested meta data
 LONGEST = 10**9  # seconds
+HIGHEST = 10**12  # revision
 
 Value = TypeVar("Value", Span, Quote, Speaker, Zone)
 
@@ -57,12 +58,14 @@ def record_from_json(data: Json) -> Iterator[Record | Note | str]:
     yield from (Note("", 0, what) for what in offsets.mended)
     copy = Copy(
         article.id,
-        _owner(data.get("annotator")),
+        _name(data.get("annotator")),
         in_reading_order(spans),
         in_reading_order(quotes),
+        revision=_revision(data.get("revision")),
     )
     decided = any(item.state.kept for item in copy.items())
-    yield Record(article, replace(copy, standing=_standing(data, decided=decided)), tuple(speakers))
+    copy = replace(copy, standing=_standing(data, decided=decided))
+    yield Record(article, copy, tuple(speakers), uid=_name(data.get("annotator_uid")))
 
 
 def _each(
@@ -180,8 +183,14 @@ def _story(key: Any) -> str | None:
     return None if key is None else str(key)
 
 
-def _owner(name: Any) -> str:
+def _name(name: Any) -> str:
     return name if isinstance(name, str) else ""
+
+
+def _revision(number: Any) -> Revision:
+    """Return the revision that a number tells; anything else tells none."""
+    told = type(number) is int and 0 <= number <= HIGHEST
+    return Revision(number) if told else Revision()
 
 
 def _standing(data: Json, *, decided: bool) -> Standing:

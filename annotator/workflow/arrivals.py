@@ -1,8 +1,9 @@
 """Fitting records from elsewhere into a project: which article, which speaker, what is new."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import astuple, replace
 
+from annotator.domain.annotator import Annotator, is_person
 from annotator.domain.article import Article
 from annotator.domain.carry import carry
 from annotator.domain.edit import Change, Edit
@@ -43,6 +44,7 @@ class Arrivals:
         self._stories = project.ask(queries.stories)
         self._unheard = set(self._stories.values())
         self._roll = Roll(session.speakers(), trusted=True)
+        self._people = session.annotators()
         self._spans = self._quotes = 0
         self.brought = ""
 
@@ -52,6 +54,7 @@ class Arrivals:
         `brought` is the article then, under the id it got, if it is new.
         """
         self.brought = ""
+        self._get_to_know(Annotator(record.uid, record.copy.owner))
         before = len(self._spool.unspooled)
         article = self._article(record.article)
         renamed = self._roll.enter_all(record.speakers, self._story(article))
@@ -82,6 +85,13 @@ class Arrivals:
 
     def intake(self) -> Intake:
         return Intake(len(self._new), self._spans, self._quotes)
+
+    def _get_to_know(self, annotator: Annotator) -> None:
+        """Adopt the uid of somebody whom the project does not know by name or uid."""
+        known = {value for one in self._people for value in (one.uid, one.name)}
+        if annotator.uid and is_person(annotator.name) and known.isdisjoint(astuple(annotator)):
+            self._people = (*self._people, annotator)
+            self._spool.add(Change(None, annotator))
 
     def _put_by(self) -> None:
         """Spool what was gathered, and know where it is."""

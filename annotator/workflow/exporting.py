@@ -308,6 +308,7 @@ def _unlinked(article: Article, copy: Copy, title: str) -> Iterator[Loss]:
 
 def _records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[Record]:
     ledger = {speaker.id: speaker for speaker in session.speakers()}
+    uid = next((known.uid for known in session.annotators() if known.name == owner), "")
     for chunk in in_chunks(articles, AT_ONCE):
         ask = session.project.ask
         copies = ask(queries.copies, chunk, owner)
@@ -317,7 +318,7 @@ def _records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[
             copy = own if owner.startswith("@") else overlay(suggested, own)
             if owner == GOLD:  # only what is adjudicated gets here
                 copy = replace(copy, standing=replace(copy.standing, status=Status.DONE))
-            yield _record(found[own.article], copy, ledger)
+            yield replace(_record(found[own.article], copy, ledger), uid=uid)
 
 
 def _record(article: Article, copy: Copy, ledger: dict[str, Speaker]) -> Record:

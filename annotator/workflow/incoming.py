@@ -162,7 +162,8 @@ def _owned(record: Record, how: Import) -> Record:
         named = "" if copy.owner.startswith("@") else copy.owner
         copy = replace(copy, owner=how.annotator or named)
     story = how.story or record.article.story
-    return replace(record, article=replace(record.article, story=story), copy=copy)
+    uid = record.uid if copy.owner == record.copy.owner else ""
+    return replace(record, article=replace(record.article, story=story), copy=copy, uid=uid)
 
 
 def _suggested(copy: Copy) -> Copy:

@@ -1,6 +1,7 @@
 """The project's own JSON Lines loses nothing, and one fault costs only what is faulty."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,6 +15,7 @@ from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import (
     Copy,
     Record,
+    Revision,
     Standing,
     Status,
 )
@@ -395,3 +397,33 @@ def test_work_that_comes_without_a_status_is_taken_to_be_done(tmp_path, state, s
     (record,) = JSONL.read(path)
 
     assert record.copy.standing.status is status
+
+
+def test_what_tells_a_merge_whose_copy_it_is_is_written_where_it_is_known(tmp_path):
+    work = replace(GOLDEN_RECORDS[0], uid="5eed")
+    edited = replace(work, copy=replace(work.copy, revision=Revision(7, 3)))
+    path = tmp_path / "a.jsonl"
+    write(JSONL.write, [work, edited, GOLDEN_RECORDS[1]], path)
+    keys = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+    assert [(data.get("annotator_uid"), data.get("revision")) for data in keys] == [
+        ("5eed", None),
+        ("5eed", 7),
+        (None, None),
+    ]
+    read = list(JSONL.read(path))
+    assert [(record.uid, record.copy.revision) for record in read] == [
+        ("5eed", Revision()),
+        ("5eed", Revision(7)),
+        ("", Revision()),
+    ]
+    assert all(not record.article.meta.keys() & {"annotator_uid", "revision"} for record in read)
+
+
+@pytest.mark.parametrize("revision", [None, -1, True, 1.5, "7", 10**40, [7]])
+def test_a_revision_that_is_none_is_as_if_it_were_not_told(revision, tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"id": "a", "text": "b", "annotator_uid": 5, "revision": revision}))
+    (record,) = JSONL.read(path)
+
+    assert (record.uid, record.copy.revision) == ("", Revision())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.annotator import Annotator
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Intake
 from annotator.domain.record import GOLD, SUGGESTIONS, Status
@@ -361,3 +362,30 @@ def test_annotations_whose_text_is_missing_are_named(importer, tmp_path):
 
     assert (intake.articles, intake.spans) == (1, 1)
     assert [rejection.file for rejection in intake.rejected] == ["b.ann"]
+
+
+def test_whose_work_comes_in_keeps_the_uid_that_the_file_tells(importer, tmp_path):
+    told = {"annotator": "ben", "annotator_uid": "5eed", "revision": 7}
+    take(importer, lines(tmp_path / "a.jsonl", {**RAIN, "entities": [OSLO], **told}))
+
+    assert importer.annotators() == (Annotator("5eed", "ben"),)
+
+
+def test_a_uid_that_somebody_has_or_a_name_that_is_known_is_not_given_again(importer, tmp_path):
+    def told(name: str, uid: str) -> dict:
+        return {**RAIN, "entities": [OSLO], "annotator": name, "annotator_uid": uid}
+
+    files = told("ben", "5eed"), told("ben", "other"), told("benjamin", "5eed"), told("eve", "")
+    take(importer, lines(tmp_path / "a.jsonl", *files))
+    uids = {annotator.name: annotator.uid for annotator in importer.annotators()}
+
+    assert uids["ben"] == "5eed"
+    assert sorted(uids) == ["ben", "benjamin", "eve"]
+    assert len(set(uids.values())) == 3
+
+
+def test_the_uid_of_somebody_in_whose_stead_another_is_named_is_not_kept(importer, tmp_path):
+    line = {**RAIN, "entities": [OSLO], "annotator": "ben", "annotator_uid": "5eed"}
+    take(importer, lines(tmp_path / "a.jsonl", line), annotator="eve")
+
+    assert [(one.name, one.uid != "5eed") for one in importer.annotators()] == [("eve", True)]
