@@ -6,12 +6,14 @@ from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     Column,
     ColumnElement,
     Connection,
     FromClause,
     Row,
     Table,
+    bindparam,
     func,
     select,
     union,
@@ -40,6 +42,17 @@ from annotator.store.tables import (
 STORY = func.coalesce(func.nullif(ARTICLE.c.story, ""), ARTICLE.c.id)
 REJECTED = str(State.REJECTED)
 SPAN_COLUMNS = tuple(SPAN.c[name] for name in rows.SPAN_ORDER)
+
+# Built once: a statement made anew leaves as much behind as an article with its copy.
+_OF: BindParameter[Any] = bindparam("of", expanding=True)
+_COPIES = select(COPY).where(COPY.c.owner == bindparam("whose"), COPY.c.article.in_(_OF))
+_SPANS = (
+    select(*SPAN_COLUMNS)
+    .where(SPAN.c.copy_number.in_(_OF))
+    .order_by(SPAN.c.copy_number, SPAN.c.start, SPAN.c.stop.desc(), SPAN.c.id)
+)
+_QUOTES = select(QUOTE).where(QUOTE.c.copy_number.in_(_OF))
+_STRETCHES = select(STRETCH).where(STRETCH.c.copy_number.in_(_OF)).order_by(STRETCH.c.position)
 
 
 def headings(connection: Connection, owner: str) -> tuple[Heading, ...]:
@@ -96,8 +109,8 @@ def copy(connection: Connection, wanted: str, owner: str) -> Copy:
 
 def copies(connection: Connection, wanted: Sequence[str], owner: str) -> tuple[Copy, ...]:
     """Return an owner's copies of these articles, in the order asked for."""
-    query = select(COPY).where(COPY.c.owner == owner, COPY.c.article.in_(wanted))
-    found = {row.article: row for row in connection.execute(query)}
+    asked = {"whose": owner, "of": list(wanted)}
+    found = {row.article: row for row in connection.execute(_COPIES, asked)}
     numbers = [row.number for row in found.values()]
     spans, quotes = _spans(connection, numbers), _quotes(connection, numbers)
     return tuple(
@@ -117,21 +130,18 @@ def copies(connection: Connection, wanted: Sequence[str], owner: str) -> tuple[C
 
 def _spans(connection: Connection, numbers: list[int]) -> dict[int, tuple[Span, ...]]:
     """Return spans by the number of their copy, in reading order."""
-    in_order = (SPAN.c.copy_number, SPAN.c.start, SPAN.c.stop.desc(), SPAN.c.id)
-    query = select(*SPAN_COLUMNS).where(SPAN.c.copy_number.in_(numbers)).order_by(*in_order)
+    found = connection.execute(_SPANS, {"of": numbers}).all()
     return {
-        number: tuple(map(rows.span_of, group))
-        for number, group in groupby(connection.execute(query).all(), itemgetter(0))
+        number: tuple(map(rows.span_of, group)) for number, group in groupby(found, itemgetter(0))
     }
 
 
 def _quotes(connection: Connection, numbers: list[int]) -> dict[int, list[Quote]]:
-    query = select(STRETCH).where(STRETCH.c.copy_number.in_(numbers)).order_by(STRETCH.c.position)
     parts: dict[tuple[int, str], list[Row[Any]]] = {}
-    for part in connection.execute(query):
+    for part in connection.execute(_STRETCHES, {"of": numbers}):
         parts.setdefault((part.copy_number, part.quote), []).append(part)
     found: dict[int, list[Quote]] = {}
-    for row in connection.execute(select(QUOTE).where(QUOTE.c.copy_number.in_(numbers))):
+    for row in connection.execute(_QUOTES, {"of": numbers}):
         number = row.copy_number
         found.setdefault(number, []).append(rows.quote_from(row, parts[number, row.id]))
     return found
