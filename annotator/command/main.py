@@ -13,6 +13,7 @@ from annotator.command.agreement import agreement_
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.backups import backup_, restore_
 from annotator.command.imports import foretold
+from annotator.command.merging import merge_
 from annotator.command.output import complain, fail_clearly, mention, report, tell
 from annotator.command.packets import packet_
 from annotator.command.reading import reading
@@ -245,6 +246,9 @@ app.command("agreement")(agreement_)
 app.command("backup")(backup_)
 app.command("restore")(restore_)
 app.command("adjudicate")(adjudicate_)
+
+
+app.command("merge")(merge_)
 
 
 @app.command("stats")

@@ -85,6 +85,10 @@ class Resembling:
         self._take(article, drawn)
         return near
 
+    def near(self, text: str) -> Near | None:
+        """Return the article that a text resembles most, if any, without taking it in."""
+        return max(self._nears(sketch(text)), key=lambda near: near.share, default=None)
+
     def take(self, article: str, text: str) -> None:
         """Take an article in, without asking."""
         self._take(article, sketch(text))

@@ -82,7 +82,7 @@ class Roll:
         if self._trusted and same and name == folded(same.name):
             return newcomer.id
         known = self._in_story.get((story, name))
-        if known or not _is_known_everywhere(newcomer):
+        if known or not is_known_everywhere(newcomer):
             return known
         if not is_full(newcomer.name) and self._surnames.get((story, surname(newcomer.name))):
             return None
@@ -92,7 +92,7 @@ class Roll:
         """Return the one entry that may be the newcomer by more than the name as it is written."""
         if newcomer.kind is not SpeakerKind.NAMED:
             return None
-        if is_full(newcomer.name) and _is_known_everywhere(newcomer):
+        if is_full(newcomer.name) and is_known_everywhere(newcomer):
             sounding = self._by_sound.get(sound(newcomer.name), {})
             if sounding:
                 return next(iter(sounding)) if len(sounding) == 1 else None
@@ -123,7 +123,7 @@ class Roll:
 
     def _keep(self, speaker: Speaker) -> None:
         self._after[speaker.id] = speaker
-        if not _is_known_everywhere(speaker):
+        if not is_known_everywhere(speaker):
             return
         short = set(_short_names(speaker))
         for name in speaker.names():
@@ -146,7 +146,8 @@ class Roll:
                 self._surnames[story, surname(name)][speaker.id] = None
 
 
-def _is_known_everywhere(speaker: Speaker) -> bool:
+def is_known_everywhere(speaker: Speaker) -> bool:
+    """Whether a name tells in every story who is meant."""
     if speaker.kind is not SpeakerKind.NAMED:
         return False
     return NATIONAL.isdisjoint(folded(speaker.name).split())

@@ -28,6 +28,10 @@ class Likeness:
             self._new = Resembling(_read(self._project, self._there))
         return self._new.add(article, text)
 
+    def known(self, text: str) -> Near | None:
+        """Return the article of the project that a text resembles most."""
+        return _read(self._project, self._there).near(text)
+
     def notes(self, file: str, article: str, record: Record) -> Iterator[Note]:
         """Yield that a new article is nearly the same as another.
 
