@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from annotator.domain.adjudication.docket import Docket, Phase, docket
 from annotator.domain.agreement.people import one_person
-from annotator.domain.agreement.votes import FINISHED, Votes, votes
+from annotator.domain.agreement.votes import FINISHED, votes
 from annotator.domain.annotator import is_person
 from annotator.domain.article import Article
 from annotator.domain.decision import Logged
@@ -69,11 +69,6 @@ class Dockets:
                 awaited = self._awaited(article.id, stand[article.id])
                 gold, log = golds[article.id], logs[article.id]
                 yield article, docket(found, gold, log, awaited, people)
-
-    def votes_of(self, article: Article) -> Votes:
-        """Return the votes on an article, each annotator's whole copy."""
-        stand = _stand(self._session.project.ask(queries.statuses, [article.id]))
-        return votes(article, self._finished([article.id], stand)[article.id])
 
     def people(self) -> Mapping[str, str]:
         """Return which entries of the ledger are one person with another."""

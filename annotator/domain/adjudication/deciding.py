@@ -4,7 +4,7 @@ A decision that takes the place of earlier ones withdraws them, and takes out wh
 but for what another decision in force still stands for.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.adjudication.case import Case, Thing, content, relative
@@ -248,9 +248,3 @@ def _wanted_id(item: Thing) -> str:
     if isinstance(item, Span):
         return span_id(item.start, item.end, item.label)
     return quote_id(item.start, item.end)
-
-
-def changes_of(deciding: Iterable[Deciding]) -> Iterator[Change]:
-    """Yield what all of them change."""
-    for one in deciding:
-        yield from one.changes

@@ -106,8 +106,3 @@ def groups(cases: Iterable[Case]) -> tuple[Group, ...]:
         found.setdefault(likeness(case), []).append(case)
     ordered = sorted(found.values(), key=len, reverse=True)
     return tuple(Group(tuple(alike)) for alike in ordered)
-
-
-def remaining(cases: Iterable[Case]) -> Counter[Conflict]:
-    """Count cases by kind of conflict."""
-    return Counter(case.conflict for case in cases)

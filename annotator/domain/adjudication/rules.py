@@ -12,7 +12,6 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote
 
 Taken = tuple[int, ...]  # candidates by their places; none is a decision for nothing
-Left = None
 
 
 class Kind(StrEnum):
@@ -107,20 +106,20 @@ def foresee(rule: Rule, cases: Iterable[Case]) -> Foreseen:
 
 
 def _nothing(_rule: Rule, _case: Case) -> Taken | None:
-    return Left
+    return None
 
 
 def _majority(_rule: Rule, case: Case) -> Taken | None:
     taken = _put_by(case, len(case.votes) // 2 + 1)
     if not taken and 2 * len(case.silent) <= len(case.votes):
-        return Left
+        return None
     return taken
 
 
 def _votes(rule: Rule, case: Case) -> Taken | None:
     taken = _put_by(case, rule.least)
     together = any(set(taken) <= set(vote.items) for vote in case.votes)
-    return taken if taken and together else Left
+    return taken if taken and together else None
 
 
 def _put_by(case: Case, least: int) -> Taken:
@@ -130,14 +129,14 @@ def _put_by(case: Case, least: int) -> Taken:
 
 def _trusted(rule: Rule, case: Case) -> Taken | None:
     found = (vote.items for vote in case.votes if vote.annotator == rule.annotator)
-    return next(found, Left)
+    return next(found, None)
 
 
 def _union(_rule: Rule, case: Case) -> Taken | None:
     quotes = [c.item for c in case.candidates if isinstance(c.item, Quote)]
     contents = sorted(content for quote in quotes for content in quote.contents)
     if any(one.overlaps(other) for one, other in pairwise(contents)):
-        return Left
+        return None
     return tuple(range(len(case.candidates)))
 
 
