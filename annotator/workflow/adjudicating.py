@@ -29,6 +29,7 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.wording import number_of, shortened
 from annotator.store import decisions
 from annotator.workflow.dockets import Dockets
+from annotator.workflow.ruling import Ruled, automatic
 from annotator.workflow.session import Session
 
 EVERYTHING = Sift()
@@ -244,6 +245,18 @@ class Adjudication:
         ]
         name = f"Accept {shortened(annotator, LONGEST)} in {number_of(len(pairs), 'place')}"
         return (yield from self._decide_several(pairs, name))
+
+    def automatic(self, rule: Rule) -> Job[Ruled]:
+        """Decide by a rule, as `ruling.automatic` does, and know the outcome without reading."""
+        before, entries = self._session.project.edition, dict[str, Entry]()
+
+        def take(outcome: Docket) -> None:
+            entries[outcome.article] = entry(outcome)
+
+        ruled = yield from automatic(self._session, rule, take)
+        if self._session.project.edition <= before + 1 and entries.keys() == self._places.keys():
+            self._entries, self.stale = entries, False
+        return ruled
 
     def _decide_several(self, pairs: Iterable[tuple[Case, Verdict]], name: str) -> Job[Edit]:
         by_article: dict[str, list[tuple[Case, Verdict]]] = {}

@@ -1,11 +1,13 @@
 """Deciding by a rule in all articles of a project at once, and telling what is left."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from annotator.domain.adjudication.deciding import Deciding, by_rule
+from annotator.domain.adjudication.deciding import by_rule
 from annotator.domain.adjudication.docket import Docket
 from annotator.domain.adjudication.rules import Rule
+from annotator.domain.decision import Decision
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.wording import shortened
@@ -33,11 +35,16 @@ class Ruled:
     awaited: dict[str, int]
 
 
-def automatic(session: Session, rule: Rule) -> Job[Ruled]:
+def nobody(_outcome: Docket) -> None:
+    """Take no notice."""
+
+
+def automatic(session: Session, rule: Rule, seen: Callable[[Docket], None] = nobody) -> Job[Ruled]:
     """Decide by a rule in all articles that everyone has finished, as one step.
 
     It redoes what rules decided before, and leaves alone what a person decided, flagged or gave in
-    as gold. Closed early, it leaves the project as it was. Raises AnnotatorError where nobody has
+    as gold. `seen` is told how each article will be, but for its
+    log. Closed early, it leaves the project as it was. Raises AnnotatorError where nobody has
     finished an article, or nobody is called as who is to be trusted.
     """
     session.project.wait()
@@ -49,7 +56,9 @@ def automatic(session: Session, rule: Rule) -> Job[Ruled]:
         for done, (article, docket) in enumerate(dockets.several(articles)):
             yield Progress(done, len(articles), article.title)
             deciding = by_rule(docket, rule, session.annotator)
-            count.add(docket, deciding)
+            outcome = deciding.outcome()
+            count.add(docket, outcome, deciding.decisions)
+            seen(outcome)
             for change in deciding.changes:
                 spool.add(change)
             if spool.full:
@@ -69,7 +78,7 @@ def outstanding(session: Session) -> Job[Ruled]:
     count = _Count("")
     for done, (article, docket) in enumerate(Dockets(session).several(articles)):
         yield Progress(done, len(articles), article.title)
-        count.add(docket, Deciding(docket, ""))
+        count.add(docket, docket, ())
     return count.ruled()
 
 
@@ -86,12 +95,11 @@ class _Count:
         self._voters: set[str] = set()
         self._reopened = self._alone = 0
 
-    def add(self, docket: Docket, deciding: Deciding) -> None:
+    def add(self, docket: Docket, after: Docket, decisions: Iterable[Decision]) -> None:
         self._voters.update(docket.voters)
-        after = deciding.outcome()
         self._articles[after.phase] += 1
         self._awaited.update(docket.awaited)
-        for decision in deciding.decisions:
+        for decision in decisions:
             self._decided.setdefault(decision.rule, Counter())[decision.conflict] += 1
             self._alone += len(decision.votes) == 1
         if not docket.awaited:

@@ -292,3 +292,17 @@ def test_a_decision_stands_when_two_speakers_turn_out_to_be_one(session, work):
 
     assert work.phases()["a2"] is Phase.ADJUDICATED
     assert run(work.with_gold())["ben"].value == 1
+
+
+def test_after_a_rule_nothing_has_to_be_read_again(session, work):
+    for n in range(30):
+        bring(session, {"anna": [KYIV], "ben": [KYIV]}, f"b{n}")
+    run(work.read())
+    ruled = run(work.automatic(rule("unanimous")))
+    fresh = Adjudication(session)
+    run(fresh.read())
+
+    assert ruled.decided == {"unanimous": {"unanimous": 30}}
+    assert not work.stale
+    assert (work.phases(), work.remaining()) == (fresh.phases(), fresh.remaining())
+    assert run(work.with_gold()) == run(fresh.with_gold())

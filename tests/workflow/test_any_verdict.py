@@ -69,7 +69,7 @@ def vote(session: Session, items) -> None:
 
 def step(session: Session, work: Adjudication, name: str, data) -> None:
     if name in RULES:
-        run(automatic(session, rule(name)))
+        run(work.automatic(rule(name)))
     elif name == "vote":
         vote(session, data.draw(WORK))
     elif name == "undo":

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from annotator.domain.adjudication.case import Case, Thing, content, relative
 from annotator.domain.adjudication.docket import Docket, same_content
 from annotator.domain.adjudication.rules import Rule, Taken, choice_of
+from annotator.domain.carry import carry
 from annotator.domain.decide import new_id
 from annotator.domain.decision import Choice, Decision
-from annotator.domain.edit import Change
+from annotator.domain.edit import Change, Edit
 from annotator.domain.free_ids import FreeIds
 from annotator.domain.record import GOLD
 from annotator.domain.span import Span, State, Stretch
@@ -146,9 +147,10 @@ class Deciding:
         self._outcomes[case.key] = replace(case, decision=None, former=())
 
     def outcome(self) -> Docket:
-        """Return the docket as it will be, but for its gold and its log."""
+        """Return the docket as it will be, but for its log."""
         found = (self._outcomes.get(case.key, case) for case in self._docket.cases)
-        return replace(self._docket, cases=tuple(found))
+        gold = carry(Edit("", tuple(self.changes)), self._docket.gold)
+        return replace(self._docket, cases=tuple(found), gold=gold)
 
     def _exchange(self, case: Case, wanted: Sequence[Wanted]) -> tuple[str, ...]:
         """Put into the gold what is wanted in place of what was there; return its ids."""
