@@ -50,6 +50,7 @@ COMMANDS = (
     Command("suggest_all", "Project", "&Suggest in all articles", ("Ctrl+G",), "project"),
     Command("find_zones", "Project", "Find &zones in all articles", (), "project"),
     Command("hand_out", "Project", "&Hand out articles…", (), "project"),
+    Command("bring_in_files", "Project", "B&ring in annotators’ files…", (), "project"),
     Command("export_files", "Project", "&Export…", ("Ctrl+E",), "project"),
     Command("choose_backup", "Project", "&Backups…", (), "project"),
     Command("close", "Project", "&Quit", ("Ctrl+Q",)),

@@ -8,6 +8,7 @@ TIPS = {
     "import_folder": "Look at the articles in all files of a folder and bring them in",
     "suggest_all": "Have suggestions made for every article; decisions stay as they are",
     "find_zones": "Find headlines, bylines, captions and the like in articles without zones",
+    "bring_in_files": "Take work back from the files of annotators, once you have seen what comes",
     "hand_out": "Write articles into project files for annotators to work on elsewhere",
     "export_files": "Write work into a file of another format, and see first what cannot go along",
     "choose_backup": "Look at the backups that were made, and go back to one of them",

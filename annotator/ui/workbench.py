@@ -37,6 +37,7 @@ from annotator.ui.importing.importer import Importer
 from annotator.ui.inspector import Inspector
 from annotator.ui.keeping.keeper import Keeper
 from annotator.ui.menus import HeldAlt, fill, leave_keys
+from annotator.ui.merging.merger import Merger
 from annotator.ui.packets.handing import Handing
 from annotator.ui.panels import Panels, scrolled
 from annotator.ui.plain_label import PlainLabel
@@ -113,9 +114,11 @@ class Workbench(QObject):
         self.importer = Importer(self)
         self.exporter = Exporter(self)
         self.handing = Handing(self)
+        self.merger = Merger(self)
         self.agreeing = Agreeing(self)
         self.keeper = Keeper(self)
-        self.tools = (self.importer, self.exporter, self.handing, self.agreeing, self.keeper)
+        files = (self.importer, self.exporter, self.handing, self.merger)
+        self.tools = (*files, self.agreeing, self.keeper)
         return self.tools
 
     def _build(self) -> None:

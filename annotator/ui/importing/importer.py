@@ -59,11 +59,16 @@ class Importer(QObject):
         self.take([Path(name)] if name else [])
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Show what files and folders would bring in; a project alone is opened."""
+        """Show what files and folders would bring in.
+
+        A project alone is opened; several, as annotators send them back, are to be merged.
+        """
         if len(paths) == 1 and paths[0].suffix == PROJECT:
             self._bench.files.open(paths[0])
         elif paths and (self._bench.desk is None or self._bench.files.busy):
             self._bench.tell(BUSY if self._bench.files.busy else NO_PROJECT)
+        elif any(path.suffix == PROJECT for path in paths):
+            self._bench.merger.take(paths)
         elif paths and self.dialog is None:
             self._paths = list(paths)
             self._open()

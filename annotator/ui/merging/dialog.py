@@ -1,0 +1,186 @@
+"""Shows what annotators' files would bring in, and takes the answers that are needed."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.merging import Merge, Merged, Question
+from annotator.domain.progress import Progress
+from annotator.domain.wording import number_of, shortened
+from annotator.ui.confirm import take_icons_off
+from annotator.ui.importing.dropping import paths_of
+from annotator.ui.merging.file_table import FileTable
+from annotator.ui.merging.question_list import QuestionList
+from annotator.ui.override import override
+from annotator.ui.plain_label import PlainLabel
+
+SIZE = (900, 620)
+LONGEST = 400
+DETAIL_LINES = 5
+SHOWN = 12  # lines of a report about the same
+ABOUT = (
+    "Nothing is written before you say so; then it is one step, with a backup of the project"
+    " before it. More files may be dropped here."
+)
+
+
+class MergeDialog(QDialog):
+    """`altered` tells that the files are to be looked at anew, `added` carries more of them."""
+
+    altered = Signal()
+    added = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Bring in annotators’ files")
+        self.setModal(True)
+        self.setAcceptDrops(True)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
+        self.heading, self.about = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
+        self.about.setText(ABOUT)
+        self.table, self.questions = FileTable(self), QuestionList(self)
+        self.detail = QPlainTextEdit(self)
+        self.detail.setReadOnly(True)
+        self.detail.setTabChangesFocus(True)
+        self.detail.setAccessibleName("What differs")
+        self.detail.setFixedHeight(DETAIL_LINES * self.fontMetrics().lineSpacing())
+        self.more, self.alike = self._small("Add &files…"), self._small("Answer all &such alike")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.go = QPushButton("&Bring in", self)
+        self.go.setDefault(True)
+        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        take_icons_off(self)
+        self._place()
+        self._connect()
+        self.show_merged(Merged())
+        self.wait()
+
+    def wait(self) -> None:
+        """Say that the files are being looked at; nothing can be brought in meanwhile."""
+        self.heading.setText("Reading …")
+        self.go.setEnabled(False)
+
+    def show_step(self, step: Progress) -> None:
+        name = shortened(step.note, LONGEST)
+        self.heading.setText(f"Reading {name}: {step.done:,} of {step.total:,}")
+
+    def show_merged(self, merged: Merged) -> None:
+        """Show what would come in, and what has to be answered."""
+        self.table.show_files(merged.files)
+        self.questions.show_questions(merged)
+        asked = self.questions.rowCount() > 0
+        for widget in (self.questions, self.alike):
+            widget.setVisible(asked)
+        self._show_detail(self.questions.current())
+        self.heading.setText(foretold(merged))
+        settled = any(not question.open for file in merged.files for question in file.questions)
+        self.go.setEnabled(bool(merged.copies or merged.articles or settled))
+        self.go.setText(f"&Bring in {merged.copies:,}" if merged.copies else "&Bring in")
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why nothing can be shown."""
+        self.heading.setText(shortened(sentence, LONGEST))
+        self.go.setEnabled(False)
+
+    def outcome(self) -> Merge:
+        """Return how the files are to be merged."""
+        return Merge(dict(self.questions.answers))
+
+    @override
+    def dragEnterEvent(self, event: QDragMoveEvent) -> None:
+        if paths_of(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.added.emit(paths_of(event))
+
+    def _small(self, title: str) -> QPushButton:
+        button = QPushButton(title, self)
+        button.setAutoDefault(False)
+        return button
+
+    def _place(self) -> None:
+        layout, middle = QVBoxLayout(self), QHBoxLayout()
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        middle.addWidget(self.more)
+        middle.addStretch()
+        middle.addWidget(self.alike)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.table, 2)
+        layout.addLayout(middle)
+        layout.addWidget(self.questions, 3)
+        layout.addWidget(self.detail)
+        layout.addWidget(self.about)
+        layout.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.questions.shown.connect(self._show_detail)
+        self.questions.answered.connect(self.altered)
+        self.alike.clicked.connect(self.questions.answer_alike)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def _show_detail(self, question: Question | None) -> None:
+        """Show what differs in a text, where a question is about that."""
+        detail = question.detail if question else ""
+        self.detail.setPlainText(detail)
+        self.detail.setVisible(bool(detail))
+
+
+def foretold(merged: Merged) -> str:
+    """Say what would come in, in a sentence."""
+    copies = "1 copy" if merged.copies == 1 else f"{merged.copies:,} copies"
+    counts = f"{number_of(merged.spans, 'span')} and {number_of(merged.quotes, 'quote')}"
+    parts = [f"{copies} with {counts} would come in"] if merged.copies else []
+    parts += [f"{number_of(merged.articles, 'article')} would be new"] if merged.articles else []
+    asked = sum(question.open for file in merged.files for question in file.questions)
+    parts += [f"{number_of(asked, 'question')} to answer"] if asked else []
+    return " · ".join(parts or ["Nothing would come in"])
+
+
+def brought(merged: Merged) -> str:
+    """Say what came in, file by file, and what was left."""
+    copies = "1 copy" if merged.copies == 1 else f"{merged.copies:,} copies"
+    counts = f"{number_of(merged.spans, 'span')} and {number_of(merged.quotes, 'quote')}"
+    lines = [f"{copies} with {counts} came in." if merged.copies else "No copy came in."]
+    lines += [f"Added to the scheme: {', '.join(merged.labels)}."] if merged.labels else []
+    lost = [one for one in merged.moved if one.after is None]
+    lines += _lines(f"{number_of(len(lost), 'mark')} lost in another text:", _lost(merged))
+    lines += _lines("Left out:", _left(merged))
+    if merged.backup:
+        lines += ["", f"The project as it was: {Path(merged.backup).name}"]
+    return "\n".join(lines)
+
+
+def _lines(heading: str, lines: Sequence[str]) -> list[str]:
+    more = [f"… and {len(lines) - SHOWN:,} more"] if len(lines) > SHOWN else []
+    return ["", heading, *lines[:SHOWN], *more] if lines else []
+
+
+def _lost(merged: Merged) -> list[str]:
+    lost = (one for one in merged.moved if one.after is None)
+    return [f"“{one.words}” of {one.annotator} in {one.article}" for one in lost]
+
+
+def _left(merged: Merged) -> list[str]:
+    lines: list[str] = []
+    for file in merged.files:
+        name = shortened(Path(file.file).name, LONGEST)
+        lines += [f"{name}: {shortened(file.refused, LONGEST)}"] if file.refused else []
+        asked = (question for question in file.questions if question.open)
+        lines += [f"{name}: {shortened(question.sentence, LONGEST)}" for question in asked]
+    return lines

@@ -1,0 +1,127 @@
+"""The files that came back, a row for each person in them, and what would become of their work."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from annotator.domain.merging import Fate, Returned, Worker
+from annotator.domain.wording import number_of, shortened
+from annotator.ui.override import override
+
+LONGEST = 60
+HEADINGS = ("File", "Annotator", "Articles", "Spans", "Quotes", "Finished", "Revision")
+TIPS = (
+    "The file that came back",
+    "Whose work it is; a name in brackets is the one in the file",
+    "In how many articles there is work of theirs",
+    "How many spans they marked",
+    "How many quotes they marked",
+    "How many articles they have finished or skipped",
+    "How often the copy that was edited most was edited",
+)
+FILE, PERSON = 0, 1
+ARROW = "→ "
+NARROWEST = 56  # pixels
+NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+# What is told of copies that do not come in.
+LEFT = {
+    Fate.HERE: "already here",
+    Fate.SURPASSED: "in another file",
+    Fate.OLDER: "older",
+    Fate.BOTH: "edited on both sides",
+    Fate.OUTSIDE: "edited outside",
+    Fate.RIVAL: "not the same in two files",
+    Fate.TEXT: "with another text",
+    Fate.UNKNOWN: "of unknown articles",
+}
+
+
+class FileTable(QTableWidget):
+    """Shows what would come in; it is only read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, len(HEADINGS), parent)
+        self.setHorizontalHeaderLabels(HEADINGS)
+        for column, tip in enumerate(TIPS):
+            self.model().setHeaderData(
+                column, Qt.Orientation.Horizontal, tip, Qt.ItemDataRole.ToolTipRole
+            )
+        self.setAccessibleName("The files that came back")
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)  # Tab leads out of it
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(NARROWEST)
+
+    def show_files(self, files: Sequence[Returned]) -> None:
+        """Show a row for each person, and below those of a file what would become of it."""
+        self.clearSpans()
+        rows = [cells for file in files for cells in _rows(file)]
+        self.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            for column, text in enumerate(cells):
+                self.setItem(row, column, _cell(text, number=column > PERSON))
+            if len(cells) == 1:
+                self.setSpan(row, FILE, 1, len(HEADINGS))
+        self.resizeRowsToContents()
+
+    def outcomes(self) -> list[str]:
+        """Return what is said of each file."""
+        rows = (row for row in range(self.rowCount()) if self.columnSpan(row, FILE) > 1)
+        cells = (self.item(row, FILE) for row in rows)
+        return [cell.text().removeprefix(ARROW) for cell in cells if cell]
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+
+
+def _rows(file: Returned) -> Iterator[tuple[str, ...]]:
+    name = Path(file.file).name
+    for number, person in enumerate(file.people):
+        yield ("" if number else name, *_person(person))
+    if not file.people:
+        yield (name, *[""] * (len(HEADINGS) - 1))
+    said = file.refused or (outcome(file) if file.people else "there is no work of anybody in it")
+    yield (f"{ARROW}{said}",)
+
+
+def _person(person: Worker) -> tuple[str, ...]:
+    name = person.here if person.here in ("", person.name) else f"{person.here} ({person.name})"
+    counts = person.articles, person.spans, person.quotes, person.finished, person.revision
+    return (name or f"({person.name})", *(f"{count:,}" for count in counts))
+
+
+def outcome(file: Returned) -> str:
+    """Say what would become of the copies of a file."""
+    if file.blocked:
+        return "left out until the questions below are answered"
+    parts = [f"{file.taken:,} would come in"] if file.taken else []
+    parts += [f"{file.copies[fate]:,} {said}" for fate, said in LEFT.items() if fate in file.copies]
+    more = [number_of(file.unknown, "unknown article")] if file.unknown else []
+    return ", ".join([*parts, *more, *file.warnings]) or "nothing in it"
+
+
+def _cell(text: str, *, number: bool) -> QTableWidgetItem:
+    cell = QTableWidgetItem(shortened(text, 4 * LONGEST))
+    cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    cell.setToolTip("" if number else shortened(text, 8 * LONGEST))
+    if number:
+        cell.setTextAlignment(NUMBER)
+    return cell

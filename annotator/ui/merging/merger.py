@@ -1,0 +1,129 @@
+"""Bringing annotators' files in that a person chose or dropped on the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.domain.progress import Job, Progress
+from annotator.ui.confirm import tell_long
+from annotator.ui.desk import Desk
+from annotator.ui.files import BUSY, Task
+from annotator.ui.jobs import Latest
+
+if TYPE_CHECKING:
+    from annotator.domain.merging import Merge, Merged
+    from annotator.ui.merging.dialog import MergeDialog
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+
+MERGING = Task("Bringing in", "copies", "Stopped; nothing was brought in")
+TITLE = "Bring in annotators’ files"
+WORK = "Annotators’ files (*.annot *.jsonl *.ndjson);;All files (*)"
+
+
+class Merger(QObject):
+    """Opens the dialog on files, looks at them in the background, and has them merged."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self._paths: list[Path] = []
+        self.looks = Latest(self)
+        self.looks.progressed.connect(self._tell)
+        self.looks.finished.connect(self._show)
+        self.looks.failed.connect(self._show_problem)
+        self.dialog: MergeDialog | None = None
+
+    def follow(self, desk: Desk | None) -> None:
+        """Merge into the project of this desk; what was looked at for the one before ends."""
+        if self.dialog:
+            self.dialog.reject()
+        self.looks.wait()
+        self._desk = desk
+
+    def bring_in_files(self) -> None:
+        """Ask for files and look at them."""
+        self.take(self._asked())
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Show what files and folders would bring in; those that are shown already stay."""
+        if not paths or self._desk is None:
+            return
+        if self._bench.files.busy:
+            self._bench.tell(BUSY)
+            return
+        if self.dialog is None:
+            self._open()
+        self._paths = list(dict.fromkeys((*self._paths, *paths)))
+        self._look()
+
+    def _asked(self) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(self._bench.window, TITLE, "", WORK)
+        return [Path(name) for name in names]
+
+    def _open(self) -> None:
+        from annotator.ui.merging.dialog import MergeDialog  # noqa: PLC0415  (the first frame)
+
+        self._paths = []
+        self.dialog = dialog = MergeDialog(self._bench.window)
+        dialog.altered.connect(self._look)
+        dialog.added.connect(self.take)
+        dialog.more.clicked.connect(self.bring_in_files)
+        dialog.accepted.connect(self._merge)
+        dialog.finished.connect(self._close)
+        dialog.open()
+
+    def _look(self) -> None:
+        """Look at the files with the answers that were given by now."""
+        if self.dialog and self._desk:
+            self.dialog.wait()
+            job = _looking(self._desk.session, self._paths, self.dialog.outcome())
+            self.looks.start(job)
+
+    def _tell(self, step: Progress) -> None:
+        if self.dialog:
+            self.dialog.show_step(step)
+
+    def _show(self, merged: "Merged") -> None:
+        if self.dialog:
+            self.dialog.show_merged(merged)
+
+    def _show_problem(self, sentence: str) -> None:
+        if self.dialog:
+            self.dialog.show_problem(sentence)
+
+    def _merge(self) -> None:
+        if self.dialog and self._desk:
+            job = _merging(self._desk.session, self._paths, self.dialog.outcome())
+            self._bench.files.run(job, self._show_merged, MERGING)
+
+    def _show_merged(self, merged: "Merged") -> None:
+        """Say what came in and what was left, until that has been read."""
+        from annotator.ui.merging.dialog import brought  # noqa: PLC0415
+
+        said = brought(merged)
+        self._bench.tell(said.partition("\n")[0])
+        tell_long(self._bench.window, "Brought in", said)
+
+    def _close(self) -> None:
+        self.looks.stop()
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self._bench.canvas.setFocus()
+
+
+def _looking(session: "Session", paths: Sequence[Path], how: "Merge") -> "Job[Merged]":
+    from annotator.workflow.merging import look  # noqa: PLC0415  (the store)
+
+    return (yield from look(session, paths, how))
+
+
+def _merging(session: "Session", paths: Sequence[Path], how: "Merge") -> "Job[Merged]":
+    from annotator.workflow.merging import merge  # noqa: PLC0415
+
+    return (yield from merge(session, paths, how))
