@@ -18,7 +18,8 @@ from annotator.workflow.merging import look, merge
 from annotator.workflow.session import Session
 
 SHOWN = 20  # marks that moved
-LONGEST = 60  # characters of an option's value
+LONGEST = 60  # characters of an option's value, or of a name
+SENTENCE = 400
 OPTIONS = {
     Kind.NAME: "--same {0} or --apart {0}",
     Kind.LABEL: "--map {0}=LABEL, --map {0}= to leave it out, or --add-labels",
@@ -96,7 +97,7 @@ def merge_(  # noqa: PLR0913  (the contract of the command line)
         done = run(job, tell)
         report(done, "\n".join(lines(done, dry_run=dry_run)), as_json=json_)
         _complain(done)
-        if done.left() and not done.copies and not dry_run:
+        if done.stuck() and not dry_run:
             raise AnnotatorError("nothing was merged")
 
 
@@ -133,10 +134,11 @@ def _file(file: Returned) -> Iterator[str]:
 
 
 def _person(person: Worker) -> str:
+    name = f"{shortened(person.name, LONGEST)} ({person.uid or 'no uid'})"
     marks = f"{number_of(person.spans, 'span')}, {number_of(person.quotes, 'quote')}"
     return (
-        f"{person.name} ({person.uid or 'no uid'}): {marks}; {person.finished} finished,"
-        f" {person.in_progress} in progress, revision {person.revision}"
+        f"{name}: {marks}; {person.finished} finished, {person.in_progress} in progress,"
+        f" revision {person.revision}"
     )
 
 
@@ -154,7 +156,8 @@ def _complain(done: Merged) -> None:
     """Name on stderr what was left out, and which option settles it."""
     for file in done.files:
         if file.refused:
-            typer.echo(f"left out: {file.file}: {file.refused}", err=True)
+            refused = shortened(file.refused, SENTENCE)
+            typer.echo(f"left out: {file.file}: {refused}", err=True)
         for question in file.questions:
             if question.open:
                 _ask(file, question)
@@ -164,4 +167,5 @@ def _ask(file: Returned, question: Question) -> None:
     whole = "the whole file is left out" if question.kind.blocks else "left out"
     option = OPTIONS[question.kind].format(shortened(question.about, LONGEST))
     settled = f" (to settle it: {option})" if question.choices else ""
-    typer.echo(f"{whole}: {file.file}: {question.sentence}{settled}", err=True)
+    sentence = shortened(question.sentence, SENTENCE)
+    typer.echo(f"{whole}: {file.file}: {sentence}{settled}", err=True)

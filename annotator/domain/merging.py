@@ -193,9 +193,11 @@ class Merged:
     moved: tuple[Moved, ...] = ()
     backup: str = ""
 
-    def left(self) -> int:
-        """Count the files and questions that were left."""
-        return sum(bool(f.refused) + sum(q.open for q in f.questions) for f in self.files)
+    def stuck(self) -> bool:
+        """Whether nothing came in though something could, were it answered or put right."""
+        asked = (question for file in self.files for question in file.questions if question.open)
+        left = any(question.kind not in {Kind.OLDER, Kind.ARTICLES} for question in asked)
+        return not self.copies and (left or any(file.refused for file in self.files))
 
 
 def fate(theirs: Revision, ours: Revision, *, empty: bool, same: bool) -> Fate:
