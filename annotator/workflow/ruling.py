@@ -43,9 +43,9 @@ def automatic(session: Session, rule: Rule, seen: Callable[[Docket], None] = nob
     """Decide by a rule in all articles that everyone has finished, as one step.
 
     It redoes what rules decided before, and leaves alone what a person decided, flagged or gave in
-    as gold. `seen` is told how each article will be, but for its
-    log. Closed early, it leaves the project as it was. Raises AnnotatorError where nobody has
-    finished an article, or nobody is called as who is to be trusted.
+    as gold. `seen` is told how each article will be, but for its log. Closed early, it leaves the
+    project as it was. Raises AnnotatorError where nobody has finished an article, or nobody is
+    called as who is to be trusted.
     """
     session.project.wait()
     dockets = Dockets(session)

@@ -59,10 +59,11 @@ class Case:
     each annotator who finished the article, in alphabetical order, also where it is for nothing.
     A case without candidates is one where all that was decided on has since been taken back.
 
-    `decision` is what was decided on just these votes, `flag` that it was put up for discussion.
-    `former` are decisions on other votes, which this case has instead of by now; the last one is
-    the latest. `given` are the ids of what came in as gold, with no decision here: None where no
-    gold came in that settles it, and none at all where finished gold holds nothing there.
+    `decision` is what was decided on these votes, or on some that the others confirm; `flag` that
+    it was put up for discussion. `former` are decisions on other votes, which this case has instead
+    of by now; the last one is the latest. `given` are the ids of what came in as gold, with no
+    decision here: None where no gold came in that settles it, and none at all where finished gold
+    holds nothing there.
     """
 
     key: str

@@ -1,6 +1,6 @@
 """All cases of an article with what was decided on them, and how far that has come."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -110,9 +110,10 @@ def docket(
 ) -> Docket:
     """Put together what lies before an adjudicator of one article.
 
-    A decision counts for the case that has just its candidates and votes. One whose votes have
-    changed since is a former one of the case nearest to it; where none is near and gold came of it,
-    it makes a case of its own, without candidates.
+    A decision counts for the case that has just its candidates and votes; also where others have
+    finished since, and say just what became gold, or some have not finished any more. One whose
+    votes have changed otherwise is a former one of the case nearest to it; where none is near and
+    gold came of it, it makes a case of its own, without candidates.
     """
     gold = decided(gold)
     lines = in_force(log)
@@ -134,6 +135,8 @@ def _reviewed(kept: "_Kept", gold: Copy, voters: Sequence[str]) -> tuple[Case, .
         case = near.nearest(loose.candidates, loose.stretch) if loose.candidates else None
         if case and not loose.choice.settles:
             kept.flags[case.key] = loose
+        elif case and kept.confirmed(case, loose, gold):
+            kept.decided[case.key] = loose
         elif case:
             former.setdefault(case.key, []).append(loose)
         elif voters and there.intersection(loose.gold):
@@ -153,6 +156,7 @@ class _Kept:
         speakers: Mapping[str, str],
     ) -> None:
         keys = {case.key for case in bare}
+        self._speakers = speakers
         self.bare = bare
         self.decisions = decisions
         self.decided: dict[str, Decision] = {}
@@ -169,6 +173,17 @@ class _Kept:
             else:
                 self.flags[key] = decision
 
+    def confirmed(self, case: Case, decision: Decision, gold: Copy) -> bool:
+        """Whether those who had a vote still say the same, and others just what became gold."""
+        if case.key in self.decided:
+            return False
+        items = [united(item, self._speakers) for item in decision.candidates]
+        before = _ballots(decision.votes, items)
+        kept = (item for item in gold.items() if item.id in decision.gold)
+        outcome = frozenset(content(united(item, self._speakers)) for item in kept)
+        now = _ballots(case.votes, [candidate.item for candidate in case.candidates])
+        return all(ballot == before.get(name, outcome) for name, ballot in now.items())
+
     def reviewed(
         self, case: Case, former: Iterable[Decision], given: Mapping[str, tuple[str, ...]]
     ) -> Case:
@@ -177,6 +192,12 @@ class _Kept:
         if decision is None and flag is None and not former and of_gold is None:
             return case
         return replace(case, decision=decision, flag=flag, former=tuple(former), given=of_gold)
+
+
+def _ballots(votes: Iterable[Vote], items: Sequence[Thing]) -> dict[str, frozenset[Hashable]]:
+    """Return what each annotator put."""
+    contents = [content(item) for item in items]
+    return {vote.annotator: frozenset(contents[n] for n in vote.items) for vote in votes}
 
 
 def _given(near: Nearness, gold: Copy, decisions: Iterable[Decision]) -> dict[str, tuple[str, ...]]:

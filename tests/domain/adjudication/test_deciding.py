@@ -150,6 +150,28 @@ def test_what_was_decided_again_replaces_the_gold_of_before():
     assert paper.docket.phase is Phase.ADJUDICATED
 
 
+def test_who_finishes_later_and_says_what_is_gold_brings_nothing_back():
+    paper = Paper([ORG, span(8, 9)], [GPE])
+    for number, verdict in enumerate((edit(span(0, 7)), take_none())):
+        decide(paper, verdict, number)
+    paper.vote([ORG, span(8, 9)], [GPE], [span(0, 7)])
+    assert paper.docket.phase is Phase.ADJUDICATED
+
+    paper.vote([ORG, span(8, 9)], [GPE], [span(0, 7), span(8, 9)])
+    (case,) = paper.docket.open()
+    assert [decision.choice for decision in case.former] == [Choice.NONE]
+
+
+def test_who_has_not_finished_any_more_brings_nothing_back():
+    paper = Paper([ORG], [GPE], [GPE])
+    decide(paper, take(0))
+    paper.vote([ORG], [GPE])
+
+    assert paper.docket.phase is Phase.ADJUDICATED
+    paper.vote([ORG], [ORG])
+    assert paper.docket.phase is Phase.REOPENED
+
+
 def test_votes_that_return_find_their_case_open_if_it_was_decided_otherwise():
     paper = Paper([ORG], [GPE])
     decide(paper, take(0))

@@ -35,7 +35,7 @@ def test_who_has_finished_is_not_awaited():
 def test_a_new_vote_that_changes_what_was_decided_reopens_it():
     paper = Paper([ORG], [GPE])
     decide(paper)
-    paper.vote([ORG], [GPE], [GPE])
+    paper.vote([ORG], [GPE], [span(0, 5, "PERSON")])
 
     assert paper.docket.phase is Phase.REOPENED
     assert len(paper.docket.open()) == 1
