@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+READ_ONLY = "the project can only be read here; nothing was changed"
+
 
 @dataclass(frozen=True, slots=True)
 class Holder:

@@ -46,3 +46,18 @@ def both_ends(text: str, length: int) -> str:
         return shortened(text, length)
     half = length // 2
     return f"{shortened(text[:half], half)} … {shortened(text[-half:], half)}"
+
+
+def sentences(told: str) -> tuple[str, str]:
+    """Return what happened, and what else is told of it, each as a sentence of its own.
+
+    What follows the first semicolon is the rest. A name that comes first keeps its case.
+    """
+    happened, _, rest = told.partition("; ")
+    return _sentence(happened), _sentence(rest)
+
+
+def _sentence(text: str) -> str:
+    first = text.partition(" ")[0]
+    begun = text[:1].upper() + text[1:] if first.isalpha() else text
+    return f"{begun}." if begun and begun[-1] not in ".!?…" else begun

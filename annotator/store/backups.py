@@ -68,13 +68,18 @@ def copy_to(project: Path, out: Path) -> None:
 
     Raises ProjectError where the file exists or cannot be made.
     """
+    with _telling(project), closing(_opened(project)) as source:
+        copy_open(project, source, out)
+
+
+def copy_open(project: Path, source: sqlite3.Connection, out: Path) -> None:
+    """Copy a project to a new file through a connection to it, as `copy_to` does."""
     if out.exists():
         raise ProjectError(f"{out} exists already; nothing was written")
     draft = out.with_name(out.name + ".part")
     with _telling(project):
         try:
-            with closing(_opened(project)) as source:
-                _copy(source, draft)
+            _copy(source, draft)
             draft.replace(out)
         finally:
             draft.unlink(missing_ok=True)

@@ -17,6 +17,7 @@ from typing import Any
 from annotator.domain.errors import OpenElsewhereError, ReadOnlyError
 from annotator.domain.holder import Holder
 from annotator.domain.wording import shortened
+from annotator.store.refusals import Identity, identity_of
 
 LARGEST = 4096  # bytes; anybody may have written it
 LONGEST = 100
@@ -24,7 +25,8 @@ PROGRAM = "annotator"
 CLOSE_FIRST = "close that first"
 
 # What this process has open: locks are a process's, and reading the file anew would drop them.
-_held: set[Path] = set()
+# A file that took the place of one that is held is another one.
+_held: dict[Path, Identity | None] = {}
 
 
 def lock_of(project: Path) -> Path:
@@ -48,7 +50,8 @@ def holder_of(project: Path) -> Holder | None:
 
 def is_held_here(project: Path) -> bool:
     """Whether this very process has a project open."""
-    return project.resolve() in _held
+    identity = _held.get(project.resolve())
+    return identity is not None and identity == identity_of(project)
 
 
 def refuse_other_computer(project: Path) -> None:
@@ -103,7 +106,7 @@ def take(project: Path) -> None:
         raise open_elsewhere(project) from error
     except OSError as error:
         raise unwritable(project, str(error.strerror)) from error
-    _held.add(project.resolve())
+    _held[project.resolve()] = identity_of(project)
 
 
 def unwritable(project: Path, reason: str) -> ReadOnlyError:
@@ -114,10 +117,12 @@ def unwritable(project: Path, reason: str) -> ReadOnlyError:
     )
 
 
-def release(project: Path) -> None:
-    """Take back what `take` wrote; what somebody else has written meanwhile is let be."""
+def release(project: Path, identity: Identity | None) -> None:
+    """Take back what `take` wrote for a file; what was written meanwhile for another is let be."""
+    if _held.get(project.resolve()) != identity:
+        return
+    del _held[project.resolve()]
     holder = holder_of(project)
-    _held.discard(project.resolve())
     if holder and (holder.pid, holder.host) == (os.getpid(), here()):
         with suppress(OSError):  # a lock file that stays is taken over
             lock_of(project).unlink(missing_ok=True)

@@ -14,11 +14,12 @@ from annotator.domain.annotator import new_uid
 from annotator.domain.backup import Backup, Occasion, Outline
 from annotator.domain.edit import Change, Edit, Gathering, Gist
 from annotator.domain.errors import ProjectError
+from annotator.domain.holder import READ_ONLY
 from annotator.domain.progress import Progress
 from annotator.domain.scheme import Scheme
 from annotator.store import journal
 from annotator.store.apply import apply, take_back
-from annotator.store.backups import back_up, outline_of
+from annotator.store.backups import back_up, copy_open, outline_of
 from annotator.store.batch import Batch, unbatched
 from annotator.store.exactly import put
 from annotator.store.lock import (
@@ -31,7 +32,7 @@ from annotator.store.lock import (
 )
 from annotator.store.migrate import migrate
 from annotator.store.reading import copied
-from annotator.store.refusals import MOVED, READ_ONLY, identity_of, not_stored, refusal_of
+from annotator.store.refusals import MOVED, identity_of, not_stored, refusal_of
 from annotator.store.rows import scheme_values
 from annotator.store.spool import Spool
 from annotator.store.sqlite import (
@@ -139,7 +140,9 @@ class Project:
         """Let go of the file, with nothing left beside it; closing twice does no harm."""
         with self._lock:
             if not self._connection.closed:
-                release(self._file)  # before SQLite's lock, after which it may be another's
+                release(
+                    self._file, self._identity
+                )  # before SQLite's lock, after which it may be another's
                 self._let_go()
             if self._folder:
                 self._folder.cleanup()
@@ -235,6 +238,15 @@ class Project:
             if self.read_only:
                 raise ProjectError(READ_ONLY)
             return back_up(self.path, raw(self._connection), occasion)
+
+    def copy_to(self, out: Path) -> None:
+        """Copy all that is stored to a new file; raises ProjectError where that fails.
+
+        The project's own file need not be there any more.
+        """
+        with self._lock:
+            self._refuse_while_long()
+            copy_open(self.path, raw(self._connection), out)
 
     def outline(self) -> Outline:
         """Return what the project holds, in figures."""

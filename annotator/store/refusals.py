@@ -6,7 +6,6 @@ from pathlib import Path
 from annotator.domain.errors import NotStoredError
 
 KEPT = "the last step was not stored, everything before it is kept"
-READ_ONLY = "the project can only be read here; nothing was changed"
 MOVED = "was moved, replaced or deleted by another program"
 REASONS = {
     sqlite3.SQLITE_FULL: "cannot grow: there is no room left where it is",

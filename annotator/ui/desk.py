@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator.domain.article import Article, Tiling
 from annotator.domain.edit import Edit
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, NotStoredError
+from annotator.domain.holder import READ_ONLY
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Copy, Standing, in_reading_order, place_in_order
 from annotator.domain.scheme import Scheme
@@ -23,6 +24,7 @@ from annotator.ui.cast import Cast
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
+Step = Callable[["Session"], object]
 NEIGHBOURS = 5  # articles of a story whose speakers are at hand
 Place = tuple[int, int, str]  # in reading order
 
@@ -33,9 +35,9 @@ class Desk(QObject):
     `opened` tells of another article, `renewed` of another state of the same one, `sifted` that
     other suggestions of it are shown, `chosen` that something else is active or selected. `asked`
     carries the Role that the next click will say, or None, `answered` the Stretch that was clicked
-    then, and `told` a sentence for the status bar. `replaying` hands over an undo, or else a redo,
-    that takes long. `waiting` are the open suggestions of the copy, shown or not; it is the same
-    tuple as long as they are.
+    then, and `told` a sentence for the status bar. `refused` carries what kept a step from being
+    stored, and the step. `replaying` hands over an undo, or else a redo, that takes long. `waiting`
+    are the open suggestions of the copy, shown or not; it is the same tuple as long as they are.
     """
 
     opened = Signal()
@@ -45,6 +47,7 @@ class Desk(QObject):
     asked = Signal(object)
     answered = Signal(object)
     told = Signal(str)
+    refused = Signal(object, object)
     replaying = Signal(bool)
     _noticed = Signal(object)
 
@@ -63,7 +66,7 @@ class Desk(QObject):
         self.active: Mark | None = None
         self.selection: Stretch | None = None
         self.asking: Role | None = None
-        self.locked = ""  # why nothing can be changed just now
+        self._locked = ""
         self._cast = Cast()
         self._last: Span | Quote | None = None  # gone, but the next one is looked for from there
         self._left = False
@@ -87,6 +90,15 @@ class Desk(QObject):
         self.ask(None)
         self.opened.emit()
         self.chosen.emit()
+
+    @property
+    def locked(self) -> str:
+        """Why nothing can be changed just now; an empty text where it can."""
+        return self._locked or (READ_ONLY if self.session.read_only else "")
+
+    @locked.setter
+    def locked(self, why: str) -> None:
+        self._locked = why
 
     @property
     def item(self) -> Span | Quote | None:
@@ -259,7 +271,7 @@ class Desk(QObject):
 
     def do(self, edit: Edit) -> bool:
         """Do an edit; when this returns True it is on disk."""
-        return self._attempt(lambda: self.session.do(edit))
+        return self.attempt(lambda session: session.do(edit))
 
     def ask(self, role: Role | None) -> None:
         self.asking = role
@@ -271,11 +283,11 @@ class Desk(QObject):
             return
         edit: Edit | None = None
 
-        def replay() -> None:
+        def replay(session: "Session") -> None:
             nonlocal edit
-            edit = self.session.undo() if backwards else self.session.redo()
+            edit = session.undo() if backwards else session.redo()
 
-        self._attempt(replay)
+        self.attempt(replay)
         self.show_replayed(edit, backwards=backwards)
 
     def show_replayed(self, edit: Edit | None, *, backwards: bool) -> None:
@@ -284,12 +296,16 @@ class Desk(QObject):
             self._show_touched(edit)
             self.told.emit(f"{'Undone' if backwards else 'Done again'}: {edit.name}")
 
-    def _attempt(self, step: Callable[[], object]) -> bool:
+    def attempt(self, step: Step) -> bool:
+        """Take a step that changes the project; when this returns True it is on disk."""
         if self.locked:
             self.told.emit(self.locked)
             return False
         try:
-            step()
+            step(self.session)
+        except NotStoredError as error:
+            self.refused.emit(error, step)
+            return False
         except AnnotatorError as error:
             self.told.emit(str(error))
             return False

@@ -1,7 +1,9 @@
 """Opening projects, and the long work on them, behind the window."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,17 +11,31 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.edit import Edit
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import (
+    AnnotatorError,
+    NotStoredError,
+    OpenElsewhereError,
+    ReadOnlyError,
+)
 from annotator.domain.ledger import Intake, Ledger
 from annotator.domain.progress import Job, Progress
 from annotator.domain.wording import number_of
 from annotator.ui.jobs import Runner
+from annotator.ui.problem import Problem, Way, tell_problem
 from annotator.ui.progress_row import ProgressRow
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.incoming import Import
     from annotator.workflow.session import Session
+
+
+class Access(Enum):
+    """What a project is opened for; to take it over passes by what another computer has left."""
+
+    WRITING = "writing"
+    READING = "reading"
+    TAKING_OVER = "taking over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +60,7 @@ ZONING = Task("Finding zones", "articles", "Stopped; no zones were set")
 BUSY = "Wait until the work in progress is done"
 UNDOING = Task("Undoing", "parts", "Stopped; nothing was undone")
 REDOING = Task("Doing again", "parts", "Stopped; nothing was done")
+SUFFIX = ".annot"
 PROJECTS = "annotator projects (*.annot)"
 
 
@@ -63,6 +80,7 @@ class Files(QObject):
         self._window = bench.window
         self._runner: Runner | None = None
         self._task: Task | None = None
+        self.problem: Problem | None = None
         self.row = ProgressRow(bench.window)
         self.row.paused.connect(self._rest)
         self.row.cancelled.connect(self._cancel)
@@ -71,7 +89,7 @@ class Files(QObject):
     def new_project(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self._window, "New project", "", PROJECTS)
         if name:
-            path = Path(name).with_suffix(".annot")
+            path = Path(name).with_suffix(SUFFIX)
             self.run(_creating(path), self.opened.emit)
 
     def open_project(self) -> None:
@@ -79,15 +97,40 @@ class Files(QObject):
         if name:
             self.open(Path(name))
 
-    def open(self, path: Path, annotator: str = "") -> None:
+    def open(self, path: Path, annotator: str = "", access: Access = Access.WRITING) -> None:
         """Open a project off the window's thread; `opened` tells when it is there.
 
-        Without an annotator it is whoever is to work on it here.
+        Without an annotator it is whoever is to work on it here. One that cannot be written to is
+        opened to be read, or that is offered where somebody else has it.
         """
         if not self.busy:  # else the work in progress would lose its project
             self._bench.close_session()
+        self._open(path, annotator, access)
+
+    def _open(self, path: Path, annotator: str, access: Access, why: str = "") -> None:
+        def show(session: "Session") -> None:
+            self.opened.emit(session)
+            if why:
+                self.told.emit(f"{why}: it is open read-only")
+
+        def lead_on(error: AnnotatorError) -> None:
+            if not isinstance(error, ReadOnlyError):
+                self._tell_problem(error)
+            elif isinstance(error, OpenElsewhereError):
+                self._offer(error, partial(self._open, path, annotator))
+            else:
+                self._open(path, annotator, Access.READING, error.why)
+
         people = self._window.settings_file.settings.people
-        self.run(_opening(path, people, annotator), self.opened.emit)
+        self.run(_opening(path, people, annotator, access), show, None, lead_on)
+
+    def _offer(self, error: OpenElsewhereError, again: Callable[[Access], None]) -> None:
+        """Offer to read what somebody else has open."""
+        self.told.emit(str(error))
+        ways = [Way("Open &read-only", lambda: again(Access.READING))]
+        if error.far:
+            ways.append(Way("Open &all the same", lambda: again(Access.TAKING_OVER)))
+        self.problem = tell_problem(self._window, str(error), *ways)
 
     def import_paths(self, paths: Sequence[Path], how: "Import") -> None:
         """Import files and folders, and have the articles read."""
@@ -114,15 +157,24 @@ class Files(QObject):
 
         self.run(job, show, UNDOING if backwards else REDOING)
 
-    def run(self, job: Job[Any], then: Any, task: Task | None = None) -> None:
-        """Run a job in the background, one at a time; a task is shown in the status bar."""
+    def run(
+        self,
+        job: Job[Any],
+        then: Callable[[Any], object],
+        task: Task | None = None,
+        otherwise: Callable[[AnnotatorError], object] | None = None,
+    ) -> None:
+        """Run a job in the background, one at a time; a task is shown in the status bar.
+
+        `then` takes its result, `otherwise` what kept it from one, which else is told.
+        """
         if self._runner:
             self.told.emit(BUSY)
             return
         self._runner = runner = Runner(job, self)
         runner.progressed.connect(self._progressed)
         runner.finished.connect(lambda result: self._finished(then, result))
-        runner.failed.connect(self._failed)
+        runner.failed.connect(lambda error: self._failed(otherwise or self._tell_problem, error))
         runner.cancelled.connect(self._stopped)
         self._task = task
         if task:
@@ -169,13 +221,21 @@ class Files(QObject):
         then(result)
         self.ended.emit()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, otherwise: Callable[[AnnotatorError], object], error: Exception) -> None:
         self._free()
         if isinstance(error, AnnotatorError):
-            self.told.emit(str(error))
-        self.ended.emit()
+            otherwise(error)
+        if not self.busy:
+            self.ended.emit()
         if not isinstance(error, AnnotatorError):
             raise error
+
+    def _tell_problem(self, error: AnnotatorError) -> None:
+        self.told.emit(str(error))
+        if isinstance(error, NotStoredError):
+            self._bench.saving.offer(error)
+        else:
+            self.problem = tell_problem(self._window, str(error))
 
     def _free(self) -> None:
         if self._runner:
@@ -212,12 +272,15 @@ def _left_out(rejected: Sequence[Any], more: int = 0) -> str:
     return f"; {len(rejected) + more} left out, first {rejected[0].sentence()}"
 
 
-def _opening(path: Path, people: Mapping[str, str], annotator: str) -> "Job[Session]":
+def _opening(
+    path: Path, people: Mapping[str, str], annotator: str, access: Access
+) -> "Job[Session]":
     yield Progress(0, 1, f"Opening {path.name}")
     from annotator.workflow.glance import who  # noqa: PLC0415  (the first frame comes first)
     from annotator.workflow.session import Session  # noqa: PLC0415
 
-    session = Session.open(path)
+    ways = {Access.READING: Session.read, Access.TAKING_OVER: Session.take_over}
+    session = ways.get(access, Session.open)(path)
     try:
         name = who(session.circle(), people, annotator)
     except BaseException:

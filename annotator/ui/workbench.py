@@ -45,6 +45,7 @@ from annotator.ui.preferences.dialog import Preferences
 from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.preferences.looks import Looks
 from annotator.ui.queue import Queue
+from annotator.ui.saving import Saving
 from annotator.ui.sifting.sifting import Sifting
 from annotator.ui.suggesting.prompting import Prompting
 from annotator.ui.suggesting.suggesters import Suggesters
@@ -126,9 +127,9 @@ class Workbench(QObject):
         self.window.right.setWidget(scrolled(self.inspector))
         self.inspector.set_theme(self.window.theme)
         self.inspector.set_keys(self.label_keys)
-        self.waiting, self.saved = PlainLabel(), PlainLabel()
-        for label in (self.waiting, self.saved):
-            self.window.statusBar().addPermanentWidget(label)
+        self.waiting = PlainLabel()
+        self.window.statusBar().addPermanentWidget(self.waiting)
+        self.saving = Saving(self)
         for command in COMMANDS:
             action = make_action(command, self.window, self._run)
             self.actions_by_name[command.name] = action
@@ -167,8 +168,6 @@ class Workbench(QObject):
         self._wire(desk, self.deeds)
         self._follow(desk)
         self.renew_keys()
-        self.window.setWindowTitle(f"{session.project.path.name} – annotator")
-        self.saved.setText("Saved")
         self._furnish(present=True)
         self._show_queue()
         self.inspector.show_desk(desk)
@@ -211,9 +210,7 @@ class Workbench(QObject):
             desk.deleteLater()
             self._show_nothing()
             self.queue.show_headings((), None)
-            self.window.setWindowTitle("annotator")
             self.waiting.clear()
-            self.saved.clear()
             self.enable()
 
     def _follow(self, desk: Desk | None) -> None:
@@ -221,7 +218,7 @@ class Workbench(QObject):
         followers: tuple[Follower, ...] = (
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
-            *(self.annotators, self.adjudicating, *self.tools),
+            *(self.annotators, self.adjudicating, self.saving, *self.tools),
         )
         for follower in followers:
             follower.follow(desk)
@@ -332,7 +329,7 @@ class Workbench(QObject):
     # What the parts ask for
 
     def _run(self, command: Command) -> None:
-        if self.laid.refuses(command) or self.guard.refuses(command):
+        if any(part.refuses(command) for part in (self.laid, self.saving, self.guard)):
             return
         receivers = (self, *self.parts, self.deeds, self.desk, self.window)
         carry_out(command, filter(None, receivers))

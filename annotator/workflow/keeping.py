@@ -1,6 +1,6 @@
 """Keeping backups of a project, and going back to one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,3 +77,23 @@ def returning(backup: Backup, now: Outline | None) -> Return:
 def go_back(project: Path, backup: Backup) -> None:
     """Put a backup in the place of a project that is not open; the present is backed up first."""
     store.restore(project, backup)
+
+
+def go_on_in_copy(
+    session: Session, out: Path, step: Callable[[Session], object] | None = None
+) -> Session:
+    """Copy an open project to a new file, whatever became of its own, and open the copy.
+
+    The step that could not be stored is done there. Raises ProjectError, without a new file, where
+    that fails.
+    """
+    session.project.copy_to(out)
+    copy = Session.open(out, session.annotator)
+    try:
+        if step:
+            step(copy)
+    except BaseException:
+        copy.close()
+        out.unlink()
+        raise
+    return copy

@@ -55,6 +55,11 @@ class Session:
         return cls(Project(path), annotator)
 
     @classmethod
+    def take_over(cls, path: Path, annotator: str = "") -> "Session":
+        """Open a project that another computer seems to have open."""
+        return cls(Project(path, taking_over=True), annotator)
+
+    @classmethod
     def read(cls, path: Path, annotator: str = "") -> "Session":
         """Open a copy of a project as it is now, to read it while it cannot be written to."""
         return cls(Project.read(path), annotator)

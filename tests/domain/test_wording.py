@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.wording import folded, number_of, shortened
+from annotator.domain.wording import folded, number_of, sentences, shortened
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,15 @@ def test_nothing_is_longer_than_it_may_be(text: str, length: int) -> None:
 
     assert len(shown) <= length
     assert len(shown.splitlines()) <= 1
+
+
+@pytest.mark.parametrize(
+    ("told", "happened", "rest"),
+    [
+        ("the disk is full; nothing was changed", "The disk is full.", "Nothing was changed."),
+        ("a.annot is open; close it; or wait", "a.annot is open.", "Close it; or wait."),
+        *(("What now?", "What now?", ""), ("", "", "")),
+    ],
+)
+def test_what_happened_is_told_apart_from_the_rest(told: str, happened: str, rest: str) -> None:
+    assert sentences(told) == (happened, rest)

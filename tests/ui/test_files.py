@@ -179,7 +179,7 @@ def test_a_project_that_is_left_is_not_listed_any_more(
 
     assert bench.desk is None
     assert bench.queue.model.rowCount() == 0
-    assert bench.waiting.text() == bench.saved.text() == ""
+    assert bench.waiting.text() == bench.saving.label.text() == ""
 
 
 def test_another_project_leaves_nothing_of_the_one_before(

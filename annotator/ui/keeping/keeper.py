@@ -43,7 +43,7 @@ class Keeper(QObject):
         self.clock.stop()
         self.backups.wait()
         self._desk = desk
-        if desk:
+        if desk and not desk.session.read_only:
             desk.renewed.connect(self._learn)
             self._back_up(Occasion.OPENED)
 

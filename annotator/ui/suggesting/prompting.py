@@ -77,7 +77,7 @@ class Prompting(QObject):
 
     def follow(self, desk: Desk | None) -> None:
         """Read what lies on another desk; nothing is written to the one before any more."""
-        self._desk = desk
+        self._desk = desk = None if desk and desk.session.read_only else desk
         if desk:
             desk.opened.connect(self._open)
             desk.renewed.connect(self._read_again)

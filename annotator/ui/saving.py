@@ -1,0 +1,108 @@
+"""Showing that what was done is saved, and leading on where a step cannot be."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.holder import READ_ONLY
+from annotator.domain.progress import Job, Progress
+from annotator.ui.actions import Command
+from annotator.ui.desk import Desk
+from annotator.ui.files import BUSY, PROJECTS, SUFFIX, Task
+from annotator.ui.plain_label import PlainLabel
+from annotator.ui.problem import Problem, Way, tell_problem
+
+if TYPE_CHECKING:
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+
+    Step = Callable[[Session], object]
+
+READING = frozenset({"export_files", "work_as"})  # what a project is for that can only be read
+CHANGING = frozenset({"choose_suggesters"})  # in other menus
+COPYING = Task("Saving a copy", "files", "Stopped; no copy was made")
+AGAIN = "Try again when that is mended, or save a copy elsewhere: the step is done there"
+ELSEWHERE = "Save a copy elsewhere to go on there"
+LEFT = "The last step was not done; everything before it is saved"
+
+
+class Saving(QObject):
+    """Says “Saved” or “Read only” in the status bar.
+
+    A step that the medium did not take is kept until it is done again, done on a copy, or left.
+    """
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self.problem: Problem | None = None
+        self.label = PlainLabel()
+        bench.window.statusBar().addPermanentWidget(self.label)
+
+    def follow(self, desk: Desk | None) -> None:
+        """Say in which project what is done is saved."""
+        self._desk = desk
+        title = "annotator"
+        self.label.clear()
+        if desk:
+            only = desk.session.read_only
+            self.label.setText("Read only" if only else "Saved")
+            name = desk.session.project.path.name
+            title = f"{name}{' (read only)' if only else ''} – annotator"
+            desk.refused.connect(self.offer)
+        self._bench.window.setWindowTitle(title)
+
+    def refuses(self, command: Command) -> bool:
+        """Whether a command would change a project that can only be read, which is told."""
+        if self._desk is None or not self._desk.session.read_only:
+            return False
+        in_project = command.menu == "Project" and command.needs == "project"
+        refused = command.name in CHANGING or (in_project and command.name not in READING)
+        if refused:
+            self._bench.tell(READ_ONLY)
+        return refused
+
+    def offer(self, error: AnnotatorError, step: "Step | None" = None) -> None:
+        """Tell what kept a step from being stored, and offer to go on elsewhere."""
+        ways = [Way("&Save a copy…", lambda: self._save_copy(error, step))]
+        if step:
+            ways.insert(0, Way("&Try again", lambda: self._again(step)))
+        told = f"{error}. {AGAIN if step else ELSEWHERE}"
+        self.problem = tell_problem(self._bench.window, told, *ways)
+        self.problem.rejected.connect(lambda: self._bench.tell(LEFT))
+
+    def _again(self, step: "Step") -> None:
+        if self._desk:
+            self._desk.attempt(step)
+
+    def _save_copy(self, error: AnnotatorError, step: "Step | None") -> None:
+        """Ask for a place, copy the project there, do the step and go on."""
+        desk, files = self._desk, self._bench.files
+        if desk is None:
+            return
+        out = self._place(desk.session.project.path)
+        if out is None or files.busy:
+            self.offer(AnnotatorError(BUSY) if out else error, step)
+            return
+        job = _going_on(desk.session, out, step)
+        files.run(job, files.opened.emit, COPYING, lambda failed: self.offer(failed, step))
+
+    def _place(self, path: Path) -> Path | None:
+        """Ask where a copy goes: to where the project was, if nothing is there now."""
+        there = path.with_stem(f"{path.stem} copy") if path.exists() else path
+        name, _ = QFileDialog.getSaveFileName(
+            self._bench.window, "Save a copy", str(there), PROJECTS
+        )
+        return Path(name).with_suffix(SUFFIX) if name else None
+
+
+def _going_on(session: "Session", out: Path, step: "Step | None") -> "Job[Session]":
+    from annotator.workflow.keeping import go_on_in_copy  # noqa: PLC0415  (the store)
+
+    yield Progress(0, 1, out.name)
+    return go_on_in_copy(session, out, step)
