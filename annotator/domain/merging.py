@@ -207,10 +207,14 @@ def fate(theirs: Revision, ours: Revision, *, empty: bool, same: bool) -> Fate:
     had last is the higher of the numbers with which the copy was brought in here or there; who
     counts more edits than that has edited it since.
     """
+    if same and theirs.number <= ours.number:
+        return Fate.HERE
     if empty and ours.merged is None:
-        return Fate.HERE if same else Fate.NEW
-    if same:
-        return Fate.NEWER if theirs.number > ours.number else Fate.HERE
+        return Fate.NEW
+    return Fate.NEWER if same else _fate_of_different(theirs, ours)
+
+
+def _fate_of_different(theirs: Revision, ours: Revision) -> Fate:
     if theirs.number == ours.number or theirs == UNTOLD:
         return Fate.OUTSIDE
     merged = [at for at in (ours.merged, theirs.merged) if at is not None]

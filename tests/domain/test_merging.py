@@ -44,7 +44,7 @@ def test_into_a_copy_that_holds_nothing_whatever_comes_is_new():
 
 @given(revisions, revisions, st.booleans())
 def test_what_holds_the_same_is_never_asked_about(theirs, ours, empty):
-    assert fate(theirs, ours, empty=empty, same=True) in {Fate.HERE, Fate.NEWER}
+    assert fate(theirs, ours, empty=empty, same=True) in {Fate.HERE, Fate.NEW, Fate.NEWER}
 
 
 @given(revisions)

@@ -106,7 +106,6 @@ class Planning:
             if question := people.question(person):
                 visit.questions.append(question)
         visit.lines += (self._line(visit, copy) for copy in _work(source))
-        visit.lines = [line for line in visit.lines if not (line.theirs.empty and line.ours.empty)]
         labels: Counter[str] = Counter()
         for line in visit.lines:
             if line.fate not in {Fate.HERE, Fate.UNKNOWN, Fate.TEXT}:

@@ -193,6 +193,19 @@ def test_newer_and_older_states_of_a_copy_may_come_in_any_order(boss, anna, tmp_
     assert words(boss, "a1", "anna") == ["Monday"]
 
 
+def test_what_was_taken_back_stays_so_whatever_older_file_comes_later(boss, anna, tmp_path):
+    old = tmp_path / "old.annot"
+    old.write_bytes(anna.project.path.read_bytes())
+    with again(anna) as session:
+        while session.undo():
+            pass
+    bring(boss, anna.project.path)
+    done = bring(boss, old)
+
+    assert (words(boss, "a1", "anna"), words(boss, "a2", "anna")) == ([], [])
+    assert (done.files[0].copies, done.copies) == ({"older": 2}, 0)
+
+
 def test_own_json_lines_come_back_like_projects(boss, anna, tmp_path):
     lines = tmp_path / "anna.jsonl"
     with again(anna) as session:
@@ -232,9 +245,9 @@ def test_a_merge_that_is_ended_early_leaves_the_project_as_it_was(boss, files):
 
 
 def beside(session: Session) -> list[str]:
-    """Return the names of the files in the folder of a project, without what SQLite needs."""
+    """Return the names of the files in the folder of a project, without those that are for now."""
     names = (path.name for path in session.project.path.parent.iterdir())
-    return sorted(name for name in names if not name.endswith("-journal"))
+    return sorted(name for name in names if not name.endswith(("-journal", ".lock")))
 
 
 def merge_steps(session: Session, files):
