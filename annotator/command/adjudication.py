@@ -25,7 +25,7 @@ from annotator.workflow.session import Session
 RULES = "Decide by a rule: unanimous, majority, union, 'votes 2', 'trusted NAME'."
 REPORT = "Write the disagreements, .html, .csv or .json."
 CORRECTED = "Write for each annotator what is gold and was marked otherwise."
-EXCUSED = "Wait for NAME no longer; whoever was excused before and is not named is awaited."
+EXCUSED = "Wait for NAME no longer, and for all who are not named here; for everyone if empty."
 LONGEST = 40
 NOTHING = "nothing"
 

@@ -107,9 +107,10 @@ def excused(session: Session) -> frozenset[str]:
 def excuse(session: Session, names: Iterable[str]) -> None:
     """Wait for these no longer, and for everyone else; one step that can be undone.
 
+    A name without letters is nobody's.
     Raises AnnotatorError where the project knows nobody of a name.
     """
-    wanted = sorted(set(names))
+    wanted = sorted(filter(str.strip, set(names)))
     known = {annotator.name for annotator in session.annotators()}
     strange = [name for name in wanted if name not in known]
     if strange:

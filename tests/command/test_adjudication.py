@@ -125,4 +125,5 @@ def test_who_is_excused_is_waited_for_no_longer(path, tmp_path):
 
     assert adjudicated(path, "--excuse", "dan")["articles"] == {"ready": 2}
     assert adjudicated(path)["awaited"] == {}
+    assert adjudicated(path, "--excuse", "")["awaited"] == {"dan": 1}
     assert "no annotator eve in this project" in refused("adjudicate", path, "--excuse", "eve")
