@@ -116,6 +116,7 @@ class Adjudication:
         if edit.gist or len(touched) > FEW or not known:
             self.stale = True
             return
+        self._dockets.carry(edit)
         for article in touched:
             self._entries[article] = entry(self._dockets.one(article)[1])
 

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from annotator.domain.adjudication.docket import Docket, Phase, docket
+from annotator.domain.adjudication.docket import Docket, Phase, decided_anew, docket
 from annotator.domain.agreement.people import one_person
 from annotator.domain.agreement.votes import FINISHED, votes
 from annotator.domain.annotator import is_person
 from annotator.domain.article import Article
-from annotator.domain.decision import Logged
+from annotator.domain.decision import Decision, Logged
 from annotator.domain.edit import Change, Edit, Setting
 from annotator.domain.errors import AnnotatorError, ProjectError
 from annotator.domain.packet import Direction
@@ -22,6 +22,7 @@ from annotator.workflow.session import Session
 
 EXCUSED = "excused"  # of the setting that names those who are not waited for, a line each
 LONGEST = 200  # code points of names in a message
+HELD = 4  # articles that are at hand in one edition
 AT_ONCE = 50  # articles that are read together
 Read = tuple[Article, Docket]
 Stand = Mapping[str, Status]  # of each annotator of an article
@@ -40,20 +41,38 @@ class Dockets:
         self._excused = excused(session)
         self._ledger: tuple[Speaker, ...] = ()
         self._people: Mapping[str, str] = {}
-        self._held: tuple[tuple[int, str], Read] | None = None
+        self._held: tuple[int, dict[str, Read]] = (-1, {})  # of one edition
 
     def one(self, article: str) -> Read:
         """Read one article, once in each edition of the project.
 
         Raises ProjectError where there is none of this id.
         """
-        asked = self._session.project.edition, article
-        if self._held is None or self._held[0] != asked:
+        edition = self._session.project.edition
+        if self._held[0] != edition:
+            self._held = edition, {}
+        held = self._held[1]
+        if article not in held:
             found = next(self.several([article]), None)
             if found is None:
                 raise ProjectError(f"the project has no article {article}")
-            self._held = asked, found
-        return self._held[1]
+            if len(held) == HELD:
+                held.pop(next(iter(held)))
+            held[article] = found
+        return held[article]
+
+    def carry(self, edit: Edit) -> None:
+        """Keep what is at hand over the edit just done, as far as that leaves the votes alone."""
+        edition, held = self._held
+        touched = edit.touched() & held.keys()
+        if edition + 1 != self._session.project.edition or not _only_decides(edit):
+            return
+        ask, there = self._session.project.ask, list(touched)
+        logs = _by_article(ask(decisions.in_force, there))
+        for gold in ask(queries.copies, there, GOLD):
+            article, before = held[gold.article]
+            held[gold.article] = article, decided_anew(before, gold, logs[gold.article])
+        self._held = edition + 1, held
 
     def several(self, articles: Sequence[str]) -> Iterator[Read]:
         """Read articles, in the order of the queue; a few are held at a time."""
@@ -124,6 +143,12 @@ def excuse(session: Session, names: Iterable[str]) -> None:
     after = Setting(EXCUSED, "\n".join(wanted)) if wanted else None
     if before != after:
         session.do(Edit("Wait for others", (Change(before, after),)))
+
+
+def _only_decides(edit: Edit) -> bool:
+    """Whether an edit is about the gold and the log alone."""
+    decides = (isinstance(c.thing, Decision) or c.owner == GOLD for c in edit.changes)
+    return not edit.gist and all(decides)
 
 
 def phases_of(session: Session) -> Job[dict[str, Phase]]:

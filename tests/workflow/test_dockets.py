@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.domain.adjudication.deciding import flag, take, take_none
 from annotator.domain.adjudication.docket import Phase
 from annotator.domain.annotator import newcomer
 from annotator.domain.edit import Change, Edit
@@ -10,6 +11,7 @@ from annotator.domain.packet import Direction, Packet
 from annotator.domain.record import Standing, Status
 from annotator.domain.speaker import Speaker
 from annotator.store.project import in_chunks
+from annotator.workflow.adjudicating import Adjudication
 from annotator.workflow.dockets import AT_ONCE, Dockets, excuse, excused, phases_of
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
@@ -102,3 +104,25 @@ def test_to_excuse_nobody_waits_for_everyone_again(session):
     assert excused(session) == frozenset()
     with pytest.raises(AnnotatorError, match="no annotator eve"):
         excuse(session, ["eve"])
+
+
+def test_what_is_at_hand_after_a_decision_is_as_if_it_were_read_anew(session):
+    bring(session, {"anna": [KYIV, span(11, 29)], "ben": [span(0, 4, "ORG")]}, "a2")
+    work = Adjudication(session)
+    run(work.read())
+
+    def same() -> bool:
+        return work.docket("a2") == Dockets(session).one("a2")[1]
+
+    first, second = work.cases("a2")
+    work.docket("a1")
+    for case, verdict in ((first, take(0)), (second, flag("?")), (second, take_none())):
+        work.decide(work.current(case), verdict)
+        assert same()
+    for _ in range(3):
+        session.undo()
+        assert same()
+    assert work.docket("a1") == Dockets(session).one("a1")[1]
+    vote = Change(KYIV, span(0, 4, "ORG"), "a2", "anna")
+    session.do(Edit("Change", (vote,)), own=False)
+    assert same()

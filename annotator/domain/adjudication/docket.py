@@ -124,6 +124,24 @@ def docket(
     return Docket(votes.article.id, found, gold, lines, voters, waiting, speakers)
 
 
+def decided_anew(before: Docket, gold: Copy, log: Iterable[Logged]) -> Docket:
+    """Return a docket after other decisions on the same votes, without going through these again.
+
+    It is what `docket` returns for the gold and the log as they are by then.
+    """
+    gold, lines = decided(gold), in_force(log)
+    bare = tuple(_bare(case) for case in before.cases if case.candidates)
+    kept = _Kept(bare, [line.decision for line in lines], before.people)
+    return replace(before, cases=_reviewed(kept, gold, before.voters), gold=gold, log=lines)
+
+
+def _bare(case: Case) -> Case:
+    """Return a case as it is without any decision."""
+    if case.decision or case.flag or case.former or case.given is not None:
+        return replace(case, decision=None, flag=None, former=(), given=None)
+    return case
+
+
 def _reviewed(kept: "_Kept", gold: Copy, voters: Sequence[str]) -> tuple[Case, ...]:
     if not kept.decisions and not gold.items() and gold.standing.status is not Status.DONE:
         return kept.bare

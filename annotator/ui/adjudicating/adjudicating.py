@@ -301,7 +301,7 @@ class Adjudicating(QObject):
         other = (case.article for case in rows if case and case.article != self.case.article)
         article = next(other, None)
         if article:
-            self.spread.read_ahead(self.work, article)
+            self.work.docket(article)  # which keeps it at hand
 
     def _point(self, point: int) -> None:
         """Go to the disagreement that was clicked in the text."""

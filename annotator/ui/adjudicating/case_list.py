@@ -1,12 +1,19 @@
 """The list of disagreements: what differs, the words where they stand, and in which article."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from annotator.domain.adjudication.case import Case
 from annotator.domain.adjudication.queue import Likeness, likeness
@@ -47,7 +54,8 @@ class CaseModel(QAbstractListModel):
         self._texts = texts
         self._cases: list[Case] = []
         self._alike: dict[str, Likeness] = {}
-        self._counts: dict[Likeness, int] = {}
+        self._counts: Counter[Likeness] = Counter()
+        self._keys: dict[str, set[str]] = {}  # of all cases of an article
         self._hidden: dict[Likeness, list[Case]] = {}  # behind the first of their group
         self.grouped = False
 
@@ -56,9 +64,10 @@ class CaseModel(QAbstractListModel):
         self.beginResetModel()
         every = list(cases)
         self._alike = {c.key: (alike or {}).get(c.key) or likeness(c) for c in every}
-        self._counts = {}
-        for like in self._alike.values():
-            self._counts[like] = self._counts.get(like, 0) + 1
+        self._counts = Counter(self._alike.values())
+        self._keys = {}
+        for case in every:
+            self._keys.setdefault(case.article, set()).add(case.key)
         self._hidden = {}
         self._cases = self._grouped(every) if self.grouped else every
         self.endResetModel()
@@ -93,21 +102,25 @@ class CaseModel(QAbstractListModel):
         return (case, *others)
 
     def count_alike(self, case: Case) -> int:
-        return self._counts.get(self._alike.get(case.key, ()), 1)
+        return self._counts[self._alike[case.key]] if case.key in self._alike else 1
 
     def put(self, article: str, cases: Iterable[Case], at: int) -> None:
         """Take over the cases of one article as they are now; what comes new is put at a row."""
         come = {case.key: case for case in cases}
-        for like, more in self._hidden.items():
-            self._hidden[like] = [c for c in more if c.article != article or c.key in come]
-        for row in range(len(self._cases) - 1, -1, -1):
-            case = self._cases[row]
-            if case.article == article and come.get(case.key) != case:
-                self._renew(row, come.get(case.key))
+        known = self._keys.pop(article, set())
+        for like in {self._alike[key] for key in known} & self._hidden.keys():
+            behind = self._hidden[like]
+            self._hidden[like] = [c for c in behind if c.article != article or c.key in come]
+        rows = [row for row, case in enumerate(self._cases) if case.article == article]
+        for row in reversed(rows):
+            self._renew(row, come.get(self._cases[row].key))
+        for key in known - come.keys():
+            self._counts[self._alike.pop(key)] -= 1
         for case in come.values():
-            if case.key not in self._alike:
+            if case.key not in known:
                 at = self._insert(case, at)
-        self._forget()
+        if come:
+            self._keys[article] = set(come)
 
     def _renew(self, row: int, case: Case | None) -> None:
         """Show a case as it is now in its row, or the next that is like it, or none."""
@@ -119,19 +132,23 @@ class CaseModel(QAbstractListModel):
             gone = self._cases.pop(row)
             self._hidden.pop(self._alike[gone.key], None)
             self.endRemoveRows()
-        else:
+        elif case != self._cases[row]:
             self._cases[row] = case
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def _insert(self, case: Case, at: int) -> int:
+        """Put in a case that comes new; return the row after it."""
         like = likeness(case)
         self._alike[case.key] = like
-        self._counts[like] = self._counts.get(like, 0) + 1
+        self._counts[like] += 1
+        if self.grouped and like in self._hidden:
+            self._hidden[like].append(case)
+            return at
         row = self._place(case, at)
         self.beginInsertRows(ROOT, row, row)
         self._cases.insert(row, case)
         if self.grouped:
-            self._hidden.setdefault(like, [])
+            self._hidden[like] = []
         self.endInsertRows()
         return row + 1
 
@@ -143,12 +160,6 @@ class CaseModel(QAbstractListModel):
         while at > 0 and _precedes(case, self._cases[at - 1]):
             at -= 1
         return at
-
-    def _forget(self) -> None:
-        there = {case.key for case in self.all()}
-        for key in [key for key in self._alike if key not in there]:
-            like = self._alike.pop(key)
-            self._counts[like] -= 1
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -212,18 +223,40 @@ class CaseDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class CaseView(QListView):
-    """Goes from case to case; letters are keys of the view, and do not search in the list."""
+class CaseView(QTableView):
+    """Goes from case to case; letters are keys of the view, and do not search in the list.
+
+    It is a table of one column: unlike a list it need not go through all rows when one is gone.
+    """
 
     def __init__(self, model: CaseModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(CaseDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setFrameShape(QTableView.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Disagreements")
+        self._fit()
+
+    def _fit(self) -> None:
+        height = 2 * self.fontMetrics().height() + 2 * PAD
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     @override
     def keyboardSearch(self, search: str) -> None:

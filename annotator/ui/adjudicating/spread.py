@@ -17,14 +17,13 @@ if TYPE_CHECKING:
 
 
 class Spread:
-    """Keeps the docket of the article on the desk, and that of the next one, read ahead.
+    """Keeps the docket of the article on the desk.
 
     While it is `blind`, letters stand for names; they are others in each article.
     """
 
     def __init__(self, bench: "Workbench") -> None:
         self._bench = bench
-        self._ahead: dict[str, Docket] = {}
         self._layered: Layered | None = None
         self._shown: Docket | None = None
         self.docket: Docket | None = None
@@ -36,7 +35,7 @@ class Spread:
         if desk is None or desk.article is None:
             return
         article = desk.article.id
-        self.docket = docket = self._ahead.get(article) or work.docket(article)
+        self.docket = docket = work.docket(article)
         self._shown = masked(docket, self._names(docket))
         numbers = canvas.sheet.column.numbers
         self._layered = Layered(lanes(self._shown), desk.scheme, desk.speakers, numbers)
@@ -44,20 +43,13 @@ class Spread:
 
     def leave(self) -> None:
         """Show the own copy again, and forget what was read."""
-        self._ahead.clear()
         self.docket = self._shown = self._layered = None
         self._bench.canvas.show_layers(None)
 
     def forget(self, article: str) -> None:
         """Read an article anew when it is wanted next: something in it has changed."""
-        self._ahead.pop(article, None)
         if self.docket and self.docket.article == article:
             self.docket = None
-
-    def read_ahead(self, work: "Adjudication", article: str) -> None:
-        """Have an article at hand that will be wanted next."""
-        if article not in self._ahead:
-            self._ahead = {article: work.docket(article)}
 
     def case_at(self, point: int) -> Case | None:
         """Return the disagreement around a code point."""
