@@ -20,6 +20,7 @@ from annotator.ui.canvas.hits import next_mark
 from annotator.ui.canvas.marks import Mark, drawn, mark_of
 from annotator.ui.canvas.snapping import word_at
 from annotator.ui.cast import Cast
+from annotator.ui.draft import Draft
 
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
@@ -38,6 +39,7 @@ class Desk(QObject):
     then, and `told` a sentence for the status bar. `refused` carries what kept a step from being
     stored, and the step. `replaying` hands over an undo, or else a redo, that takes long. `waiting`
     are the open suggestions of the copy, shown or not; it is the same tuple as long as they are.
+    `draft` is what is tried out in place of the copy.
     """
 
     opened = Signal()
@@ -67,6 +69,7 @@ class Desk(QObject):
         self.selection: Stretch | None = None
         self.asking: Role | None = None
         self._locked = ""
+        self.draft: Draft | None = None
         self._cast = Cast()
         self._last: Span | Quote | None = None  # gone, but the next one is looked for from there
         self._left = False
@@ -81,7 +84,7 @@ class Desk(QObject):
 
     def open(self, article: str) -> None:
         """Lay out an article; its first open suggestion is active at once."""
-        self.article = self.session.article(article)
+        self.article, self.draft = self.session.article(article), None
         self._cast = Cast(self._read_story(article))
         self._last = None
         self._read()
@@ -89,6 +92,18 @@ class Desk(QObject):
         self.active, self.selection = mark_of(waiting[0]) if waiting else None, None
         self.ask(None)
         self.opened.emit()
+        self.chosen.emit()
+
+    def try_out(self, draft: Draft | None) -> None:
+        """Lay out a draft, its first mark active; or without one the copy again."""
+        if draft:
+            draft.listen(self._notice)
+        self.draft, self._last, self.selection = draft, None, None
+        self._read()
+        first = next(iter(self.copy.items()), None) if draft else None
+        self.active = mark_of(first) if first else None
+        self.ask(None)
+        self.sifted.emit()
         self.chosen.emit()
 
     @property
@@ -271,21 +286,23 @@ class Desk(QObject):
 
     def do(self, edit: Edit) -> bool:
         """Do an edit; when this returns True it is on disk."""
-        return self.attempt(lambda session: session.do(edit))
+        return self.attempt(lambda session: (self.draft or session).do(edit))
 
     def ask(self, role: Role | None) -> None:
         self.asking = role
         self.asked.emit(role)
 
     def _replay(self, *, backwards: bool) -> None:
-        if self.session.is_long(backwards=backwards) and not self.locked:
+        long = not self.draft and self.session.is_long(backwards=backwards)
+        if long and not self.locked:
             self.replaying.emit(backwards)
             return
         edit: Edit | None = None
 
         def replay(session: "Session") -> None:
             nonlocal edit
-            edit = session.undo() if backwards else session.redo()
+            source = self.draft or session
+            edit = source.undo() if backwards else source.redo()
 
         self.attempt(replay)
         self.show_replayed(edit, backwards=backwards)
@@ -360,8 +377,9 @@ class Desk(QObject):
 
     def _read(self) -> None:
         assert self.article is not None  # noqa: S101  (only called with one)
-        self._take(self.session.copy(self.article.id))
-        self.speakers = {speaker.id: speaker for speaker in self.session.speakers()}
+        self._take(self.draft.copy if self.draft else self.session.copy(self.article.id))
+        new = self.draft.speakers if self.draft else ()
+        self.speakers = {speaker.id: speaker for speaker in (*self.session.speakers(), *new)}
         self._cast.enter(self.copy, self.speakers)
 
     def _take(self, copy: Copy) -> None:

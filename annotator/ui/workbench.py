@@ -13,7 +13,6 @@ from annotator.domain.span import Stretch
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, first_key, make_action
 from annotator.ui.adjudicating.adjudicating import Adjudicating
-from annotator.ui.adjudicating.choices import Choices
 from annotator.ui.adjudicating.reporting import Reporting
 from annotator.ui.agreeing.agreeing import Agreeing
 from annotator.ui.annotators import Annotators
@@ -142,9 +141,8 @@ class Workbench(QObject):
         self.annotators = Annotators(self)
         looks = Looks(self.window, self.actions_by_name)
         self.adjudicating = Adjudicating(self)
-        self.choices = Choices(self, self.adjudicating)
         self.parts += (looks, self.preferences, self.everyone, self.annotators)
-        self.parts += (self.adjudicating, self.choices, Reporting(self))
+        self.parts += (*self.adjudicating.parts, Reporting(self))
         self.renew_keys()
 
     def _connect(self) -> None:

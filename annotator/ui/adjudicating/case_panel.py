@@ -155,6 +155,10 @@ class CasePanel(QWidget):
             entry.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
         self.candidates.setCurrentRow(0 if rows else -1)
 
+    def said(self) -> list[str]:
+        """Return what is said of each candidate, its number first."""
+        return [self.candidates.item(row).text() for row in range(self.candidates.count())]
+
     def chosen(self) -> int:
         """Return the number of the candidate that is chosen, from 1; 0 without one."""
         return self.candidates.currentRow() + 1

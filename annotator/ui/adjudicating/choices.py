@@ -17,7 +17,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.ui.adjudicating.case_keys import DIGITS
 
 if TYPE_CHECKING:
-    from annotator.ui.adjudicating.adjudicating import Adjudicating
+    from annotator.ui.adjudicating.course import Course
     from annotator.ui.workbench import Workbench
 
 NOTHING_OPEN = "No disagreement is open here"
@@ -26,13 +26,13 @@ NOTHING_OPEN = "No disagreement is open here"
 class Choices(QObject):
     """Turns keys and clicks of the view into decisions; the next disagreement follows by itself."""
 
-    def __init__(self, bench: "Workbench", view: "Adjudicating") -> None:
+    def __init__(self, bench: "Workbench", course: "Course") -> None:
         super().__init__(bench)
         self._bench = bench
-        self._view = view
-        view.panel.taken.connect(self.take)
-        view.panel.noted.connect(self._flag)
-        view.panel.left.connect(self._leave_note)
+        self._course = course
+        course.panel.taken.connect(self.take)
+        course.panel.noted.connect(self._flag)
+        course.panel.left.connect(self._leave_note)
 
     def press(self, name: str) -> None:
         """Do what a key stands for: a command by its name, or a candidate by its number."""
@@ -52,9 +52,9 @@ class Choices(QObject):
 
     def take(self, number: int) -> None:
         """Take a candidate by its number, from 1."""
-        case = self._view.case
+        case = self._course.case
         if case and 0 < number <= len(case.candidates):
-            self._decide(take(number - 1, seconds=self._view.seconds()))
+            self._decide(take(number - 1, seconds=self._course.seconds()))
         elif case:
             self._bench.tell(f"There is no candidate {number} here")
         else:
@@ -62,38 +62,38 @@ class Choices(QObject):
 
     def take_chosen(self) -> None:
         """Take the candidate that is chosen in the list."""
-        self.take(self._view.panel.chosen())
+        self.take(self._course.panel.chosen())
 
     def take_every(self) -> None:
-        case = self._view.case
+        case = self._course.case
         if case and case.candidates:
-            self._decide(take_all(case, seconds=self._view.seconds()))
+            self._decide(take_all(case, seconds=self._course.seconds()))
 
     def take_none(self) -> None:
-        self._decide(take_none(seconds=self._view.seconds()))
+        self._decide(take_none(seconds=self._course.seconds()))
 
     def skip_case(self) -> None:
         if self._decide(skip()):
-            self._view.step(1)
+            self._course.step(1)
 
     def flag_case(self) -> None:
         """Ask for a note on why this is to be discussed."""
-        case = self._view.case
+        case = self._course.case
         if case:
-            self._view.panel.ask_note(case.flag.note if case.flag else "")
+            self._course.panel.ask_note(case.flag.note if case.flag else "")
 
     def _flag(self, note: str) -> None:
         self._bench.canvas.setFocus()
-        if self._decide(flag(note, seconds=self._view.seconds())):
-            self._view.step(1)
+        if self._decide(flag(note, seconds=self._course.seconds())):
+            self._course.step(1)
 
     def _leave_note(self) -> None:
-        self._view.panel.ask_note(None)
+        self._course.panel.ask_note(None)
         self._bench.canvas.setFocus()
 
     def _decide(self, verdict: Verdict) -> bool:
         """Decide the case in hand; whether that was done."""
-        case, work = self._view.case, self._view.work
+        case, work = self._course.case, self._course.work
         if case is None or work is None:
             return False
         return self._attempt(lambda: work.decide(case, verdict))
@@ -109,10 +109,10 @@ class Choices(QObject):
     # Going to and fro
 
     def next_case(self) -> None:
-        self._view.step(1)
+        self._course.step(1)
 
     def previous_case(self) -> None:
-        self._view.step(-1)
+        self._course.step(-1)
 
     def _replay(self, *, backwards: bool) -> None:
         """Undo or redo the last step; what was decided by it comes back in hand."""

@@ -11,7 +11,7 @@ from annotator.domain.layers import Layer, Spot, short_names
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span
+from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
 from annotator.ui.telling.facts import Facts
@@ -76,6 +76,11 @@ def lanes(docket: Docket) -> tuple[Layer, ...]:
     )
 
 
+def gold_alone(docket: Docket) -> tuple[Layer, ...]:
+    """Return what is gold as the one layer, on which all agree."""
+    return (Layer("Gold", docket.gold),)
+
+
 def settled_items(case: Case, gold: Mapping[str, Thing]) -> list[Thing] | None:
     """Return what a settled case has in the gold, by ids; None where it is still open."""
     if not case.settled:
@@ -114,8 +119,8 @@ def case_at(docket: Docket, point: int) -> Case | None:
     return min(around, key=lambda case: len(case.stretch), default=None)
 
 
-def reasons(case: Case, docket: Docket) -> Iterator[str]:
-    """Yield for each thing that is gold where a case lies why it is."""
+def reasons(stretch: Stretch, docket: Docket) -> Iterator[str]:
+    """Yield for each thing that is gold within a stretch, or across it, why it is."""
     for item in docket.gold.items():
-        if item.start < case.stretch.end and item.end > case.stretch.start:
+        if item.start < stretch.end and item.end > stretch.start:
             yield why(docket, item.id)

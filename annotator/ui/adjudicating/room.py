@@ -30,6 +30,11 @@ class Room:
         """Show again what was there before."""
         self._show(taken=False)
 
+    def lend(self, lent: bool) -> None:
+        """Have the panel of what is active stand in the place of the right one, or not."""
+        self._docks[1].setVisible(not lent)
+        self._window.right.setVisible(lent)
+
     def _show(self, *, taken: bool) -> None:
         for widget in self._away:
             widget.setVisible(not taken)

@@ -6,7 +6,14 @@ from annotator.domain.adjudication.blind import letters
 from annotator.domain.adjudication.case import Case
 from annotator.domain.adjudication.docket import Docket
 from annotator.domain.layers import Spot
-from annotator.ui.adjudicating.lanes import case_at, facts_of, lanes, masked, masked_case
+from annotator.ui.adjudicating.lanes import (
+    case_at,
+    facts_of,
+    gold_alone,
+    lanes,
+    masked,
+    masked_case,
+)
 from annotator.ui.canvas.layered import Layered
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.telling.facts import Facts
@@ -19,7 +26,8 @@ if TYPE_CHECKING:
 class Spread:
     """Keeps the docket of the article on the desk.
 
-    While it is `blind`, letters stand for names; they are others in each article.
+    While it is `blind`, letters stand for names; they are others in each article. While it is
+    `whole`, what is gold by now is shown instead of the lanes.
     """
 
     def __init__(self, bench: "Workbench") -> None:
@@ -27,7 +35,7 @@ class Spread:
         self._layered: Layered | None = None
         self._shown: Docket | None = None
         self.docket: Docket | None = None
-        self.blind = False
+        self.blind = self.whole = False
 
     def lay(self, work: "Adjudication") -> None:
         """Show a lane for everyone who finished the article that lies on the desk."""
@@ -38,7 +46,8 @@ class Spread:
         self.docket = docket = work.docket(article)
         self._shown = masked(docket, self._names(docket))
         numbers = canvas.sheet.column.numbers
-        self._layered = Layered(lanes(self._shown), desk.scheme, desk.speakers, numbers)
+        layers = gold_alone(self._shown) if self.whole else lanes(self._shown)
+        self._layered = Layered(layers, desk.scheme, desk.speakers, numbers)
         canvas.show_layers(self._layered)
 
     def leave(self) -> None:

@@ -32,7 +32,7 @@ def bench(qtbot: QtBot, disputed: Session) -> Iterator[Workbench]:
     """The window on that project, the view open, its first disagreement in hand."""
     bench = opened(qtbot, disputed)
     qtbot.keyClick(bench.canvas, Qt.Key.Key_J, CONTROL)
-    qtbot.waitUntil(lambda: bench.adjudicating.case is not None)
+    qtbot.waitUntil(lambda: bench.adjudicating.course.case is not None)
     yield bench
     bench.window.close()
 
@@ -67,6 +67,6 @@ def message(bench: Workbench) -> str:
 
 def rows(bench: Workbench) -> list[str]:
     """Return what the list of candidates says."""
-    entries = bench.adjudicating.panel.candidates
+    entries = bench.adjudicating.course.panel.candidates
     spoken = Qt.ItemDataRole.AccessibleTextRole
     return [entries.item(row).data(spoken) for row in range(entries.count())]

@@ -20,11 +20,11 @@ pytestmark = pytest.mark.qt_log_ignore("does not support")
 
 
 def conflict(bench: Workbench) -> Conflict:
-    return bench.adjudicating.case.conflict
+    return bench.adjudicating.course.case.conflict
 
 
 def test_the_first_disagreement_lies_open_with_its_candidates(bench: Workbench) -> None:
-    view = bench.adjudicating
+    view = bench.adjudicating.course
 
     assert bench.desk.article.id == "a1"
     assert bench.canvas.selection == KYIV
@@ -41,7 +41,7 @@ def test_a_digit_takes_a_candidate_and_the_next_one_is_there(bench: Workbench, h
     assert gold(bench) == [(0, 4, "ORG")]
     assert conflict(bench) is Conflict.BOUNDARY
     assert bench.canvas.selection == UN
-    assert bench.adjudicating.queue.model.rowCount() == 12
+    assert bench.adjudicating.course.queue.model.rowCount() == 12
 
 
 def test_a_whole_article_is_decided_with_one_key_each(bench: Workbench, hand: Hand) -> None:
@@ -123,33 +123,33 @@ def test_skipping_leaves_it_open_and_goes_on(bench: Workbench, hand: Hand) -> No
     hand.type(" ")
 
     assert conflict(bench) is Conflict.BOUNDARY
-    assert bench.adjudicating.queue.model.rowCount() == 13
+    assert bench.adjudicating.course.queue.model.rowCount() == 13
     assert len(bench.desk.session.project.ask(decisions.log)) == 1
 
 
 def test_a_flag_takes_a_note_and_stays_open(qtbot: QtBot, bench: Workbench, hand: Hand) -> None:
     hand.type("f")
-    note = bench.adjudicating.panel.note
+    note = bench.adjudicating.course.panel.note
     qtbot.keyClicks(note, "Is a city an ORG?")
     qtbot.keyClick(note, Qt.Key.Key_Return)
 
     assert conflict(bench) is Conflict.BOUNDARY
     assert bench.canvas.hasFocus()
     hand.type("p")
-    assert bench.adjudicating.panel.was.text() == "Flagged: “Is a city an ORG?”"
+    assert bench.adjudicating.course.panel.was.text() == "Flagged: “Is a city an ORG?”"
 
 
 def test_a_note_can_be_left(qtbot: QtBot, bench: Workbench, hand: Hand) -> None:
     hand.type("f")
-    qtbot.keyClick(bench.adjudicating.panel.note, Qt.Key.Key_Escape)
+    qtbot.keyClick(bench.adjudicating.course.panel.note, Qt.Key.Key_Escape)
 
-    assert not bench.adjudicating.panel.note.isVisible()
+    assert not bench.adjudicating.course.panel.note.isVisible()
     assert bench.canvas.hasFocus()
     assert not bench.desk.session.project.ask(decisions.log)
 
 
 def test_keys_hold_in_the_list_as_well(qtbot: QtBot, bench: Workbench) -> None:
-    view = bench.adjudicating.queue.view
+    view = bench.adjudicating.course.queue.view
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert conflict(bench) is Conflict.BOUNDARY
@@ -191,7 +191,7 @@ def test_a_click_in_the_text_goes_to_the_disagreement_there(bench: Workbench, ha
 
 
 def test_a_click_on_a_candidate_takes_it(qtbot: QtBot, bench: Workbench) -> None:
-    entries = bench.adjudicating.panel.candidates
+    entries = bench.adjudicating.course.panel.candidates
     box = entries.visualItemRect(entries.item(1))
     qtbot.mouseClick(entries.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
 
@@ -221,9 +221,11 @@ def test_with_nothing_finished_by_two_it_says_what_to_do(qtbot: QtBot, project: 
     bring(session, {"anna": [span(KYIV, "GPE")]})
     bench = opened(qtbot, session)
     bench.actions_by_name["adjudicate"].trigger()
-    qtbot.waitUntil(bench.adjudicating.queue.help.isVisible)
+    qtbot.waitUntil(bench.adjudicating.course.queue.help.isVisible)
 
-    assert bench.adjudicating.queue.notice.text().startswith("No article has been finished by two")
+    assert bench.adjudicating.course.queue.notice.text().startswith(
+        "No article has been finished by two"
+    )
     assert not bench.actions_by_name["take_none"].isEnabled()
     bench.window.close()
 
@@ -233,10 +235,10 @@ def test_with_everything_decided_it_offers_the_export(qtbot: QtBot, project: Pro
     bring(session, {"anna": [span(KYIV, "GPE")], "ben": []})
     bench = opened(qtbot, session)
     bench.actions_by_name["adjudicate"].trigger()
-    qtbot.waitUntil(lambda: bench.adjudicating.case is not None)
+    qtbot.waitUntil(lambda: bench.adjudicating.course.case is not None)
     qtbot.keyClicks(bench.canvas, "0")
 
-    queue = bench.adjudicating.queue
+    queue = bench.adjudicating.course.queue
     assert queue.notice.text().startswith("Everything is decided: 1 article adjudicated")
     assert queue.help.text() == "Export…"
     qtbot.keyClicks(bench.canvas, "1")
@@ -250,11 +252,11 @@ def test_articles_that_somebody_is_to_finish_wait(qtbot: QtBot, disputed: Sessio
         disputed.do(Edit("Open again", (again,)), own=False)
     bench = opened(qtbot, disputed)
     bench.actions_by_name["adjudicate"].trigger()
-    queue = bench.adjudicating.queue
+    queue = bench.adjudicating.course.queue
     qtbot.waitUntil(lambda: "still to finish" in queue.notice.text())
 
     queue.waiting.click()
 
-    assert bench.adjudicating.case is not None
+    assert bench.adjudicating.course.case is not None
     assert rows(bench) == ["1  GPE, anna", "2  ORG, ben"]
     bench.window.close()

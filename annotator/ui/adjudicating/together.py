@@ -1,0 +1,98 @@
+"""Deciding many disagreements in one step, each time after it was shown what that would do."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.adjudication.case import Case
+from annotator.domain.adjudication.deciding import Verdict, shifted
+from annotator.domain.edit import Edit
+from annotator.domain.wording import number_of, shortened
+from annotator.ui.adjudicating.told import LONGEST_NAME
+from annotator.ui.choosing.chooser import Choice, Offer
+from annotator.ui.files import Task
+from annotator.ui.rows import Row
+
+if TYPE_CHECKING:
+    from annotator.ui.adjudicating.alike_dialog import AlikeDialog
+    from annotator.ui.adjudicating.course import Course
+    from annotator.ui.workbench import Workbench
+
+DECIDING = Task("Deciding", "articles", "Stopped; nothing was decided")
+NOT_ALIKE = "Nowhere else are the same words disputed in the same way"
+
+
+class Together(QObject):
+    """Decides all places that are alike, or all that is left in an article as one had it."""
+
+    def __init__(self, bench: "Workbench", course: "Course") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._course = course
+        self.dialog: AlikeDialog | None = None
+
+    def leave(self) -> None:
+        """Ask nothing any more about a project that is closed."""
+        if self.dialog:
+            self.dialog.reject()
+
+    # All places that are alike
+
+    def decide_alike(self) -> None:
+        """Show the places with the same words and conflict, and decide those that are ticked."""
+        from annotator.ui.adjudicating.alike_dialog import AlikeDialog, ways_of  # noqa: PLC0415
+
+        course = self._course
+        if course.case is None:
+            return
+        cases = course.queue.model.alike(course.case)
+        if len(cases) == 1:
+            self._bench.tell(NOT_ALIKE)
+            return
+        ways = ways_of(course.case, course.panel.said())
+        self.dialog = AlikeDialog(cases, ways, course.texts, self._bench.window)
+        first = course.case
+        self.dialog.agreed.connect(
+            lambda verdict, chosen: self._decide_alike(first, verdict, chosen)
+        )
+        self.dialog.finished.connect(self._close)
+        self.dialog.open()
+
+    def _decide_alike(self, first: Case, verdict: Verdict, cases: Sequence[Case]) -> None:
+        work = self._course.work
+        if work and cases:
+            # What was chosen is meant for the first that was shown, which may not be among them.
+            meant = shifted(verdict, first, cases[0])
+            self._bench.files.run(work.decide_alike(cases, meant), self._told, DECIDING)
+
+    # What one annotator put
+
+    def accept_rest(self) -> None:
+        """Offer whose marks are taken for all that is left in the article, and take them."""
+        case, docket = self._course.case, self._course.spread.docket
+        if case is None or docket is None:
+            return
+        left = number_of(len(docket.open()), "place")
+        choices = tuple(
+            Choice(Row(f"{shortened(said, LONGEST_NAME)}: {left}"), name)
+            for name, said in sorted(self._course.spread.names().items(), key=lambda pair: pair[1])
+        )
+        question = "Take what is left in this article as whom?"
+        self._bench.palettes.chooser.ask(Offer(question, choices, self._accept_from))
+
+    def _accept_from(self, name: str) -> None:
+        case, work = self._course.case, self._course.work
+        if case and work:
+            job = work.accept_from(name, case.article)
+            self._bench.files.run(job, self._told, DECIDING)
+
+    def _told(self, edit: Edit) -> None:
+        named = edit.name if not self._course.spread.blind else "Decided"
+        self._bench.tell(f"{named}; one undo takes it back")
+
+    def _close(self) -> None:
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self._bench.canvas.setFocus()
