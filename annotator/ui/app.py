@@ -65,11 +65,14 @@ def _glance(window: Window, project: Path, annotator: str) -> None:
 
 def _furnish(window: Window, project: Path | None, annotator: str, screenshot: Path | None) -> None:
     """Make the window a place to work, now that it is there."""
-    from annotator.ui.uncaught import uncaught  # noqa: PLC0415  (the first frame comes first)
+    from annotator.ui.uncaught import (  # noqa: PLC0415  (the first frame comes first)
+        Uncaught,
+        reports_folder,
+    )
     from annotator.ui.workbench import Workbench  # noqa: PLC0415
 
     bench = Workbench(window)
-    sys.excepthook = uncaught(bench.tell, sys.excepthook)
+    Uncaught(bench, reports_folder(), sys.excepthook).take_over()
     gc.enable()
     if project:
         bench.files.open(project, annotator)

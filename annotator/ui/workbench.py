@@ -1,5 +1,6 @@
 """What makes the window a place to work: actions, queue and inspector around one desk."""
 
+from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -97,6 +98,7 @@ class Workbench(QObject):
         self.desk: Desk | None = None
         self.deeds: Deeds | None = None
         self.actions_by_name: dict[str, QAction] = {}
+        self.commands: deque[str] = deque(maxlen=20)  # what was asked for last
         self._revealed: Mark | None = None
         self.sifting, self.same_text = Sifting(self), Everywhere(self)
         self.parts += (self.finder, self.searcher, self.sifting, self.same_text)
@@ -329,6 +331,7 @@ class Workbench(QObject):
     def _run(self, command: Command) -> None:
         if any(part.refuses(command) for part in (self.laid, self.saving, self.guard)):
             return
+        self.commands.append(command.name)
         receivers = (self, *self.parts, self.deeds, self.desk, self.window)
         carry_out(command, filter(None, receivers))
 
