@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 READING = frozenset({"export_files", "work_as"})  # what a project is for that can only be read
 CHANGING = frozenset({"choose_suggesters"})  # in other menus
+REMEMBERED = 200  # projects
 COPYING = Task("Saving a copy", "files", "Stopped; no copy was made")
 AGAIN = "Try again when that is mended, or save a copy elsewhere: the step is done there"
 ELSEWHERE = "Save a copy elsewhere to go on there"
@@ -56,6 +57,19 @@ class Saving(QObject):
             title = f"{name}{' (read only)' if only else ''} – annotator"
             desk.refused.connect(self.offer)
         self._bench.window.setWindowTitle(title)
+        if desk and not desk.session.read_only:
+            self._warn(desk.session)
+
+    def _warn(self, session: "Session") -> None:
+        """Say once in the life of a project that it is where something may happen to it."""
+        from annotator.workflow.places import warning_of  # noqa: PLC0415  (only for a project)
+
+        settings, key = self._bench.window.settings_file, session.circle().key
+        if key in settings.settings.warned:
+            return
+        if warning := warning_of(session.project.path):
+            settings.change(warned=(*settings.settings.warned, key)[-REMEMBERED:])
+            self.problem = tell_problem(self._bench.window, warning)
 
     def refuses(self, command: Command) -> bool:
         """Whether a command would change a project that can only be read, which is told."""

@@ -34,9 +34,10 @@ class Settings:
     `font_size` is in pixels, `line_spacing` a factor, `column_width` in font sizes. `threshold` is
     the score below which suggestions are left out, between 0 and 1; `zones_off` names the zones in
     which none are shown. `prompting` has suggestions made as articles are opened. `agreed` holds
-    the folders of suggesters that may be loaded though they run code of their own. `people` holds
-    who works on a project here, by its key, where that was chosen. `keys` holds the keys of
-    commands that are not those of the table, by name.
+    the folders of suggesters that may be loaded though they run code of their own, `warned` the
+    keys of projects whose place was warned of. `people` holds who works on a project here, by its
+    key, where that was chosen. `keys` holds the keys of commands that are not those of the table,
+    by name.
     """
 
     theme: str = "system"
@@ -49,6 +50,7 @@ class Settings:
     threshold: float = 0.0
     zones_off: tuple[str, ...] = ()
     agreed: tuple[str, ...] = ()
+    warned: tuple[str, ...] = ()
     people: Mapping[str, str] = field(default_factory=dict, hash=False)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
@@ -154,6 +156,7 @@ SHAPES: Mapping[str, Callable[[Any], Any]] = {
     "keys": _keys,
     "people": _names,
     "agreed": _texts,
+    "warned": _texts,
     "zones_off": _texts,
 }
 

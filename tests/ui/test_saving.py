@@ -283,3 +283,21 @@ def test_long_work_that_is_not_stored_offers_a_copy(qtbot: QtBot, bench: Workben
         bench.files.find_zones()
 
     assert list(bench.saving.problem.ways()) == ["&Save a copy…"]
+
+
+def test_a_place_where_something_may_happen_is_told_once(
+    qtbot: QtBot, empty: Workbench, path: Path
+) -> None:
+    folder = path.parent / "Dropbox"
+    folder.mkdir()
+    path = path.rename(folder / path.name)
+
+    told = []
+    for _ in range(2):
+        empty.saving.problem = None
+        with qtbot.waitSignal(empty.files.opened):
+            empty.files.open(path)
+        told.append(empty.saving.problem)
+
+    assert "that Dropbox keeps in step" in told[0].happened.text()
+    assert told[1] is None
