@@ -138,7 +138,16 @@ def outline_of(connection: sqlite3.Connection) -> Outline:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", LOCK_WAIT / 1000, uri=True)
+    """Open a file to be read, with the lock for that: a backup would wait for it for ever."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    connection = sqlite3.connect(uri, LOCK_WAIT / 1000, uri=True)
+    try:
+        connection.execute("BEGIN")
+        connection.execute("PRAGMA schema_version")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
 
 
 def _copy(source: sqlite3.Connection, draft: Path) -> None:
@@ -171,6 +180,8 @@ def _telling(project: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, sqlite3.Error) as error:
+        if isinstance(error, sqlite3.Error) and is_locked(error):
+            raise open_elsewhere(project) from error
         raise ProjectError(
             f"{project.name} or its backups cannot be read or written ({error});"
             " the project is as it was"

@@ -69,7 +69,7 @@ class Saving(QObject):
             return
         if warning := warning_of(session.project.path):
             settings.change(warned=(*settings.settings.warned, key)[-REMEMBERED:])
-            self.problem = tell_problem(self._bench.window, warning)
+            self._show(tell_problem(self._bench.window, warning))
 
     def refuses(self, command: Command) -> bool:
         """Whether a command would change a project that can only be read, which is told."""
@@ -82,13 +82,28 @@ class Saving(QObject):
         return refused
 
     def offer(self, error: AnnotatorError, step: "Step | None" = None) -> None:
-        """Tell what kept a step from being stored, and offer to go on elsewhere."""
+        """Tell what kept a step from being stored, and offer to go on elsewhere.
+
+        What is read in vain meanwhile is not told again and again.
+        """
+        if self.problem and step is None:
+            return
         ways = [Way("&Save a copy…", lambda: self._save_copy(error, step))]
         if step:
             ways.insert(0, Way("&Try again", lambda: self._again(step)))
         told = f"{error}. {AGAIN if step else ELSEWHERE}"
-        self.problem = tell_problem(self._bench.window, told, *ways)
-        self.problem.rejected.connect(lambda: self._bench.tell(LEFT))
+        problem = tell_problem(self._bench.window, told, *ways)
+        self._show(problem)
+        if step:
+            problem.rejected.connect(lambda: self._bench.tell(LEFT))
+
+    def _show(self, problem: Problem) -> None:
+        self.problem = problem
+        problem.finished.connect(lambda: self._forget(problem))
+
+    def _forget(self, problem: Problem) -> None:
+        if problem is self.problem:
+            self.problem = None
 
     def _again(self, step: "Step") -> None:
         if self._desk:

@@ -22,7 +22,7 @@ def test_a_project_that_is_open_elsewhere_is_read_from_a_copy(stories, tmp_path,
     assert note.endswith("this is read from a copy of it")
 
 
-@pytest.mark.parametrize("command", [["find-zones"], ["check", "--repair"]])
+@pytest.mark.parametrize("command", [["find-zones"], ["check", "--repair"], ["backup"]])
 def test_commands_that_change_something_are_refused_meanwhile(stories, command):
     name, *more = command
     with held(stories):

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.errors import NotStoredError
 from annotator.domain.span import State
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.settings import Settings, SettingsFile
@@ -243,7 +244,7 @@ def test_a_step_is_not_lost_where_no_copy_can_be_made(
 
     press(qtbot, bench, "&Save a copy…")
 
-    qtbot.waitUntil(lambda: bench.saving.problem is not first)
+    qtbot.waitUntil(lambda: bench.saving.problem not in (None, first))
     assert "&Try again" in bench.saving.problem.ways()
     choose(monkeypatch, tmp_path / "rescued.annot")
     with qtbot.waitSignal(bench.files.opened):
@@ -274,6 +275,17 @@ def test_undo_is_kept_as_well(
         press(qtbot, bench, "&Save a copy…")
 
     assert state(bench) is State.SUGGESTED
+
+
+def test_what_is_read_in_vain_is_told_once(bench: Workbench) -> None:
+    bench.saving.offer(NotStoredError("the medium is gone"))
+    first = bench.saving.problem
+
+    bench.saving.offer(NotStoredError("the medium is gone still"))
+
+    assert bench.saving.problem is first
+    first.reject()
+    assert bench.saving.problem is None
 
 
 def test_long_work_that_is_not_stored_offers_a_copy(qtbot: QtBot, bench: Workbench) -> None:
