@@ -1,7 +1,7 @@
 """A project file, open."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event, RLock
@@ -40,11 +40,11 @@ from annotator.store.sqlite import (
     Vetting,
     create_search,
     engine_for,
+    known_version,
     leave_one_file,
     mark,
     raw,
     renew_search,
-    version_of,
 )
 from annotator.store.tables import LABEL, SETTING, Model
 from annotator.store.vetting import guard, vet
@@ -71,7 +71,7 @@ class Project:
             raise open_elsewhere(path)
         if not taking_over:
             refuse_other_computer(path)
-        if _version(path) < VERSION:
+        if known_version(path) < VERSION:
             refuse_read_only(path)
             migrate(path)
         self.path = self._file = path
@@ -100,7 +100,7 @@ class Project:
         """
         if is_held_here(path):
             raise open_elsewhere(path)
-        _version(path)
+        known_version(path)
         folder = copied(path)
         try:
             project = cls(Path(folder.name, path.name), vet)
@@ -137,15 +137,25 @@ class Project:
         return cls(path)
 
     def close(self) -> None:
-        """Let go of the file, with nothing left beside it; closing twice does no harm."""
+        """Let go of the file, with nothing left beside it; closing twice does no harm.
+
+        What is in no file any more, as that was replaced or deleted, is kept as a backup.
+        """
         with self._lock:
             if not self._connection.closed:
+                self._rescue()
                 release(
                     self._file, self._identity
                 )  # before SQLite's lock, after which it may be another's
                 self._let_go()
             if self._folder:
                 self._folder.cleanup()
+
+    def _rescue(self) -> None:
+        """Keep what was done among the backups if the file it was stored in is in no place now."""
+        if self.edition and self._is_moved():
+            with suppress(ProjectError):  # the folder is gone as well
+                back_up(self.path, raw(self._connection), Occasion.WORKED)
 
     def _let_go(self) -> None:
         if not self._is_moved():  # else the journal beside it may be another file's
@@ -357,19 +367,6 @@ def _gather(gathering: Gathering, items: Iterable[Change | Batch]) -> None:
             gathering.add_to_copy(item.article, item.owner)
         else:
             gathering.add(item)
-
-
-def _version(path: Path) -> int:
-    """Return the version of a project file; raises ProjectError where it cannot be opened here."""
-    if not path.is_file():
-        raise ProjectError(f"there is no project {path}; make one with: annotator new {path}")
-    found = version_of(path)
-    if found > VERSION:
-        raise ProjectError(
-            f"{path} was made by a newer annotator (schema {found}, this one knows {VERSION});"
-            " nothing was changed"
-        )
-    return found
 
 
 @contextmanager

@@ -134,6 +134,19 @@ def version_of(path: Path) -> int:
     return int.from_bytes(header[60:64], "big")
 
 
+def known_version(path: Path) -> int:
+    """Return the version of a project file; raises ProjectError where it cannot be opened here."""
+    if not path.is_file():
+        raise ProjectError(f"there is no project {path}; make one with: annotator new {path}")
+    found = version_of(path)
+    if found > VERSION:
+        raise ProjectError(
+            f"{path} was made by a newer annotator (schema {found}, this one knows {VERSION});"
+            " nothing was changed"
+        )
+    return found
+
+
 def leave_one_file(connection: Connection) -> None:
     """Remove the empty journal, which SQLite keeps as long as the lock is exclusive."""
     cursor = connection.connection.cursor()

@@ -11,6 +11,7 @@ import pytest
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import NotStoredError
 from annotator.domain.span import Span, Stretch
+from annotator.store.backups import backups
 from annotator.workflow.session import Session
 from annotator.workflow.stats import check
 from tests.store.others import ROOT, medium, pull
@@ -122,3 +123,25 @@ def test_a_file_in_the_place_of_the_project_is_let_be(session, tmp_path):
 
     assert path.read_text() == "synchronised"
     assert journal.exists() == before
+
+
+def test_what_was_done_before_the_file_was_replaced_is_among_the_backups(session, tmp_path):
+    session.do(add(1))
+    other = tmp_path / "other"
+    other.write_text("synchronised")
+    other.replace(session.project.path)
+
+    session.close()
+
+    (backup,) = backups(session.project.path)
+    with Session.open(backup.path, "anna") as kept:
+        assert [span.id for span in kept.copy("a1").spans] == ["e1"]
+
+
+def test_where_nothing_was_done_nothing_is_kept_of_a_file_that_is_gone(path):
+    session = Session.open(path, "anna")
+    path.unlink()
+
+    session.close()
+
+    assert backups(path) == ()
