@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.merging import Merge, Merged, Question
+from annotator.domain.merging import Kind, Merge, Merged, Question
 from annotator.domain.progress import Progress
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.confirm import take_icons_off
@@ -47,6 +47,7 @@ class MergeDialog(QDialog):
         self.setModal(True)
         self.setAcceptDrops(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
+        self._lost: dict[str, list[str]] = {}
         self.heading, self.about = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
         self.about.setText(ABOUT)
         self.table, self.questions = FileTable(self), QuestionList(self)
@@ -77,6 +78,7 @@ class MergeDialog(QDialog):
 
     def show_merged(self, merged: Merged) -> None:
         """Show what would come in, and what has to be answered."""
+        self._lost = _lost_by_article(merged)
         self.table.show_files(merged.files)
         self.questions.show_questions(merged)
         asked = self.questions.rowCount() > 0
@@ -137,6 +139,8 @@ class MergeDialog(QDialog):
     def _show_detail(self, question: Question | None) -> None:
         """Show what differs in a text, where a question is about that."""
         detail = question.detail if question else ""
+        if question and question.kind is Kind.TEXT:
+            detail = "\n".join([detail, *self._lost.get(question.about, ())])
         self.detail.setPlainText(detail)
         self.detail.setVisible(bool(detail))
 
@@ -169,6 +173,15 @@ def brought(merged: Merged) -> str:
 def _lines(heading: str, lines: Sequence[str]) -> list[str]:
     more = [f"… and {len(lines) - SHOWN:,} more"] if len(lines) > SHOWN else []
     return ["", heading, *lines[:SHOWN], *more] if lines else []
+
+
+def _lost_by_article(merged: Merged) -> dict[str, list[str]]:
+    """Return a line for each mark that has no place in our text, by article."""
+    lines: dict[str, list[str]] = {}
+    for one in merged.moved:
+        if one.after is None:
+            lines.setdefault(one.article, []).append(f"lost: “{one.words}” of {one.annotator}")
+    return lines
 
 
 def _lost(merged: Merged) -> list[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from annotator.domain.merging import Merge, Merged
 from annotator.domain.progress import Job
+from annotator.workflow.merging.fitting import moves
 from annotator.workflow.merging.planning import Planning
 from annotator.workflow.merging.reporting import account
 from annotator.workflow.merging.sources import Files, gather
@@ -26,7 +27,8 @@ def look(session: Session, paths: Sequence[Path], how: Merge = PLAINLY) -> Job[M
     with closing(Files()) as files:
         planning = Planning(session, how)
         plan = yield from planning.plan(files, gather(paths, session.project.path))
-        return account(plan, session.setting("uid"))
+        moved = moves(session, plan)
+        return replace(account(plan, session.setting("uid")), moved=moved)
 
 
 def merge(session: Session, paths: Sequence[Path], how: Merge = PLAINLY) -> Job[Merged]:

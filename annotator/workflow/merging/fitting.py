@@ -13,7 +13,7 @@ from annotator.domain.wording import shortened
 from annotator.store import queries
 from annotator.workflow.merging.cast import Cast
 from annotator.workflow.merging.labels import Labels
-from annotator.workflow.merging.plan import Line
+from annotator.workflow.merging.plan import Line, Plan
 from annotator.workflow.merging.sources import AT_ONCE, Source
 from annotator.workflow.session import Session
 
@@ -100,6 +100,17 @@ def fitted(
         pairs = [(by_key[copy.article, copy.owner], copy) for copy in chunk]
         ours = _ours(session, [line for line, _ in pairs])
         yield [(line, fitting(line, copy), ours[line.key]) for line, copy in pairs]
+
+
+def moves(session: Session, plan: Plan) -> tuple[Moved, ...]:
+    """Return what would move, or be lost, in copies that come in from another text."""
+    lines = [(x, source) for x, source in plan.lines() if x.taken and x.match.changed]
+    fitting = Fitting(session, plan.labels, lines)
+    for visit, source in plan.active():
+        of_file = [line for line in visit.taken() if line.match.changed]
+        for _ in fitted(session, fitting, source, of_file):
+            pass  # the fitting notes what moves
+    return tuple(fitting.moved)
 
 
 def _ours(session: Session, lines: Sequence[Line]) -> dict[tuple[str, str], Copy]:

@@ -155,7 +155,9 @@ def test_what_differs_in_a_text_is_shown_and_marks_are_moved_where_that_is_chose
 ):
     dialog = came(bench, qtbot, changed)
     assert "[−Correction! −]" in dialog.detail.toPlainText()
+    assert "lost" not in dialog.detail.toPlainText()
     answer(bench, qtbot, 0, Answer.REALIGN)
+    assert "lost: “Correction!” of ben" in dialog.detail.toPlainText()
     told = brought(bench, qtbot)
 
     assert "1 mark lost in another text:" in told

@@ -306,8 +306,10 @@ def test_a_text_that_was_changed_is_never_shifted_silently(boss, changed):
 def test_marks_are_moved_to_our_text_where_that_is_said_and_those_that_moved_are_told(
     boss, changed
 ):
+    foreseen = foresee(boss, changed, how=always(Kind.TEXT, Answer.REALIGN))
     done = bring(boss, changed, how=always(Kind.TEXT, Answer.REALIGN))
 
+    assert foreseen.moved == done.moved
     assert words(boss, "a1", "anna") == ["Oslo"]
     (said,) = mine(Session(boss.project, "anna"), "a1").quotes
     assert said.text(boss.article("a1").text) == "“Stay in,”"
