@@ -106,7 +106,10 @@ def lines(done: Merged, *, dry_run: bool) -> Iterator[str]:
     counts = [number_of(done.spans, "span"), number_of(done.quotes, "quote")]
     copies = "1 copy" if done.copies == 1 else f"{done.copies} copies"
     would, ending = ("Would merge", "; nothing was changed") if dry_run else ("Merged", "")
-    yield f"{would} {copies} with {' and '.join(counts)}{ending}."
+    if done.copies:
+        yield f"{would} {copies} with {' and '.join(counts)}{ending}."
+    else:
+        yield "Nothing new came in." if not dry_run else "Nothing new would come in."
     if done.articles:
         yield f"New articles: {done.articles}."
     if done.labels:

@@ -1,13 +1,18 @@
 """What a merge cannot decide is asked; nothing is lost or half merged before it is answered."""
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.domain.annotator import Annotator
+from annotator.domain.decision import Choice, Decision, Vote
 from annotator.domain.edit import Change, Edit
 from annotator.domain.merging import Answer, Kind, Merge
 from annotator.domain.record import GOLD, Revision
 from annotator.domain.scheme import Label
+from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.store import decisions
 from annotator.workflow.exporting import Export, export
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
@@ -366,3 +371,22 @@ def test_the_gold_of_another_adjudicator_comes_in_by_its_revision(boss, tmp_path
 
     assert asked(boss, session.project.path) == [(Kind.CONFLICT, f"a1/{GOLD}")]
     assert words(boss, "a1", GOLD) == ["Oslo", "Monday"]
+
+
+def test_gold_comes_with_the_decisions_behind_it_once(boss, tmp_path):
+    span = Span("e1", Stretch(13, 17), "GPE")
+    vote = Vote("anna", 1, (0,))
+    made = Decision(
+        "d1", "a1", span.stretch, "label", (span,), (vote,), Choice.TAKE, ("e1",), "eve"
+    )
+    with file_of(tmp_path / "gold.annot", BEN) as session:
+        taken = Edit("Take", (Change(None, span, "a1", GOLD), Change(None, made, "a1")))
+        session.do(taken)
+        undone = replace(made, id="d2")
+        session.do(Edit("Take", (Change(None, undone, "a1"),)))
+        session.undo()
+    for _ in range(2):
+        bring(boss, session.project.path)
+
+    assert [line.decision for line in boss.project.ask(decisions.log)] == [made]
+    assert words(boss, "a1", GOLD) == ["Oslo"]
