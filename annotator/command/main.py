@@ -12,6 +12,7 @@ from annotator.command.adjudication import adjudicate_
 from annotator.command.agreement import agreement_
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.backups import backup_, restore_
+from annotator.command.comparing import compare_
 from annotator.command.imports import foretold
 from annotator.command.merging import merge_
 from annotator.command.output import complain, fail_clearly, mention, report, tell
@@ -243,6 +244,7 @@ def _left_behind(format_: str) -> Iterator[Note]:
 
 app.command("packet")(packet_)
 app.command("agreement")(agreement_)
+app.command("compare")(compare_)
 app.command("backup")(backup_)
 app.command("restore")(restore_)
 app.command("adjudicate")(adjudicate_)

@@ -1,0 +1,104 @@
+"""The command that compares a rewrite with its original."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.command.arguments import AsJson
+from annotator.command.output import fail_clearly, report, tell
+from annotator.domain.comparing.plain import comparison_to_json
+from annotator.domain.comparing.verdict import Compared, Comparison, Hint, Hinted, Op, Verdict
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.wording import number_of, shortened
+from annotator.workflow.comparing import compare, compare_files, pairs
+from annotator.workflow.job import run
+from annotator.workflow.session import Session
+
+LONGEST = 200
+TWO = 2
+WHAT = "An original and a rewrite: two files, or with --project two articles; or a story of it."
+MARKS = {Op.SAME: "{}", Op.DELETED: "[-{}-]", Op.INSERTED: "{{+{}+}}"}
+
+
+def compare_(
+    names: Annotated[list[str], typer.Argument(metavar="ORIGINAL REWRITE", help=WHAT)],
+    *,
+    project: Annotated[
+        Path | None, typer.Option(metavar="PROJECT", help="The project that holds the articles.")
+    ] = None,
+    annotator: Annotated[str, typer.Option(help="Whose work counts; else gold, then any.")] = "",
+    json_: AsJson = False,
+) -> None:
+    """Tell what became of each quote of an original in a rewrite of it."""
+    if len(names) > TWO or (len(names) < TWO and not project):
+        raise typer.BadParameter("name an original and a rewrite, or with --project a story")
+    with fail_clearly():
+        found = _compared(names, project, annotator)
+        text = "" if json_ else "\n\n".join("\n".join(_lines(one)) for one in found)
+        plain = [comparison_to_json(one) for one in found]
+        report(plain[0] if len(names) == TWO else {"pairs": plain}, text, as_json=json_)
+
+
+def _compared(names: list[str], project: Path | None, annotator: str) -> tuple[Comparison, ...]:
+    if project is None:
+        return (run(compare_files(Path(names[0]), Path(names[1])), tell),)
+    with Session.open(project) as session:
+        _check_annotator(session, annotator)
+        return run(compare(session, pairs(session, names), annotator), tell)
+
+
+def _check_annotator(session: Session, annotator: str) -> None:
+    known = {person.name for person in session.annotators()}
+    if annotator and annotator not in known:
+        raise AnnotatorError(
+            f"there is no annotator {shortened(annotator, LONGEST)} in this project"
+        )
+
+
+def _lines(found: Comparison) -> Iterator[str]:
+    original, rewrite = found.original.article, found.rewrite.article
+    yield f"{_plain(rewrite.id)} against {_plain(original.id)}: {_counts(found)}"
+    for quote in found.quotes:
+        yield from _quote(quote, rewrite.text, original.text)
+    if found.dropped:
+        yield ""
+        yield f"Only in the original: {number_of(len(found.dropped), 'quote')}"
+        yield from (f"  {_plain(quote.text(original.text))}" for quote in found.dropped)
+    if found.entities:
+        yield ""
+        yield "To look at:"
+        yield from (f"  {_hint(one, rewrite.text)}" for one in found.entities)
+
+
+def _counts(found: Comparison) -> str:
+    counts = Counter(quote.verdict for quote in found.quotes)
+    told = ", ".join(f"{counts[verdict]} {verdict}" for verdict in Verdict if counts[verdict])
+    return told or "no quotes"
+
+
+def _quote(one: Compared, rewrite: str, original: str) -> Iterator[str]:
+    flags = "; ".join(str(flag).replace("_", " ") for flag in one.flags)
+    yield ""
+    yield " – ".join(filter(None, (str(one.verdict).upper(), one.speaker, flags)))
+    yield f"  {_plain(one.quote.text(rewrite))}"
+    for match in one.matches:
+        whose = f" ({', '.join(one.speakers)})" if one.speakers else ""
+        yield f"  ← {_plain(match.text(original))}{whose}"
+    if any(change.op is not Op.SAME for change in one.diff):
+        yield f"  ± {_plain(' '.join(MARKS[c.op].format(c.text) for c in one.diff))}"
+
+
+def _hint(one: Hinted, text: str) -> str:
+    name = _plain(one.span.stretch.text(text))
+    if one.hint is Hint.ROLE:
+        return f"{name} is called {_plain(one.role)}, in the original {_plain(one.original)}"
+    return f"{name} ({one.span.label}) is not in the original"
+
+
+def _plain(text: str) -> str:
+    """Return the beginning of a text from anywhere, without what a terminal would obey."""
+    line = shortened(text, LONGEST)
+    return "".join(sign if sign.isprintable() else "�" for sign in line)

@@ -1,0 +1,89 @@
+"""The words that a rewrite changed in a quote, and what is told of them."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from annotator.domain.comparing.diff import Same, same
+from annotator.domain.comparing.tokens import Token
+from annotator.domain.comparing.verdict import Change, Op
+
+
+class Edited(NamedTuple):
+    """Words of the original and what stands for them; where both are the same, `kept` is true."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    kept: bool = False
+
+
+class Passages(NamedTuple):
+    """The words of a quote and those of the original that it rests on, each in order.
+
+    `first` is which of the words that were compared the first one before is.
+    """
+
+    before: Sequence[Token]
+    after: Sequence[Token]
+    blocks: Sequence[Same]
+    first: int = 0
+
+
+def passages(before: Sequence[Token], after: Sequence[Token], *, whole: bool) -> Passages:
+    """Compare words; unless all of the original's are meant, those around are left out."""
+    blocks = same([t.norm for t in before], [t.norm for t in after])
+    if whole or not blocks:
+        return Passages(before, after, blocks)
+    first, last = blocks[0], blocks[-1]
+    start = max(0, first.one - first.other)
+    end = last.one + last.length + len(after) - last.other - last.length
+    shifted = [block._replace(one=block.one - start) for block in blocks]
+    return Passages(before[start:end], after, shifted, start)
+
+
+def edited(found: Passages, before: str, after: str) -> Iterator[Edited]:
+    """Yield words that are the same and words that are not, by turns, as the texts write them."""
+    for (one, two), (three, four), kept in _turns(found):
+        yield Edited(
+            tuple(before[t.start : t.end] for t in found.before[one:two]),
+            tuple(after[t.start : t.end] for t in found.after[three:four]),
+            kept,
+        )
+
+
+def diff(found: Passages, before: str, after: str) -> Iterator[Change]:
+    """Yield the parts of a word diff: what was deleted before what was inserted for it."""
+    for (one, two), (three, four), kept in _turns(found):
+        if kept:
+            yield Change(Op.SAME, _written(found.after[three:four], after))
+            continue
+        if one < two:
+            yield Change(Op.DELETED, _written(found.before[one:two], before))
+        if three < four:
+            yield Change(Op.INSERTED, _written(found.after[three:four], after))
+
+
+Turn = tuple[tuple[int, int], tuple[int, int], bool]
+
+
+def _turns(found: Passages) -> Iterator[Turn]:
+    one = other = 0
+    for block in (*found.blocks, Same(len(found.before), len(found.after), 0)):
+        if one < block.one or other < block.other:
+            yield (one, block.one), (other, block.other), False
+        one, other = block.one + block.length, block.other + block.length
+        if block.length:
+            yield (block.one, one), (block.other, other), True
+
+
+def _written(words: Sequence[Token], text: str) -> str:
+    """Return words as they are written, an ellipsis for what stands between two passages."""
+    parts = [text[words[0].start : words[0].end]]
+    for last, word in itertools.pairwise(words):
+        gap = text[last.end : word.start]
+        near = last.end <= word.start and not any(sign.isalnum() or sign == "\n" for sign in gap)
+        parts.append(" ".join(gap.split()) if near and gap.strip() else " " if near else " … ")
+        if near and gap.strip() and gap[-1:].isspace():
+            parts.append(" ")
+        parts.append(text[word.start : word.end])
+    return "".join(parts)

@@ -1,0 +1,50 @@
+"""What persons are called beside their names: "Foreign Minister", "the region’s governor"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from annotator.domain.span import Span, Stretch
+from annotator.nlp.text.lexicon import lower, words
+
+BACK = 80  # code points before a name
+PERSON = frozenset({"PERSON", "PER"})
+PHRASE = re.compile(
+    r"(?:(?:[^\W\d_a-z][\w.’'-]*|of|for|and|the|chief|prime|vice|deputy|former)\s+)*"
+    r"(?:[^\W\d_][\w’'-]*\.?)\s+$"
+)
+AFTER = re.compile(
+    r",\s(?:\d{1,3},\s)?((?:an?|the|his|her|their|its|[\w.]+[’']s)\s[^,.;:“”\"\n]{2,60})[,.]"
+)
+LEADING = re.compile(r"(?:the|of|for|and|former)\s+")
+
+
+def roles(text: str, spans: Iterable[Span]) -> Iterator[tuple[Stretch, str]]:
+    """Yield the stretch of each person that is called something, with what that is."""
+    persons = sorted((span for span in spans if span.label in PERSON), key=lambda span: span.start)
+    end = 0
+    for span in persons:
+        role = _before(text, max(end, span.start - BACK), span.start) or _after(text, span.end)
+        end = span.end
+        if role:
+            yield span.stretch, role
+
+
+def _before(text: str, start: int, end: int) -> str:
+    """Return the title that stands before a name, from its first word that can belong to it."""
+    match = PHRASE.search(text[start:end].rpartition("\n")[2])
+    phrase = LEADING.sub("", match[0], count=1).strip() if match else ""
+    last = phrase.rsplit(maxsplit=1)[-1:]
+    titles = words("titles", "title_words")
+    known = any(
+        word in titles or word.rstrip(".") in titles or word.casefold() in lower("nouns_person")
+        for word in last
+    )
+    return phrase if known else ""
+
+
+def _after(text: str, end: int) -> str:
+    match = AFTER.match(text, end)
+    if not match:
+        return ""
+    people = lower("nouns_person", "titles", "title_words")
+    return match[1] if any(word.casefold() in people for word in match[1].split()) else ""
