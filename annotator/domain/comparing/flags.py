@@ -145,6 +145,6 @@ def _past_changed(change: Edited) -> bool:
 def _verb(word: str) -> tuple[str, bool]:
     plain = normal(word)
     if plain in PAST:
-        return PAST[plain], True
+        return PAST[plain].rstrip("e"), True
     ended = plain.endswith("ed")
     return stem(plain).rstrip("e"), ended

@@ -15,7 +15,6 @@ PHRASE = re.compile(
 AFTER = re.compile(
     r",\s(?:\d{1,3},\s)?((?:an?|the|his|her|their|its|[\w.]+[’']s)\s[^,.;:“”\"\n]{2,60})[,.]"
 )
-LEADING = re.compile(r"(?:the|of|for|and|former)\s+")
 
 
 def roles(text: str, spans: Iterable[Span]) -> Iterator[tuple[Stretch, str]]:
@@ -32,14 +31,13 @@ def roles(text: str, spans: Iterable[Span]) -> Iterator[tuple[Stretch, str]]:
 def _before(text: str, start: int, end: int) -> str:
     """Return the title that stands before a name, from its first word that can belong to it."""
     match = PHRASE.search(text[start:end].rpartition("\n")[2])
-    phrase = LEADING.sub("", match[0], count=1).strip() if match else ""
-    last = phrase.rsplit(maxsplit=1)[-1:]
-    titles = words("titles", "title_words")
-    known = any(
-        word in titles or word.rstrip(".") in titles or word.casefold() in lower("nouns_person")
-        for word in last
-    )
-    return phrase if known else ""
+    phrase = match[0].split() if match else []
+    titles = words("titles", "title_words") | lower("nouns_person")
+    known = [word in titles or word.rstrip(".") in titles for word in phrase]
+    if not known or not known[-1]:
+        return ""
+    own = (at for at, word in enumerate(phrase) if known[at] or "." in word)
+    return " ".join(phrase[next(own) :])
 
 
 def _after(text: str, end: int) -> str:
