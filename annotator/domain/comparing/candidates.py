@@ -11,6 +11,7 @@ MOST = 24  # places of one stem that are remembered
 HEAD = 5  # letters of a stem that find it: "warned" finds "warning"
 ROOM = 8  # words around a short quote
 LOOKED = 6  # passages that are compared by their words
+SHORT = 4  # words of a quote that can be replaced in good part and still be known
 COMPARED = 2  # of them, by all
 Passage = tuple[int, int]  # of the stream
 
@@ -36,10 +37,18 @@ class Candidates:
         rough = [(cover(run, words[start:end]), start, end) for start, end in self._near(run)]
         rough.sort(key=lambda one: (-one[0], one[1]))
         exact = [
-            (likeness(run, words[start:end]), start, end) for _, start, end in rough[:COMPARED]
+            (self._likeness(run, start, end), start, end) for _, start, end in rough[:COMPARED]
         ]
         score, start, end = max(exact, key=lambda one: (one[0], -one[1]), default=(0.0, 0, 0))
         return (score, (start, end)) if score else (0.0, None)
+
+    def _likeness(self, run: Sequence[str], start: int, end: int) -> float:
+        """Return how well a passage supports a run, or of a short quote the run the passage."""
+        words = self._original.quoted.words[start:end]
+        ours = likeness(run, words)
+        if len(words) > SHORT or len(run) > SHORT or len(set(self._original.whose[start:end])) > 1:
+            return ours
+        return max(ours, likeness(words, run))
 
     def _near(self, run: Sequence[str]) -> set[Passage]:
         """Return the passages in which most and the rarest words of a run are."""
