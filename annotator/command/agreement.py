@@ -13,7 +13,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from annotator.command.arguments import AsJson, ProjectPath
-from annotator.command.output import fail_clearly, report, tell
+from annotator.command.output import fail_clearly, plainly, report, tell
 from annotator.command.reading import reading
 from annotator.domain.agreement.figure import Figure, interval, said
 from annotator.domain.agreement.plain import agreement_to_json
@@ -29,11 +29,10 @@ from annotator.domain.agreement.tables import (
     quotes_table,
 )
 from annotator.domain.agreement.terms import Terms
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import number_of
 from annotator.workflow.agreeing import agree, check_report, write_report
 from annotator.workflow.job import run
 
-LONGEST = 60
 MOST = 10  # pairs of which labels and quotes are told as well
 FEW = 5  # columns that have room for intervals beside the values
 WIDE = (100, 24)  # where no terminal says how wide it is
@@ -77,7 +76,7 @@ def agreement_(  # noqa: PLR0913  (the contract of the command line)
 def printed(found: Agreement) -> str:
     """Return the figures as tables for people."""
     console = Console(file=StringIO(), width=get_terminal_size(WIDE).columns, highlight=False)
-    names = ", ".join(_plain(name) for name in found.annotators)
+    names = ", ".join(plainly(name) for name in found.annotators)
     console.print(Text(f"{names}: {number_of(found.articles, 'article')} that two or more did"))
     console.print(Text(f"With each value its 95 % interval, of {found.draws:,} draws of articles"))
     for table in _tables(found):
@@ -101,12 +100,12 @@ def _tables(found: Agreement) -> Iterator[Table]:
 
 def _grid(table: Table) -> Grid:
     wide = len(table.heads) > FEW
-    grid = Grid(title=Text(_plain(table.title), "bold"), title_justify="left", box=box.SIMPLE_HEAD)
+    grid = Grid(title=Text(plainly(table.title), "bold"), title_justify="left", box=box.SIMPLE_HEAD)
     for place, head in enumerate(table.heads):
-        grid.add_column(Text(_plain(head)), justify="right" if place else "left")
+        grid.add_column(Text(plainly(head)), justify="right" if place else "left")
     for row in table.rows:
         cells = (_written(cell, wide=wide) for cell in row.cells)
-        grid.add_row(Text(_plain(row.name)), *cells)
+        grid.add_row(Text(plainly(row.name)), *cells)
     return grid
 
 
@@ -115,13 +114,7 @@ def _written(cell: Cell, *, wide: bool) -> Text:
     if isinstance(cell, Figure):
         beside = interval(cell).replace("–", "– ") if wide else interval(cell)
         return Text(("\n" if wide else "  ").join(filter(None, (said(cell), beside))))
-    return Text(_plain(cell) if isinstance(cell, str) else f"{cell:,}")
-
-
-def _plain(text: str) -> str:
-    """Return the beginning of a text from anywhere, without what a terminal would obey."""
-    line = shortened(text, LONGEST)
-    return "".join(sign if sign.isprintable() else "�" for sign in line)
+    return Text(plainly(cell) if isinstance(cell, str) else f"{cell:,}")
 
 
 def _reasons(found: Agreement) -> Iterator[str]:

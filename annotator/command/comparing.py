@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from annotator.command.arguments import AsJson
-from annotator.command.output import fail_clearly, report, tell
+from annotator.command.output import fail_clearly, plainly, report, tell
 from annotator.domain.comparing.plain import comparison_to_json
 from annotator.domain.comparing.verdict import Compared, Comparison, Hint, Hinted, Op, Verdict
 from annotator.domain.errors import AnnotatorError
@@ -60,13 +60,13 @@ def _check_annotator(session: Session, annotator: str) -> None:
 
 def _lines(found: Comparison) -> Iterator[str]:
     original, rewrite = found.original.article, found.rewrite.article
-    yield f"{_plain(rewrite.id)} against {_plain(original.id)}: {_counts(found)}"
+    yield f"{plainly(rewrite.id)} against {plainly(original.id)}: {_counts(found)}"
     for quote in found.quotes:
         yield from _quote(quote, rewrite.text, original.text)
     if found.dropped:
         yield ""
         yield f"Only in the original: {number_of(len(found.dropped), 'quote')}"
-        yield from (f"  {_plain(quote.text(original.text))}" for quote in found.dropped)
+        yield from (f"  {plainly(quote.text(original.text), LONGEST)}" for quote in found.dropped)
     if found.entities:
         yield ""
         yield "To look at:"
@@ -83,22 +83,16 @@ def _quote(one: Compared, rewrite: str, original: str) -> Iterator[str]:
     flags = "; ".join(str(flag).replace("_", " ") for flag in one.flags)
     yield ""
     yield " – ".join(filter(None, (str(one.verdict).upper(), one.speaker, flags)))
-    yield f"  {_plain(one.quote.text(rewrite))}"
+    yield f"  {plainly(one.quote.text(rewrite), LONGEST)}"
     for match in one.matches:
         whose = f" ({', '.join(one.speakers)})" if one.speakers else ""
-        yield f"  ← {_plain(match.text(original))}{whose}"
+        yield f"  ← {plainly(match.text(original), LONGEST)}{whose}"
     if any(change.op is not Op.SAME for change in one.diff):
-        yield f"  ± {_plain(' '.join(MARKS[c.op].format(c.text) for c in one.diff))}"
+        yield f"  ± {plainly(' '.join(MARKS[c.op].format(c.text) for c in one.diff), LONGEST)}"
 
 
 def _hint(one: Hinted, text: str) -> str:
-    name = _plain(one.span.stretch.text(text))
+    name = plainly(one.span.stretch.text(text))
     if one.hint is Hint.ROLE:
-        return f"{name} is called {_plain(one.role)}, in the original {_plain(one.original)}"
+        return f"{name} is called {plainly(one.role)}, in the original {plainly(one.original)}"
     return f"{name} ({one.span.label}) is not in the original"
-
-
-def _plain(text: str) -> str:
-    """Return the beginning of a text from anywhere, without what a terminal would obey."""
-    line = shortened(text, LONGEST)
-    return "".join(sign if sign.isprintable() else "�" for sign in line)

@@ -18,6 +18,7 @@ from annotator.command.merging import merge_
 from annotator.command.output import complain, fail_clearly, mention, report, tell
 from annotator.command.packets import packet_
 from annotator.command.reading import reading
+from annotator.command.stories import stories_
 from annotator.command.suggestions import (
     previewed,
     run_to_the_end,
@@ -25,7 +26,7 @@ from annotator.command.suggestions import (
     told,
     trusted,
 )
-from annotator.domain.article import ZoneKind
+from annotator.domain.article import Variant, ZoneKind
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.label_map import label_map
 from annotator.domain.ledger import Note
@@ -97,6 +98,9 @@ def import_(  # noqa: PLR0913  (the contract of the command line)
     annotator: Annotated[str, typer.Option(help="Whose annotations these are.")] = "",
     kind: Annotated[As | None, typer.Option("--as", help="What the annotations become.")] = None,
     story: Annotated[str | None, typer.Option(help="The story the articles belong to.")] = None,
+    variant: Annotated[
+        Variant | None, typer.Option(help="What the articles are in their story.")
+    ] = None,
     labels: Annotated[
         list[str] | None,
         typer.Option("--map", metavar="FROM=TO", help="Where a label goes; FROM= leaves it out."),
@@ -107,7 +111,7 @@ def import_(  # noqa: PLR0913  (the contract of the command line)
     json_: AsJson = False,
 ) -> None:
     """Bring articles and annotations in."""
-    how = Import(format_, annotator, kind, story, said_labels(labels or ()))
+    how = Import(format_, annotator, kind, story, variant, said_labels(labels or ()))
     with fail_clearly(), Session.open(project) as session:
         if dry_run:
             outlook = run(look(session, files, how), tell)
@@ -244,6 +248,7 @@ def _left_behind(format_: str) -> Iterator[Note]:
 
 app.command("packet")(packet_)
 app.command("agreement")(agreement_)
+app.command("stories")(stories_)
 app.command("compare")(compare_)
 app.command("backup")(backup_)
 app.command("restore")(restore_)

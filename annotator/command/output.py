@@ -12,8 +12,10 @@ import typer
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.progress import Progress
+from annotator.domain.wording import shortened
 
 SHOWN = 20
+LONGEST = 60  # code points of a text from anywhere
 INTERRUPTED = 130
 ASIDE = ("notes", "unlinked", "more", "undecided")  # told where there are any
 
@@ -50,6 +52,12 @@ def report(result: Any, text: str, as_json: bool) -> None:  # noqa: FBT001  (a f
             plain = {key: value for key, value in plain.items() if value or key not in ASIDE}
         text = json.dumps(plain, ensure_ascii=False)
     typer.echo(text.encode(errors="replace").decode())  # a file may be called what is no text
+
+
+def plainly(text: str, length: int = LONGEST) -> str:
+    """Return the beginning of a text from anywhere, without what a terminal would obey."""
+    line = shortened(text, length)
+    return "".join(sign if sign.isprintable() else "�" for sign in line)
 
 
 def mention(notes: Sequence[Note]) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
+from annotator.domain.article import Variant
+from annotator.domain.comparing.naming import told_by
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.outlook import Place
@@ -39,14 +41,18 @@ class Import:
     """How files are to be read.
 
     Without `kind`, the owner that a record names says what its annotations become. `annotator`
-    takes the place of the person it names. `labels` says where labels of entities go, "" for those
-    that are left out; `left_out` are articles that are not wanted.
+    takes the place of the person it names. Without `story` and `variant`, these are what the file
+    says, or its name: "harbour-rewrite.txt" is a rewrite in the story "harbour".
+
+    `labels` says where labels of entities go, "" for those that are left out; `left_out` are
+    articles that are not wanted.
     """
 
     format: str | None = None
     annotator: str = ""
     kind: As | None = None
     story: str | None = None
+    variant: Variant | None = None
     labels: Mapping[str, str] = field(default_factory=dict, hash=False)
     left_out: frozenset[Place] = frozenset()
 
@@ -108,7 +114,7 @@ def read(path: Path, how: Import = PLAINLY) -> Iterator[tuple[int, Item]]:
             continue
         number += 1
         if (str(path), number) not in how.left_out:
-            yield number, _owned(item, how)
+            yield number, _in_story(_owned(item, how), path, how)
 
 
 def _read(path: Path, how: Import) -> Iterator[Item]:
@@ -161,9 +167,18 @@ def _owned(record: Record, how: Import) -> Record:
     else:
         named = "" if copy.owner.startswith("@") else copy.owner
         copy = replace(copy, owner=how.annotator or named)
-    story = how.story or record.article.story
     uid = record.uid if copy.owner == record.copy.owner else ""
-    return replace(record, article=replace(record.article, story=story), copy=copy, uid=uid)
+    return replace(record, copy=copy, uid=uid)
+
+
+def _in_story(record: Record, path: Path, how: Import) -> Record:
+    """Return a record in the story that is said, else its own, else the one its file name tells."""
+    article = record.article
+    bare = article.story is None and article.variant is Variant.OTHER and article.id == path.stem
+    told = told_by(article.id, path.parent.name) if bare else None
+    story, variant = told or (article.story, article.variant)
+    placed = replace(article, story=how.story or story, variant=how.variant or variant)
+    return replace(record, article=placed)
 
 
 def _suggested(copy: Copy) -> Copy:
