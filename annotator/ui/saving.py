@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 READING = frozenset({"export_files", "work_as"})  # what a project is for that can only be read
 CHANGING = frozenset({"choose_suggesters"})  # in other menus
+EXPLAINED = "This is a copy of the project as it was when it was opened"
+WINDOW = "annotator"
 REMEMBERED = 200  # projects
 COPYING = Task("Saving a copy", "files", "Stopped; no copy was made")
 AGAIN = "Try again when that is mended, or save a copy elsewhere: the step is done there"
@@ -48,17 +50,24 @@ class Saving(QObject):
     def follow(self, desk: Desk | None) -> None:
         """Say in which project what is done is saved."""
         self._desk = desk
-        title = "annotator"
         self.label.clear()
-        if desk:
-            only = desk.session.read_only
-            self.label.setText("Read only" if only else "Saved")
-            name = desk.session.project.path.name
-            title = f"{name}{' (read only)' if only else ''} – annotator"
-            desk.refused.connect(self.offer)
-        self._bench.window.setWindowTitle(title)
-        if desk and not desk.session.read_only:
+        self._bench.window.setWindowTitle(WINDOW)
+        if desk is None:
+            return
+        desk.refused.connect(self.offer)
+        only = desk.session.read_only
+        self._say(read_only=only)
+        name = desk.session.project.path.name
+        self._bench.window.setWindowTitle(f"{name}{' (read only)' if only else ''} – {WINDOW}")
+        if not only:
             self._warn(desk.session)
+
+    def _say(self, *, read_only: bool) -> None:
+        self.label.setText("Read only" if read_only else "Saved")
+        self.label.setToolTip(EXPLAINED if read_only else "")
+        font = self.label.font()
+        font.setBold(read_only)
+        self.label.setFont(font)
 
     def _warn(self, session: "Session") -> None:
         """Say once in the life of a project that it is where something may happen to it."""

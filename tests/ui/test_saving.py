@@ -95,6 +95,7 @@ def test_what_is_open_elsewhere_is_told_and_offered_to_be_read(
 
 def test_what_is_read_says_so_and_refuses_every_edit(reading: Workbench) -> None:
     assert reading.saving.label.text() == "Read only"
+    assert "as it was when it was opened" in reading.saving.label.toolTip()
     assert reading.window.windowTitle() == "test.annot (read only) – annotator"
     assert reading.desk.article.id == "a1"
 
