@@ -11,6 +11,7 @@ from pathlib import Path
 from annotator.domain.backup import Backup, Occasion, Outline, kept
 from annotator.domain.errors import ProjectError
 from annotator.store.lock import open_elsewhere, refuse_other_computer
+from annotator.store.reading import copied
 from annotator.store.sqlite import LOCK_WAIT, is_locked
 
 STAMP = "%Y-%m-%dT%H.%M.%S.%fZ"  # sorts by time, and may be part of a name everywhere
@@ -38,8 +39,8 @@ def backups(project: Path) -> tuple[Backup, ...]:
 
 
 def back_up_file(project: Path, occasion: Occasion) -> Backup:
-    """Back up a project that is not open; raises ProjectError where that fails."""
-    with _telling(project), closing(_opened(project)) as connection:
+    """Back up a project, which may be open elsewhere; raises ProjectError where that fails."""
+    with _telling(project), _source(project) as connection:
         return back_up(project, connection, occasion)
 
 
@@ -64,11 +65,11 @@ def back_up(project: Path, source: sqlite3.Connection, occasion: Occasion) -> Ba
 
 
 def copy_to(project: Path, out: Path) -> None:
-    """Copy a project that is not open to a new file.
+    """Copy a project, which may be open elsewhere, to a new file.
 
     Raises ProjectError where the file exists or cannot be made.
     """
-    with _telling(project), closing(_opened(project)) as source:
+    with _telling(project), _source(project) as source:
         copy_open(project, source, out)
 
 
@@ -127,7 +128,7 @@ def _set_aside(project: Path) -> None:
 
 def outline(path: Path) -> Outline:
     """Return what a project file holds; raises ProjectError where it does not yield that."""
-    with _telling(path), closing(_opened(path)) as connection:
+    with _telling(path), _source(path) as connection:
         return outline_of(connection)
 
 
@@ -135,6 +136,21 @@ def outline_of(connection: sqlite3.Connection) -> Outline:
     """Return what a project holds, through a connection to it."""
     counts = connection.execute(COUNTS).fetchone()
     return replace(Outline(*counts), steps=tuple(connection.execute(STEPS, [TOLD])))
+
+
+@contextmanager
+def _source(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a project file to be read or, where another program has it, a copy of it as it is."""
+    try:
+        source = _opened(path)
+    except sqlite3.OperationalError as error:
+        if not is_locked(error):
+            raise
+        with copied(path) as folder, closing(_opened(Path(folder, path.name))) as source:
+            yield source
+        return
+    with closing(source):
+        yield source
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -98,9 +98,8 @@ class Project:
 
         Raises ProjectError where there is nothing to read.
         """
-        if is_held_here(path):
-            raise open_elsewhere(path)
-        known_version(path)
+        if not is_held_here(path):  # else looking at it would drop the lock
+            known_version(path)
         folder = copied(path)
         try:
             project = cls(Path(folder.name, path.name), vet)

@@ -6,13 +6,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from annotator.domain.errors import ProjectError
+from annotator.store.lock import is_held_here, open_elsewhere
 
 TRIES = 10
 PIECE = 1 << 20  # bytes
 
 
 def copied(path: Path) -> TemporaryDirectory[str]:
-    """Return a folder with a copy of a project file as it is now, under the same name."""
+    """Return a folder with a copy of a project file as it is now, under the same name.
+
+    Raises ProjectError where it cannot be copied, or is open in this process.
+    """
+    if is_held_here(path):
+        raise open_elsewhere(path)
     folder = TemporaryDirectory(prefix="annotator-")
     try:
         _copy_at_rest(path, Path(folder.name, path.name))

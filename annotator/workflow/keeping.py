@@ -45,9 +45,9 @@ def back_up_changed(session: Session, occasion: Occasion) -> Backup | None:
 
 
 def back_up(project: Path, out: Path | None = None) -> Path:
-    """Copy a project that is not open among its backups, or to a file; return where it is.
+    """Copy a project among its backups, or to a file; return where that is.
 
-    Raises ProjectError where it is no project, is open elsewhere, or the file exists.
+    Raises ProjectError where it is no project, or the file exists.
     """
     version_of(project)
     if out is None:
