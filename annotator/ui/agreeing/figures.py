@@ -163,8 +163,9 @@ class FigureView(QTableView):
 
     wanted = Signal(int, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(title)
         self.figures = FigureModel(self)
         self.setModel(self.figures)
         self.setItemDelegate(FigureDelegate(self))

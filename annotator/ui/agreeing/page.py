@@ -80,7 +80,7 @@ class AgreementPage(QDialog):
         self.people, self.summary = PeopleModel(self), PlainLabel(self, wraps=True)
         self.note, self.listed = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
         self.pair, self.tabs = DropList(self), QTabWidget(self)
-        self.views = [FigureView(self) for _ in TABS]
+        self.views = [FigureView(title, self) for title in TABS]
         self.listing, self.figures = MeetingView(self), QSplitter(Qt.Orientation.Vertical)
         self._build_people()
         self._build_progress()

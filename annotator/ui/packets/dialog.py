@@ -66,6 +66,7 @@ class HandOutDialog(QDialog):
         self.together = QCheckBox("Articles of a story go to the same people", self)
         self.together.setChecked(True)
         self.folder = QLineEdit(str(folder), self)
+        self.folder.setAccessibleName("Folder")
         self.browse = QPushButton("&Choose…", self)
         self.browse.setAutoDefault(False)
         self.summary = PlainLabel(self, wraps=True)
