@@ -23,6 +23,7 @@ from annotator.domain.record import (
 )
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import Suggested
 from annotator.domain.wording import shortened
 from annotator.formats.decode import decode, settle
 from annotator.formats.text import TEXT
@@ -99,7 +100,7 @@ def compare(
     return tuple(found)
 
 
-def side_of(article: Article, copy: Copy, speakers: Sequence[Speaker]) -> Side:
+def side_of(article: Article, copy: Copy | Suggested, speakers: Sequence[Speaker]) -> Side:
     """Return a version with what stands in its copy, in quotation marks, and beside names."""
     from annotator.nlp.language import language_of  # noqa: PLC0415  (spaCy takes long)
     from annotator.nlp.speakers.roles import roles  # noqa: PLC0415
@@ -149,8 +150,7 @@ def _suggested_sides(articles: Sequence[Article], reader: Reader) -> Job[list[Si
     for article, new in zip(articles, reader.read(iter(articles)), strict=True):
         if new.problem:
             raise AnnotatorError(f"{article.id} cannot be read: {new.problem}")
-        copy = Copy(article.id, SUGGESTIONS, new.spans, new.quotes)
-        sides.append(side_of(article, copy, new.speakers))
+        sides.append(side_of(article, new, new.speakers))
         yield Progress(len(sides), len(articles), article.id)
     return sides
 
