@@ -9,34 +9,50 @@ import typer
 
 from annotator.command.arguments import AsJson
 from annotator.command.output import fail_clearly, plainly, report, tell
+from annotator.domain.comparing.meanings import CHANGED, hint_sentence
 from annotator.domain.comparing.plain import comparison_to_json
-from annotator.domain.comparing.verdict import Compared, Comparison, Hint, Hinted, Op, Verdict
+from annotator.domain.comparing.verdict import Compared, Comparison, Op, Verdict
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.wording import number_of, shortened
-from annotator.workflow.comparing import compare, compare_files, pairs
+from annotator.workflow.comparing import (
+    check_report,
+    compare,
+    compare_files,
+    pairs,
+    write_report,
+)
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 
 LONGEST = 200
 TWO = 2
-WHAT = "An original and a rewrite: two files, or with --project two articles; or a story of it."
+WHAT = "Two files, or with --project two articles or a story; without names all its stories."
+REPORT = "Write it, too: a page to read (.html), or the pairs of quotes as JSON Lines (.jsonl)."
 MARKS = {Op.SAME: "{}", Op.DELETED: "[-{}-]", Op.INSERTED: "{{+{}+}}"}
 
 
 def compare_(
-    names: Annotated[list[str], typer.Argument(metavar="ORIGINAL REWRITE", help=WHAT)],
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[ORIGINAL REWRITE]", help=WHAT)
+    ] = None,
     *,
     project: Annotated[
         Path | None, typer.Option(metavar="PROJECT", help="The project that holds the articles.")
     ] = None,
     annotator: Annotated[str, typer.Option(help="Whose work counts; else gold, then any.")] = "",
+    out: Annotated[Path | None, typer.Option("--report", metavar="FILE", help=REPORT)] = None,
     json_: AsJson = False,
 ) -> None:
     """Tell what became of each quote of an original in a rewrite of it."""
+    names = names or []
     if len(names) > TWO or (len(names) < TWO and not project):
         raise typer.BadParameter("name an original and a rewrite, or with --project a story")
     with fail_clearly():
+        if out:
+            check_report(out)
         found = _compared(names, project, annotator)
+        if out:
+            write_report(found, out, spared=project)
         text = "" if json_ else "\n\n".join("\n".join(_lines(one)) for one in found)
         plain = [comparison_to_json(one) for one in found]
         report(plain[0] if len(names) == TWO else {"pairs": plain}, text, as_json=json_)
@@ -70,7 +86,9 @@ def _lines(found: Comparison) -> Iterator[str]:
     if found.entities:
         yield ""
         yield "To look at:"
-        yield from (f"  {_hint(one, rewrite.text)}" for one in found.entities)
+        yield from (
+            f"  {plainly(hint_sentence(one, rewrite.text), LONGEST)}" for one in found.entities
+        )
 
 
 def _counts(found: Comparison) -> str:
@@ -80,7 +98,7 @@ def _counts(found: Comparison) -> str:
 
 
 def _quote(one: Compared, rewrite: str, original: str) -> Iterator[str]:
-    flags = "; ".join(str(flag).replace("_", " ") for flag in one.flags)
+    flags = "; ".join(CHANGED[flag] for flag in one.flags)
     yield ""
     yield " – ".join(filter(None, (str(one.verdict).upper(), one.speaker, flags)))
     yield f"  {plainly(one.quote.text(rewrite), LONGEST)}"
@@ -89,10 +107,3 @@ def _quote(one: Compared, rewrite: str, original: str) -> Iterator[str]:
         yield f"  ← {plainly(match.text(original), LONGEST)}{whose}"
     if any(change.op is not Op.SAME for change in one.diff):
         yield f"  ± {plainly(' '.join(MARKS[c.op].format(c.text) for c in one.diff), LONGEST)}"
-
-
-def _hint(one: Hinted, text: str) -> str:
-    name = plainly(one.span.stretch.text(text))
-    if one.hint is Hint.ROLE:
-        return f"{name} is called {plainly(one.role)}, in the original {plainly(one.original)}"
-    return f"{name} ({one.span.label}) is not in the original"

@@ -1,5 +1,6 @@
 """Comparing a rewrite with its original: two files, two articles, or all of a story."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -26,8 +27,10 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import Suggested
 from annotator.domain.wording import shortened
 from annotator.formats.decode import decode, settle
+from annotator.formats.reports.comparison import write, writer_for
 from annotator.formats.text import TEXT
 from annotator.store import queries
+from annotator.workflow.exporting import spare
 from annotator.workflow.formats import CODECS, reader
 from annotator.workflow.session import Session
 from annotator.workflow.workers import Reader, here
@@ -48,7 +51,7 @@ def compare_files(original: Path, rewrite: Path, reader: Reader | None = None) -
 
 
 def pairs(session: Session, names: Sequence[str]) -> list[Pair]:
-    """Return what is to be compared: two articles by id, or each rewrite of a story.
+    """Return what is to be compared: two articles by id, each rewrite of a story, or of all.
 
     Raises AnnotatorError where there is no such thing, or no original among a story's articles.
     """
@@ -58,6 +61,8 @@ def pairs(session: Session, names: Sequence[str]) -> list[Pair]:
         if unknown:
             raise AnnotatorError(f"the project has no article {shortened(unknown[0], LONGEST)}")
         return [(names[0], names[1])]
+    if not names:
+        return _all_pairs(headings.values())
     story = [heading for heading in headings.values() if heading.story == names[0]]
     if not story:
         raise AnnotatorError(
@@ -67,19 +72,41 @@ def pairs(session: Session, names: Sequence[str]) -> list[Pair]:
     return pairs_of(story)
 
 
-def pairs_of(story: Iterable[Heading]) -> list[Pair]:
+def _all_pairs(headings: Iterable[Heading]) -> list[Pair]:
+    """Return each rewrite with its original, of all stories that have one original."""
+    stories: dict[str, list[Heading]] = {}
+    for heading in headings:
+        if heading.story:
+            stories.setdefault(heading.story, []).append(heading)
+    found = [pair for story in stories.values() for pair in _pairs(story)]
+    if not found:
+        raise AnnotatorError(
+            "the project has no story with an original and a rewrite; `annotator stories` groups"
+            " articles into stories"
+        )
+    return found
+
+
+def pairs_of(story: Sequence[Heading]) -> list[Pair]:
     """Return each rewrite of a story with its original; the others are neither.
 
     Raises AnnotatorError where it lacks the one or the other.
     """
-    of = {variant: [h.article for h in story if h.variant is variant] for variant in Variant}
-    originals, rewrites = of[Variant.ORIGINAL], of[Variant.REWRITE]
-    if len(originals) != 1 or not rewrites:
+    found = _pairs(story)
+    if not found:
+        counts = Counter(heading.variant for heading in story)
+        originals, rewrites = counts[Variant.ORIGINAL], counts[Variant.REWRITE]
         raise AnnotatorError(
-            f"the story has {len(originals)} originals and {len(rewrites)} rewrites, and needs one"
-            " original: say which is which with `annotator stories`, or name two articles"
+            f"the story has {originals} originals and {rewrites} rewrites, and needs one original:"
+            " say which is which with `annotator stories`, or name two articles"
         )
-    return [(originals[0], rewrite) for rewrite in rewrites]
+    return found
+
+
+def _pairs(story: Sequence[Heading]) -> list[Pair]:
+    originals = [h.article for h in story if h.variant is Variant.ORIGINAL]
+    rewrites = [h.article for h in story if h.variant is Variant.REWRITE]
+    return [(originals[0], rewrite) for rewrite in rewrites] if len(originals) == 1 else []
 
 
 def compare(
@@ -98,6 +125,21 @@ def compare(
         found.append(compared(original, rewrite))
         yield Progress(done, len(wanted), pair[1])
     return tuple(found)
+
+
+def check_report(path: Path) -> None:
+    """Raise FormatError where no comparison is written into a file of this name."""
+    writer_for(path)
+
+
+def write_report(found: Iterable[Comparison], path: Path, spared: Path | None = None) -> None:
+    """Write comparisons as a page or as pairs, by the file's name; never over a project.
+
+    Raises FormatError where that cannot be.
+    """
+    if spared:
+        spare(spared, path)
+    write(found, path)
 
 
 def side_of(article: Article, copy: Copy | Suggested, speakers: Sequence[Speaker]) -> Side:

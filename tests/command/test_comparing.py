@@ -46,9 +46,9 @@ def test_people_read_verdicts_with_what_changed(files):
     text = succeed("compare", *files).stdout
 
     assert "rewrite.txt against original.txt: 1 altered, 1 unsupported" in text
-    assert "ALTERED – Anna Petrovic – negation changed" in text
+    assert "ALTERED – Anna Petrovic – a “not” more or less" in text
     assert "± We have [-no-] evidence of an attack" in text
-    assert "Friday (DATE) is not in the original" in text
+    assert "“Friday” (DATE) is not in the original" in text
 
 
 def test_the_same_file_twice_is_verbatim(files):
@@ -117,3 +117,26 @@ def test_two_articles_that_have_nothing_in_common_are_unsupported(tmp_path, file
     other.write_text('"Der Schnee liegt hoch", sagte Anna Weber. "Und nie', "utf-8")
 
     assert {q["verdict"] for q in compared(files[0], other)["quotes"]} == {"unsupported"}
+
+
+def test_all_stories_are_compared_and_written(stories, tmp_path):
+    page, pairs = tmp_path / "all.html", tmp_path / "treaty.jsonl"
+
+    found = compared("--project", stories, "--report", page)
+    succeed("compare", "treaty", "--project", stories, "--report", pairs)
+
+    assert len(found["pairs"]) == page.read_text("utf-8").count("<h2>") - 1 == 6
+    lines = [json.loads(line) for line in pairs.read_text("utf-8").splitlines()]
+    assert {line["story"] for line in lines} == {"treaty"}
+
+
+def test_a_report_is_never_written_over_the_project(stories, tmp_path):
+    project = stories.rename(tmp_path / "p.jsonl")
+
+    told = refused("compare", "treaty", "--project", project, "--report", project)
+
+    assert "is the project itself" in told
+
+
+def test_a_project_without_stories_is_told_how_to_make_some(path):
+    assert "annotator stories" in refused("compare", "--project", path)

@@ -1,6 +1,6 @@
 """A comparison as plain JSON, in the shape that scripts rely on."""
 
-from annotator.domain.comparing.verdict import Change, Compared, Comparison, Hinted, Op
+from annotator.domain.comparing.verdict import Change, Compared, Comparison, Hinted, Op, Side
 from annotator.domain.plain import Json, stretch_to_json
 from annotator.domain.quote import Quote
 from annotator.domain.span import Stretch
@@ -15,14 +15,11 @@ def comparison_to_json(found: Comparison) -> Json:
     matches and of what was dropped in the original.
     """
     original, rewrite = found.original.article.text, found.rewrite.article.text
-    names = {speaker.id: speaker.name for speaker in found.original.speakers}
     return {
         "original": found.original.article.id,
         "rewrite": found.rewrite.article.id,
         "quotes": [compared_to_json(one, rewrite, original) for one in found.quotes],
-        "dropped": [
-            _quote(quote, original, names.get(quote.speaker or "")) for quote in found.dropped
-        ],
+        "dropped": [dropped_to_json(quote, found.original) for quote in found.dropped],
         "entities": [_entity(one, rewrite) for one in found.entities],
     }
 
@@ -37,6 +34,11 @@ def compared_to_json(one: Compared, rewrite: str, original: str) -> Json:
         "flags": [str(flag) for flag in one.flags],
         "diff": [change_to_json(change) for change in one.diff],
     }
+
+
+def dropped_to_json(quote: Quote, original: Side) -> Json:
+    names = {speaker.id: speaker.name for speaker in original.speakers}
+    return _quote(quote, original.article.text, names.get(quote.speaker or ""))
 
 
 def change_to_json(change: Change) -> Json:

@@ -11,7 +11,8 @@ SET = str.maketrans(
 )
 DOTS = re.compile(r"\.\s?\.\s?\.")
 SPACE = re.compile(r"\s+")
-ENDING = " .,'"  # where a sentence goes on with a cue instead
+STOPS = frozenset(" \n“”„‟«»‹›\"’‘‚‛'")
+ENDING = ".,"  # where a sentence goes on with a cue instead
 LONGEST = 8  # signs after the last word of a quote
 
 
@@ -52,9 +53,9 @@ def _is_between(gap: str) -> bool:
 
 def _end(text: str, at: int) -> str:
     """Return the signs after the last word that say how it is meant: "!", "?", "…"."""
-    rest = _set(text[at : at + LONGEST])
-    end = next((place for place, sign in enumerate(rest) if sign.isalnum() or sign in " \n"), None)
-    return rest[:end].strip(ENDING)
+    rest = text[at : at + LONGEST]
+    end = next((at for at, sign in enumerate(rest) if sign.isalnum() or sign in STOPS), None)
+    return _set(rest[:end]).strip(ENDING)
 
 
 def _gap(text: str) -> str:
