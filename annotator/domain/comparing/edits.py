@@ -1,12 +1,16 @@
 """The words that a rewrite changed in a quote, and what is told of them."""
 
-import itertools
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from annotator.domain.comparing.diff import Same, same
 from annotator.domain.comparing.tokens import Token
 from annotator.domain.comparing.verdict import Change, Op
+
+SPACE = re.compile(r"\s+")
+LONGEST = 8  # signs after a word
+MARKS = str.maketrans("", "", '“”„‟«»‹›"')
 
 
 class Edited(NamedTuple):
@@ -52,15 +56,18 @@ def edited(found: Passages, before: str, after: str) -> Iterator[Edited]:
 
 
 def diff(found: Passages, before: str, after: str) -> Iterator[Change]:
-    """Yield the parts of a word diff: what was deleted before what was inserted for it."""
+    """Yield the parts of a word diff: what was deleted before what was inserted for it.
+
+    Each has the punctuation after its words, without quotation marks.
+    """
     for (one, two), (three, four), kept in _turns(found):
         if kept:
-            yield Change(Op.SAME, _written(found.after[three:four], after))
+            yield Change(Op.SAME, _written(found.after, three, four, after))
             continue
         if one < two:
-            yield Change(Op.DELETED, _written(found.before[one:two], before))
+            yield Change(Op.DELETED, _written(found.before, one, two, before))
         if three < four:
-            yield Change(Op.INSERTED, _written(found.after[three:four], after))
+            yield Change(Op.INSERTED, _written(found.after, three, four, after))
 
 
 Turn = tuple[tuple[int, int], tuple[int, int], bool]
@@ -76,14 +83,18 @@ def _turns(found: Passages) -> Iterator[Turn]:
             yield (block.one, one), (block.other, other), True
 
 
-def _written(words: Sequence[Token], text: str) -> str:
+def _written(words: Sequence[Token], start: int, end: int, text: str) -> str:
     """Return words as they are written, an ellipsis for what stands between two passages."""
-    parts = [text[words[0].start : words[0].end]]
-    for last, word in itertools.pairwise(words):
-        gap = text[last.end : word.start]
-        near = last.end <= word.start and not any(sign.isalnum() or sign == "\n" for sign in gap)
-        parts.append(" ".join(gap.split()) if near and gap.strip() else " " if near else " … ")
-        if near and gap.strip() and gap[-1:].isspace():
-            parts.append(" ")
-        parts.append(text[word.start : word.end])
-    return "".join(parts)
+    parts = [text[words[start].start : words[start].end]]
+    for last, word in zip(words[start : end - 1], words[start + 1 : end], strict=True):
+        gap = text[last.end : word.start] if last.end <= word.start else "\n"
+        near = not any(sign.isalnum() or sign == "\n" for sign in gap)
+        parts += [_signs(gap) if near else " … ", text[word.start : word.end]]
+    last_one = words[end - 1].end
+    return "".join((*parts, _signs(text[last_one : last_one + LONGEST]).split(" ")[0]))
+
+
+def _signs(gap: str) -> str:
+    """Return the punctuation after a word, up to the next one, and a space where there is any."""
+    end = next((at for at, sign in enumerate(gap) if sign.isalnum()), len(gap))
+    return SPACE.sub(" ", gap[:end].translate(MARKS))

@@ -65,8 +65,8 @@ def test_the_diff_reads_as_the_rewrite_without_what_was_deleted():
     found = only(BRIDGE, "“We did close the bridge for money.”")
 
     kept = [change.text for change in found.diff if change.op is not Op.DELETED]
-    assert " ".join(kept) == "We did close the bridge for money"
-    assert [c.text for c in found.diff if c.op is Op.DELETED] == ["not", "fun"]
+    assert " ".join(kept) == "We did close the bridge for money."
+    assert [c.text for c in found.diff if c.op is Op.DELETED] == ["not", "fun."]
 
 
 def test_a_match_is_the_whole_quote_of_the_original():
