@@ -30,6 +30,7 @@ LIKE = 0.6  # from which the baseline calls a quote altered
 FEW = 3  # stories that must do where a few seconds must
 OTHERS = 4  # originals of other stories that each rewrite is compared with
 SAME = ("verbatim", "punctuation")
+VERDICTS = (*SAME, "altered", "spliced", "unquoted", "unsupported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _quote(text: str, wanted: str, found: Comparison) -> Compared | None:
 
 def _shares(counts: Counter[str]) -> Figures:
     same = sum(counts[f"{one} as {other}"] for one in SAME for other in SAME)
-    right = sum(counts[f"{one} as {one}"] for one in (*SAME, "altered", "spliced", "unsupported"))
+    right = sum(counts[f"{one} as {one}"] for one in VERDICTS)
     total = sum(n for name, n in counts.items() if name.startswith("gold "))
     return {
         "quotes": total,
