@@ -41,7 +41,7 @@ class _Work:
         self._rewrite = rewrite
         self._text = rewrite.article.text
         self._tokens = tokens(self._text)
-        self._voices = Voices(original.speakers, rewrite.speakers)
+        self._voices = Voices(original, rewrite)
 
     def quotes(self) -> Iterator[Compared]:
         for utterance in utterances(self._rewrite):
@@ -61,7 +61,7 @@ class _Work:
         text, original = self._text, self._original
         those = [original.tokens[at] for at in match.words]
         run = [token for part in parts for token in part]
-        found = passages(those, run, whole=match.verdict not in ROUGH)
+        found = passages(those, run, match.units, whole=match.verdict not in ROUGH)
         same_words = match.verdict is Verdict.VERBATIM
         other = same_words and not written_alike(text, parts, original.text, those)
         units = match.units[found.first : found.first + len(found.before)]

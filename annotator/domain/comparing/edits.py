@@ -33,16 +33,30 @@ class Passages(NamedTuple):
     first: int = 0
 
 
-def passages(before: Sequence[Token], after: Sequence[Token], *, whole: bool) -> Passages:
-    """Compare words; unless all of the original's are meant, those around are left out."""
+def passages(
+    before: Sequence[Token], after: Sequence[Token], units: Sequence[int], *, whole: bool
+) -> Passages:
+    """Compare words; unless all of the original's are meant, those around are left out.
+
+    `units` says which quote each of the original's words is of: what is left out at an edge for
+    words put there is of the same one as the words beside.
+    """
     blocks = same([t.norm for t in before], [t.norm for t in after])
     if whole or not blocks:
         return Passages(before, after, blocks)
     first, last = blocks[0], blocks[-1]
-    start = max(0, first.one - first.other)
-    end = last.one + last.length + len(after) - last.other - last.length
+    start, end = first.one, last.one + last.length
+    put_before, put_after = first.other, len(after) - last.other - last.length
+    own, other = units[start], units[end - 1]
+    start -= _same(own, units[max(0, start - put_before) : start][::-1])
+    end += _same(other, units[end : end + put_after])
     shifted = [block._replace(one=block.one - start) for block in blocks]
     return Passages(before[start:end], after, shifted, start)
+
+
+def _same(unit: int, units: Sequence[int]) -> int:
+    """Return how many in a row are of this unit."""
+    return next((at for at, other in enumerate(units) if other != unit), len(units))
 
 
 def edited(found: Passages, before: str, after: str) -> Iterator[Edited]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from annotator.domain.comparing.likeness import STOPS, stem
 from annotator.domain.comparing.tokens import between, is_number, normal, tokens
 from annotator.domain.comparing.verdict import Hint, Hinted, Side
+from annotator.domain.comparing.voices import consonants
 from annotator.domain.names import folded, sound, surname
 from annotator.domain.span import Span, State
 
@@ -17,6 +18,8 @@ CALENDAR = frozenset(
     " samstag sonntag januar februar märz mai juni juli oktober dezember".split()
 )
 ROOT = 4  # letters that "Ukraine" and "Ukrainian" have in common, and few others
+NATIONAL = frozenset({"NORP", "GPE"})
+NATION = 3  # letters that "Poland" and "Polish" have in common
 POSSESSIVE = re.compile(r"['’]s?$")
 WORDS = re.compile(r"[\w.]+(?:['’](?!s\b)\w+)*")
 AROUND = 120  # code points on each side of a name
@@ -61,6 +64,13 @@ class _Known:
         self._words = {token.norm for token in found} | {normal(word) for word in surfaces}
         self._sounds = set(map(sound, surfaces))
         self._roots = {one[:ROOT] for one in self._sounds if len(one) >= ROOT}
+        named = [span for span in original.spans if span.label in {"PERSON", "PER"}]
+        self._persons = set(filter(None, (consonants(span.stretch.text(text)) for span in named)))
+        self._nations = {
+            sound(span.stretch.text(text))[:NATION]
+            for span in original.spans
+            if span.label in NATIONAL
+        }
         self._short = {_initials(span.stretch.text(text)) for span in original.spans}
 
     def supports(self, label: str, surface: str) -> bool:
@@ -69,11 +79,13 @@ class _Known:
         if label not in NAMES:
             return True
         if label in {"PERSON", "PER"}:
-            return self._has(surname(surface))
+            return self._has(surname(surface)) or consonants(surface) in self._persons
         if folded(surface).replace(" ", "") in self._short:
             return True
         heard = (sound(word) for word in WORDS.findall(surface) if word.casefold() not in STOPS)
-        return all(self._has(one, loosely=label == "NORP") for one in heard)
+        if label in NATIONAL and sound(surface)[:NATION] in self._nations:
+            return True
+        return all(self._has(one, loosely=label in NATIONAL) for one in heard)
 
     def _has(self, heard: str, *, loosely: bool = False) -> bool:
         return heard in self._sounds or (loosely and heard[:ROOT] in self._roots)

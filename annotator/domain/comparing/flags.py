@@ -56,7 +56,7 @@ def flags(edits: Iterable[Edited], before: Sequence[str], after: Sequence[str]) 
     found = [change for change in _together(edits) if not change.kept]
     if _numbers_changed(before, after):
         yield Flag.NUMBER
-    if any(_negated(change.before) != _negated(change.after) for change in map(_short, found)):
+    if any(map(_negation_changed, found)):
         yield Flag.NEGATION
     if any(_tense_changed(change) for change in found):
         yield Flag.TENSE
@@ -99,6 +99,13 @@ def _numbers_changed(before: Sequence[str], after: Sequence[str]) -> bool:
 
 def _is_amount(word: str) -> bool:
     return is_number(word) or word in AMOUNTS
+
+
+def _negation_changed(change: Edited) -> bool:
+    if len(change.before) >= REWORDED and len(change.after) >= REWORDED:
+        return False
+    short = _short(change)
+    return _negated(short.before) != _negated(short.after)
 
 
 def _negated(words: Iterable[str]) -> int:

@@ -115,7 +115,7 @@ class Matcher:
         if score < need:
             return Match(Verdict.UNSUPPORTED, score)
         verdict = Verdict.ALTERED if marked else Verdict.UNQUOTED
-        return self._match(verdict, score, range(start, end))
+        return self._match(verdict, score, self._original.around(start, end, len(run)))
 
     def _match(self, verdict: Verdict, score: float, places: Iterable[int]) -> Match:
         """Return a match with words at some places of the stream, gaps left out."""

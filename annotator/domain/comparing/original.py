@@ -49,6 +49,10 @@ class Original:
             end += 1
         return start, end
 
+    def around(self, start: int, end: int, wide: int) -> range:
+        """Return a passage of the stream with so many words more on each side, if it has them."""
+        return range(self.span(start, wide)[0], self.span(end - 1, wide)[1])
+
     def _put(self, place: int, unit: int) -> None:
         self.places.append(place)
         self.whose.append(unit)

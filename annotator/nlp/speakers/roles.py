@@ -12,6 +12,7 @@ PHRASE = re.compile(
     r"(?:(?:[^\W\d_a-z][\w.’'-]*|of|for|and|the|chief|prime|vice|deputy|former)\s+)*"
     r"(?:[^\W\d_][\w’'-]*\.?)\s+$"
 )
+POLITE = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Miss Sir Madam Herr Frau".split())  # is no role
 AFTER = re.compile(
     r",\s(?:\d{1,3},\s)?((?:an?|the|his|her|their|its|[\w.]+[’']s)\s[^,.;:“”\"\n]{2,60})[,.]"
 )
@@ -33,6 +34,7 @@ def _before(text: str, start: int, end: int) -> str:
     match = PHRASE.search(text[start:end].rpartition("\n")[2])
     phrase = match[0].split() if match else []
     titles = words("titles", "title_words") | lower("nouns_person")
+    titles -= POLITE
     known = [word in titles or word.rstrip(".") in titles for word in phrase]
     if not known or not known[-1]:
         return ""

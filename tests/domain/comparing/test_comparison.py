@@ -100,6 +100,29 @@ def test_a_name_in_another_transliteration_is_the_same_speaker():
     assert not found.flags
 
 
+def test_a_surname_written_with_g_and_with_h_is_the_same_speaker():
+    found = only("“No deal.” (Volodymyr Hrytsenko)", "“No deal.” (Vladimir Gritsenko)")
+
+    assert not found.flags
+
+
+def test_a_speaker_that_is_no_name_in_the_text_is_not_told_to_be_another():
+    rewrite = side("“No deal.” (Consumption) rose in Oslo.", ("Oslo", "GPE"))
+
+    (found,) = compared(side("“No deal.” (Ana Lee)"), rewrite).quotes
+
+    assert not found.flags
+
+
+def test_the_diff_of_a_long_quote_begins_where_it_does():
+    found = only(
+        "“Every cubic metre you do not burn in Rome is a cubic metre that somebody can burn here.”",
+        "“Every cubic metre you don't burn in Rome can be burned here.”",
+    )
+
+    assert found.diff[0].text == "Every cubic metre you"
+
+
 def test_of_two_who_say_the_same_the_same_speaker_is_found():
     found = only("“No comment.” (Ana Lee)\n“No comment.” (Ben Ott)", "“No comment.” (Ben Ott)")
 

@@ -12,6 +12,7 @@ from annotator.nlp.speakers.roles import roles
         ("U.S. Secretary of State Marco Rubio left.", "U.S. Secretary of State"),
         ("On Friday Senator Marco Rubio left.", "Senator"),
         ("Marco Rubio, the region’s governor, left.", "the region’s governor"),
+        ("Mr. Marco Rubio left.", ""),
         ("In Kyiv Marco Rubio left.", ""),
         ("Marco Rubio, a boat, and a dog left.", ""),
     ],
