@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_FONT_DPI"] = "96"
@@ -16,6 +17,10 @@ from annotator.domain.edit import Change, Edit
 from annotator.store.project import Project
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
+
+# How fast examples are made depends on what else the machine does.
+settings.register_profile("unhurried", suppress_health_check=[HealthCheck.too_slow], deadline=None)
+settings.load_profile("unhurried")
 
 NETWORK = ("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
 

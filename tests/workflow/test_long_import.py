@@ -124,6 +124,7 @@ def test_an_import_that_is_given_up_while_it_is_stored_leaves_nothing(session, m
         "many.jsonl",
         "test.annot",
         "test.annot-journal",
+        "test.annot.lock",
     }
 
 

@@ -61,9 +61,9 @@ def handed(lead, out, *names, **wanted):
 
 
 def left_in(folder):
-    """Name what is in a folder, but for the journal of the project that is open."""
-    names = sorted(path.name for path in folder.iterdir())
-    return [name for name in names if name != "test.annot-journal"]
+    """Name what is in a folder, but for what lies beside a project that is open."""
+    beside = {"test.annot-journal", "test.annot.lock"}
+    return sorted({path.name for path in folder.iterdir()} - beside)
 
 
 def test_handing_out_is_no_step_of_the_leads(lead, tmp_path):
