@@ -20,11 +20,12 @@ from annotator.domain.article import Article  # noqa: E402  (tests are no packag
 from annotator.domain.edit import Change, Edit  # noqa: E402
 from annotator.workflow.schemes import load_scheme  # noqa: E402
 from annotator.workflow.session import Session  # noqa: E402
-from tests.store import cutting, killing, mutants  # noqa: E402
+from tests.store import cutting, damaging, killing, mutants  # noqa: E402
 from tests.workflow import mangling  # noqa: E402
 
 FILLED = ROOT / "tests" / "golden" / "project-4.annot"
 TEXT = "“We are ready,” said the mayor of Kyiv on Tuesday. " * 40
+ARTICLES, SPANS = 1_000, 100  # a project of the usual size, and spans of each article
 EDITS = 200  # between two recordings of what goes to the disk
 
 
@@ -59,6 +60,16 @@ def projects(folder: Path, count: int, seed: int) -> Line:
     return Line("spoilt project", outcome.tried, refused, outcome.written)
 
 
+def salvaged(folder: Path, count: int, seed: int) -> Line:
+    """Harm are the rows that were not damaged and are lost, beyond one in a hundred."""
+    path = damaging.project(folder / "test.annot", ARTICLES, SPANS)
+    outcome = damaging.try_all(path, count, seed)
+    share = 100 * (1 - outcome.lost / outcome.rows)
+    found = f"{outcome.lost} of {outcome.rows} undamaged rows lost, {share:.2f} % are back"
+    harm = outcome.unsound + max(0, outcome.lost - outcome.rows // 100)
+    return Line("damaged project, salvaged", outcome.tried, found, harm)
+
+
 def files(folder: Path, count: int, seed: int) -> Line:
     found = list(mangling.sources())
     each = max(1, count // len(found))
@@ -74,6 +85,7 @@ PROOFS: tuple[tuple[Callable[[Path, int, int], Line], int], ...] = (
     (kills, 100),
     (cuts, 1_000),
     (projects, 2_000),
+    (salvaged, 100),
     (files, 10_000),
 )
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
-from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,6 +11,7 @@ from annotator.command.adjudication import adjudicate_
 from annotator.command.agreement import agreement_
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.backups import backup_, restore_
+from annotator.command.checking import check_
 from annotator.command.comparing import compare_
 from annotator.command.imports import foretold
 from annotator.command.merging import merge_
@@ -38,10 +38,9 @@ from annotator.workflow.formats import CODECS, writer
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.looking import look
-from annotator.workflow.repair import repair
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
-from annotator.workflow.stats import check, stats
+from annotator.workflow.stats import stats
 from annotator.workflow.suggesters import find
 from annotator.workflow.suggesting import Plan, preview, suggest
 from annotator.workflow.workers import apart, here
@@ -253,8 +252,7 @@ app.command("compare")(compare_)
 app.command("backup")(backup_)
 app.command("restore")(restore_)
 app.command("adjudicate")(adjudicate_)
-
-
+app.command("check")(check_)
 app.command("merge")(merge_)
 
 
@@ -264,25 +262,6 @@ def stats_(project: ProjectPath, *, json_: AsJson = False) -> None:
     with fail_clearly(), reading(project) as session:
         counted = stats(session)
         report(counted, "\n".join(_lines(counted)), as_json=json_)
-
-
-@app.command("check")
-def check_(
-    project: ProjectPath,
-    *,
-    mend: Annotated[bool, typer.Option("--repair", help="Mend what can be mended.")] = False,
-    json_: AsJson = False,
-) -> None:
-    """Look for what does not hold together."""
-    opened = Session.inspect if mend else partial(reading, inspecting=True)
-    with fail_clearly(), opened(project) as session:
-        if mend:
-            typer.echo(f"The project as it was: {repair(session)}", err=True)
-        problems = check(session)
-        text = "\n".join(problems) if problems else f"{project} is in order."
-        report({"problems": problems}, text, as_json=json_)
-        if problems:
-            raise AnnotatorError(f"{project} is not in order: {len(problems)} problems")
 
 
 def _listed(more: int) -> str:

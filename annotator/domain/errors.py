@@ -33,6 +33,10 @@ class OpenElsewhereError(ReadOnlyError):
         self.far = far
 
 
+class DamagedError(ProjectError):
+    """A project file is not as we would have written it; a repair may make one of it."""
+
+
 class QueryError(AnnotatorError):
     """What was typed to find something by cannot be understood."""
 

@@ -1,6 +1,7 @@
 """Backups of a project, in a folder beside it."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -93,19 +94,19 @@ def restore(project: Path, backup: Backup) -> None:
     be backed up: it is set aside as it is.
     """
     if project.exists():
-        _refuse_open(project)
+        refuse_open(project)
     draft = project.with_name(project.name + ".restoring")
     with _telling(project):
         try:
             with closing(_opened(backup.path)) as source:
                 _copy(source, draft)
-            _set_aside(project)
+            set_aside(project, Occasion.RESTORE)
             draft.replace(project)
         finally:
             draft.unlink(missing_ok=True)
 
 
-def _refuse_open(project: Path) -> None:
+def refuse_open(project: Path) -> None:
     """Raise ProjectError where another program has the project open; a damaged one may be."""
     refuse_other_computer(project)
     with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(project, LOCK_WAIT / 1000)) as c:
@@ -116,14 +117,31 @@ def _refuse_open(project: Path) -> None:
                 raise open_elsewhere(project) from error
 
 
-def _set_aside(project: Path) -> None:
+def set_aside(project: Path, occasion: Occasion) -> Path | None:
+    """Keep a project that is about to be replaced, and return where; None where there is none.
+
+    One that cannot be backed up, as it is damaged, is copied byte by byte, beside itself.
+    """
     if not project.exists():
-        return
+        return None
     try:
-        back_up_file(project, Occasion.RESTORE)
+        return back_up_file(project, occasion).path
     except ProjectError:
         stamp = datetime.now(UTC).strftime(STAMP)
-        project.rename(project.with_name(f"{project.stem} damaged {stamp}{SUFFIX}"))
+        kept = project.with_name(f"{project.stem} damaged {stamp}{SUFFIX}")
+        with _telling(project):
+            shutil.copyfile(project, kept)
+            with kept.open("rb+") as file:
+                os.fsync(file.fileno())
+            _take_journal(project, kept)
+        return kept
+
+
+def _take_journal(project: Path, kept: Path) -> None:
+    """Let a journal stay with the file that it belongs to: it would be played into another."""
+    journal = project.with_name(f"{project.name}-journal")
+    if journal.exists():
+        journal.replace(kept.with_name(f"{kept.name}-journal"))
 
 
 def outline(path: Path) -> Outline:

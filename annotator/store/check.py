@@ -1,33 +1,78 @@
-"""Looking a project over: what does not hold together, as sentences."""
+"""Looking a project over: what does not hold together, in sentences, with what can be done."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import groupby
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
+from annotator.domain.problem import Problem, counted
+from annotator.store.account import differing
 from annotator.store.sqlite import raw
-from annotator.store.tables import ARTICLE, ZONE
-from annotator.store.vetting import altered, faults
+from annotator.store.unfit import (
+    TORN_ZONES,
+    Unfit,
+    articles_of,
+    beyond,
+    found,
+    learn_points,
+    misfits,
+    orphans,
+    torn,
+    torn_zones,
+)
+from annotator.store.vetting import altered, damage, strange
+
+ASIDE = "a repair sets them aside in a file of their own"
+REBUILT = "a repair makes the file anew of all that can be read"
+ALTERED = "a repair puts back what was imported where the journal still has it; else --accept-texts"
+ALTERED += " takes it as it is"
+UNZONED = "a repair takes them from the journal, or else away; they can be found again"
+UNTOLD = "a repair takes from the journal what is lost, and changes nothing that is there"
 
 
-def problems(connection: Connection) -> Iterator[str]:
-    """Yield a sentence for everything that is wrong in the file or in what it holds."""
+def problems(connection: Connection) -> Iterator[Problem]:
+    """Yield all sorts of things that are wrong in the file or in what it holds.
+
+    Where the schema is not ours, or SQLite cannot read on, nothing else is asked.
+    """
     with closing(raw(connection).cursor()) as cursor:
-        yield from faults(cursor)
-        yield from altered(cursor)
-    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield f"a row of {row[0]} belongs to a row of {row[2]} that is not there"
-    yield from _torn_zones(connection)
+        stopped = False
+        for sentence in strange(cursor):
+            yield Problem(sentence, REBUILT)
+            stopped = True
+        if stopped:
+            return
+        learn_points(raw(connection))
+        try:
+            for verdict in damage(cursor):
+                yield Problem(f"the file is damaged ({verdict})", REBUILT)
+            yield from _of_rows(cursor)
+        except (sqlite3.DatabaseError, UnicodeError) as error:
+            yield Problem(f"the file is damaged ({error})", REBUILT)
 
 
-def _torn_zones(connection: Connection) -> Iterator[str]:
-    texts = select(ARTICLE.c.id, ARTICLE.c.text).execution_options(yield_per=100)
-    lengths = {row.id: len(row.text) for row in connection.execute(texts)}
-    query = select(ZONE.c.article, ZONE.c.start, ZONE.c.stop)
-    zones = connection.execute(query.order_by(ZONE.c.article, ZONE.c.start))
-    for article, of in groupby(zones, lambda zone: zone.article):
-        borders = [(zone.start, zone.stop) for zone in of]
-        starts, stops = [start for start, _ in borders], [stop for _, stop in borders]
-        if [*starts, lengths.get(article)] != [0, *stops]:
-            yield f"article {article}: its zones have gaps, overlap or reach beyond the text"
+def _of_rows(cursor: sqlite3.Cursor) -> Iterator[Problem]:
+    wrong = list(_unfit(cursor, misfits()))
+    yield from wrong
+    yield from _unfit(cursor, (*beyond(), *orphans(), *torn()))
+    if wrong:  # what follows reads all of each row
+        return
+    if texts := [article for article, _ in altered(cursor)]:
+        what = f"{counted(len(texts), 'text', texts)} not as imported (SHA-256 differs)"
+        yield Problem(what, ALTERED, len(texts), tuple(texts))
+    if articles := tuple(torn_zones(cursor)):
+        zoned = counted(len(articles), "tiling", articles)
+        yield Problem(f"{zoned}: zones {TORN_ZONES}", UNZONED, len(articles), articles)
+    if copies := tuple(differing(cursor)):
+        articles = tuple(dict.fromkeys(article for article, _ in copies))
+        what = f"{counted(len(copies), 'copy', articles)} not as the journal tells"
+        yield Problem(what, UNTOLD, len(copies), articles)
+
+
+def _unfit(cursor: sqlite3.Cursor, sorts: Iterator[Unfit] | tuple[Unfit, ...]) -> Iterator[Problem]:
+    for unfit in sorts:
+        if rowids := found(cursor, unfit):
+            articles = articles_of(cursor, unfit.table, rowids)
+            rows = counted(len(rowids), unfit.table.name, articles)
+            yield Problem(f"{rows} {unfit.said}", ASIDE, len(rowids), articles)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-from annotator.domain.errors import ProjectError
+from annotator.domain.errors import DamagedError, ProjectError
 from annotator.store.lock import open_elsewhere, unwritable
 from annotator.store.refusals import kind_of
 
@@ -71,7 +71,7 @@ def _prepare(
         raise _refusal(path, error) from error
     except (sqlite3.DatabaseError, UnicodeError) as error:  # it may be its own message that is none
         connection.close()
-        raise ProjectError(f"the project is damaged ({error}); nothing was changed") from error
+        raise DamagedError(f"the project is damaged ({error}); nothing was changed") from error
     except ProjectError:
         connection.close()
         raise
@@ -92,7 +92,8 @@ def _refusal(path: Path, error: sqlite3.OperationalError) -> ProjectError:
         return open_elsewhere(path)
     if kind_of(error) == sqlite3.SQLITE_READONLY:
         return unwritable(path, "it is read-only")
-    return ProjectError(f"the project cannot be opened ({error}); nothing was changed")
+    kind = DamagedError if "decode" in str(error) else ProjectError
+    return kind(f"the project cannot be opened ({error}); nothing was changed")
 
 
 def is_locked(error: sqlite3.Error) -> bool:

@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from annotator.domain.article import Variant, ZoneKind, fingerprint
 from annotator.domain.decision import Choice
-from annotator.domain.errors import ProjectError
+from annotator.domain.errors import DamagedError
 from annotator.domain.packet import Direction
 from annotator.domain.quote import QuoteKind, Role
 from annotator.domain.record import Status
@@ -76,11 +76,11 @@ def _authorize(
 
 
 def vet(connection: sqlite3.Connection) -> None:
-    """Raise ProjectError where a file is damaged, or anything in it is not as we would write it."""
+    """Raise DamagedError where a file is damaged, or anything in it is not as we would write it."""
     guard(connection)
     with closing(connection.cursor()) as cursor:
         for fault in faults(cursor):
-            raise ProjectError(f"{fault}; nothing was changed")
+            raise DamagedError(f"{fault}; nothing was changed")
 
 
 def faults(cursor: sqlite3.Cursor) -> Iterator[str]:
@@ -88,19 +88,30 @@ def faults(cursor: sqlite3.Cursor) -> Iterator[str]:
 
     Where the schema is not ours nothing else is asked: whatever was asked might run.
     """
-    strange = list(_strange(_shape(cursor), _expected()))
-    yield from strange
-    if strange:
+    odd = list(strange(cursor))
+    yield from odd
+    if odd:
         return
-    for (verdict,) in cursor.execute("PRAGMA quick_check"):
-        if verdict != "ok":
-            yield f"the project is damaged ({verdict})"
+    for verdict in damage(cursor):
+        yield f"the project is damaged ({verdict})"
     yield from _misfits(cursor)
     yield from _misplaced(cursor)
 
 
+def strange(cursor: sqlite3.Cursor) -> Iterator[str]:
+    """Yield a sentence for everything in which the schema of a file is not ours."""
+    yield from _strange(_shape(cursor), _expected())
+
+
+def damage(cursor: sqlite3.Cursor) -> Iterator[str]:
+    """Yield what SQLite finds wrong in the pages of a file."""
+    for (verdict,) in cursor.execute("PRAGMA quick_check"):
+        if verdict != "ok":
+            yield verdict
+
+
 def refuse_programs(connection: sqlite3.Connection) -> None:
-    """Raise ProjectError where a file, of any version, carries what runs by itself."""
+    """Raise DamagedError where a file, of any version, carries what runs by itself."""
     guard(connection)
     with closing(connection.cursor()) as cursor:
         for kind, name, sql in cursor.execute("SELECT type, name, sql FROM sqlite_schema"):
@@ -112,8 +123,8 @@ def refuse_programs(connection: sqlite3.Connection) -> None:
                 raise _carries(f"a column that computes itself (in {name})")
 
 
-def _carries(what: str) -> ProjectError:
-    return ProjectError(f"the project carries {what}, as none of ours does; nothing was changed")
+def _carries(what: str) -> DamagedError:
+    return DamagedError(f"the project carries {what}, as none of ours does; nothing was changed")
 
 
 def _is_virtual(sql: str) -> bool:
@@ -161,16 +172,17 @@ def _misfits(cursor: sqlite3.Cursor) -> Iterator[str]:
 
 def _question(table: Table) -> str:
     """Return what names the columns of a table with a wrong value; all names are our own."""
-    cases = " ".join(f"WHEN {_wrong(column)} THEN '{column.name}'" for column in table.columns)
+    cases = " ".join(f"WHEN {wrong(column)} THEN '{column.name}'" for column in table.columns)
     return (
         f"SELECT DISTINCT CASE {cases} END AS misfit"  # noqa: S608
         f' FROM "{table.name}" WHERE misfit IS NOT NULL'
     )
 
 
-def _wrong(column: Column[Any]) -> str:
+def wrong(column: Column[Any]) -> str:
+    """Return a condition that holds where a column has a value that cannot be there."""
     name = f'"{column.name}"'
-    wrong = f"typeof({name}) NOT IN ({_listed(_classes(column))})"
+    wrong = f"typeof({name}) NOT IN ({_listed(classes_of(column))})"
     if words := WORDS.get(f"{column.table.name}.{column.name}"):
         wrong += f" OR {name} NOT IN ({_listed(words)})"
     if isinstance(column.type, JSON):
@@ -178,7 +190,8 @@ def _wrong(column: Column[Any]) -> str:
     return wrong
 
 
-def _classes(column: Column[Any]) -> Iterator[str]:
+def classes_of(column: Column[Any]) -> Iterator[str]:
+    """Yield the storage classes that a column may hold, as SQLite calls them."""
     kinds = (classes for kind, classes in CLASSES if isinstance(column.type, kind))
     yield from next(kinds, ("text",))
     if column.nullable:
@@ -203,8 +216,8 @@ def _misplaced(cursor: sqlite3.Cursor) -> Iterator[str]:
             yield f"article {article}: {last} is beyond the end of the text"
 
 
-def altered(cursor: sqlite3.Cursor) -> Iterator[str]:
-    """Tell of articles whose text is not the one that was imported."""
+def altered(cursor: sqlite3.Cursor) -> Iterator[tuple[str, str]]:
+    """Yield the articles whose text is not the one that was imported, each with its SHA-256 now."""
     for article, text, sha256 in cursor.execute("SELECT id, text, sha256 FROM article"):
-        if fingerprint(text) != sha256:
-            yield f"article {article}: the text is not the one that was imported (SHA-256 differs)"
+        if (now := fingerprint(text)) != sha256:
+            yield article, now

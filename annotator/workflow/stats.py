@@ -8,7 +8,6 @@ from annotator.domain.packet import Direction
 from annotator.domain.record import Status
 from annotator.domain.suggestion import origins
 from annotator.store import queries, team
-from annotator.store.check import problems
 from annotator.workflow.session import Session
 
 
@@ -58,8 +57,3 @@ def _of(owners: dict[str, dict[str, Any]], owner: str) -> dict[str, Any]:
     return owners.setdefault(
         owner, {"status": {}, "entities": {}, "quotes": {}, "origins": {}, "zones": {}}
     )
-
-
-def check(session: Session) -> list[str]:
-    """Return what does not hold together in the project, as sentences; nothing is changed."""
-    return session.project.ask(lambda connection: list(problems(connection)))

@@ -68,7 +68,7 @@ def test_a_project_with_problems_ends_with_status_1(stories):
 
     problems = json.loads(result.stdout)["problems"]
     assert result.exit_code == 1
-    assert any("SHA-256 differs" in problem for problem in problems)
+    assert any("SHA-256 differs" in problem["what"] for problem in problems)
     (line,) = result.stderr.splitlines()
     assert line.startswith(f"annotator: {stories} ")
     assert f"{len(problems)} problems" in line

@@ -14,8 +14,8 @@ from annotator.domain import decide
 from annotator.domain.errors import ProjectError
 from annotator.domain.span import Stretch
 from annotator.store.sqlite import LOCKING, WRITING, raw
+from annotator.workflow.repair import check
 from annotator.workflow.session import Session
-from annotator.workflow.stats import check
 from tests.store.power import Disk, Event, Platter, Told
 
 ANNOTATOR = "anna"

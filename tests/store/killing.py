@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.errors import ProjectError
+from annotator.workflow.repair import check
 from annotator.workflow.session import Session
-from annotator.workflow.stats import check
 
 ROOT = Path(__file__).parents[2]
 LONGEST = 0.15  # seconds between the first edit and the kill

@@ -9,8 +9,8 @@ from annotator.domain import decide
 from annotator.domain.article import ZoneKind
 from annotator.domain.span import Stretch
 from annotator.domain.zoning import set_zone
+from annotator.workflow.repair import check
 from annotator.workflow.session import Session
-from annotator.workflow.stats import check
 
 
 @pytest.fixture
@@ -26,24 +26,42 @@ def checked_after(path, statement):
     with closing(sqlite3.connect(path)) as connection, connection:
         assert connection.execute(statement).rowcount == 1
     with Session.inspect(path) as session:
-        return check(session)
+        return [problem.what for problem in check(session)]
 
 
 def test_an_altered_text_is_noticed(path):
     assert checked_after(path, "UPDATE article SET text = replace(text, 'Kyiv', 'Lviv')") == [
-        "article a1: the text is not the one that was imported (SHA-256 differs)"
+        "1 text of 1 article (a1) not as imported (SHA-256 differs)"
     ]
 
 
-@pytest.mark.parametrize("table", ["span", "stretch"])
-def test_what_reaches_beyond_the_text_is_noticed(path, table):
-    (sentence,) = checked_after(path, f"UPDATE {table} SET stop = 999")
+@pytest.mark.parametrize(("table", "said"), [("span", "span"), ("stretch", "quote")])
+def test_what_reaches_beyond_the_text_is_noticed(path, table, said):
+    sentence, *_ = checked_after(path, f"UPDATE {table} SET stop = 999")
 
-    assert sentence == "article a1: 999 is beyond the end of the text"
+    assert sentence == f"1 {said} of 1 article (a1) reach beyond the text"
 
 
 def test_the_end_of_the_text_is_not_beyond_it(path):
-    assert checked_after(path, "UPDATE span SET stop = (SELECT length(text) FROM article)") == []
+    (sentence,) = checked_after(path, "UPDATE span SET stop = (SELECT length(text) FROM article)")
+
+    assert "beyond" not in sentence
+
+
+def test_what_is_not_as_the_journal_tells_is_noticed(path):
+    assert checked_after(path, "UPDATE span SET start = 42") == [
+        "1 copy of 1 article (a1) not as the journal tells"
+    ]
+
+
+def test_undone_and_redone_steps_are_as_the_journal_tells(path):
+    with Session.open(path, "anna") as session:
+        session.undo()
+        session.do(decide.add_span(session.copy("a1"), Stretch(0, 5), "ORG"))
+        session.undo()
+        assert check(session) == []
+        session.redo()
+        assert check(session) == []
 
 
 @pytest.fixture
@@ -66,11 +84,11 @@ def zoned(session):
 )
 def test_zones_that_do_not_tile_their_text_are_noticed(zoned, statement):
     assert checked_after(zoned, statement) == [
-        "article a1: its zones have gaps, overlap or reach beyond the text"
+        "1 tiling of 1 article (a1): zones have gaps, overlap or reach beyond the text"
     ]
 
 
 def test_a_span_of_no_copy_is_noticed(path):
-    assert "a row of span belongs to a row of copy that is not there" in checked_after(
+    assert "1 span belong to no copy that is there" in checked_after(
         path, "UPDATE span SET copy_number = 99"
     )

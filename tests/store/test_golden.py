@@ -15,8 +15,8 @@ from annotator.store import decisions, team
 from annotator.store.sqlite import VERSION, version_of
 from annotator.workflow.exporting import Export, export
 from annotator.workflow.job import run
+from annotator.workflow.repair import check
 from annotator.workflow.session import Session
-from annotator.workflow.stats import check
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 VERSIONS = range(1, VERSION + 1)

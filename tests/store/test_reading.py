@@ -13,8 +13,8 @@ from annotator.domain.backup import Occasion
 from annotator.domain.errors import ProjectError, ReadOnlyError
 from annotator.domain.span import Stretch
 from annotator.store.lock import lock_of
+from annotator.workflow.repair import check
 from annotator.workflow.session import Session
-from annotator.workflow.stats import check
 from tests.store.others import WRITER, held, kill, medium, start
 
 MOMENTS = 20

@@ -12,8 +12,8 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import NotStoredError
 from annotator.domain.span import Span, Stretch
 from annotator.store.backups import backups
+from annotator.workflow.repair import check
 from annotator.workflow.session import Session
-from annotator.workflow.stats import check
 from tests.store.others import ROOT, medium, pull
 
 LIMITED = """

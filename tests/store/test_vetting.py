@@ -12,8 +12,8 @@ from annotator.domain.errors import ProjectError
 from annotator.domain.span import Stretch
 from annotator.store.project import Project
 from annotator.store.vetting import LONGEST
+from annotator.workflow.repair import check
 from annotator.workflow.session import Session
-from annotator.workflow.stats import check
 
 TRIGGER = "CREATE TRIGGER t AFTER INSERT ON edit BEGIN DELETE FROM span; END"
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n"
@@ -151,9 +151,9 @@ def test_what_is_refused_for_its_values_can_still_be_checked(path):
     tamper(path, "UPDATE span SET state = 'sold', stop = 5000")
 
     with Session.inspect(path) as session:
-        assert check(session) == [
-            "the project holds what cannot be there, in span.state",
-            "article a1: 5000 is beyond the end of the text",
+        assert [problem.what for problem in check(session)] == [
+            "1 span of 1 article (a1) hold what cannot be there",
+            "1 span of 1 article (a1) reach beyond the text",
         ]
 
 

@@ -19,8 +19,8 @@ from annotator.domain.record import Status
 from annotator.store import queries
 from annotator.workflow.importing import import_files
 from annotator.workflow.job import run
+from annotator.workflow.repair import check
 from annotator.workflow.session import Session
-from annotator.workflow.stats import check
 
 ROOT = Path(__file__).parents[2]
 MANY = 5000
