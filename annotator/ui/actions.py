@@ -53,6 +53,7 @@ COMMANDS = (
     Command("bring_in_files", "Project", "B&ring in annotators’ files…", (), "project"),
     Command("export_files", "Project", "&Export…", ("Ctrl+E",), "project"),
     Command("choose_backup", "Project", "&Backups…", (), "project"),
+    Command("check_project", "Project", "&Check the project…", (), "project"),
     Command("close", "Project", "&Quit", ("Ctrl+Q",)),
     Command("undo", "Edit", "&Undo", ("Ctrl+Z",), "undo"),
     Command("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),

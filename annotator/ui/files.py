@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator.domain.edit import Edit
 from annotator.domain.errors import (
     AnnotatorError,
+    DamagedError,
     NotStoredError,
     OpenElsewhereError,
     ReadOnlyError,
@@ -114,7 +115,9 @@ class Files(QObject):
                 self.told.emit(f"{why}: it is open read-only")
 
         def lead_on(error: AnnotatorError) -> None:
-            if not isinstance(error, ReadOnlyError):
+            if isinstance(error, DamagedError):
+                self._bench.checking.offer(path, annotator, error)
+            elif not isinstance(error, ReadOnlyError):
                 self._tell_problem(error)
             elif isinstance(error, OpenElsewhereError):
                 self._offer(error, partial(self._open, path, annotator))

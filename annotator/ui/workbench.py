@@ -35,6 +35,7 @@ from annotator.ui.focus import Focus
 from annotator.ui.guard import Guard
 from annotator.ui.importing.importer import Importer
 from annotator.ui.inspector import Inspector
+from annotator.ui.keeping.checking import Checking
 from annotator.ui.keeping.keeper import Keeper
 from annotator.ui.menus import HeldAlt, fill, leave_keys
 from annotator.ui.merging.merger import Merger
@@ -118,9 +119,9 @@ class Workbench(QObject):
         self.handing = Handing(self)
         self.merger = Merger(self)
         self.agreeing = Agreeing(self)
-        self.keeper = Keeper(self)
+        self.keeper, self.checking = Keeper(self), Checking(self)
         files = (self.importer, self.exporter, self.handing, self.merger)
-        self.tools = (*files, self.agreeing, self.keeper)
+        self.tools = (*files, self.agreeing, self.keeper, self.checking)
         return self.tools
 
     def _build(self) -> None:

@@ -1,5 +1,7 @@
 """The backups of a project, and what going back to one would lose."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,14 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.backup import Backup, Occasion
+from annotator.domain.backup import Backup, Occasion, Outline
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, Row, RowDelegate
 from annotator.workflow.keeping import Return, backups, returning
-from annotator.workflow.session import Session
 
 SIZE = QSize(760, 480)
 TOLD = 200  # steps
@@ -48,11 +49,12 @@ class BackupsDialog(QDialog):
 
     agreed = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, project: Path, now: Outline | None, parent: QWidget) -> None:
+        """List the backups of a project that stands like this now; None where it cannot be read."""
         super().__init__(parent)
         self.setWindowTitle("Backups")
         self.resize(SIZE)
-        self._now = session.project.outline()
+        self._now = now
         self.list = QListWidget()
         self.list.setAccessibleName("Backups, the latest first")
         self.list.setItemDelegate(RowDelegate(self.list, lines=2))
@@ -68,7 +70,7 @@ class BackupsDialog(QDialog):
         self.list.itemActivated.connect(self._agree)
         self.buttons.accepted.connect(self._agree)
         self.buttons.rejected.connect(self.reject)
-        self._fill(backups(session.project.path))
+        self._fill(backups(project))
 
     def _arrange(self) -> None:
         middle = QHBoxLayout()

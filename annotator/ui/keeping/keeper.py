@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from annotator.domain.backup import Backup, Occasion
+from annotator.domain.backup import Backup, Occasion, Outline
 from annotator.domain.edit import Edit
 from annotator.domain.progress import Job, Progress
 from annotator.ui.desk import Desk
@@ -49,12 +49,19 @@ class Keeper(QObject):
 
     def choose_backup(self) -> None:
         """Show the backups of the project, and what going back to each would lose."""
+        if self._desk:
+            session = self._desk.session
+            self._offer(session.project.path, session.annotator, session.project.outline())
+
+    def recover(self, path: Path, annotator: str) -> None:
+        """Show the backups of a project that cannot be opened."""
+        self._offer(path, annotator, None)
+
+    def _offer(self, path: Path, annotator: str, now: Outline | None) -> None:
         from annotator.ui.keeping.dialog import BackupsDialog  # noqa: PLC0415  (the store)
 
-        if self._desk is None:
-            return
-        self.dialog = BackupsDialog(self._desk.session, self._bench.window)
-        self.dialog.agreed.connect(self._go_back)
+        self.dialog = BackupsDialog(path, now, self._bench.window)
+        self.dialog.agreed.connect(lambda backup: self._go_back(path, annotator, backup))
         self.dialog.finished.connect(self._close)
         self.dialog.open()
 
@@ -69,13 +76,13 @@ class Keeper(QObject):
         if self._desk:
             self.backups.start(_backing_up(self._desk.session, occasion))
 
-    def _go_back(self, backup: Backup) -> None:
+    def _go_back(self, path: Path, annotator: str, backup: Backup) -> None:
         """Put a backup in the place of the project, and open it again."""
-        desk, bench = self._desk, self._bench
-        if desk is None or bench.files.busy:
+        bench = self._bench
+        if bench.files.busy:
             bench.tell(BUSY)
             return
-        job = _going_back(desk.session.project.path, backup, desk.session.annotator)
+        job = _going_back(path, backup, annotator)
         bench.close_session()
         bench.files.run(job, bench.files.opened.emit, RESTORING)
 
