@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article, Tiling
-from annotator.domain.decision import Decision
+from annotator.domain.decision import Decision, Logged
 from annotator.domain.packet import Packet
 from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS, Revision, Standing
@@ -23,7 +23,7 @@ class Setting:
 
 InCopy = Span | Quote | Standing | Revision
 OfProject = Speaker | Scheme | Setting | Annotator | Packet
-Thing = InCopy | OfProject | Article | Tiling | Decision
+Thing = InCopy | OfProject | Article | Tiling | Decision | Logged
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,9 @@ class Change:
     """One thing before and after; `None` where it does not exist.
 
     `article` and `owner` say whose copy of which article a span, quote, standing or revision
-    belongs to. The owner is empty for an article, its zones and a decision about it, both are
-    empty for everything else. A copy that is given a revision has that afterwards; every other
-    that an edit touches has one more.
+    belongs to. The owner is empty for an article, its zones, a decision about it and a line of the
+    log that goes along with it; both are empty for everything else. A copy that is given a revision
+    has that afterwards; every other that an edit touches has one more.
     """
 
     before: Thing | None

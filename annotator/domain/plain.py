@@ -3,10 +3,11 @@
 `…_from_json` raises KeyError, TypeError or ValueError where the data do not make the value.
 """
 
+from datetime import datetime
 from typing import Any
 
 from annotator.domain.article import Zone, ZoneKind
-from annotator.domain.decision import Choice, Decision, Vote
+from annotator.domain.decision import Choice, Decision, Logged, Vote
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.shapes import (
@@ -179,6 +180,16 @@ def decision_to_json(decision: Decision) -> Json:
         "note": decision.note,
         "seconds": decision.seconds,
     }
+
+
+def logged_to_json(line: Logged) -> Json:
+    decision, at = decision_to_json(line.decision), line.at.isoformat()
+    return {"number": line.number, "decision": decision, "at": at, "withdrawn": line.withdrawn}
+
+
+def logged_from_json(data: Json) -> Logged:
+    decision, at = decision_from_json(data["decision"]), datetime.fromisoformat(data["at"])
+    return Logged(int(data["number"]), decision, at, bool(data["withdrawn"]))
 
 
 def decision_from_json(data: Json) -> Decision:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article, Tiling
-from annotator.domain.decision import Decision
+from annotator.domain.decision import Decision, Logged
 from annotator.domain.edit import Change, InCopy, Setting, Thing
 from annotator.domain.errors import ProjectError
 from annotator.domain.packet import Packet
@@ -68,6 +68,7 @@ Kind = TypeVar(
     Annotator,
     Packet,
     Decision,
+    Logged,
 )
 
 
@@ -142,6 +143,8 @@ def _apply(connection: Connection, changes: Sequence[Change], others: Iterable[K
     _put_items(connection, came, copies)
     decisions.enter(connection, _after(Decision, came), withdrawn=False)
     decisions.enter(connection, _before(Decision, went), withdrawn=True)
+    decisions.put_back(connection, _after(Logged, came))
+    decisions.take_out(connection, _before(Logged, went))
     _drop_articles(connection, _before(Article, went))
     drop(connection, SPEAKER, [rows.speaker_values(s) for s in _before(Speaker, went)])
     drop(connection, SETTING, [asdict(s) for s in _before(Setting, went)])

@@ -8,16 +8,24 @@ from sqlalchemy import Connection, Row, func, select
 
 from annotator.domain.decision import Decision, Logged
 from annotator.domain.plain import decision_from_json, decision_to_json
-from annotator.store.exactly import put
+from annotator.store.exactly import drop, put
 from annotator.store.rows import Values
 from annotator.store.tables import DECISION
 
 
+def put_back(connection: Connection, lines: Iterable[Logged]) -> None:
+    """Enter lines again as they were, with their numbers."""
+    put(connection, DECISION, [_line(line) for line in lines])
+
+
+def take_out(connection: Connection, lines: Iterable[Logged]) -> None:
+    """Remove lines that go along with their articles; raise ProjectError where one is not there."""
+    drop(connection, DECISION, [{"number": line.number, "id": line.decision.id} for line in lines])
+
+
 def enter(connection: Connection, decisions: Sequence[Decision], *, withdrawn: bool) -> None:
     """Add decisions to the log, as made or as withdrawn."""
-    now = datetime.now(UTC).replace(tzinfo=None)
-    when = now.isoformat(" ", timespec="microseconds")  # as SQLAlchemy writes it
-    line = {"withdrawn": withdrawn, "at": when}
+    line = {"withdrawn": withdrawn, "at": _stored(datetime.now(UTC))}
     put(connection, DECISION, [_values(decision) | line for decision in decisions])
 
 
@@ -56,6 +64,16 @@ def _values(decision: Decision) -> Values:
     plain = decision_to_json(decision)
     start, stop = plain.pop("stretch")
     return {**plain, "start": start, "stop": stop}
+
+
+def _line(line: Logged) -> Values:
+    values = {"number": line.number, **_values(line.decision)}
+    return {**values, "withdrawn": line.withdrawn, "at": _stored(line.at)}
+
+
+def _stored(at: datetime) -> str:
+    """Return a time as SQLAlchemy writes it."""
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", timespec="microseconds")
 
 
 def _logged(row: Row[Any]) -> Logged:

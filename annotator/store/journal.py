@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article, Tiling, Variant
-from annotator.domain.decision import Decision
+from annotator.domain.decision import Decision, Logged
 from annotator.domain.edit import Change, Setting, Thing
 from annotator.domain.errors import ProjectError
 from annotator.domain.packet import Direction, Packet
@@ -18,6 +18,8 @@ from annotator.domain.plain import (
     Json,
     decision_from_json,
     decision_to_json,
+    logged_from_json,
+    logged_to_json,
     quote_from_json,
     quote_to_json,
     scheme_from_json,
@@ -248,4 +250,5 @@ CODES: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Thing]]] = {
     Annotator.__name__: (asdict, lambda data: Annotator(**data)),
     Packet.__name__: (asdict, _packet_from_json),
     Decision.__name__: (decision_to_json, decision_from_json),
+    Logged.__name__: (logged_to_json, logged_from_json),
 }

@@ -1,0 +1,81 @@
+"""Deleting articles, and bringing them back from the trash."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+
+from annotator.domain.backup import Occasion
+from annotator.domain.edit import Change
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.progress import Job, Progress
+from annotator.domain.wording import number_of
+from annotator.store.removal import DELETION, Along, Discarded, discarded, removal, returning
+from annotator.store.removal import along as counted
+from annotator.workflow.session import Session
+
+RETURN = "Bring articles back"
+
+
+def along(session: Session, articles: Sequence[str]) -> Along:
+    """Count what would go along with articles."""
+    return session.project.ask(counted, list(articles))
+
+
+def told(going: Along) -> str:
+    """Say what goes along with articles, as a list."""
+    parts = [number_of(going.spans, "span"), number_of(going.quotes, "quote")]
+    if going.people:
+        parts.append(f"the work of {'1 person' if going.people == 1 else f'{going.people} people'}")
+    if going.decisions:
+        parts.append(number_of(going.decisions, "decision"))
+    return ", ".join(parts)
+
+
+def delete_articles(session: Session, articles: Sequence[str]) -> Job[Along]:
+    """Delete articles with everything that belongs to them, as one edit.
+
+    Where it is more than one, the project is backed up first. Raises AnnotatorError, nothing done,
+    where one is not there.
+    """
+    there = {heading.article for heading in session.headings()}
+    if missing := [article for article in articles if article not in there]:
+        raise AnnotatorError(f"the project has no article {missing[0]}; nothing was deleted")
+    going = along(session, articles)
+    if len(articles) > 1:
+        yield Progress(0, len(articles), "Backing up")
+        session.project.back_up(Occasion.BULK)
+    removals = (session.project.ask(removal, article) for article in articles)
+    yield from _doing(session, DELETION, removals, len(articles))
+    return going
+
+
+def trash(session: Session) -> tuple[Discarded, ...]:
+    """Return the articles that were deleted and can be brought back, the latest first."""
+    return session.project.ask(discarded)
+
+
+def bring_back(session: Session, articles: Iterable[str]) -> Job[int]:
+    """Bring articles back from the trash with all that went along, and return how many.
+
+    Raises AnnotatorError, nothing done, where one is not in the trash.
+    """
+    found = {item.article: item for item in trash(session)}
+    wanted = list(dict.fromkeys(articles))
+    if missing := [article for article in wanted if article not in found]:
+        raise AnnotatorError(f"there is no article {missing[0]} in the trash; nothing was done")
+    items = [found[article] for article in wanted]
+    returns = session.project.ask(lambda connection: list(returning(connection, items)))
+    yield from _doing(session, RETURN, returns, len(wanted))
+    return len(wanted)
+
+
+def _doing(session: Session, name: str, groups: Iterable[list[Change]], total: int) -> Job[None]:
+    """Do the changes of article after article as one edit, those of each together."""
+    with closing(session.spool()) as spool:
+        for done, changes in enumerate(groups, start=1):
+            for change in changes:
+                spool.add(change)
+            if spool.full:
+                spool.spool()
+            yield Progress(done, total, name)
+        for _ in session.do_all(name, spool):
+            yield Progress(total, total, "Storing")
