@@ -13,6 +13,7 @@ from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.backups import backup_, restore_
 from annotator.command.checking import check_
 from annotator.command.comparing import compare_
+from annotator.command.deleting import delete_, trash_
 from annotator.command.imports import foretold
 from annotator.command.merging import merge_
 from annotator.command.output import complain, fail_clearly, mention, report, tell
@@ -253,6 +254,8 @@ app.command("backup")(backup_)
 app.command("restore")(restore_)
 app.command("adjudicate")(adjudicate_)
 app.command("check")(check_)
+app.command("delete")(delete_)
+app.command("trash")(trash_)
 app.command("merge")(merge_)
 
 

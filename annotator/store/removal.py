@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 
 from sqlalchemy import Connection, func, select
 
@@ -12,38 +11,12 @@ from annotator.domain.edit import Change
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Revision, Standing
 from annotator.domain.span import Span
+from annotator.domain.trash import Along, Discarded
 from annotator.store import decisions, queries
 from annotator.store.journal import DONE, Entry, instalment, length
 from annotator.store.tables import ARTICLE, COPY, DECISION, EDIT, QUOTE, SPAN
 
 DELETION = "Delete articles"  # the name by which the trash finds its edits
-
-
-@dataclass(frozen=True, slots=True)
-class Discarded:
-    """An article in the trash: what it was, when it was deleted and by whom, and what went along.
-
-    `edit` is the number of the edit that deleted it; the time is in UTC.
-    """
-
-    article: str
-    title: str
-    edit: int
-    by: str
-    at: datetime
-    spans: int
-    quotes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Along:
-    """How much goes along with articles that are deleted."""
-
-    articles: int
-    spans: int
-    quotes: int
-    people: int
-    decisions: int
 
 
 def along(connection: Connection, wanted: Sequence[str]) -> Along:

@@ -130,6 +130,7 @@ class Queue(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(HeadingDelegate(self.view))
         self.view.setUniformItemSizes(True)
+        self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.viewport().setAutoFillBackground(False)
         self.view.setAccessibleName("Articles")
@@ -165,6 +166,11 @@ class Queue(QWidget):
     def articles(self) -> tuple[str, ...]:
         """Return the articles that are in the list now."""
         return tuple(heading.article for heading in self._shown or ())
+
+    def selected(self) -> tuple[str, ...]:
+        """Return the articles that are chosen in the list, in its order."""
+        rows = sorted(index.row() for index in self.view.selectedIndexes())
+        return tuple(self.model.index(row).data(HELD).article for row in rows)
 
     def neighbour(self, article: str, step: int) -> str | None:
         """Return the article so many rows further, or None beyond the ends."""

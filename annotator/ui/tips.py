@@ -11,6 +11,8 @@ TIPS = {
     "bring_in_files": "Take work back from the files of annotators, once you have seen what comes",
     "hand_out": "Write articles into project files for annotators to work on elsewhere",
     "export_files": "Write work into a file of another format, and see first what cannot go along",
+    "choose_trash": "Look at the articles that were deleted, and bring some back",
+    "delete_articles": "Delete the articles that are chosen in the list, or else the one open",
     "check_project": "Look for what does not hold together in the project, and repair it",
     "choose_backup": "Look at the backups that were made, and go back to one of them",
     "close": "Close the window; everything is saved already",

@@ -35,6 +35,7 @@ from annotator.ui.focus import Focus
 from annotator.ui.guard import Guard
 from annotator.ui.importing.importer import Importer
 from annotator.ui.inspector import Inspector
+from annotator.ui.keeping.binning import Binning
 from annotator.ui.keeping.checking import Checking
 from annotator.ui.keeping.keeper import Keeper
 from annotator.ui.menus import HeldAlt, fill, leave_keys
@@ -119,9 +120,9 @@ class Workbench(QObject):
         self.handing = Handing(self)
         self.merger = Merger(self)
         self.agreeing = Agreeing(self)
-        self.keeper, self.checking = Keeper(self), Checking(self)
+        self.keeper, self.checking, self.binning = Keeper(self), Checking(self), Binning(self)
         files = (self.importer, self.exporter, self.handing, self.merger)
-        self.tools = (*files, self.agreeing, self.keeper, self.checking)
+        self.tools = (*files, self.agreeing, self.keeper, self.checking, self.binning)
         return self.tools
 
     def _build(self) -> None:

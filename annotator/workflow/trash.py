@@ -7,8 +7,8 @@ from annotator.domain.backup import Occasion
 from annotator.domain.edit import Change
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
-from annotator.domain.wording import number_of
-from annotator.store.removal import DELETION, Along, Discarded, discarded, removal, returning
+from annotator.domain.trash import Along, Discarded
+from annotator.store.removal import DELETION, discarded, removal, returning
 from annotator.store.removal import along as counted
 from annotator.workflow.session import Session
 
@@ -18,16 +18,6 @@ RETURN = "Bring articles back"
 def along(session: Session, articles: Sequence[str]) -> Along:
     """Count what would go along with articles."""
     return session.project.ask(counted, list(articles))
-
-
-def told(going: Along) -> str:
-    """Say what goes along with articles, as a list."""
-    parts = [number_of(going.spans, "span"), number_of(going.quotes, "quote")]
-    if going.people:
-        parts.append(f"the work of {'1 person' if going.people == 1 else f'{going.people} people'}")
-    if going.decisions:
-        parts.append(number_of(going.decisions, "decision"))
-    return ", ".join(parts)
 
 
 def delete_articles(session: Session, articles: Sequence[str]) -> Job[Along]:

@@ -18,7 +18,7 @@ from annotator.workflow.job import run
 from annotator.workflow.keeping import backups
 from annotator.workflow.repair import check
 from annotator.workflow.session import Session
-from annotator.workflow.trash import along, bring_back, delete_articles, told, trash
+from annotator.workflow.trash import along, bring_back, delete_articles, trash
 
 KYIV = Stretch(43, 47)
 TABLES = ("zone", "copy", "span", "quote", "stretch", "decision")
@@ -62,8 +62,8 @@ def content(session: Session) -> dict[str, list[tuple[object, ...]]]:
 
 
 def test_what_goes_along_is_counted(worked: Session) -> None:
-    assert told(along(worked, ["a1"])) == "2 spans, 2 quotes, the work of 2 people"
-    assert told(along(worked, ["a2"])) == "0 spans, 0 quotes"
+    assert along(worked, ["a1"]).told() == "2 spans, 2 quotes, the work of 2 people"
+    assert along(worked, ["a2"]).told() == "0 spans, 0 quotes"
 
 
 def test_a_deleted_article_is_gone_with_all_that_belongs_to_it(worked: Session) -> None:

@@ -1,0 +1,43 @@
+"""Articles that are deleted or were, and what goes along with them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from annotator.domain.wording import number_of
+
+
+@dataclass(frozen=True, slots=True)
+class Discarded:
+    """An article in the trash: what it was, when it was deleted and by whom, and what went along.
+
+    `edit` is the number of the edit that deleted it; the time is in UTC.
+    """
+
+    article: str
+    title: str
+    edit: int
+    by: str
+    at: datetime
+    spans: int
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Along:
+    """How much goes along with articles that are deleted."""
+
+    articles: int
+    spans: int
+    quotes: int
+    people: int
+    decisions: int
+
+    def told(self) -> str:
+        """Say what goes along besides the articles, as a list."""
+        parts = [number_of(self.spans, "span"), number_of(self.quotes, "quote")]
+        if self.people:
+            people = "1 person" if self.people == 1 else f"{self.people} people"
+            parts.append(f"the work of {people}")
+        if self.decisions:
+            parts.append(number_of(self.decisions, "decision"))
+        return ", ".join(parts)

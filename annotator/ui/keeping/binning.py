@@ -1,0 +1,109 @@
+"""Deleting articles of the project on the desk, and bringing them back from the trash."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.progress import Job, Progress
+from annotator.domain.wording import number_of, shortened
+from annotator.ui.confirm import confirm
+from annotator.ui.desk import Desk
+from annotator.ui.files import BUSY, Task
+
+if TYPE_CHECKING:
+    from annotator.ui.keeping.trash import TrashDialog
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+
+DELETING = Task("Deleting", "articles", "Stopped; nothing was deleted")
+RETURNING = Task("Bringing back", "articles", "Stopped; nothing was brought back")
+EMPTY = "The trash is empty"
+LONGEST = 80
+
+
+class Binning(QObject):
+    """Asks before it deletes, and shows what can be brought back."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self.dialog: TrashDialog | None = None
+
+    def follow(self, desk: Desk | None) -> None:
+        """Delete from the project of this desk."""
+        self._desk = desk
+        if self.dialog:
+            self.dialog.reject()
+
+    def delete_articles(self) -> None:
+        """Delete the articles that are chosen in the list, else the one that is open."""
+        desk = self._desk
+        if desk is None or desk.article is None:
+            return
+        if desk.locked:
+            self._bench.tell(desk.locked)
+            return
+        chosen = self._bench.queue.selected() or (desk.article.id,)
+        if confirm(self._bench.window, _question(desk.session, chosen), risky=True):
+            job = _deleting(desk.session, chosen)
+            self._bench.files.run(job, lambda _going: self._tell("deleted", len(chosen)), DELETING)
+
+    def choose_trash(self) -> None:
+        """Show the articles that were deleted, to bring some back."""
+        if self._desk is None:
+            return
+        if self._bench.files.busy:
+            self._bench.tell(BUSY)
+            return
+        from annotator.ui.keeping.trash import TrashDialog  # noqa: PLC0415  (the store)
+        from annotator.workflow.trash import trash  # noqa: PLC0415
+
+        found = trash(self._desk.session)
+        if not found:
+            self._bench.tell(EMPTY)
+            return
+        self.dialog = TrashDialog(found, self._bench.window, fixed=bool(self._desk.locked))
+        self.dialog.agreed.connect(self._bring_back)
+        self.dialog.finished.connect(self._close)
+        self.dialog.open()
+
+    def _bring_back(self, articles: Sequence[str]) -> None:
+        if self._desk:
+            job = _returning(self._desk.session, articles)
+            self._bench.files.run(job, lambda count: self._tell("brought back", count), RETURNING)
+
+    def _tell(self, done: str, count: int) -> None:
+        self._bench.tell(f"{number_of(count, 'article')} {done}")
+
+    def _close(self) -> None:
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self._bench.canvas.setFocus()
+
+
+def _question(session: "Session", chosen: Sequence[str]) -> str:
+    """Ask whether to delete articles, with what goes along."""
+    from annotator.workflow.trash import along  # noqa: PLC0415  (the store)
+
+    titles = {heading.article: heading.title for heading in session.headings()}
+    named = shortened(titles.get(chosen[0], chosen[0]), LONGEST)
+    which = f"“{named}”" if len(chosen) == 1 else number_of(len(chosen), "article")
+    going = along(session, chosen).told()
+    return f"Delete {which}?\n\nThis goes along: {going}.\nIt can be brought back from the trash."
+
+
+def _deleting(session: "Session", articles: Sequence[str]) -> Job[object]:
+    from annotator.workflow.trash import delete_articles  # noqa: PLC0415
+
+    yield Progress(0, len(articles), "Deleting")
+    return (yield from delete_articles(session, articles))
+
+
+def _returning(session: "Session", articles: Sequence[str]) -> Job[int]:
+    from annotator.workflow.trash import bring_back  # noqa: PLC0415
+
+    yield Progress(0, len(articles), "Bringing back")
+    return (yield from bring_back(session, articles))

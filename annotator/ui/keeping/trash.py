@@ -1,0 +1,81 @@
+"""The articles that were deleted, to choose which to bring back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.trash import Discarded
+from annotator.domain.wording import number_of, shortened
+from annotator.ui.confirm import take_icons_off
+from annotator.ui.plain_label import PlainLabel
+from annotator.ui.rows import HELD, Row, RowDelegate
+
+SIZE = QSize(560, 420)
+LONGEST = 200
+WHAT = Qt.ItemDataRole.UserRole
+EXPLAINED = "What was deleted comes back with all that went along."
+
+
+class TrashDialog(QDialog):
+    """Lists what was deleted, the latest first; `agreed` carries the articles to bring back."""
+
+    agreed = Signal(object)
+
+    def __init__(self, found: Sequence[Discarded], parent: QWidget, *, fixed: bool) -> None:
+        """Show what is in the trash; nothing can be brought back where all is `fixed`."""
+        super().__init__(parent)
+        self.setWindowTitle("Trash")
+        self.resize(SIZE)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Deleted articles, the latest first")
+        self.list.setItemDelegate(RowDelegate(self.list, lines=2))
+        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.returning = QPushButton("&Bring back")
+        self.returning.setEnabled(not fixed)
+        self.buttons.addButton(self.returning, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self._agree)
+        self.buttons.rejected.connect(self.reject)
+        for item in found:
+            self._add(item)
+        self._arrange()
+
+    def _add(self, discarded: Discarded) -> None:
+        item = QListWidgetItem(self.list)
+        title = shortened(discarded.title or discarded.article, LONGEST)
+        row = Row(title, shortened(_about(discarded), LONGEST))
+        item.setData(HELD, row)
+        item.setData(WHAT, discarded.article)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
+
+    def _arrange(self) -> None:
+        explained = PlainLabel(wraps=True)
+        explained.setText(EXPLAINED)
+        layout = QVBoxLayout(self)
+        for part in (explained, self.list, self.buttons):
+            layout.addWidget(part)
+        take_icons_off(self)
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def _agree(self) -> None:
+        chosen = tuple(item.data(WHAT) for item in self.list.selectedItems())
+        if chosen:
+            self.accept()
+            self.agreed.emit(chosen)
+
+
+def _about(discarded: Discarded) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(int(discarded.at.timestamp()))
+    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    marks = f"{number_of(discarded.spans, 'span')}, {number_of(discarded.quotes, 'quote')}"
+    return " · ".join(filter(None, (when, discarded.by, marks)))

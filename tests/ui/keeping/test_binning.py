@@ -1,0 +1,116 @@
+"""Articles are deleted once that was agreed to, and come back from the trash."""
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.backup import Occasion
+from annotator.ui.canvas.marks import mark_of
+from annotator.ui.keeping import binning
+from annotator.ui.keeping.binning import EMPTY
+from annotator.ui.workbench import Workbench
+from annotator.workflow.keeping import backups
+from tests.ui.conftest import PERSON, on_disk
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The questions that were asked; each is answered with yes."""
+    questions: list[str] = []
+
+    def agree(_parent: object, question: str, *, risky: bool) -> bool:
+        assert risky
+        questions.append(question)
+        return True
+
+    monkeypatch.setattr(binning, "confirm", agree)
+    return questions
+
+
+def articles(bench: Workbench) -> list[str]:
+    return [heading.article for heading in bench.desk.session.headings()]
+
+
+def delete(bench: Workbench) -> None:
+    bench.actions_by_name["delete_articles"].trigger()
+
+
+def test_the_open_article_is_deleted_and_the_next_one_opens(
+    qtbot: QtBot, bench: Workbench, asked: list[str]
+) -> None:
+    bench.desk.choose(mark_of(PERSON))
+    bench.deeds.accept()
+
+    delete(bench)
+
+    qtbot.waitUntil(lambda: articles(bench) == ["a2"])
+    qtbot.waitUntil(lambda: bench.desk.article is not None and bench.desk.article.id == "a2")
+    assert "Delete “Ready”?" in asked[0]
+    assert "3 spans, 1 quote, the work of 1 person" in asked[0]
+    qtbot.waitUntil(lambda: not bench.files.busy)
+
+
+def test_nothing_is_deleted_where_that_is_not_agreed_to(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(binning, "confirm", lambda *_args, **_risky: False)
+
+    delete(bench)
+
+    assert articles(bench) == ["a1", "a2"]
+
+
+def test_all_that_are_chosen_in_the_list_are_deleted_after_a_backup(
+    qtbot: QtBot, bench: Workbench, asked: list[str]
+) -> None:
+    bench.queue.view.selectAll()
+
+    delete(bench)
+
+    qtbot.waitUntil(lambda: articles(bench) == [])
+    assert "Delete 2 articles?" in asked[0]
+    assert bench.desk.article is None
+    found = backups(bench.desk.session.project.path)
+    assert Occasion.BULK in [backup.occasion for backup in found]
+    qtbot.waitUntil(lambda: not bench.files.busy)
+
+
+def test_it_comes_back_from_the_trash(qtbot: QtBot, bench: Workbench, asked: list[str]) -> None:
+    before = on_disk(bench)
+    delete(bench)
+    qtbot.waitUntil(lambda: articles(bench) == ["a2"] and not bench.files.busy)
+
+    bench.actions_by_name["choose_trash"].trigger()
+    dialog = bench.binning.dialog
+    assert dialog.list.count() == 1
+    qtbot.mouseClick(dialog.returning, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: set(articles(bench)) == {"a1", "a2"})
+    assert on_disk(bench) == before
+    assert len(asked) == 1
+    qtbot.waitUntil(lambda: not bench.files.busy)
+
+
+def test_undo_brings_it_back(qtbot: QtBot, bench: Workbench, asked: list[str]) -> None:
+    delete(bench)
+    qtbot.waitUntil(lambda: articles(bench) == ["a2"] and not bench.files.busy)
+
+    bench.desk.undo()
+
+    assert set(articles(bench)) == {"a1", "a2"}
+    assert asked
+
+
+def test_an_empty_trash_is_said_to_be(bench: Workbench) -> None:
+    bench.actions_by_name["choose_trash"].trigger()
+
+    assert bench.binning.dialog is None
+    assert bench.window.statusBar().currentMessage() == EMPTY
+
+
+def test_choosing_more_than_one_leaves_the_article_that_is_open(bench: Workbench) -> None:
+    model, first = bench.queue.view.selectionModel(), bench.desk.article
+    model.select(bench.queue.model.index(1), QItemSelectionModel.SelectionFlag.Select)
+
+    assert bench.queue.selected() == ("a1", "a2")
+    assert bench.desk.article == first
