@@ -25,8 +25,10 @@ from annotator.store.vetting import altered, damage, strange
 
 ASIDE = "a repair sets them aside in a file of their own"
 REBUILT = "a repair makes the file anew of all that can be read"
-ALTERED = "a repair puts back what was imported where the journal still has it; else --accept-texts"
-ALTERED += " takes it as it is"
+ALTERED = (
+    "a repair puts back what was imported where the journal still has it, and else leaves them,"
+    " unless altered texts are to be taken (--accept-texts)"
+)
 UNZONED = "a repair takes them from the journal, or else away; they can be found again"
 UNTOLD = "a repair takes from the journal what is lost, and changes nothing that is there"
 
