@@ -30,7 +30,13 @@ class Repair:
 
 def check(session: Session) -> list[Problem]:
     """Return what does not hold together in a project; nothing is changed."""
-    return session.project.ask(lambda connection: list(problems(connection)))
+    found: list[Problem] = []
+    try:
+        session.project.ask(lambda connection: found.extend(problems(connection)))
+    except ProjectError:  # what is damaged cannot even be closed in order
+        if not found:
+            raise
+    return found
 
 
 def examine(path: Path, opened: Callable[[Path], Session] = Session.inspect) -> list[Problem]:
