@@ -213,7 +213,7 @@ def _read(path: Path) -> Backup | None:
 def _telling(project: Path) -> Iterator[None]:
     try:
         yield
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, UnicodeError) as error:  # the last of its own messages
         if isinstance(error, sqlite3.Error) and is_locked(error):
             raise open_elsewhere(project) from error
         raise ProjectError(

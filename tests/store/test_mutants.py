@@ -1,6 +1,8 @@
 """Whatever a project file has become, it is refused in a sentence or opens, and never runs."""
 
-from tests.store.mutants import STATEMENTS, TRIGGERS, VIEWS, mutants, try_all
+from itertools import islice
+
+from tests.store.mutants import STATEMENTS, TRIGGERS, VIEWS, mutants, repair_all, try_all
 
 MORE = 40
 
@@ -25,3 +27,13 @@ def test_every_trigger_and_view_is_refused(filled, tmp_path):
 
 def test_the_file_itself_is_not_refused(filled):
     assert try_all([filled.read_bytes()], filled).refused == 0
+
+
+def test_every_mutant_is_repaired_or_left_as_it_was(filled, tmp_path):
+    files = mutants(filled.read_bytes(), tmp_path / "scratch.annot", len(STATEMENTS) + MORE, seed=5)
+    some = list(islice(files, 0, None, 6))
+
+    mended, refused = repair_all(some, filled)
+
+    assert mended + refused == len(some)
+    assert refused < 3  # a version of its own, or nothing left to read

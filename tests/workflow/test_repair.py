@@ -190,7 +190,7 @@ def test_a_repair_that_is_stopped_leaves_everything_as_it_was(path: Path) -> Non
     assert [(p, p.read_bytes()) for p in path.parent.iterdir()] == [(path, before)]
 
 
-def test_what_is_no_page_of_ours_is_passed_over(path: Path) -> None:
+def test_a_table_of_another_program_is_passed_over(path: Path) -> None:
     spoil(path, "CREATE TABLE extra (a, b, c, d)", "INSERT INTO extra VALUES (1, 2, 3, 4)")
 
     assert run(repair(path)).done == ()
