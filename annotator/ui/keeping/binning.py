@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.progress import Job, Progress
+from annotator.domain.trash import Discarded
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
-from annotator.ui.files import BUSY, Task
+from annotator.ui.files import Task
 
 if TYPE_CHECKING:
     from annotator.ui.keeping.trash import TrashDialog
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 DELETING = Task("Deleting", "articles", "Stopped; nothing was deleted")
 RETURNING = Task("Bringing back", "articles", "Stopped; nothing was brought back")
+LISTING = Task("Looking into the trash", "projects", "Stopped; nothing was changed")
 EMPTY = "The trash is empty"
 LONGEST = 80
 
@@ -52,19 +54,23 @@ class Binning(QObject):
 
     def choose_trash(self) -> None:
         """Show the articles that were deleted, to bring some back."""
-        if self._desk is None:
+        desk = self._desk
+        if desk is None:
             return
-        if self._bench.files.busy:
-            self._bench.tell(BUSY)
-            return
-        from annotator.ui.keeping.trash import TrashDialog  # noqa: PLC0415  (the store)
-        from annotator.workflow.trash import trash  # noqa: PLC0415
 
-        found = trash(self._desk.session)
+        def show(found: tuple[Discarded, ...]) -> None:
+            if self._desk is desk:
+                self._show(found, fixed=bool(desk.locked))
+
+        self._bench.files.run(_listing(desk.session), show, LISTING)
+
+    def _show(self, found: tuple[Discarded, ...], *, fixed: bool) -> None:
+        from annotator.ui.keeping.trash import TrashDialog  # noqa: PLC0415  (not at first)
+
         if not found:
             self._bench.tell(EMPTY)
             return
-        self.dialog = TrashDialog(found, self._bench.window, fixed=bool(self._desk.locked))
+        self.dialog = TrashDialog(found, self._bench.window, fixed=fixed)
         self.dialog.agreed.connect(self._bring_back)
         self.dialog.finished.connect(self._close)
         self.dialog.open()
@@ -93,6 +99,13 @@ def _question(session: "Session", chosen: Sequence[str]) -> str:
     which = f"“{named}”" if len(chosen) == 1 else number_of(len(chosen), "article")
     going = along(session, chosen).told()
     return f"Delete {which}?\n\nThis goes along: {going}.\nIt can be brought back from the trash."
+
+
+def _listing(session: "Session") -> Job[tuple[Discarded, ...]]:
+    from annotator.workflow.trash import trash  # noqa: PLC0415
+
+    yield Progress(0, 1, session.project.path.name)
+    return trash(session)
 
 
 def _deleting(session: "Session", articles: Sequence[str]) -> Job[object]:

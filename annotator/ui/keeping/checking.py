@@ -24,7 +24,7 @@ CHECKING = Task("Checking", "projects", "Stopped; nothing was changed")
 REPAIRING = Task("Repairing", "steps", "Stopped; the project is as it was")
 IN_ORDER = "The project is in order"
 DAMAGED = (
-    "A repair reads all that can be read into a new file and keeps this one; going back to a backup"
+    "a repair reads all that can be read into a new file and keeps this one; going back to a backup"
     " keeps it too"
 )
 

@@ -81,6 +81,7 @@ def test_it_comes_back_from_the_trash(qtbot: QtBot, bench: Workbench, asked: lis
     qtbot.waitUntil(lambda: articles(bench) == ["a2"] and not bench.files.busy)
 
     bench.actions_by_name["choose_trash"].trigger()
+    qtbot.waitUntil(lambda: bench.binning.dialog is not None)
     dialog = bench.binning.dialog
     assert dialog.list.count() == 1
     qtbot.mouseClick(dialog.returning, Qt.MouseButton.LeftButton)
@@ -101,11 +102,11 @@ def test_undo_brings_it_back(qtbot: QtBot, bench: Workbench, asked: list[str]) -
     assert asked
 
 
-def test_an_empty_trash_is_said_to_be(bench: Workbench) -> None:
+def test_an_empty_trash_is_said_to_be(qtbot: QtBot, bench: Workbench) -> None:
     bench.actions_by_name["choose_trash"].trigger()
 
+    qtbot.waitUntil(lambda: bench.window.statusBar().currentMessage() == EMPTY)
     assert bench.binning.dialog is None
-    assert bench.window.statusBar().currentMessage() == EMPTY
 
 
 def test_choosing_more_than_one_leaves_the_article_that_is_open(bench: Workbench) -> None:
