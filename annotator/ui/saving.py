@@ -82,13 +82,16 @@ class Saving(QObject):
 
     def refuses(self, command: Command) -> bool:
         """Whether a command would change a project that can only be read, which is told."""
+        in_project = command.menu == "Project" and command.needs == "project"
+        changes = command.name in CHANGING or (in_project and command.name not in READING)
+        return changes and self.refuses_edits()
+
+    def refuses_edits(self) -> bool:
+        """Whether the project can only be read, which is told."""
         if self._desk is None or not self._desk.session.read_only:
             return False
-        in_project = command.menu == "Project" and command.needs == "project"
-        refused = command.name in CHANGING or (in_project and command.name not in READING)
-        if refused:
-            self._bench.tell(READ_ONLY)
-        return refused
+        self._bench.tell(READ_ONLY)
+        return True
 
     def offer(self, error: AnnotatorError, step: "Step | None" = None) -> None:
         """Tell what kept a step from being stored, and offer to go on elsewhere.

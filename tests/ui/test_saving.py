@@ -115,6 +115,18 @@ def test_commands_that_change_the_project_are_refused_before_they_begin(
     assert not reading.files.busy
 
 
+def test_what_is_dropped_on_a_project_that_is_read_is_refused(
+    reading: Workbench, tmp_path: Path
+) -> None:
+    news = tmp_path / "news.txt"
+    news.write_text("Rain fell in Oslo.")
+
+    reading.importer.take([news])
+
+    assert "can only be read here" in reading.window.statusBar().currentMessage()
+    assert reading.importer.dialog is None
+
+
 def test_what_is_read_can_be_exported_and_is_not_backed_up(
     qtbot: QtBot, reading: Workbench, path: Path
 ) -> None:

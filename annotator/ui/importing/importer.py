@@ -67,6 +67,8 @@ class Importer(QObject):
             self._bench.files.open(paths[0])
         elif paths and (self._bench.desk is None or self._bench.files.busy):
             self._bench.tell(BUSY if self._bench.files.busy else NO_PROJECT)
+        elif paths and self._bench.saving.refuses_edits():
+            return
         elif any(path.suffix == PROJECT for path in paths):
             self._bench.merger.take(paths)
         elif paths and self.dialog is None:
