@@ -1,5 +1,8 @@
 """Errors that a person can act on; anything else is a fault of the program."""
 
+from collections.abc import Callable
+from typing import Any
+
 
 class AnnotatorError(Exception):
     """A problem to show as one sentence: what happened, what was kept, what to do."""
@@ -14,7 +17,9 @@ class ProjectError(AnnotatorError):
 
 
 class NotStoredError(ProjectError):
-    """The medium did not take a step, which can be done again, or on a copy elsewhere."""
+    """The medium did not take a step; `step` does it in a session, now or on a copy elsewhere."""
+
+    step: Callable[[Any], object] | None = None
 
 
 class ReadOnlyError(ProjectError):

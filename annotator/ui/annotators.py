@@ -72,7 +72,7 @@ class Annotators(QObject):
         try:
             _introduce(desk.session, name)
         except AnnotatorError as error:
-            self._bench.tell(str(error))
+            self._bench.saving.tell(error)
             return
         self._remember(desk.session.circle().key, name)
         files.open(desk.session.project.path, name)

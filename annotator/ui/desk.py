@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from annotator.domain.article import Article, Tiling
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError, NotStoredError
-from annotator.domain.holder import READ_ONLY
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Copy, Standing, in_reading_order, place_in_order
 from annotator.domain.scheme import Scheme
@@ -25,7 +24,6 @@ from annotator.ui.draft import Draft
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
-Step = Callable[["Session"], object]
 NEIGHBOURS = 5  # articles of a story whose speakers are at hand
 Place = tuple[int, int, str]  # in reading order
 
@@ -37,7 +35,7 @@ class Desk(QObject):
     other suggestions of it are shown, `chosen` that something else is active or selected. `asked`
     carries the Role that the next click will say, or None, `answered` the Stretch that was clicked
     then, and `told` a sentence for the status bar. `refused` carries what kept a step from being
-    stored, and the step. `replaying` hands over an undo, or else a redo, that takes long. `waiting`
+    stored. `replaying` hands over an undo, or else a redo, that takes long. `waiting`
     are the open suggestions of the copy, shown or not; it is the same tuple as long as they are.
     `draft` is what is tried out in place of the copy.
     """
@@ -49,7 +47,7 @@ class Desk(QObject):
     asked = Signal(object)
     answered = Signal(object)
     told = Signal(str)
-    refused = Signal(object, object)
+    refused = Signal(object)
     replaying = Signal(bool)
     _noticed = Signal(object)
 
@@ -68,7 +66,7 @@ class Desk(QObject):
         self.active: Mark | None = None
         self.selection: Stretch | None = None
         self.asking: Role | None = None
-        self._locked = ""
+        self.locked = ""  # why nothing can be changed just now
         self.draft: Draft | None = None
         self._cast = Cast()
         self._last: Span | Quote | None = None  # gone, but the next one is looked for from there
@@ -105,15 +103,6 @@ class Desk(QObject):
         self.ask(None)
         self.sifted.emit()
         self.chosen.emit()
-
-    @property
-    def locked(self) -> str:
-        """Why nothing can be changed just now; an empty text where it can."""
-        return self._locked or (READ_ONLY if self.session.read_only else "")
-
-    @locked.setter
-    def locked(self, why: str) -> None:
-        self._locked = why
 
     @property
     def item(self) -> Span | Quote | None:
@@ -286,7 +275,7 @@ class Desk(QObject):
 
     def do(self, edit: Edit) -> bool:
         """Do an edit; when this returns True it is on disk."""
-        return self.attempt(lambda session: (self.draft or session).do(edit))
+        return self._attempt(lambda: (self.draft or self.session).do(edit))
 
     def ask(self, role: Role | None) -> None:
         self.asking = role
@@ -299,12 +288,12 @@ class Desk(QObject):
             return
         edit: Edit | None = None
 
-        def replay(session: "Session") -> None:
+        def replay() -> None:
             nonlocal edit
-            source = self.draft or session
+            source = self.draft or self.session
             edit = source.undo() if backwards else source.redo()
 
-        self.attempt(replay)
+        self._attempt(replay)
         self.show_replayed(edit, backwards=backwards)
 
     def show_replayed(self, edit: Edit | None, *, backwards: bool) -> None:
@@ -313,15 +302,14 @@ class Desk(QObject):
             self._show_touched(edit)
             self.told.emit(f"{'Undone' if backwards else 'Done again'}: {edit.name}")
 
-    def attempt(self, step: Step) -> bool:
-        """Take a step that changes the project; when this returns True it is on disk."""
+    def _attempt(self, step: Callable[[], object]) -> bool:
         if self.locked:
             self.told.emit(self.locked)
             return False
         try:
-            step(self.session)
+            step()
         except NotStoredError as error:
-            self.refused.emit(error, step)
+            self.refused.emit(error)
             return False
         except AnnotatorError as error:
             self.told.emit(str(error))

@@ -236,7 +236,7 @@ class Files(QObject):
     def _tell_problem(self, error: AnnotatorError) -> None:
         self.told.emit(str(error))
         if isinstance(error, NotStoredError):
-            self._bench.saving.offer(error)
+            self._bench.saving.tell(error)
         else:
             self.problem = tell_problem(self._window, str(error))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, NotStoredError
 from annotator.domain.holder import READ_ONLY
 from annotator.domain.progress import Job, Progress
 from annotator.ui.actions import Command
@@ -54,7 +54,7 @@ class Saving(QObject):
         self._bench.window.setWindowTitle(WINDOW)
         if desk is None:
             return
-        desk.refused.connect(self.offer)
+        desk.refused.connect(self.tell)
         only = desk.session.read_only
         self._say(read_only=only)
         name = desk.session.project.path.name
@@ -93,7 +93,14 @@ class Saving(QObject):
         self._bench.tell(READ_ONLY)
         return True
 
-    def offer(self, error: AnnotatorError, step: "Step | None" = None) -> None:
+    def tell(self, error: AnnotatorError) -> None:
+        """Tell why something was not done; where it was not stored, lead on."""
+        if isinstance(error, NotStoredError):
+            self.offer(error, error.step)
+        else:
+            self._bench.tell(str(error))
+
+    def offer(self, error: AnnotatorError, step: "Step | None") -> None:
         """Tell what kept a step from being stored, and offer to go on elsewhere.
 
         What is read in vain meanwhile is not told again and again.
@@ -119,7 +126,10 @@ class Saving(QObject):
 
     def _again(self, step: "Step") -> None:
         if self._desk:
-            self._desk.attempt(step)
+            try:
+                step(self._desk.session)
+            except AnnotatorError as error:
+                self.tell(error)
 
     def _save_copy(self, error: AnnotatorError, step: "Step | None") -> None:
         """Ask for a place, copy the project there, do the step and go on."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from annotator.domain.errors import AnnotatorError, NotStoredError
+from annotator.domain.errors import AnnotatorError
 from annotator.ui.fault_report import place_of, write_report
 from annotator.ui.problem import Problem, Way, tell_problem
 
@@ -69,10 +69,8 @@ class Uncaught(QObject):
             self._usual(kind, error, trace)
 
     def _tell(self, error: Exception) -> None:
-        if isinstance(error, NotStoredError):
-            self._bench.saving.offer(error)
-        elif isinstance(error, AnnotatorError):
-            self._bench.tell(str(error))
+        if isinstance(error, AnnotatorError):
+            self._bench.saving.tell(error)
         elif (place := place_of(error)) not in self._known:
             self._known.add(place)
             self._report(error)

@@ -1,6 +1,7 @@
 """A person at work on a project."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -9,7 +10,7 @@ from annotator.domain.annotator import Annotator, Circle
 from annotator.domain.article import Article
 from annotator.domain.carry import carry, carry_headings, carry_over, carry_speaking
 from annotator.domain.edit import Edit
-from annotator.domain.errors import ProjectError
+from annotator.domain.errors import NotStoredError, ProjectError
 from annotator.domain.packet import ANNOTATOR, PACKET
 from annotator.domain.progress import Job
 from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, as_seen, decided
@@ -103,11 +104,13 @@ class Session:
         What is not the annotator's own step is nobody's: undo passes it over. An edit may join an
         earlier one, by the number that was returned for it: they are then one step to undo, unless
         something else was done in between.
-        Raises ProjectError, the project unchanged, where the edit does not fit.
+        Raises ProjectError, the project unchanged, where the edit does not fit; a NotStoredError
+        carries the edit, as a step to be done again.
         """
         if not edit.changes:
             return joining
-        number = self.project.do(edit, self.annotator if own else NOBODY, joining)
+        with _keeping(lambda session: session.do(edit, own=own)):
+            number = self.project.do(edit, self.annotator if own else NOBODY, joining)
         self._tell(edit)
         return number
 
@@ -129,10 +132,12 @@ class Session:
 
     def undo(self) -> Edit | None:
         """Take back this annotator's last edit and return it, also one of an earlier session."""
-        return run(self.replaying(backwards=True))
+        with _keeping(Session.undo):
+            return run(self.replaying(backwards=True))
 
     def redo(self) -> Edit | None:
-        return run(self.replaying(backwards=False))
+        with _keeping(Session.redo):
+            return run(self.replaying(backwards=False))
 
     def replaying(self, *, backwards: bool) -> Job[Edit | None]:
         """Undo or redo step by step; closed early, it leaves the project as it was."""
@@ -243,3 +248,13 @@ class Session:
         if queries.headings in current and Article not in kinds:
             carried = carry_headings(edit, self.annotator, current[queries.headings])
             self._answers[queries.headings] = edition, carried
+
+
+@contextmanager
+def _keeping(step: Callable[[Session], object]) -> Iterator[None]:
+    """Let what was not stored be done again, here or in a session on a copy."""
+    try:
+        yield
+    except NotStoredError as error:
+        error.step = step
+        raise

@@ -291,10 +291,10 @@ def test_undo_is_kept_as_well(
 
 
 def test_what_is_read_in_vain_is_told_once(bench: Workbench) -> None:
-    bench.saving.offer(NotStoredError("the medium is gone"))
+    bench.saving.tell(NotStoredError("the medium is gone"))
     first = bench.saving.problem
 
-    bench.saving.offer(NotStoredError("the medium is gone still"))
+    bench.saving.tell(NotStoredError("the medium is gone still"))
 
     assert bench.saving.problem is first
     first.reject()
@@ -307,7 +307,7 @@ def test_long_work_that_is_not_stored_offers_a_copy(qtbot: QtBot, bench: Workben
     with qtbot.waitSignal(bench.files.ended, timeout=PATIENCE):
         bench.files.find_zones()
 
-    assert list(bench.saving.problem.ways()) == ["&Save a copy…"]
+    assert list(bench.saving.problem.ways()) == ["&Try again", "&Save a copy…"]
 
 
 def test_a_place_where_something_may_happen_is_told_once(

@@ -102,7 +102,7 @@ class Choices(QObject):
         try:
             step()
         except AnnotatorError as error:
-            self._bench.tell(str(error))
+            self._bench.saving.tell(error)
             return False
         return True
 

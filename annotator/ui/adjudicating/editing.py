@@ -78,7 +78,7 @@ class Editing(QObject):
         try:
             work.decide(case, verdict, [s for s in draft.speakers if s.id in named])
         except AnnotatorError as error:
-            self._bench.tell(str(error))
+            self._bench.saving.tell(error)
 
     def leave(self) -> None:
         """Leave everything as it was before."""

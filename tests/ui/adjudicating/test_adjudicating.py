@@ -1,7 +1,10 @@
 """Disagreements lie in a queue beside the text, and one key decides each."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.adjudication.case import Conflict
@@ -260,3 +263,22 @@ def test_articles_that_somebody_is_to_finish_wait(qtbot: QtBot, disputed: Sessio
     assert bench.adjudicating.course.case is not None
     assert rows(bench) == ["1  GPE, anna", "2  ORG, ben"]
     bench.window.close()
+
+
+def test_a_decision_that_is_not_stored_can_be_taken_on_a_copy(
+    qtbot: QtBot,
+    bench: Workbench,
+    hand: Hand,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bench.desk.session.project.path.unlink()
+    hand.type("2")
+    assert gold(bench) == []
+    out = str(tmp_path / "rescued.annot")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (out, ""))
+
+    with qtbot.waitSignal(bench.files.opened):
+        bench.saving.problem.ways()["&Save a copy…"].click()
+
+    assert gold(bench) == [(0, 4, "ORG")]
