@@ -54,23 +54,22 @@ class Candidates:
         """Return the passages in which most and the rarest words of a run are."""
         wide = max(ROOM, len(run))
         votes: defaultdict[int, float] = defaultdict(float)
-        for word in set(run):
-            key = stem(word)[:HEAD]
-            weighs = log(1 + self._total / self._counts[key]) if self._counts[key] else 0.0
-            for bucket in {at // wide for at in self._places.get(key, ())}:
+        keys = {stem(word)[:HEAD] for word in run} & self._places.keys()
+        telling = {
+            key for key in keys if self._counts[key] <= MOST
+        }  # all of whose places are known
+        for key in telling or keys:
+            weighs = log(1 + self._total / self._counts[key])
+            for bucket in {at // wide for at in self._places[key]}:
                 votes[bucket] += weighs
         best = sorted(votes, key=lambda bucket: (-votes[bucket], bucket))[:LOOKED]
         return {self._passage(run, bucket, wide) for bucket in best}
 
     def _passage(self, run: Sequence[str], bucket: int, wide: int) -> Passage:
-        """Return the passage around the word of a run that is in a bucket of the stream."""
+        """Return the passage around the rarest word of a run that is in a bucket of the stream."""
         words = self._original.quoted.words
-        keys = {stem(word)[:HEAD] for word in run}
+        known = {stem(word)[:HEAD] for word in run}
         first = bucket * wide
-        held = [
-            at
-            for at in range(first, min(first + wide, len(words)))
-            if words[at] and stem(words[at])[:HEAD] in keys
-        ]
-        middle = held[len(held) // 2] if held else first
-        return self._original.span(middle, wide)
+        keys = ((stem(words[at])[:HEAD], at) for at in range(first, min(first + wide, len(words))))
+        held = [(self._counts[key], at) for key, at in keys if key in known]
+        return self._original.span(min(held)[1], wide)

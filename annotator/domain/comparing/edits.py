@@ -9,6 +9,7 @@ from annotator.domain.comparing.tokens import Token
 from annotator.domain.comparing.verdict import Change, Op
 
 SPACE = re.compile(r"\s+")
+EDGE = 2  # words that are left out at the beginning or end of a quote on purpose
 LONGEST = 8  # signs after a word
 MARKS = str.maketrans("", "", '“”„‟«»‹›"')
 
@@ -48,15 +49,16 @@ def passages(
     start, end = first.one, last.one + last.length
     put_before, put_after = first.other, len(after) - last.other - last.length
     own, other = units[start], units[end - 1]
-    start -= _same(own, units[max(0, start - put_before) : start][::-1])
-    end += _same(other, units[end : end + put_after])
+    start -= _edge(own, units[max(0, start - put_before - EDGE - 1) : start][::-1], put_before)
+    end += _edge(other, units[end : end + put_after + EDGE + 1], put_after)
     shifted = [block._replace(one=block.one - start) for block in blocks]
     return Passages(before[start:end], after, shifted, start)
 
 
-def _same(unit: int, units: Sequence[int]) -> int:
-    """Return how many in a row are of this unit."""
-    return next((at for at, other in enumerate(units) if other != unit), len(units))
+def _edge(unit: int, units: Sequence[int], put: int) -> int:
+    """Return how many words beside are meant: as many as were put, or all if few more are left."""
+    left = next((at for at, other in enumerate(units) if other != unit), len(units))
+    return left if left <= put + EDGE else put
 
 
 def edited(found: Passages, before: str, after: str) -> Iterator[Edited]:

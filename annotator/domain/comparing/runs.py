@@ -63,8 +63,11 @@ class Stream:
     def _longest(self, run: Sequence[str], start: int, last: Tile | None) -> Tile | None:
         """Return the longest piece from a word on; of equal ones that which follows the last."""
         gram = tuple(run[start : start + WIDE])
-        places = self._places[WIDE - 1].get(gram, ())
         after = last.at + last.length if last else 0
+        places = [*self._places[WIDE - 1].get(gram, ())]
+        if last and len(places) == MOST:  # those beside the last piece may not be among them
+            beside = range(after, after + start - last.end + WIDE)
+            places += [at for at in beside if tuple(self.words[at : at + WIDE]) == gram]
         pieces = [Tile(start, at, self._length(run, start, at)) for at in places]
         return max(
             pieces, key=lambda t: (t.length, t.at >= after, -abs(t.at - after)), default=None

@@ -54,7 +54,7 @@ def normal(word: str) -> str:
     if low == "%":
         return "percent"
     bare = low.translate(BARE)
-    return str(NUMBERS[bare]) if bare in NUMBERS else bare
+    return str(NUMBERS[bare]) if bare in NUMBERS else bare or low
 
 
 BARE = str.maketrans("", "", f"{APOSTROPHES}.")

@@ -123,6 +123,22 @@ def test_the_diff_of_a_long_quote_begins_where_it_does():
     assert found.diff[0].text == "Every cubic metre you"
 
 
+def test_a_word_left_out_at_the_end_of_a_quote_is_told():
+    found = only("“We wait for weeks, not days.”", "“We wait for many weeks.”")
+
+    assert [c.text for c in found.diff if c.op is Op.DELETED] == ["not days."]
+    assert found.flags == (Flag.NEGATION,)
+
+
+def test_an_altered_quote_among_thousands_like_it_is_no_splice():
+    quotes = [f"“Quote {n} is about {n * 3} things and five others.”" for n in range(200)]
+
+    found = only("\n".join(quotes), quotes[150].replace("things", "items"))
+
+    assert found.verdict is Verdict.ALTERED
+    assert "450" in found.diff[0].text
+
+
 def test_of_two_who_say_the_same_the_same_speaker_is_found():
     found = only("“No comment.” (Ana Lee)\n“No comment.” (Ben Ott)", "“No comment.” (Ben Ott)")
 

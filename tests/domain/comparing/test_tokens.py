@@ -1,7 +1,7 @@
 """Words are the same whatever their case, apostrophes and number format."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.comparing.tokens import tokens
@@ -36,6 +36,7 @@ def test_two_words_are_not_one(one, other):
 
 
 @given(st.text(max_size=60))
+@example("ʼ")
 def test_words_follow_one_another_within_the_text(text):
     ends = [0]
     for token in tokens(text):
