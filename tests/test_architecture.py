@@ -1,6 +1,7 @@
 """What import-linter cannot see: what is loaded when, and how large things have become."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -26,7 +27,7 @@ HEAVY = ("PySide6", "shiboken6", "spacy", "thinc", "numpy", "sqlmodel", "sqlalch
 # What the first frame waits for, by package; the rest is imported once it has been painted.
 FIRST = {
     "": "__main__ domain resources store ui workflow",
-    "domain": "annotator article errors packet quote record scheme span speaker words",
+    "domain": "annotator article errors packet quote record scheme span speaker wording words",
     "store": "glance rows",
     "ui": "app canvas override settings theme window",
     "ui.canvas": (
@@ -150,6 +151,37 @@ def test_nothing_imports_what_is_banned():
     banned = {"__future__", "datasets", "pickle"}
 
     assert {path.name: imported(path) & banned for path in SOURCES if imported(path) & banned} == {}
+
+
+NETWORK = re.compile(
+    r"(?:PySide6\.Qt(?:Network|WebEngine|WebSockets|WebView)|requests|urllib3?(?!\.parse)|httpx?|aiohttp"
+    r"|socket|socketserver|ssl|ftplib|smtplib|telnetlib|xmlrpc|webbrowser)\b"
+)
+
+
+def modules(path: Path) -> set[str]:
+    """Return the full names of all modules, and what is taken from them, that a file imports."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def test_nothing_of_the_program_imports_what_reaches_other_computers() -> None:
+    found = {path.name: list(filter(NETWORK.match, modules(path))) for path in SOURCES}
+
+    assert {name: what for name, what in found.items() if what} == {}
+
+
+def test_the_window_starts_without_anything_that_reaches_other_computers() -> None:
+    script = "import sys, annotator.ui.app, annotator.ui.workbench; print(*sys.modules)"
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert [name for name in done.stdout.split() if NETWORK.match(name)] == ["urllib"]
 
 
 def at_first(path: Path) -> set[str]:

@@ -12,7 +12,7 @@ import typer
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.progress import Progress
-from annotator.domain.wording import shortened
+from annotator.domain.wording import shortened, visible
 
 SHOWN = 20
 LONGEST = 60  # code points of a text from anywhere
@@ -29,7 +29,7 @@ def fail_clearly() -> Iterator[None]:
     try:
         yield
     except AnnotatorError as error:
-        typer.echo(f"annotator: {error}", err=True)
+        typer.echo(f"annotator: {visible(str(error))}", err=True)
         raise typer.Exit(1) from error
     except KeyboardInterrupt as error:
         typer.echo("annotator: stopped before it was done; the project is as it was", err=True)
@@ -41,7 +41,7 @@ def tell(step: Progress) -> None:
     if sys.stderr.isatty():
         end = "\n" if step.done >= step.total > 0 else ""
         much = f"{step.done}/{step.total} " if step.total else ""
-        typer.echo(f"\r\x1b[K{much}{step.note[:60]}{end}", err=True, nl=False)
+        typer.echo(f"\r\x1b[K{much}{visible(step.note[:60])}{end}", err=True, nl=False)
 
 
 def report(result: Any, text: str, as_json: bool) -> None:  # noqa: FBT001  (a flag passed on)
@@ -51,6 +51,8 @@ def report(result: Any, text: str, as_json: bool) -> None:  # noqa: FBT001  (a f
         if isinstance(plain, dict):
             plain = {key: value for key, value in plain.items() if value or key not in ASIDE}
         text = json.dumps(plain, ensure_ascii=False)
+    else:
+        text = visible(text)
     typer.echo(text.encode(errors="replace").decode())  # a file may be called what is no text
 
 
@@ -63,7 +65,7 @@ def plainly(text: str, length: int = LONGEST) -> str:
 def mention(notes: Sequence[Note]) -> None:
     """List on stderr what is worth knowing, the first of it in full."""
     for note in notes[:SHOWN]:
-        typer.echo(f"note: {note.sentence()}", err=True)
+        typer.echo(f"note: {visible(note.sentence())}", err=True)
     if len(notes) > SHOWN:
         typer.echo(f"… and {len(notes) - SHOWN} more; --json lists all of it", err=True)
 
@@ -71,7 +73,7 @@ def mention(notes: Sequence[Note]) -> None:
 def complain(rejected: tuple[Rejection, ...], what: str, more: int = 0) -> None:
     """List on stderr what was left out, the first of it in full."""
     for rejection in rejected[:SHOWN]:
-        typer.echo(f"left out: {rejection.sentence()}", err=True)
+        typer.echo(f"left out: {visible(rejection.sentence())}", err=True)
     others = len(rejected) + more - SHOWN
     if others > 0:
         typer.echo(f"… and {others:,} more; --json lists {what}", err=True)

@@ -1,5 +1,6 @@
 """Texts as they are compared, and as they are shown where there is little room."""
 
+import re
 import unicodedata
 from functools import cache
 
@@ -7,6 +8,21 @@ from functools import cache
 SPELLED = dict(zip("øłđðħŧıßæœþ", "o l d d h t i ss ae oe th".split(), strict=True))
 SPELLINGS = str.maketrans(SPELLED)
 LATIN = (range(0xC0, 0x250), range(0x1E00, 0x1F00))  # where letters with accents are
+
+# What shows nothing and may turn round or hide what is around it: controls but TAB and line feed,
+# marks of direction, fillers, tags (Unicode 15, 23.2 and 23.3, and UTS 39). What emoji and some
+# scripts need to be written at all is none of these: U+200C, U+200D and variation selectors.
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+
+
+def visible(text: str) -> str:
+    """Return a text with a code, such as ⟨U+202E⟩, for each sign that is there and not seen."""
+    if text.isascii() and text.isprintable():
+        return text
+    return HIDDEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
 
 
 def folded(text: str) -> str:
@@ -32,9 +48,9 @@ def number_of(count: int, thing: str) -> str:
 def shortened(text: str, length: int) -> str:
     """Return a text on one line, no longer than so many characters; an ellipsis ends what is cut.
 
-    Of a text that is very long only the beginning is looked at.
+    Of a text that is very long only the beginning is looked at. What is hidden in it is `visible`.
     """
-    line = " ".join(text[: 2 * length].split())
+    line = visible(" ".join(text[: 2 * length].split()))
     if len(line) <= length and len(text) <= 2 * length:
         return line
     return line[: length - 1] + "…"

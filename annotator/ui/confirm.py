@@ -4,13 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QMessageBox, QWidget
 
+from annotator.domain.wording import visible
+
 
 def confirm(parent: QWidget, question: str, *, risky: bool = False) -> bool:
     """Ask a question, shown as plain text; whether it was answered with yes.
 
     Enter answers no where yes is risky.
     """
-    box = QMessageBox(QMessageBox.Icon.Question, "annotator", question, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Question, "annotator", visible(question), parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     usual = QMessageBox.StandardButton.No if risky else QMessageBox.StandardButton.Yes
@@ -31,7 +33,7 @@ def ask_text(parent: QWidget, title: str, question: str) -> str | None:
 
 def tell_long(parent: QWidget, title: str, text: str) -> None:
     """Tell what is worth keeping, shown as plain text that can be copied; nobody waits for it."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, visible(text), parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     copied = Qt.TextInteractionFlag
     box.setTextInteractionFlags(copied.TextSelectableByMouse | copied.TextSelectableByKeyboard)

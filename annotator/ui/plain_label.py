@@ -4,19 +4,23 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from annotator.domain.wording import shortened
+from annotator.domain.wording import shortened, visible
 from annotator.ui.override import override
 
 TALLEST = 10_000  # pixels
 
 
 class PlainLabel(QLabel):
-    """Shows a text as it is, whatever tags it seems to hold."""
+    """Shows a text as it is, whatever tags it seems to hold, and what is hidden in it."""
 
     def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(visible(text))
 
 
 class Excerpt(PlainLabel):

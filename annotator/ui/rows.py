@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from annotator.domain.wording import visible
 from annotator.ui.override import override
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +96,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 def write(painter: QPainter, where: Qt.AlignmentFlag, line: QRect, text: str, ink: QColor) -> QRect:
     """Write a text, cut to its line, and return what it covers."""
     metrics = painter.fontMetrics()
-    flat = re.sub(r"\s", " ", text[:LONGEST])
+    flat = visible(re.sub(r"\s", " ", text[:LONGEST]))
     shown = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, max(0, line.width()))
     painter.setPen(ink)
     return painter.drawText(line, int(where) | Qt.TextFlag.TextSingleLine, shown)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator.domain.errors import AnnotatorError, NotStoredError
 from annotator.domain.holder import READ_ONLY
 from annotator.domain.progress import Job, Progress
+from annotator.domain.wording import shortened
 from annotator.ui.actions import Command
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, PROJECTS, SUFFIX, Task
@@ -27,6 +28,7 @@ CHANGING = frozenset({"choose_suggesters"})  # in other menus
 EXPLAINED = "This is a copy of the project as it was when it was opened"
 WINDOW = "annotator"
 REMEMBERED = 200  # projects
+LONGEST = 200  # characters of a project's name
 COPYING = Task("Saving a copy", "files", "Stopped; no copy was made")
 AGAIN = "Try again when that is mended, or save a copy elsewhere: the step is done there"
 ELSEWHERE = "Save a copy elsewhere to go on there"
@@ -57,7 +59,7 @@ class Saving(QObject):
         desk.refused.connect(self.tell)
         only = desk.session.read_only
         self._say(read_only=only)
-        name = desk.session.project.path.name
+        name = shortened(desk.session.project.path.name, LONGEST)
         self._bench.window.setWindowTitle(f"{name}{' (read only)' if only else ''} – {WINDOW}")
         if not only:
             self._warn(desk.session)

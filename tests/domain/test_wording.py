@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.wording import folded, number_of, sentences, shortened
+from annotator.domain.wording import folded, number_of, sentences, shortened, visible
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,20 @@ def test_nothing_is_longer_than_it_may_be(text: str, length: int) -> None:
 )
 def test_what_happened_is_told_apart_from_the_rest(told: str, happened: str, rest: str) -> None:
     assert sentences(told) == (happened, rest)
+
+
+@pytest.mark.parametrize(
+    "sign", [*"\u202a\u202e\u2066\u2069\u200e\u200f\u061c\u200b\ufeff\x1b\x00\x7f"]
+)
+def test_what_turns_a_name_round_or_hides_in_it_is_made_visible(sign: str) -> None:
+    code = f"⟨U+{ord(sign):04X}⟩"
+
+    assert visible(f"An{sign}na") == f"An{code}na"
+    assert shortened(f"An{sign}na", 40) == f"An{code}na"
+
+
+@pytest.mark.parametrize(
+    "name", ["Øre", "سلام", "שלום", "नमस्ते", "می‌خواهم", "👨‍👩‍👧", "❤️", "two\nlines\tand", "Straße"]
+)
+def test_what_a_script_needs_is_left_as_it_is(name: str) -> None:
+    assert visible(name) == name

@@ -9,6 +9,7 @@ from annotator.domain.quote import Quote, Role
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.domain.wording import visible
 from annotator.ui.canvas.mending import flaw
 
 CHIP, LONGEST_CHIP = 3, 8
@@ -109,7 +110,8 @@ def traces(
 def _entity(span: Span, scheme: Scheme, text: str) -> Trace:
     label = scheme.label(span.label)
     suggested = span.state is State.SUGGESTED
-    chip = (label.short[:LONGEST_CHIP] or span.label[:CHIP].upper()) + "?" * suggested
+    code = label.short[:LONGEST_CHIP] or span.label[:CHIP].upper()
+    chip = visible(code) + "?" * suggested
     if text and flaw(span.stretch, text):
         chip += FLAWED
     return Trace(mark_of(span), Form.ENTITY, span.stretch, label.role, suggested, chip)
@@ -119,7 +121,7 @@ def _parts(quote: Quote, scheme: Scheme, speakers: Mapping[str, Speaker]) -> Ite
     mark, suggested = mark_of(quote), quote.state is State.SUGGESTED
     for index, content in enumerate(quote.contents):
         name = speaker_name(quote, speakers) if index == 0 else ""
-        yield Trace(mark, Form.CONTENT, content, "quote", suggested, name, index)
+        yield Trace(mark, Form.CONTENT, content, "quote", suggested, visible(name), index)
     if quote.cue:
         chip = _role_chip(Role.CUE, scheme) + "?" * suggested
         yield Trace(mark, Form.CUE, quote.cue, "cue", suggested, chip)

@@ -8,7 +8,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.wording import shortened
+from annotator.domain.wording import shortened, visible
 from annotator.domain.zoning import zone_at
 from annotator.ui.canvas.mending import flaw
 
@@ -106,7 +106,7 @@ def as_tooltip(text: str) -> str:
     """Return a tool tip that shows a text as it is, whatever tags it seems to hold."""
     from html import escape  # noqa: PLC0415  (brings a long table that is seldom needed)
 
-    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
+    return f"<qt>{escape(visible(text)).replace(chr(10), '<br>')}</qt>"
 
 
 def _flaws(item: Span | Quote, text: str) -> tuple[str, ...]:
