@@ -1,6 +1,8 @@
 """Projects are opened and worked on behind the window."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.record import Status
 from annotator.domain.span import State
+from annotator.store.sqlite import VERSION
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from annotator.workflow.importing import import_files
 from annotator.workflow.job import run
+from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 from tests.ui.conftest import PERSON
 
@@ -194,3 +198,21 @@ def test_another_project_leaves_nothing_of_the_one_before(
     assert bench.waiting.text() == "0 open suggestions"
     assert bench.canvas.sheet.column.text == ""
     assert not bench.actions_by_name["accept"].isEnabled()
+
+
+def test_a_project_of_a_newer_version_is_told_in_one_sentence_and_not_written(
+    qtbot: QtBot, empty: Workbench, tmp_path: Path
+) -> None:
+    path = tmp_path / "newer.annot"
+    Session.create(path, load_scheme("news")).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    before = path.read_bytes()
+
+    with qtbot.waitSignal(empty.files.ended):
+        empty.files.open(path)
+
+    told = empty.window.statusBar().currentMessage()
+    assert f"schema {VERSION + 1}, this one knows {VERSION}" in told
+    assert empty.desk is None
+    assert path.read_bytes() == before
