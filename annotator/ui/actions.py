@@ -182,6 +182,8 @@ COMMANDS = (
     Command("choose_article", "Article", "&Go to…", ("Ctrl+P",), "project"),
     Command("find_articles", "Article", "&Find articles", ("Ctrl+Shift+A",), "project"),
     Command("adjudicate", "Gold", "&Adjudicate", ("Ctrl+J",), "project"),
+    Command("decide_by_rule", "Gold", "Decide by a r&ule…", (), "view"),
+    Command("hide_names", "Gold", "&Hide names", (), "view"),
     Command("take_chosen", "Gold", "&Take the candidate chosen", (), "case"),
     Command("take_every", "Gold", "Take a&ll candidates", (), "case"),
     Command("take_none", "Gold", "&Nothing here", (), "case"),

@@ -1,5 +1,6 @@
 """The list of articles: what each is, and how far its copy has come."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.adjudication.docket import Phase
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading, Status
 from annotator.domain.wording import shortened
@@ -28,6 +30,14 @@ from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, LEFT, LONGEST, ROOT, Index, paint_ground, write
 
 SIGNS = {Status.TODO: "○", Status.DRAFT: "◐", Status.DONE: "●", Status.SKIPPED: "–"}
+PHASES = {
+    Phase.COLLECTING: "○",
+    Phase.READY: "◔",
+    Phase.IN_ADJUDICATION: "◐",
+    Phase.ADJUDICATED: "●",
+    Phase.REOPENED: "◑",
+}
+ABOUT = Qt.ItemDataRole.UserRole + 2  # a sign for how an article stands, and what is said of it
 PAD = 8
 SIGN = 22
 
@@ -39,6 +49,14 @@ class QueueModel(QAbstractListModel):
         super().__init__(parent)
         self._headings: tuple[Heading, ...] = ()
         self._rows: dict[str, int] = {}
+        self.phases: Mapping[str, Phase] = {}
+
+    def show_phases(self, phases: Mapping[str, Phase]) -> None:
+        """Show how far articles have come on their way to gold; without any, the own copies."""
+        changed = phases != self.phases
+        self.phases = phases
+        if changed and self._headings:
+            self.dataChanged.emit(self.index(0), self.index(len(self._headings) - 1))
 
     def show(self, headings: tuple[Heading, ...]) -> None:
         """Show these articles; where only their standing has changed, no row moves."""
@@ -69,15 +87,26 @@ class QueueModel(QAbstractListModel):
         title = shortened(heading.title, LONGEST)
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: title,
-            Qt.ItemDataRole.AccessibleTextRole: f"{title}, {about(heading)}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{title}, {self._about(heading)}",
             HELD: heading,
+            ABOUT: (self._sign(heading), self._about(heading)),
         }
         return answers.get(role)
 
+    def _about(self, heading: Heading) -> str:
+        return about(heading, str(self.phases.get(heading.article, "")))
 
-def about(heading: Heading) -> str:
-    """Return how an article stands, what variant it is and of which story."""
-    parts = [str(heading.status)]
+    def _sign(self, heading: Heading) -> str:
+        phase = self.phases.get(heading.article)
+        return PHASES[phase] if phase else SIGNS[heading.status]
+
+
+def about(heading: Heading, standing: str = "") -> str:
+    """Return how an article stands, what variant it is and of which story.
+
+    It stands as its copy does, unless something else is said of that.
+    """
+    parts = [standing or str(heading.status)]
     if heading.variant is not Variant.OTHER:
         parts.append(str(heading.variant))
     if heading.story:
@@ -101,9 +130,10 @@ class HeadingDelegate(QStyledItemDelegate):
         box: QRect = option.rect.adjusted(PAD, PAD, -PAD, -PAD)
         upper, lower = _halves(box.adjusted(SIGN, 0, 0, 0))
         painter.setPen(palette.text().color())
-        painter.drawText(QRect(box.topLeft(), QSize(SIGN, upper.height())), SIGNS[heading.status])
+        sign, told = index.data(ABOUT)
+        painter.drawText(QRect(box.topLeft(), QSize(SIGN, upper.height())), sign)
         write(painter, LEFT, upper, heading.title, palette.text().color())
-        write(painter, LEFT, lower, about(heading), palette.placeholderText().color())
+        write(painter, LEFT, lower, told, palette.placeholderText().color())
         painter.restore()
 
 
@@ -155,8 +185,18 @@ class Queue(QWidget):
         self.mark_current(current)
 
     def _count(self, headings: tuple[Heading, ...]) -> None:
-        done = sum(heading.status is Status.DONE for heading in headings)
-        self.count.setText(f"{done} of {len(headings)} done")
+        phases = self.model.phases
+        if phases:
+            done = sum(phases.get(h.article) is Phase.ADJUDICATED for h in headings)
+        else:
+            done = sum(heading.status is Status.DONE for heading in headings)
+        what = "adjudicated" if phases else "done"
+        self.count.setText(f"{done} of {len(headings)} {what}")
+
+    def show_phases(self, phases: Mapping[str, Phase]) -> None:
+        """Show how far articles have come on their way to gold; without any, the own copies."""
+        self.model.show_phases(phases)
+        self._count(self._shown or ())
 
     def mark_current(self, article: str | None) -> None:
         row = self.model.row_of(article) if article else -1

@@ -83,6 +83,8 @@ TIPS = {
     "choose_article": "Open an article by typing part of its title",
     "find_articles": "Find articles by their words",
     "adjudicate": "Go from disagreement to disagreement and decide what is gold",
+    "decide_by_rule": "See what a rule on the votes would decide, and have it decide that",
+    "hide_names": "Have letters stand for annotators while you decide, others in each article",
     "take_chosen": "Make the candidate that is chosen in the list gold",
     "take_every": "Make all that was put there gold",
     "take_none": "Decide that nothing is to be marked there",

@@ -10,6 +10,7 @@ from annotator.ui.adjudicating.case_keys import CaseKeys
 from annotator.ui.adjudicating.choices import Choices
 from annotator.ui.adjudicating.course import Course
 from annotator.ui.adjudicating.editing import Editing
+from annotator.ui.adjudicating.pace import Pace
 from annotator.ui.adjudicating.room import Room
 from annotator.ui.adjudicating.together import Together
 from annotator.ui.canvas.marks import Mark
@@ -44,13 +45,13 @@ class Adjudicating(QObject):
         self.choices = Choices(bench, self.course)
         self.room = Room(bench.window, self.course.queue, self.course.panel)
         self.editing = Editing(bench, self.course, self.room)
-        self.together = Together(bench, self.course)
+        self.together, self.pace = Together(bench, self.course), Pace(self.course)
         self.parts = (self, self.choices, self.together, self.editing, self.course)
         self.keys = CaseKeys(self.listens, self.press)
         for place in (bench.canvas, self.course.queue.view, self.course.panel.candidates):
             self.keys.listen(place)
         self.course.panel.add_buttons(bench.actions_by_name, self.press)
-        self.course.changed.connect(bench.enable)
+        self.course.changed.connect(self._check)
         self.editing.ended.connect(self._lock)
 
     # Opening and closing
@@ -59,6 +60,7 @@ class Adjudicating(QObject):
         """Adjudicate in the project of this desk from now on."""
         self.end()
         self.together.leave()
+        self.pace.leave()
         self.course.follow(desk)
 
     def adjudicate(self) -> None:
@@ -100,9 +102,11 @@ class Adjudicating(QObject):
 
     def _check(self) -> None:
         """Let the menu tell what is shown."""
-        action = self._bench.actions_by_name["adjudicate"]
-        action.setCheckable(True)
-        action.setChecked(self.on)
+        shown = {"adjudicate": self.on, "hide_names": self.course.spread.blind}
+        for name, on in shown.items():
+            action = self._bench.actions_by_name[name]
+            action.setCheckable(True)
+            action.setChecked(on)
         self._bench.enable()
 
     # What cannot be done meanwhile

@@ -24,6 +24,8 @@ KEYS = {
     "show_gold": "G",
     "accept_rest": "A",
     "tell_case": "?",
+    "decide_by_rule": "R",
+    "hide_names": "H",
     "undo": "Z",
     "take_chosen": "Return",
 }

@@ -35,6 +35,8 @@ BUTTONS = {
     "accept_rest": "The rest of…",
     "show_gold": "Gold so far",
     "tell_case": "Why?",
+    "decide_by_rule": "By a rule…",
+    "hide_names": "Hide names",
 }
 COLUMNS = 2
 LEAST = 110  # pixels of the list of candidates
@@ -45,27 +47,28 @@ NO_CASE = "No disagreement is open here."
 class Told:
     """What there is to say about a disagreement, in the panel's words.
 
-    `candidates` has a row for each, `silent` who put nothing, `was` what was decided before.
+    `candidates` has a row for each, `nothing` is the row for that, with who put nothing, and `was`
+    what was decided before.
     """
 
     what: str
     where: str
     words: str
     candidates: tuple[Row, ...]
-    silent: str
+    nothing: Row
     was: str
     meaning: str
     alike: str
 
     def spoken(self) -> str:
         """Return all of it as a screen reader says it."""
-        rows = (row.spoken() for row in self.candidates)
-        said = (self.what, f"“{self.words}”", *rows, self.silent, self.was)
+        rows = (row.spoken() for row in (*self.candidates, self.nothing))
+        said = (self.what, f"“{self.words}”", *rows, self.was)
         return ". ".join(part for part in said if part)
 
 
 class CasePanel(QWidget):
-    """Shows a disagreement; `taken` carries the number of a candidate that was clicked, from 1.
+    """Shows a disagreement; `taken` carries the number of a candidate that was clicked, or 0.
 
     `noted` carries what was typed as a note, `left` tells that the note is not wanted.
     """
@@ -79,7 +82,7 @@ class CasePanel(QWidget):
         self.what, self.where = PlainLabel(self, wraps=True), Excerpt(1, self)
         self.words = Excerpt(3, self)
         self.was, self.meaning = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
-        self.alike, self.silent = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
+        self.alike = PlainLabel(self, wraps=True)
         self.candidates = QListWidget(self)
         self.note = NoteField(self, "Why is it to be discussed? Enter flags it")
         self.buttons = QGridLayout()
@@ -91,7 +94,7 @@ class CasePanel(QWidget):
         font = self.what.font()
         font.setBold(True)
         self.what.setFont(font)
-        for label in (self.where, self.meaning, self.alike, self.silent):
+        for label in (self.where, self.meaning, self.alike):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.candidates.setAccessibleName("Candidates")
         self.candidates.setItemDelegate(RowDelegate(self.candidates, lines=2, pad=4))
@@ -101,7 +104,7 @@ class CasePanel(QWidget):
         self.candidates.setMinimumHeight(LEAST)
         self.candidates.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.candidates.itemClicked.connect(
-            lambda item: self.taken.emit(self.candidates.row(item) + 1)
+            lambda item: self.taken.emit(self._number(self.candidates.row(item)))
         )
         self.note.hide()
         self.note.returnPressed.connect(lambda: self.noted.emit(self.note.text().strip()))
@@ -113,7 +116,7 @@ class CasePanel(QWidget):
         for label in (self.what, self.where, self.words, self.was):
             layout.addWidget(label)
         layout.addWidget(self.candidates, 1)
-        below: tuple[QWidget, ...] = (self.silent, self.note, self.alike, self.meaning)
+        below: tuple[QWidget, ...] = (self.note, self.alike, self.meaning)
         for widget in below:
             layout.addWidget(widget)
         layout.addLayout(self.buttons)
@@ -138,13 +141,12 @@ class CasePanel(QWidget):
         self.words.setText(told.words if told else "")
         for label, text in (
             (self.was, told.was if told else ""),
-            (self.silent, told.silent if told else ""),
             (self.alike, told.alike if told else ""),
             (self.meaning, told.meaning if told else ""),
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self._show_rows(told.candidates if told else ())
+        self._show_rows((*told.candidates, told.nothing) if told else ())
         self.ask_note(None)
 
     def _show_rows(self, rows: Sequence[Row]) -> None:
@@ -157,11 +159,15 @@ class CasePanel(QWidget):
 
     def said(self) -> list[str]:
         """Return what is said of each candidate, its number first."""
-        return [self.candidates.item(row).text() for row in range(self.candidates.count())]
+        return [self.candidates.item(row).text() for row in range(self.candidates.count() - 1)]
 
     def chosen(self) -> int:
-        """Return the number of the candidate that is chosen, from 1; 0 without one."""
-        return self.candidates.currentRow() + 1
+        """Return the number of the candidate that is chosen, from 1; 0 for nothing."""
+        return self._number(self.candidates.currentRow())
+
+    def _number(self, row: int) -> int:
+        """Return the number of a row: the last one is for nothing."""
+        return (row + 1) % max(1, self.candidates.count())
 
     def ask_note(self, text: str | None) -> None:
         """Ask for a note, with a text to begin with; None takes the question back."""

@@ -51,9 +51,11 @@ class Choices(QObject):
     # Deciding
 
     def take(self, number: int) -> None:
-        """Take a candidate by its number, from 1."""
+        """Take a candidate by its number, from 1; 0 stands for nothing."""
         case = self._course.case
-        if case and 0 < number <= len(case.candidates):
+        if case and number == 0:
+            self.take_none()
+        elif case and 0 < number <= len(case.candidates):
             self._decide(take(number - 1, seconds=self._course.seconds()))
         elif case:
             self._bench.tell(f"There is no candidate {number} here")
@@ -131,4 +133,5 @@ class Choices(QObject):
         if self._attempt(replay):
             verb = "Undone" if backwards else "Done again"
             nothing = f"There is nothing to {'undo' if backwards else 'do again'}"
-            self._bench.tell(f"{verb}: {edit.name}" if edit else nothing)
+            name = edit.name if edit and not self._course.spread.blind else "the last step"
+            self._bench.tell(f"{verb}: {name}" if edit else nothing)

@@ -35,10 +35,12 @@ class Course(QObject):
     """Reads the queue, keeps it in step with the project, and has one of its cases in hand.
 
     While it is not `going`, edits pass it by. `spread` is the article of the case in lanes.
-    `changed` tells that another case is in hand, or none; `texts` has titles and texts of articles.
+    `changed` tells that another case is in hand, or none, `renewed` carries an edit that the queue
+    has taken over. `texts` has titles and texts of articles.
     """
 
     changed = Signal()
+    renewed = Signal(object)
     _noticed = Signal(object)
 
     def __init__(self, bench: "Workbench") -> None:
@@ -92,6 +94,7 @@ class Course(QObject):
         self.reading.stop()
         self.case = None
         self.spread.leave()
+        self._bench.queue.show_phases({})
 
     # Reading
 
@@ -138,6 +141,7 @@ class Course(QObject):
             self.spread.forget(article)
             cases = self.work.cases(article, waiting=self.queue.waiting.isChecked())
             self.queue.put(article, filter(sift.lets_through, cases), at)
+        self.renewed.emit(edit)
         if self._bench.desk and self._bench.desk.draft:
             return  # which is gone on with; when it is taken, it turns out whether it still fits
         rows = (self.queue.model.row_of(key) for key in _withdrawn(edit))
@@ -216,6 +220,14 @@ class Course(QObject):
         shown = f"{number_of(count, 'mark')} gold so far; G shows again who put what"
         self._bench.tell(shown if self.spread.whole else "Who put what")
 
+    def hide_names(self) -> None:
+        """Have letters stand for names, others in each article; or names again."""
+        self.spread.blind = not self.spread.blind
+        self.queue.annotator.setCurrentIndex(0)
+        self.lay()
+        self.show_queue()
+        self._bench.tell("Names are hidden" if self.spread.blind else "Names are shown")
+
     def tell_case(self) -> None:
         """Tell why what is selected, or else lies where the disagreement does, is gold."""
         desk, shown = self._bench.desk, self.spread.shown
@@ -271,6 +283,7 @@ class Course(QObject):
         self._notice = notice(left, self.queue.model.rowCount(), waiting=waiting)
         self.queue.show_notice(self._notice.sentence, self._notice.button)
         self.queue.show_left(self._notice.left)
+        self._bench.queue.show_phases(self.work.phases())
 
     def _help(self) -> None:
         """Do what the button under a notice stands for."""

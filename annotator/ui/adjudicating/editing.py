@@ -54,6 +54,7 @@ class Editing(QObject):
         copy = Copy(case.article, GOLD, spans, quotes, Standing(Status.DRAFT))
         self._draft = Draft(copy)
         self._room.lend(True)
+        self._course.queue.setEnabled(False)
         self._bench.canvas.show_layers(None)
         desk.locked = ""
         desk.try_out(self._draft)
@@ -96,7 +97,7 @@ class Editing(QObject):
         desk = self._bench.desk
         if self.on and (desk is None or desk.draft is not self._draft):
             self._draft = None
-            self._room.lend(False)
+            self._give_back()
             self.ended.emit()
 
     def _end(self) -> None:
@@ -104,7 +105,7 @@ class Editing(QObject):
         if not self.on:
             return
         self._draft = None
-        self._room.lend(False)
+        self._give_back()
         if desk and desk.article:
             desk.try_out(None)
             self._course.lay()
@@ -113,3 +114,7 @@ class Editing(QObject):
         self._bench.window.statusBar().clearMessage()
         self.ended.emit()
         self._bench.enable()
+
+    def _give_back(self) -> None:
+        self._room.lend(False)
+        self._course.queue.setEnabled(True)

@@ -38,7 +38,7 @@ def told(case: Case, docket: Docket, desk: Desk, theme: Theme) -> Told:
         shortened(desk.article.title or desk.article.id, LONGEST_NAME),
         shortened(case.stretch.text(text), LONGEST),
         rows,
-        f"0  nothing: {people(case.silent)}" if case.silent else "",
+        Row("0  nothing", people(case.silent) if case.silent else ""),
         _before(case, docket, desk),
         guideline(case, desk.scheme),
         "",

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.adjudication.case import Case
 from annotator.domain.adjudication.deciding import Verdict, shifted
+from annotator.domain.adjudication.rules import Rule
 from annotator.domain.edit import Edit
+from annotator.domain.progress import Job
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.adjudicating.told import LONGEST_NAME
 from annotator.ui.choosing.chooser import Choice, Offer
@@ -17,20 +19,24 @@ from annotator.ui.rows import Row
 if TYPE_CHECKING:
     from annotator.ui.adjudicating.alike_dialog import AlikeDialog
     from annotator.ui.adjudicating.course import Course
+    from annotator.ui.adjudicating.rule_dialog import RuleDialog
     from annotator.ui.workbench import Workbench
+    from annotator.workflow.ruling import Ruled
+    from annotator.workflow.session import Session
 
 DECIDING = Task("Deciding", "articles", "Stopped; nothing was decided")
+RULING = Task("Deciding by the rule", "articles", "Stopped; nothing was decided")
 NOT_ALIKE = "Nowhere else are the same words disputed in the same way"
 
 
 class Together(QObject):
-    """Decides all places that are alike, or all that is left in an article as one had it."""
+    """Decides all places that are alike, what is left in an article as one had it, or by a rule."""
 
     def __init__(self, bench: "Workbench", course: "Course") -> None:
         super().__init__(bench)
         self._bench = bench
         self._course = course
-        self.dialog: AlikeDialog | None = None
+        self.dialog: AlikeDialog | RuleDialog | None = None
 
     def leave(self) -> None:
         """Ask nothing any more about a project that is closed."""
@@ -51,13 +57,11 @@ class Together(QObject):
             self._bench.tell(NOT_ALIKE)
             return
         ways = ways_of(course.case, course.panel.said())
-        self.dialog = AlikeDialog(cases, ways, course.texts, self._bench.window)
+        self.dialog = dialog = AlikeDialog(cases, ways, course.texts, self._bench.window)
         first = course.case
-        self.dialog.agreed.connect(
-            lambda verdict, chosen: self._decide_alike(first, verdict, chosen)
-        )
-        self.dialog.finished.connect(self._close)
-        self.dialog.open()
+        dialog.agreed.connect(lambda verdict, chosen: self._decide_alike(first, verdict, chosen))
+        dialog.finished.connect(self._close)
+        dialog.open()
 
     def _decide_alike(self, first: Case, verdict: Verdict, cases: Sequence[Case]) -> None:
         work = self._course.work
@@ -87,6 +91,36 @@ class Together(QObject):
             job = work.accept_from(name, case.article)
             self._bench.files.run(job, self._told, DECIDING)
 
+    # What a rule can decide
+
+    def decide_by_rule(self) -> None:
+        """Show what rules would decide, and have one do it."""
+        from annotator.ui.adjudicating.rule_dialog import RuleDialog  # noqa: PLC0415
+
+        work = self._course.work
+        if work is None:
+            return
+        people = () if self._course.spread.blind else work.remaining().voters
+        self.dialog = dialog = RuleDialog(people, self._bench.window)
+        dialog.altered.connect(lambda rule: dialog.show_foreseen(work.foresee(rule)))
+        dialog.agreed.connect(self._decide_by_rule)
+        dialog.finished.connect(self._close)
+        dialog.show_foreseen(work.foresee(dialog.rule()))
+        dialog.open()
+
+    def _decide_by_rule(self, rule: Rule) -> None:
+        desk = self._bench.desk
+        if desk:
+            job = _ruling(desk.session, rule)
+            self._bench.files.run(job, self._tell_ruled, RULING)
+
+    def _tell_ruled(self, ruled: "Ruled") -> None:
+        decided = sum(sum(counts.values()) for counts in ruled.decided.values())
+        left, alone = sum(ruled.left.values()), ruled.alone
+        by_one = f", {alone:,} of them by one vote alone" if alone else ""
+        told = f"Decided {number_of(decided, 'place')}{by_one}; {left:,} left"
+        self._bench.tell(f"{told}; one undo takes it back")
+
     def _told(self, edit: Edit) -> None:
         named = edit.name if not self._course.spread.blind else "Decided"
         self._bench.tell(f"{named}; one undo takes it back")
@@ -96,3 +130,9 @@ class Together(QObject):
             self.dialog.deleteLater()
             self.dialog = None
         self._bench.canvas.setFocus()
+
+
+def _ruling(session: "Session", rule: Rule) -> "Job[Ruled]":
+    from annotator.workflow.ruling import automatic  # noqa: PLC0415  (the store)
+
+    return (yield from automatic(session, rule))

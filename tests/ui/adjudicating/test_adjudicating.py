@@ -32,7 +32,7 @@ def test_the_first_disagreement_lies_open_with_its_candidates(bench: Workbench) 
     assert bench.desk.article.id == "a1"
     assert bench.canvas.selection == KYIV
     assert bench.canvas.sheet.layers.names == ("A", "B", "C")
-    assert rows(bench) == ["1  GPE, anna, cyd", "2  ORG, ben"]
+    assert rows(bench) == ["1  GPE, anna, cyd", "2  ORG, ben", "0  nothing"]
     assert view.queue.model.rowCount() == 13
     assert view.panel.where.text() == "1 of 13 · a1"
     assert view.panel.meaning.text().startswith("GPE: A country")
@@ -216,7 +216,7 @@ def test_a_vote_that_changes_meanwhile_is_read_anew(bench: Workbench) -> None:
         Edit("Change", (Change(kyiv, span(KYIV, "ORG"), "a1", "anna"),)), own=False
     )
 
-    assert rows(bench) == ["1  ORG, anna, ben", "2  GPE, cyd"]
+    assert rows(bench) == ["1  ORG, anna, ben", "2  GPE, cyd", "0  nothing"]
 
 
 def test_with_nothing_finished_by_two_it_says_what_to_do(qtbot: QtBot, project: Project) -> None:
@@ -261,7 +261,7 @@ def test_articles_that_somebody_is_to_finish_wait(qtbot: QtBot, disputed: Sessio
     queue.waiting.click()
 
     assert bench.adjudicating.course.case is not None
-    assert rows(bench) == ["1  GPE, anna", "2  ORG, ben"]
+    assert rows(bench) == ["1  GPE, anna", "2  ORG, ben", "0  nothing"]
     bench.window.close()
 
 
