@@ -120,6 +120,9 @@ class Adjudicating(QObject):
         if command.name in REPLAYING:
             self.press(command.name)
             return True
+        if command.name == "let_go":
+            self.course.hold()
+            return True
         return self.stands_against(command) and self.refuses_edits()
 
     def _refuses_while_editing(self, command: Command) -> bool:

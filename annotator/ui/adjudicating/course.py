@@ -162,6 +162,8 @@ class Course(QObject):
         else:
             self.case = None
             self.lay()
+            if self._bench.desk:
+                self._bench.desk.select(None)
             self.show_case()
 
     def go_to(self, case: Case) -> None:
@@ -178,6 +180,14 @@ class Course(QObject):
         self._bench.canvas.reveal(case.stretch)
         self.show_case()
         QTimer.singleShot(0, self, self._look_ahead)
+
+    def hold(self) -> None:
+        """Go back to the text, with the disagreement in hand marked and in view."""
+        desk = self._bench.desk
+        if self.case and desk:
+            desk.select(self.case.stretch)
+            self._bench.canvas.reveal(self.case.stretch)
+        self._bench.canvas.setFocus()
 
     def seconds(self) -> int:
         """Return for how long the disagreement has been in hand."""

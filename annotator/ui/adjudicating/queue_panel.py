@@ -196,6 +196,7 @@ class QueuePanel(QWidget):
         """Say in place of the list why it is empty, and offer a way on; or show the list."""
         self.notice.setText(sentence)
         self.help.setText(help_)
+        self.help.setAccessibleName(help_ or "Go on")
         self.notice.setVisible(bool(sentence))
         self.help.setVisible(bool(help_))
         self.view.setVisible(not sentence)

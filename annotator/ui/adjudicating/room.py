@@ -7,6 +7,7 @@ from annotator.ui.panels import scrolled
 from annotator.ui.window import Window
 
 WIDTHS = (330, 310)
+SHARE = 0.27  # of the window at most, for each panel
 
 
 class Room:
@@ -24,7 +25,8 @@ class Room:
         around = (self._window.left, self._window.right, *others)
         self._away = tuple(widget for widget in around if not widget.isHidden())
         self._show(taken=True)
-        self._window.resizeDocks(list(self._docks), list(WIDTHS), Qt.Orientation.Horizontal)
+        widths = [min(width, round(SHARE * self._window.width())) for width in WIDTHS]
+        self._window.resizeDocks(list(self._docks), widths, Qt.Orientation.Horizontal)
 
     def give_back(self) -> None:
         """Show again what was there before."""

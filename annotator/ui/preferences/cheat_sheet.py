@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.scheme import Scheme
 from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS
+from annotator.ui.adjudicating.case_keys import KEYS as CASE_KEYS
 from annotator.ui.keys import native
 from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
@@ -53,9 +54,8 @@ def groups(keymap: Keymap, scheme: Scheme) -> list[Group]:
     found = [Group(menu, _lines(menu, keymap)) for menu in menus]
     labels = [(shortened(label.name, LONGEST), label.key) for label in scheme.entities()]
     free = tuple((name, native(key)) for name, key in labels if key and not keymap.owner(key))
-    return [
-        group for group in (*found, Group("Labels", free), Group("Mouse", MOUSE)) if group.lines
-    ]
+    more = (Group("While you adjudicate", _deciding()), Group("Labels", free))
+    return [group for group in (*found, *more, Group("Mouse", MOUSE)) if group.lines]
 
 
 def columns(sheet: Sequence[Group], count: int) -> list[list[Group]]:
@@ -75,6 +75,13 @@ def columns(sheet: Sequence[Group], count: int) -> list[list[Group]]:
 def _lines(menu: str, keymap: Keymap) -> tuple[tuple[str, str], ...]:
     with_keys = ((c, keymap.keys(c.name)) for c in COMMANDS if c.menu == menu)
     return tuple((command.title, native(*keys)) for command, keys in with_keys if keys)
+
+
+def _deciding() -> tuple[tuple[str, str], ...]:
+    # What has a key everywhere stands in its menu's group already.
+    titles = {command.name: command.title for command in COMMANDS if not command.keys}
+    held = ((titles[name], native(key)) for name, key in CASE_KEYS.items() if name in titles)
+    return (("Take the candidate with this number", "1 … 9"), *held)
 
 
 class CheatSheet(QDialog):
