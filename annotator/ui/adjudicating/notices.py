@@ -47,7 +47,7 @@ def notice(left: "Remaining", shown: int, *, waiting: bool) -> Notice:
         count = number_of(total, "disagreement")
         return Notice(SIFTED.format(count=count), "Show all", clears=True, left=said)
     if not left.shared and not left.settled:
-        return Notice(NOT_SHARED, *_bringing_in(), left=said)
+        return Notice(NOT_SHARED, "Bring in their files…", "bring_in_files", left=said)
     if left.waiting:
         return Notice(WAITING.format(count=number_of(left.waiting, "disagreement")), left=said)
     if left.unanimous:
@@ -55,10 +55,6 @@ def notice(left: "Remaining", shown: int, *, waiting: bool) -> Notice:
         return Notice(ALIKE.format(count=count), "Decide by a rule…", "decide_by_rule", left=said)
     count = number_of(left.phases[Phase.ADJUDICATED], "article")
     return Notice(DONE.format(count=count), "Export…", "export_files", left=said)
-
-
-def _bringing_in() -> tuple[str, str]:
-    return "Import files…", "import_files"
 
 
 def left_of(left: "Remaining") -> str:

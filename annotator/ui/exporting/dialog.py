@@ -103,6 +103,12 @@ class ExportDialog(QDialog):
         name: str = self.format.currentData()
         return name
 
+    def choose_owner(self, owner: str) -> None:
+        """Mean the work of somebody, if there is any."""
+        place = self.owner.findData(owner)
+        if place >= 0:
+            self.owner.setCurrentIndex(place)
+
     def chosen_owner(self) -> str:
         owner: str = self.owner.currentData()
         return owner

@@ -11,7 +11,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Ledger, Loss
 from annotator.domain.progress import Job
 from annotator.domain.quote import Quote, Role
-from annotator.domain.record import Copy
+from annotator.domain.record import GOLD, Copy
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.desk import Desk
@@ -55,7 +55,7 @@ class Exporter(QObject):
             desk.renewed.connect(self._learn)
 
     def export_files(self) -> None:
-        """Open the dialog on what this annotator has done."""
+        """Open the dialog on what this annotator has done or, who adjudicates, on the gold."""
         from annotator.ui.exporting.dialog import ExportDialog  # noqa: PLC0415
         from annotator.workflow.exporting import owners  # noqa: PLC0415  (the store)
         from annotator.workflow.formats import CODECS  # noqa: PLC0415
@@ -69,6 +69,8 @@ class Exporter(QObject):
             self.dialog.wanted.connect(self.go_to)
             self.dialog.agreed.connect(self._write)
             self.dialog.finished.connect(self._close)
+        if self._bench.adjudicating.on:
+            self.dialog.choose_owner(GOLD)
         self.dialog.show()
         self.dialog.activateWindow()
         self.check()

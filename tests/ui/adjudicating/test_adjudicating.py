@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.adjudication.case import Conflict
 from annotator.domain.edit import Change, Edit
-from annotator.domain.record import Standing, Status
+from annotator.domain.record import GOLD, Standing, Status
 from annotator.store import decisions
 from annotator.store.project import Project
 from annotator.ui.workbench import Workbench
@@ -229,6 +229,7 @@ def test_with_nothing_finished_by_two_it_says_what_to_do(qtbot: QtBot, project: 
     assert bench.adjudicating.course.queue.notice.text().startswith(
         "No article has been finished by two"
     )
+    assert bench.adjudicating.course.queue.help.text() == "Bring in their files…"
     assert not bench.actions_by_name["take_none"].isEnabled()
     bench.window.close()
 
@@ -239,11 +240,14 @@ def test_with_everything_decided_it_offers_the_export(qtbot: QtBot, project: Pro
     bench = opened(qtbot, session)
     bench.actions_by_name["adjudicate"].trigger()
     qtbot.waitUntil(lambda: bench.adjudicating.course.case is not None)
-    qtbot.keyClicks(bench.canvas, "0")
+    qtbot.keyClicks(bench.canvas, "1")
 
     queue = bench.adjudicating.course.queue
     assert queue.notice.text().startswith("Everything is decided: 1 article adjudicated")
     assert queue.help.text() == "Export…"
+    queue.help.click()
+    assert bench.exporter.dialog.chosen_owner() == GOLD
+    bench.exporter.dialog.close()
     qtbot.keyClicks(bench.canvas, "1")
     assert message(bench) == "No disagreement is open here"
     bench.window.close()
