@@ -46,13 +46,15 @@ class Entry:
     """What is kept of an article: its phase, the cases to decide by hand, and counts of the rest.
 
     `unanimous` is how many cases everyone agrees on that no rule has taken yet, `alike` one of
-    them. `row` is what each annotator marked and what of it is gold, `voters` who finished it.
+    them. `counts` tells of which kind the cases are. `row` is what each annotator marked and what
+    of it is gold, `voters` who finished it.
     """
 
     phase: Phase
     waiting: bool
     voters: tuple[str, ...]
     cases: tuple[Case, ...]
+    counts: Mapping[Conflict, int]
     unanimous: int
     alike: Case | None
     settled: int
@@ -163,7 +165,7 @@ class Adjudication:
         every = self._entries.values()
         entries = [entry for entry in every if not entry.waiting]
         return Remaining(
-            Counter(case.conflict for entry in entries for case in entry.cases),
+            _summed(entry.counts for entry in entries),
             sum(entry.unanimous for entry in entries),
             sum(entry.settled for entry in entries),
             Counter(entry.phase for entry in every),
@@ -312,16 +314,27 @@ def _name(case: Case, verdict: Verdict) -> str:
     return f"Decide for {shortened(', '.join(names) or 'nothing', LONGEST)}"
 
 
+def _summed(counts: Iterable[Mapping[Conflict, int]]) -> Counter[Conflict]:
+    """Add counts up; it is asked for after every decision, in a queue that may be long."""
+    total: Counter[Conflict] = Counter()
+    for one in counts:
+        for conflict, number in one.items():
+            total[conflict] += number
+    return total
+
+
 def entry(docket: Docket) -> Entry:
     """Return what is kept of an article."""
     to_decide = docket.open()
     for_rules = [case for case in to_decide if case.unanimous and is_for_rules(case)]
     keys = {case.key for case in for_rules}
+    by_hand = tuple(case for case in to_decide if case.key not in keys)
     return Entry(
         docket.phase,
         bool(docket.awaited),
         docket.voters,
-        tuple(case for case in to_decide if case.key not in keys),
+        by_hand,
+        Counter(case.conflict for case in by_hand),
         len(for_rules),
         for_rules[0] if for_rules else None,
         len(docket.cases) - len(to_decide),
