@@ -20,12 +20,14 @@ from annotator.domain.article import Article  # noqa: E402  (tests are no packag
 from annotator.domain.edit import Change, Edit  # noqa: E402
 from annotator.workflow.schemes import load_scheme  # noqa: E402
 from annotator.workflow.session import Session  # noqa: E402
+from tests.hostile import defying  # noqa: E402
 from tests.store import cutting, damaging, killing, mutants  # noqa: E402
 from tests.workflow import mangling  # noqa: E402
 
 FILLED = ROOT / "tests" / "golden" / "project-4.annot"
 TEXT = "“We are ready,” said the mayor of Kyiv on Tuesday. " * 40
 ARTICLES, SPANS = 1_000, 100  # a project of the usual size, and spans of each article
+BOMB = 1 << 30  # bytes of a file that would do harm, or that it unpacks to
 EDITS = 200  # between two recordings of what goes to the disk
 
 
@@ -81,12 +83,23 @@ def files(folder: Path, count: int, seed: int) -> Line:
     return Line("spoilt file to import", tried, told, 0)
 
 
+def hostile(folder: Path, count: int, _seed: int) -> Line:
+    """Read so many of the files that would do harm; harm is what takes too much memory."""
+    found = defying.defy_all(folder, BOMB, count)
+    most = max(one.mb for one in found)
+    slowest = max(one.seconds for one in found)
+    told = f"at most {most:.0f} MB and {slowest:.1f} s for one"
+    harm = sum(one.mb > defying.MOST for one in found)
+    return Line("hostile file", len(found), told, harm)
+
+
 PROOFS: tuple[tuple[Callable[[Path, int, int], Line], int], ...] = (
     (kills, 100),
     (cuts, 1_000),
     (projects, 2_000),
     (salvaged, 100),
     (files, 10_000),
+    (hostile, 150),
 )
 
 

@@ -17,6 +17,7 @@ SOME_LENGTH = 1 << 24  # bytes
 ENCRYPTED, LATER = 0x1, 0x8  # bits of a file's flags: a password; its sizes come after it
 LOCAL = b"PK\x03\x04"  # before each file; PKWARE's APPNOTE.TXT, 4.3.7
 HEADER = Struct("<4sHHHIIIIHH")
+BURSTING = "this archive would grow to far more than it is; unpack it first"
 CUT_OFF = "this is no zip archive, or it is cut off; have it made or copied anew"
 
 Item = TypeVar("Item")
@@ -38,6 +39,10 @@ def each_member(
             yield from read(BytesIO(data), name)
         return
     with archive:
+        fit = (member for member in archive.infolist() if not _unfit(member))
+        if sum(member.file_size for member in fit) > _most(path):
+            yield Rejection(path.name, 0, BURSTING)
+            return
         for member in archive.infolist():
             if not member.is_dir() and _is_own(member.filename):
                 yield from _member(archive, member, read)
@@ -99,6 +104,11 @@ def _unfit(member: ZipInfo) -> str:
         size = member.file_size >> 20
         return f"this file in the archive would grow to {size} MB; unpack it first"
     return ""
+
+
+def _most(path: Path) -> int:
+    """Return how many bytes all files of an archive may have together, also if they overlap."""
+    return max(DENSE * path.stat().st_size, SOME_LENGTH)
 
 
 def _bursts(size: int, packed: int) -> bool:

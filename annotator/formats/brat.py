@@ -19,6 +19,7 @@ from annotator.formats.brat_lines import Mark, Remark, Tie, parse
 from annotator.formats.brat_writer import write
 from annotator.formats.codec import Codec
 from annotator.formats.decode import BOM, decode
+from annotator.formats.limits import MOST_TEXT, sized
 from annotator.formats.sheets import Sheet, record_from
 
 TEXT, ANNOTATIONS = ".txt", ".ann"
@@ -52,7 +53,7 @@ def read(path: Path) -> Iterator[Record | Rejection]:
 
 def _decoded(path: Path) -> tuple[str, str]:
     """Return the text of a file, with its byte order mark, and its encoding."""
-    data = path.read_bytes()
+    data = sized(path, MOST_TEXT).read_bytes()
     with suppress(UnicodeDecodeError):
         return data.decode(), "utf-8"
     return decode(data.removeprefix(BOM_UTF8))

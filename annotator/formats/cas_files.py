@@ -14,11 +14,15 @@ from xml.parsers import expat
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import Json
 from annotator.domain.shapes import spelled
+from annotator.formats.limits import sized
 
 SOFA, VIEW = "uima.cas.Sofa", "uima.cas.View"
 INITIAL = "_InitialView"
 BEGINS, ENDS = "http:///", ".ecore"
 XMI_ID = "http://www.omg.org/XMI id"
+BLOCK = 1 << 20  # bytes that are parsed at a time: expat begins an element anew with each
+LONGEST = 10_000_000  # bytes of one element, which may be a text, with all its features
+MOST = 500_000  # structures and their features
 SIGNS = "@^#"  # before the names of features in JSON that are references, offsets, special numbers
 
 
@@ -59,9 +63,11 @@ def cas_of(structures: Iterable[Structure]) -> Cas:
 
 def from_xmi(path: Path) -> Cas:
     parsing = _Parsing()
-    with path.open("rb") as file:
+    with sized(path).open("rb") as file:
         try:
-            parsing.parser.ParseFile(file)
+            while block := file.read(BLOCK):
+                parsing.take(block)
+            parsing.parser.Parse(b"", True)  # noqa: FBT003  (expat's own: that was the last)
         except (expat.ExpatError, LookupError, ValueError) as error:
             raise FormatError(f"this is not XML, or it is cut off: {error}") from error
     return cas_of(parsing.found)
@@ -76,10 +82,21 @@ class _Parsing:
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.StartDoctypeDeclHandler = self._refuse
-        self._depth = 0
+        self._depth = self._things = self._taken = 0
+
+    def take(self, block: bytes) -> None:
+        """Parse on; raises FormatError in an element, or a text, that does not end."""
+        self._taken += len(block)
+        self.parser.Parse(block, False)  # noqa: FBT003  (expat's own: more follows)
+        if self._taken - self.parser.CurrentByteIndex > LONGEST:
+            line = self.parser.CurrentLineNumber
+            raise FormatError(f"what begins in line {line} is longer than {LONGEST:,} bytes")
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
+        self._things += 1 + len(attributes)
+        if self._things > MOST:
+            raise FormatError(f"it holds more than {MOST:,} structures and features")
         if self._depth == 2:  # noqa: PLR2004
             features: Json = {key: value for key, value in attributes.items() if " " not in key}
             self.found.append(Structure(attributes.get(XMI_ID, ""), _type(name), features))

@@ -15,6 +15,7 @@ from annotator.formats.detokenize import rejoined
 from annotator.formats.gathered import Gathered
 from annotator.formats.json_files import byte_lines
 from annotator.formats.jsonl_record import about_article
+from annotator.formats.limits import MOST_TOKENS, TOO_LONG
 from annotator.formats.sheets import Sheet, record_from
 from annotator.formats.tags import MISSING, is_tag, labels_in
 from annotator.formats.token_offsets import beside, placed, where
@@ -26,6 +27,7 @@ PLAIN = ".txt"
 TOLD = 20  # rows that tell the format
 ONE = "there is no line -DOCSTART-: the file is taken for one article"
 REJOINED = "no file {} says where the tokens stand: spaces were put between them anew"
+TOO_MANY = f"the article that begins in line {{}} has more than {MOST_TOKENS:,} tokens"
 UNFIT = "what stands in {} is of other tokens: spaces were put between these anew"
 
 
@@ -44,6 +46,8 @@ class _Page:
         for token, tag in rows:
             self._add(line, token, tag, begin=begin)
             begin = False
+        if len(self.tags) > MOST_TOKENS:
+            raise FormatError(TOO_MANY.format(self.line))
         return begin or len(rows) > 1
 
     def _add(self, line: int, token: str, tag: str, *, begin: bool) -> None:
@@ -107,7 +111,9 @@ def _is_comment(cells: Sequence[str]) -> bool:
     return cells[0].startswith(COMMENT) and not is_tag(cells[-1])
 
 
-def _decoded(path: Path, number: int, line: bytes) -> str | Rejection:
+def _decoded(path: Path, number: int, line: bytes | None) -> str | Rejection:
+    if line is None:
+        return Rejection(path.name, number, TOO_LONG)
     try:
         return line.decode()
     except UnicodeDecodeError:
@@ -122,8 +128,8 @@ def _rows(cells: Sequence[str]) -> list[tuple[str, str]]:
 
     A sentence in a line has cells such as Oslo|B-GPE or Oslo|NNP|B-GPE.
     """
-    parts = [cell.split("|") for cell in cells]
-    if all(len(part) > 1 and is_tag(part[-1]) for part in parts):
+    parts = [cell.split("|") for cell in cells] if all("|" in cell for cell in cells) else []
+    if parts and all(is_tag(part[-1]) for part in parts):
         return [(part[0] or "|", part[-1]) for part in parts]
     return [(cells[0], cells[-1])]
 

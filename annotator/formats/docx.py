@@ -7,14 +7,22 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from annotator.domain.article import LANGUAGE, Article
 from annotator.domain.errors import FormatError
+from annotator.domain.wording import shortened
 from annotator.formats.codec import Codec
-from annotator.formats.whole import LARGEST, article_of, extra, whole
+from annotator.formats.limits import LARGEST
+from annotator.formats.whole import article_of, extra, whole
 
 MOST = 20_000_000  # bytes of XML: no article has more, and a tree takes ten times as much memory
+MOST_TAGS = 500_000  # as many as take a moment to go through
+MOST_PARTS = 5_000  # files in a document; Word writes some twenty, and one for each picture
+PIECE = 1 << 20  # bytes that are unpacked at a time
+NAME = 100  # characters of what a part is called
+PICTURES = "word/media/"
+TOO_MUCH = "it unpacks to more than one article can hold"
 DAMAGED = (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)  # of an archive
 FAULTS = (KeyError, ValueError, AttributeError, SyntaxError)  # of what is in it
 OLE = b"\xd0\xcf\x11\xe0"  # how a document begins that is encrypted, or of Word before 2007
@@ -51,14 +59,26 @@ def _check(path: Path) -> None:
     try:
         with ZipFile(path) as packed:
             members = packed.infolist()
-            xml = sum(m.file_size for m in members if not m.filename.startswith("word/media/"))
+            xml = sum(m.file_size for m in members if not m.filename.startswith(PICTURES))
             if xml > MOST or sum(m.file_size for m in members) > LARGEST:
-                raise FormatError("it unpacks to more than one article can hold")
-            damaged = packed.testzip()
+                raise FormatError(TOO_MUCH)
+            if len(members) > MOST_PARTS or sum(_tags(packed, m) for m in members) > MOST_TAGS:
+                raise FormatError(TOO_MUCH)
     except DAMAGED as error:
         raise FormatError("this is no Word document, or one that is cut off") from error
-    if damaged:
-        raise FormatError(f"the document is damaged, in its part {damaged}")
+
+
+def _tags(packed: ZipFile, member: ZipInfo) -> int:
+    """Count the tags in a part of a document, if it is XML, reading it to its end."""
+    tags = 0
+    try:
+        with packed.open(member) as part:
+            while piece := part.read(PIECE):
+                tags += piece.count(b"<")
+    except BadZipFile as error:
+        name = shortened(member.filename, NAME)
+        raise FormatError(f"the document is damaged, in its part {name}") from error
+    return 0 if member.filename.startswith(PICTURES) else tags
 
 
 def _about(known: Any) -> dict[str, Any]:

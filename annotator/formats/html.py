@@ -16,9 +16,11 @@ from annotator.domain.errors import FormatError
 from annotator.domain.span import Stretch
 from annotator.formats.codec import Codec
 from annotator.formats.decode import BOM, declared, decode, remark
+from annotator.formats.limits import MOST_TEXT, sized
 from annotator.formats.whole import article_of, extra, whole
 
 MOST = 20_000  # elements: more than any article has, and more than a moment to take apart
+MOST_TAGS = 10 * MOST  # with those that end elements, comments, and what scripts compare
 HEAD = 1024  # bytes in which a page says its encoding, by the HTML standard
 CHARSET = re.compile(
     rb"""<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE
@@ -33,7 +35,9 @@ def article(path: Path) -> Iterator[Article | str]:
     trafilatura = extra("trafilatura", "saved pages")
     for name in ("trafilatura", "htmldate"):  # what they have to say is said here
         logging.getLogger(name).setLevel(logging.CRITICAL)
-    page, encoding = _page(path.read_bytes())
+    page, encoding = _page(sized(path, MOST_TEXT).read_bytes())
+    if page.count("<") > MOST_TAGS:
+        raise FormatError(f"the page has more than {MOST_TAGS:,} tags, too many for one article")
     tree = trafilatura.load_html(page)
     captions = set() if tree is None else set(_captions(tree))
     found = None if tree is None else _main(trafilatura, tree)

@@ -16,6 +16,7 @@ from annotator.formats.detokenize import rejoined
 from annotator.formats.gathered import Gathered
 from annotator.formats.json_files import first_object, objects
 from annotator.formats.jsonl_record import about_article
+from annotator.formats.limits import LONGEST, sized
 from annotator.formats.sheets import Sheet, record_from
 from annotator.formats.tags import MISSING, is_tag, labels_in
 from annotator.formats.token_offsets import where
@@ -60,7 +61,7 @@ def _names(path: Path) -> list[str]:
 
 def _listed(path: Path) -> list[str]:
     try:
-        names = json.loads(path.read_bytes())
+        names = json.loads(sized(path, LONGEST).read_bytes())
     except (ValueError, RecursionError):
         names = None
     if isinstance(names, list) and all(isinstance(name, str) for name in names):

@@ -10,10 +10,12 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
 from annotator.formats.decode import opened_in
 from annotator.formats.json_files import NO_TEXT, no_json
+from annotator.formats.limits import LONGEST, MOST_INNER, TOO_FULL
 
 BLOCK = 1 << 16  # characters
 BLANK = re.compile(r"[ \t\r\n]*")
 CUT_OFF = "this is not JSON, or it is cut off"
+TOO_LONG = f"longer than {LONGEST:,} characters, or has a fault or no end"
 TWO_SIGNS = b"[\0{\0"  # in UTF-16; JSON begins with two of ASCII
 HALF = re.compile(r"\\u[dD][89a-fA-F]")  # perhaps of a surrogate pair
 
@@ -91,14 +93,23 @@ class _Scan:
             try:
                 value, end = self._decode(self._text, self._at)
             except json.JSONDecodeError:
-                if not self._read(wanted):
+                if not self._further(wanted):
                     raise
             else:
-                if end < len(self._text) or not self._read(wanted):
+                if end < len(self._text) or not self._further(wanted):
                     raw = self._text[self._at : end]
                     self._pass(end - self._at)
                     return value, raw
             wanted *= 2
+
+    def _further(self, wanted: int) -> bool:
+        """Read on in a value; raises FormatError where it is too long."""
+        room = LONGEST - (len(self._text) - self._at)
+        if room <= 0:
+            raise FormatError(f"what begins in line {self.line} is {TOO_LONG}")
+        if self._text.count("[", self._at) + self._text.count("{", self._at) > MOST_INNER:
+            raise FormatError(f"in what begins in line {self.line}: {TOO_FULL}")
+        return self._read(min(wanted, room))
 
     def _next(self) -> str:
         """Return the next character that is not blank, empty at the end of the file."""

@@ -13,9 +13,9 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
 from annotator.domain.plain import Json
 from annotator.formats.decode import BOM, begun, decode
+from annotator.formats.limits import LONGEST, MOST_INNER, MOST_WIDE, TOO_FULL, TOO_LONG, lines
 
 HEAD = 1 << 16  # bytes
-LONGEST = 1 << 26  # bytes of a line that is looked at to tell its format
 NO_TEXT = "it holds half of a surrogate pair, which is no text"
 NO_NUMBER = "it holds a number that is not finite or has far too many digits"
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # of a pair, or alone, which no file can hold
@@ -36,7 +36,9 @@ def objects_in(file: BinaryIO, name: str, *, strictly: bool = False) -> Objects:
     """Yield the objects of the lines of an open file, as `objects` does."""
     try:
         for number, line in enumerate(byte_lines(file), start=1):
-            if line.strip():
+            if line is None:
+                yield number, Rejection(name, number, TOO_LONG)
+            elif line.strip():
                 yield number, _object(name, number, line, strictly=strictly)
     except FormatError as error:
         yield 0, Rejection(name, 0, str(error))
@@ -66,18 +68,32 @@ def _first_line(path: Path, head: str) -> str:
         return begun(file.readline(LONGEST))
 
 
-def byte_lines(file: BinaryIO) -> Iterator[bytes]:
-    """Cut a file up before it is decoded, so that one damaged line does not spoil the others."""
+def byte_lines(file: BinaryIO) -> Iterator[bytes | None]:
+    """Cut a file up before it is decoded, so that one damaged line does not spoil the others.
+
+    None stands for a line that is too long.
+    """
     if b"\0" in file.read(HEAD):  # as in UTF-16, or in what is no text at all
         file.seek(0)
-        yield from decode(file.read())[0].encode().split(b"\n")
+        yield from _wide_lines(file)
         return
     file.seek(0)
-    yield file.readline().removeprefix(BOM_UTF8)
-    yield from file
+    if file.read(len(BOM_UTF8)) != BOM_UTF8:
+        file.seek(0)
+    yield from lines(file)
+
+
+def _wide_lines(file: BinaryIO) -> Iterator[bytes | None]:
+    data = file.read(MOST_WIDE + 1)
+    if len(data) > MOST_WIDE:
+        raise FormatError(f"this is UTF-16 of more than {MOST_WIDE:,} bytes; save it as UTF-8")
+    for line in decode(data)[0].encode().split(b"\n"):
+        yield line if len(line) < LONGEST else None
 
 
 def _object(name: str, number: int, line: bytes, *, strictly: bool) -> Json | Rejection:
+    if line.count(b"[") + line.count(b"{") > MOST_INNER:
+        return Rejection(name, number, TOO_FULL)
     try:
         data = (STRICTLY if strictly else LOOSELY).decode(line.decode())
         if strictly and SURROGATE.search(line):

@@ -26,6 +26,7 @@ from annotator.formats.decode import (
     remark,
     settle,
 )
+from annotator.formats.limits import MOST_CELLS
 
 # What columns are called, upper and lower case alike; the first that is there counts.
 TEXT = (
@@ -46,7 +47,7 @@ COLUMNS = {
 KNOWN = {name: column for column, names in COLUMNS.items() for name in names.split()}
 ABOUT = ("title", "source", "url", "date", "byline")
 DELIMITERS = ",;\t|"
-LARGEST = 50_000_000  # characters of a field
+TOO_LONG = f"this row is longer than {MOST_CELLS:,} characters; what follows it was not read"
 TRIED = 20  # rows, to find the column of the texts
 NAME = 60  # characters: a longer field of the first row is no name of a column
 BLOCK = 1 << 16  # bytes at the beginning that say what the file is
@@ -82,7 +83,7 @@ class Head:
 
 def read(path: Path) -> Iterator[Record | Rejection]:
     """Yield the article of each row, or why there is none; the line is where the row begins."""
-    csv.field_size_limit(LARGEST)
+    csv.field_size_limit(MOST_CELLS)
     try:
         encoding = _encoding(path)
         # What is not in this encoding is kept as it is until the row it stands in is at hand.
@@ -139,7 +140,8 @@ def _headed(file: TextIO) -> tuple[Head, Iterator[Row]]:
     """Return what the columns are, and the rows below the head with the line each begins in."""
     start = file.read(BLOCK)
     file.seek(0)
-    rows = _numbered(csv.reader(file, delimiter=_delimiter(start), strict=True))
+    lines = _Lines(file)
+    rows = _numbered(csv.reader(lines, delimiter=_delimiter(start), strict=True), lines)
     first = next(rows, (1, []))
     tried = list(islice(rows, TRIED))
     names = _checked(first[1])
@@ -168,12 +170,35 @@ def _delimiter(start: str) -> str:
     return best if worth(best)[-1] > 1 else NONE
 
 
-def _numbered(reader: Any) -> Iterator[Row]:
+class _Lines:
+    """Gives a table line by line to what puts rows together, so long as a row has an end."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._room = MOST_CELLS
+
+    def begin(self) -> None:
+        """Let a row begin."""
+        self._room = MOST_CELLS
+
+    def __iter__(self) -> Iterator[str]:
+        while line := self._file.readline(self._room + 1):
+            self._room -= len(line)
+            if self._room < 0:
+                raise FormatError(TOO_LONG)
+            yield line
+
+
+def _numbered(reader: Any, lines: _Lines) -> Iterator[Row]:
     while True:
         line = reader.line_num + 1
+        lines.begin()
         try:
             yield line, next(reader)
         except StopIteration:
+            return
+        except FormatError as error:
+            yield line, str(error)
             return
         except csv.Error as error:
             open_to_the_end = "unexpected end" in str(error)

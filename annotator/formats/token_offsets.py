@@ -13,6 +13,7 @@ from annotator.domain.article import Article
 from annotator.domain.plain import Json
 from annotator.domain.span import Stretch
 from annotator.formats.jsonl_record import article_to_json
+from annotator.formats.limits import lines
 
 OFFSETS = ".offsets.json"
 
@@ -45,9 +46,9 @@ def placed(path: Path) -> Iterator[Json | None]:
     """Yield what stands beside a file for one article after the other; None where it is no use."""
     try:
         with beside(path).open("rb") as file:
-            for line in file:
-                if line.strip(b"[], \t\r\n"):
-                    yield _entry(line)
+            for line in lines(file):
+                if line is None or line.strip(b"[], \t\r\n"):
+                    yield _entry(line or b"")
     except FileNotFoundError:
         return
 

@@ -18,6 +18,7 @@ from annotator.formats.cas_reader import read_cas
 from annotator.formats.cas_types import DEPENDENT, GOVERNOR
 from annotator.formats.codec import Codec
 from annotator.formats.decode import decode
+from annotator.formats.limits import MOST_TEXT, sized
 
 FORMAT = "#FORMAT=WebAnno TSV 3"
 SPANS, ARROWS, CHAINS, TEXT = "#T_SP=", "#T_RL=", "#T_CH=", "#Text="
@@ -67,7 +68,7 @@ class Sheet:
 
 
 def from_tsv(path: Path) -> Cas:
-    text, _ = decode(path.read_bytes())
+    text, _ = decode(sized(path, MOST_TEXT).read_bytes())
     lines = text.replace("\r\n", "\n").split("\n")
     if not lines[0].startswith(FORMAT):
         raise FormatError("this is no WebAnno TSV 3")

@@ -11,8 +11,7 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import Copy, Record
 from annotator.formats.codec import Reader
 from annotator.formats.decode import settle
-
-LARGEST = 100_000_000  # bytes of a file, or of what is packed in it
+from annotator.formats.limits import sized
 
 
 def whole(make: Callable[[Path], Iterator[Article | str]]) -> Reader:
@@ -23,7 +22,9 @@ def whole(make: Callable[[Path], Iterator[Article | str]]) -> Reader:
 
     def read(path: Path) -> Iterator[Record | Rejection]:
         try:
-            for item in make(_bounded(path)):
+            if not path.stat().st_size:
+                raise FormatError("the file is empty")
+            for item in make(sized(path)):
                 if isinstance(item, str):
                     yield Note(path.name, 0, item)
                 else:
@@ -50,12 +51,3 @@ def extra(module: str, what: str, name: str = "documents") -> Any:
         raise FormatError(
             f"{what} need a library that is not installed: pip install 'annotator[{name}]'"
         ) from error
-
-
-def _bounded(path: Path) -> Path:
-    size = path.stat().st_size
-    if not size:
-        raise FormatError("the file is empty")
-    if size > LARGEST:
-        raise FormatError(f"{size:,} bytes are too many for one article ({LARGEST:,} are read)")
-    return path

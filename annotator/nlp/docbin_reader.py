@@ -12,15 +12,21 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import srsly.msgpack  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from spacy.attrs import ENT_IOB, ENT_TYPE, ORTH  # type: ignore[import-not-found]
 from spacy.strings import StringStore
 
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import Json
+from annotator.nlp.messages import entries, unpacked
 
 LARGEST, RATIO = 1 << 26, 400  # bytes that are always unpacked; more only up to so many times
+MOST = 300_000_000  # bytes that are ever unpacked, some 6 million tokens
+MOST_OTHERS, MOST_STRINGS = 100_000_000, 20_000_000  # bytes, besides rows of tokens
+LONGEST, MOST_TOKENS = 20_000_000, 1_000_000  # characters and tokens of one doc
+PIECE = 1 << 20  # bytes that are unpacked at a time
+ROWS = ("tokens", "spaces", "lengths")
+HEADS = {0xC4: 2, 0xC5: 3, 0xC6: 5}  # bytes before those of a row, by the first of them
 INSIDE, OUTSIDE, BEGINS = 1, 2, 3  # values of ENT_IOB; 0 says that nothing is known
 SPAN = struct.Struct(">QQQllll")  # id, knowledge-base id, label, tokens, characters
 EXTENSION = "._."  # what the key of an extension's value in the user data begins with
@@ -35,7 +41,7 @@ def read_docbin(path: Path) -> Iterator[Json | str]:
     Raises FormatError where the file is no DocBin.
     """
     try:
-        box = _Box(_unpacked(_inflated(path.read_bytes())))
+        box = _Box(_message(_inflated(path)))
     except (*FAULTS, zlib.error) as error:
         raise FormatError(f"this is no DocBin of spaCy, or a damaged one: {error}") from error
     for number in range(len(box)):
@@ -45,23 +51,41 @@ def read_docbin(path: Path) -> Iterator[Json | str]:
             yield f"doc {number + 1} is damaged: {error}"
 
 
-def _inflated(data: bytes) -> bytes:
+def _inflated(path: Path) -> memoryview:
     """Decompress a file; one that would fill the memory is refused."""
-    most = max(LARGEST, RATIO * len(data))
+    packed = path.stat().st_size
+    most = min(MOST, max(LARGEST, RATIO * packed))
     unpacker = zlib.decompressobj()
-    inflated = unpacker.decompress(data, most)
-    if unpacker.unconsumed_tail:
-        raise ValueError(f"it would unpack to more than {RATIO} times its size")
+    data = bytearray()
+    with path.open("rb") as file:
+        while not unpacker.eof and (piece := unpacker.unconsumed_tail or file.read(PIECE)):
+            data += unpacker.decompress(piece, PIECE)
+            if len(data) > most:
+                raise ValueError(f"it would unpack to more than {most:,} bytes")
     if not unpacker.eof:
         raise ValueError("it ends too early")
-    return inflated
+    return memoryview(data)
 
 
-def _unpacked(data: bytes) -> Any:
-    """Unpack a message to plain values; the hook keeps spaCy's own decoders from running."""
-    return srsly.msgpack.unpackb(
-        data, raw=False, use_list=False, strict_map_key=False, object_pairs_hook=dict
-    )
+def _message(data: memoryview) -> Json:
+    """Return what a DocBin is made of; rows of numbers are views on the bytes, and not copied."""
+    found = entries(data)
+    others = sum(end - start for key, start, end in found if key not in ROWS)
+    strings = sum(end - start for key, start, end in found if key == "strings")
+    if others > MOST_OTHERS or strings > MOST_STRINGS:
+        raise ValueError("it holds too much besides its tokens; have it written in several files")
+    return {
+        key: _row(data[start:end]) if key in ROWS else unpacked(data[start:end])
+        for key, start, end in found
+    }
+
+
+def _row(value: memoryview) -> memoryview:
+    """Return the bytes of a value without its head, which says how many they are."""
+    head = HEADS.get(value[0])
+    if head is None:
+        raise ValueError("its tokens are no rows of numbers")
+    return value[head:]
 
 
 class _Box:
@@ -86,7 +110,7 @@ class _Box:
     def doc(self, number: int) -> Json:
         rows = slice(self._ends[number], self._ends[number + 1])
         tokens = self._tokens[rows]
-        words = [self._strings[orth] for orth in self._column(tokens, ORTH).tolist()]
+        words = self._words(self._column(tokens, ORTH))
         spaces = self._spaces[rows].tolist()
         if self._of("flags", number, {}).get("has_unknown_spaces"):
             spaces = [True] * len(words)
@@ -96,6 +120,18 @@ class _Box:
             ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
             doc["ents"] = list(self._entities(tokens, starts, ends))
         return doc
+
+    def _words(self, column: Tokens) -> list[str]:
+        """Return the words of a doc; raises ValueError where they make too long a text."""
+        room, words = LONGEST, []
+        if len(column) > MOST_TOKENS:
+            raise ValueError(f"it has more than {MOST_TOKENS:,} tokens")
+        for orth in column.tolist():
+            words.append(self._strings[orth])
+            room -= len(words[-1])
+            if room < 0:
+                raise ValueError(f"its text is longer than {LONGEST:,} characters")
+        return words
 
     def _column(self, tokens: Tokens, attr: int) -> Tokens:
         return tokens[:, self._attrs.index(attr)]
@@ -122,10 +158,10 @@ class _Box:
 
     def _groups(self, number: int) -> dict[str, list[Json]]:
         packed = self._of("span_groups", number, b"")
-        message = _unpacked(packed) if packed else ()
+        message = unpacked(packed) if packed else ()
         if isinstance(message, dict):
             return {str(key): self._spans(g) for g, keys in message.items() for key in keys}
-        named = ((str(_unpacked(group)["name"]), self._spans(group)) for group in message)
+        named = ((str(unpacked(group)["name"]), self._spans(group)) for group in message)
         return dict(named)
 
     def _spans(self, group: bytes) -> list[Json]:
@@ -136,13 +172,13 @@ class _Box:
                 "label": self._strings[label],
                 "id": self._strings[name] if name else "",
             }
-            for name, _, label, _, _, start, end in map(SPAN.unpack, _unpacked(group)["spans"])
+            for name, _, label, _, _, start, end in map(SPAN.unpack, unpacked(group)["spans"])
         ]
 
     def _known(self, number: int) -> Json:
         """Return the values of the extensions of a doc, registered here or not."""
         packed = self._of("user_data", number, b"")
-        held = _unpacked(packed) if packed else {}
+        held = unpacked(packed) if packed else {}
         return {
             str(key[1]): value
             for key, value in held.items()

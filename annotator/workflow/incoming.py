@@ -22,6 +22,8 @@ from annotator.workflow.formats import about_parts, is_beside, is_read, reader
 PAGES = (".html", ".htm", ".xhtml")
 PARTS = ("_files", "-Dateien")  # what browsers put the parts of a saved page into
 NO_FILES = "there is no file to read in this folder"
+MOST = 50_000  # reasons in a row with no article between them
+HOPELESS = f"{MOST:,} things in a row could not be read; the rest of the file was not tried"
 LOCK = "~$"  # what Word puts beside a document that is open
 
 
@@ -107,11 +109,16 @@ def read(path: Path, how: Import = PLAINLY) -> Iterator[tuple[int, Item]]:
 
     What could not be read comes with the number of the article before it.
     """
-    number = 0
+    number = in_a_row = 0
     for item in map(_as_text, _read(path, how)):
         if isinstance(item, Rejection):
+            in_a_row += 1
             yield number, item
+            if in_a_row == MOST:
+                yield number, Rejection(path.name, item.line, HOPELESS)
+                return
             continue
+        in_a_row = 0
         number += 1
         if (str(path), number) not in how.left_out:
             yield number, _in_story(_owned(item, how), path, how)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.ledger import Rejection
 from annotator.domain.record import GOLD
 from annotator.workflow.exporting import Export, export
-from annotator.workflow.incoming import gather
+from annotator.workflow.incoming import HOPELESS, MOST, gather, read
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 from tests.workflow.taking import RAIN, copy_of, ids, lines, reasons, take
@@ -199,3 +200,14 @@ def test_files_whose_names_are_no_text_come_in(importer, tmp_path):
     ids = [heading.article for heading in importer.headings()]
     assert {"a\ufffd", "b\ufffd-1", "c\ufffd-1"} <= set(ids)
     assert [rejection.file for rejection in intake.rejected] == ["d\ufffd.json"]
+
+
+def test_a_file_of_nothing_but_faults_is_given_up(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text("1\n" * (MOST + 10) + '{"text": "Oslo"}\n')
+
+    items = [item for _, item in read(path)]
+
+    assert len(items) == MOST + 1
+    assert isinstance(items[-1], Rejection)
+    assert (items[-1].reason, items[-1].line) == (HOPELESS, MOST)
