@@ -9,6 +9,7 @@ bin=$(pwd)/.venv/bin
 offline=""
 if unshare -rn true 2>/dev/null; then
     offline="unshare -rn"
+    export ANNOTATOR_APART=1
 fi
 
 set -e
