@@ -4,14 +4,17 @@ First unanimous spans are accepted, and that is undone; then the queue of all di
 articles is read, and decisions are made in it one by one, each up to the case that comes next.
 """
 
+import os
 import resource
+import sys
 import time
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from statistics import mean, median
 
 from agreement_articles import ANNOTATORS, made
-from measure import Figures, Outcome, Plan, in_ms, main, p95_in_ms, ratio, timed
+from measure import Figures, Outcome, Plan, child, in_ms, main, p95_in_ms, ratio, timed
 
 from annotator.domain.adjudication.deciding import take
 from annotator.domain.adjudication.queue import Order, groups
@@ -28,6 +31,8 @@ from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 
 KILOBYTES = 1024  # in which Linux counts memory
+WINDOW = Path(__file__).with_name("adjudication_window.py")
+PATIENCE = 900  # seconds
 UNANIMOUS = 106  # articles on which everyone agrees; they have some 10,000 spans
 
 
@@ -59,6 +64,7 @@ def measure(plan: Plan) -> Outcome:
             "next_p95_ms": p95_in_ms(seconds),
             "f1_with_gold_s": round(drawn.wall, 3),
             **unanimous,
+            **_in_window(plan, articles),
         },
         {
             "name": "the same copies read, with nothing made of them",
@@ -120,6 +126,23 @@ def _unanimous(plan: Plan) -> Figures:
         "accept_unanimous_s": round(accepted.wall, 3),
         "accept_unanimous_cpu_s": round(accepted.cpu, 3),
         "undo_unanimous_s": round(undone.wall, 3),
+    }
+
+
+def _in_window(plan: Plan, articles: Iterable[Votes]) -> Figures:
+    """Decide with keys in the window."""
+    path, count = plan.folder / "window.annot", 20 if plan.quick else 200
+    _session(path, articles).close()
+    found = child((sys.executable, str(WINDOW), str(path), str(count)), os.environ, PATIENCE)
+    keys, shown = found["keys"], found["shown"]
+    return {
+        "window_open_s": round(found["opened"], 3),
+        "window_next_p50_ms": in_ms(shown),
+        "window_next_p95_ms": p95_in_ms(shown),
+        "decisions": len(keys),
+        "keys_median": median(keys),
+        "keys_mean": round(mean(keys), 3),
+        "decided_right": round(mean(found["right"]), 3),
     }
 
 

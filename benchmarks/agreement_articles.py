@@ -18,18 +18,24 @@ MISSED, LONGER, OTHER = 0.05, 0.05, 0.07  # how often an annotator marks otherwi
 
 def made(number: int) -> list[Votes]:
     """Return so many articles with the votes of all three."""
+    return [votes for votes, _ in made_with_truth(number)]
+
+
+def made_with_truth(number: int) -> list[tuple[Votes, frozenset[tuple[Stretch, str]]]]:
+    """Return so many articles, each with the spans that would be right, as stretches and labels."""
     chance = random.Random(number)
     return [_article(f"a{n}", chance) for n in range(number)]
 
 
-def _article(name: str, chance: random.Random) -> Votes:
+def _article(name: str, chance: random.Random) -> tuple[Votes, frozenset[tuple[Stretch, str]]]:
     text = "words " * (SPANS * APART + 2)
     true = [(n * APART, chance.choice(LABELS)) for n in range(SPANS)]
     copies = [
         Copy(name, owner, _spans(true, chance), _quotes(chance), Standing(Status.DONE))
         for owner in ANNOTATORS
     ]
-    return votes(Article(name, text), copies)
+    right = ((_stretch(word, 1), label) for word, label in true)
+    return votes(Article(name, text), copies), frozenset(right)
 
 
 def _spans(true: Sequence[tuple[int, str]], chance: random.Random) -> tuple[Span, ...]:
@@ -39,9 +45,12 @@ def _spans(true: Sequence[tuple[int, str]], chance: random.Random) -> tuple[Span
             continue
         words = 2 if chance.random() < LONGER else 1
         given = chance.choice(LABELS) if chance.random() < OTHER else label
-        stretch = Stretch(word * LETTERS, (word + words) * LETTERS - 1)
-        found.append(Span(f"e-{word}", stretch, given))
+        found.append(Span(f"e-{word}", _stretch(word, words), given))
     return tuple(found)
+
+
+def _stretch(word: int, words: int) -> Stretch:
+    return Stretch(word * LETTERS, (word + words) * LETTERS - 1)
 
 
 def _quotes(chance: random.Random) -> tuple[Quote, ...]:

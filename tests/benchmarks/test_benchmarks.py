@@ -12,7 +12,7 @@ BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
 CHILDREN = (
     {"measure", "first_paint", "stage", "long_text", "offering_window"}
-    | {"agreement_articles"}
+    | {"agreement_articles", "adjudication_window"}
     | {f"exchange_{part}" for part in ("articles", "bare", "memory", "window")}
     | {f"suggestions_{part}" for part in ("baseline", "gold", "names", "quotes")}
     | {
@@ -24,7 +24,8 @@ CHILDREN = (
     }
 )
 FIGURES = {
-    "adjudication": {"queue_s", "next_p95_ms", "accept_unanimous_s", "memory_mb"},
+    "adjudication": {"queue_s", "next_p95_ms", "accept_unanimous_s", "memory_mb"}
+    | {"keys_median", "keys_mean", "window_next_p50_ms", "decided_right"},
     "agreement": {"exact_all_pairs_s", "overlap_and_confusion_pair_s", "intervals_pair_s"},
     "canvas": {"open_ms", "mark_p95_ms", "page_p95_ms", "resize_p95_ms", "label_p95_ms"},
     "compare": {"pairs_s", "verdict_right", "altered_found", "false_altered", "false_foreign"},
