@@ -97,7 +97,7 @@ PROOFS: tuple[tuple[Callable[[Path, int, int], Line], int], ...] = (
     (kills, 100),
     (cuts, 1_000),
     (projects, 2_000),
-    (salvaged, 100),
+    (salvaged, 10),
     (files, 10_000),
     (hostile, 150),
 )
