@@ -140,12 +140,17 @@ def known_version(path: Path) -> int:
     if not path.is_file():
         raise ProjectError(f"there is no project {path}; make one with: annotator new {path}")
     found = version_of(path)
-    if found > VERSION:
+    refuse_newer(path, found)
+    return found
+
+
+def refuse_newer(path: Path, version: int) -> None:
+    """Raise ProjectError where a project is of a version that this program does not know."""
+    if version > VERSION:
         raise ProjectError(
-            f"{path} was made by a newer annotator (schema {found}, this one knows {VERSION});"
+            f"{path} was made by a newer annotator (schema {version}, this one knows {VERSION});"
             " nothing was changed"
         )
-    return found
 
 
 def leave_one_file(connection: Connection) -> None:

@@ -15,7 +15,7 @@ from annotator.store.check import REBUILT, problems
 from annotator.store.lock import is_held_here, open_elsewhere, refuse_read_only
 from annotator.store.mending import mend
 from annotator.store.migrate import migrate
-from annotator.store.sqlite import VERSION, version_of
+from annotator.store.sqlite import VERSION, refuse_newer, version_of
 from annotator.workflow.session import Session
 
 
@@ -91,7 +91,6 @@ def _refuse(path: Path) -> None:
         version = version_of(path)
     except ProjectError:
         return  # its first page is damaged; whether there is a project in it will be seen
-    if version > VERSION:
-        raise ProjectError(f"{path} was made by a newer annotator; nothing was changed")
+    refuse_newer(path, version)
     if version < VERSION:
         migrate(path)

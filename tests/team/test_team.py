@@ -92,10 +92,10 @@ def key_for(case: Case, right: set[object]) -> str:
 def decide_all(qtbot: QtBot, bench: Workbench, session: Session) -> list[int]:
     """Decide what is in the queue, a key at a time; return how many keys each case took."""
     keys = []
-    adjudicating = bench.adjudicating
-    while (case := adjudicating.case) is not None:
+    course = bench.adjudicating.course
+    while (case := course.case) is not None:
         qtbot.keyClicks(bench.canvas, key_for(case, truth(session, case.article)))
-        assert adjudicating.case != case
+        assert course.case != case
         keys.append(1)
     return keys
 
@@ -110,7 +110,7 @@ def test_every_conflict_is_decided_in_the_window_and_gold_trains(qtbot, lead, pa
     session = Session.open(lead, "lead")
     bench = opened(qtbot, session)
     qtbot.keyClick(bench.canvas, Qt.Key.Key_J, CONTROL)
-    qtbot.waitUntil(lambda: bench.adjudicating.case is not None)
+    qtbot.waitUntil(lambda: bench.adjudicating.course.case is not None)
     keys = decide_all(qtbot, bench, session)
     right, gold = set(), set()
     for heading in session.headings():

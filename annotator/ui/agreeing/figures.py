@@ -196,7 +196,7 @@ class FigureView(QTableView):
 
     def show_table(self, table: Table, means: Mapping[str, str]) -> None:
         """Show a table, at its top."""
-        self.setAccessibleName(shortened(table.title, LONGEST))
+        self.setAccessibleName(shortened(table.title, LONGEST) or self.accessibleName())
         self._corner.setText(shortened(table.heads[0], LONGEST_CORNER))
         figures = any(isinstance(cell, Figure) for row in table.rows for cell in row.cells)
         lines = 2 if figures else 1
