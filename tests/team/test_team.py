@@ -15,8 +15,6 @@ from spacy.training import Example
 from annotator.domain.adjudication.case import Case, content
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.store import queries
-from annotator.ui.settings import Settings, SettingsFile
-from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
@@ -24,6 +22,7 @@ from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 from tests.command.commands import STORIES, succeed
 from tests.team.habits import HABITS, work_through
+from tests.ui.adjudicating.conftest import opened
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MOST_KEYS = 1.3
@@ -123,18 +122,6 @@ def test_every_conflict_is_decided_in_the_window_and_gold_trains(qtbot, lead, pa
     assert median(keys) == 1 <= mean(keys) <= MOST_KEYS
     assert len(right & gold) / max(len(right), len(gold)) > 0.98
     trains(lead, tmp_path / "gold.spacy")
-
-
-def opened(qtbot: QtBot, session: Session) -> Workbench:
-    window = Window(SettingsFile(settings=Settings(theme="light")))
-    qtbot.addWidget(window)
-    bench = Workbench(window)
-    window.show()
-    bench.open_session(session)
-    window.activateWindow()
-    bench.canvas.setFocus()
-    qtbot.waitUntil(window.isActiveWindow)
-    return bench
 
 
 def trains(lead: Path, out: Path) -> None:
