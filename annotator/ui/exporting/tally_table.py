@@ -4,9 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -15,16 +12,16 @@ from annotator.domain.label_map import merged
 from annotator.domain.ledger import Tally
 from annotator.domain.quote import Role
 from annotator.domain.wording import shortened
+from annotator.ui.small_table import SmallTable
 
 LONGEST = 60
 LABEL, SPANS, LEFT_OUT, CALLED = range(4)
 HEADINGS = ("Label", "Spans", "Left out", "Called in the file")
 ROLES = frozenset(role.value for role in Role)
-NARROWEST = 72  # pixels
 NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
-class TallyTable(QTableWidget):
+class TallyTable(SmallTable):
     """Counts spans for each label; the last column can be written in.
 
     `said` holds what entities are to be called where a person has said so, empty for what is to be
@@ -34,22 +31,11 @@ class TallyTable(QTableWidget):
     renamed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, len(HEADINGS), parent)
+        super().__init__(HEADINGS, CALLED, parent)
         self.said: dict[str, str] = {}
         self._known: set[str] = set()  # what labels are called in the project
         self._rows: list[str] = []
-        self.setHorizontalHeaderLabels(HEADINGS)
         self.setAccessibleName("What goes along of each label")
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)  # Tab leads out of it
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(CALLED, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(NARROWEST)
         self.itemChanged.connect(self._take)
 
     def show_tallies(self, tallies: Sequence[Tally]) -> None:

@@ -6,9 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -16,6 +13,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.merging import Fate, Returned, Worker
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.override import override
+from annotator.ui.small_table import SmallTable
 
 LONGEST = 60
 HEADINGS = ("File", "Annotator", "Articles", "Spans", "Quotes", "Finished", "Revision")
@@ -30,7 +28,6 @@ TIPS = (
 )
 FILE, PERSON = 0, 1
 ARROW = "→ "
-NARROWEST = 56  # pixels
 NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 # What is told of copies that do not come in.
 LEFT = {
@@ -45,28 +42,13 @@ LEFT = {
 }
 
 
-class FileTable(QTableWidget):
+class FileTable(SmallTable):
     """Shows what would come in; it is only read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, len(HEADINGS), parent)
-        self.setHorizontalHeaderLabels(HEADINGS)
-        for column, tip in enumerate(TIPS):
-            self.model().setHeaderData(
-                column, Qt.Orientation.Horizontal, tip, Qt.ItemDataRole.ToolTipRole
-            )
+        super().__init__(HEADINGS, FILE, parent)
+        self.explain(TIPS)
         self.setAccessibleName("The files that came back")
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)  # Tab leads out of it
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(NARROWEST)
 
     def show_files(self, files: Sequence[Returned]) -> None:
         """Show a row for each person, and below those of a file what would become of it."""

@@ -5,10 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyleOptionViewItem,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -16,6 +13,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.wording import shortened
 from annotator.ui.override import override
 from annotator.ui.rows import LEFT, Index, paint_ground, write
+from annotator.ui.small_table import SmallTable
 from annotator.ui.ticking import TICK, TickDelegate, paint_tick
 
 LONGEST = 60
@@ -28,12 +26,11 @@ TIPS = (
     "How many articles went out to them before",
 )
 PAD = 5
-NARROWEST = 72  # pixels
 NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 NAME = Qt.ItemDataRole.UserRole
 
 
-class ShareTable(QTableWidget):
+class ShareTable(SmallTable):
     """One row for each person; those that are ticked are handed articles.
 
     `ticked` tells that others are.
@@ -42,25 +39,10 @@ class ShareTable(QTableWidget):
     ticked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, len(HEADINGS), parent)
-        self.setHorizontalHeaderLabels(HEADINGS)
-        for column, tip in enumerate(TIPS):
-            self.model().setHeaderData(
-                column, Qt.Orientation.Horizontal, tip, Qt.ItemDataRole.ToolTipRole
-            )
+        super().__init__(HEADINGS, PERSON, parent)
+        self.explain(TIPS)
         self.setItemDelegateForColumn(PERSON, _PersonDelegate(self))
         self.setAccessibleName("Who is handed articles")
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)  # Tab leads out of it
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(PERSON, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(NARROWEST)
         self.cellClicked.connect(self._toggle)
 
     def add(self, name: str, before: int, *, ticked: bool) -> None:
