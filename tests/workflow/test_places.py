@@ -19,7 +19,7 @@ broken
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/work/p.annot", "overlay"),
+        ("/srv/p.annot", "overlay"),
         ("/home/anna k/p.annot", "nfs4"),
         ("/home/anna k/stick/p.annot", "vfat"),
         ("/home/anna/p.annot", "overlay"),
