@@ -3,7 +3,7 @@
 import base64
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import IO
 
@@ -24,10 +24,6 @@ class Aside:
         line = {"table": table, "why": said, "row": values}
         self._file.write(json.dumps(line, ensure_ascii=True) + "\n")
         self.tally[table, said] += 1
-
-    def put_all(self, table: str, said: str, rows: Iterable[Mapping[str, object]]) -> None:
-        for row in rows:
-            self.put(table, said, row)
 
     def close(self) -> None:
         if self._file:

@@ -30,7 +30,6 @@ class Recall:
         texts = cursor.execute("SELECT id, text, sha256 FROM article")
         self._whole = {name for name, text, sha in texts if fingerprint(text) == sha}
         self.fingerprints = dict(cursor.execute("SELECT id, sha256 FROM article"))
-        self._torn = set(torn_zones(cursor))
         self._speakers = {name for (name,) in cursor.execute("SELECT id FROM speaker")}
         self._differing = set(differing(cursor))
         self.articles: dict[str, Article | None] = {}

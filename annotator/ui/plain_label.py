@@ -23,6 +23,13 @@ class PlainLabel(QLabel):
         super().setText(visible(text))
 
 
+def explaining(text: str) -> PlainLabel:
+    """Return a label that explains something, on as many lines as it takes."""
+    label = PlainLabel(wraps=True)
+    label.setText(text)
+    return label
+
+
 class Excerpt(PlainLabel):
     """Shows the beginning of a text on at most so many lines, and is as high as these always."""
 

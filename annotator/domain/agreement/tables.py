@@ -1,6 +1,6 @@
 """Agreement as tables, for people: the same ones in the window, on the command line, in reports."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.domain.agreement.confusion import Label
@@ -149,15 +149,6 @@ def articles_table(pair: Pair, titles: dict[str, str]) -> Table:
     )
     heads = ("Article", *F1_HEADS, "Kappa, words")
     return Table(f"{pair.title}: articles", heads, tuple(rows))
-
-
-def pair_tables(pair: Pair, titles: dict[str, str]) -> Iterator[Table]:
-    """Yield all tables of a pair."""
-    yield labels_table(pair)
-    yield confusion_table(pair)
-    yield quotes_table(pair)
-    yield semeval_table(pair)
-    yield articles_table(pair, titles)
 
 
 def _kinds(f1: F1) -> tuple[Figure, ...]:

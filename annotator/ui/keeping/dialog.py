@@ -19,7 +19,7 @@ from annotator.domain.backup import Backup, Occasion, Outline
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.confirm import take_icons_off
-from annotator.ui.plain_label import PlainLabel
+from annotator.ui.plain_label import explaining
 from annotator.ui.rows import HELD, Row, RowDelegate
 from annotator.workflow.keeping import Return, backups, returning
 
@@ -77,7 +77,7 @@ class BackupsDialog(QDialog):
         middle.addWidget(self.list, 2)
         middle.addWidget(self.told, 3)
         layout = QVBoxLayout(self)
-        layout.addWidget(_explained())
+        layout.addWidget(explaining(EXPLAINED))
         layout.addLayout(middle)
         layout.addWidget(self.buttons)
         take_icons_off(self)
@@ -112,12 +112,6 @@ class BackupsDialog(QDialog):
         if self.going.isEnabled():
             self.accept()
             self.agreed.emit(self.list.currentItem().data(WHAT))
-
-
-def _explained() -> PlainLabel:
-    label = PlainLabel(wraps=True)
-    label.setText(EXPLAINED)
-    return label
 
 
 def _time(backup: Backup) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.problem import Problem
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
-from annotator.ui.plain_label import PlainLabel
+from annotator.ui.plain_label import explaining
 
 SIZE = QSize(640, 380)
 LONGEST = 500
@@ -52,10 +52,8 @@ class Findings(QDialog):
         self._arrange()
 
     def _arrange(self) -> None:
-        explained = PlainLabel(wraps=True)
-        explained.setText(EXPLAINED)
         layout = QVBoxLayout(self)
-        for part in (explained, self.list, self.accepting, self.buttons):
+        for part in (explaining(EXPLAINED), self.list, self.accepting, self.buttons):
             layout.addWidget(part)
         take_icons_off(self)
         self.list.setFocus()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.trash import Discarded
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.confirm import take_icons_off
-from annotator.ui.plain_label import PlainLabel
+from annotator.ui.plain_label import explaining
 from annotator.ui.rows import HELD, Row, RowDelegate
 
 SIZE = QSize(560, 420)
@@ -58,10 +58,8 @@ class TrashDialog(QDialog):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
 
     def _arrange(self) -> None:
-        explained = PlainLabel(wraps=True)
-        explained.setText(EXPLAINED)
         layout = QVBoxLayout(self)
-        for part in (explained, self.list, self.buttons):
+        for part in (explaining(EXPLAINED), self.list, self.buttons):
             layout.addWidget(part)
         take_icons_off(self)
         self.list.setCurrentRow(0)

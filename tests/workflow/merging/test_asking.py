@@ -38,12 +38,6 @@ OTHER = Annotator("dddd", "anna")
 
 
 @pytest.fixture
-def boss(tmp_path):
-    with lead(tmp_path / "lead") as session:
-        yield session
-
-
-@pytest.fixture
 def anna(tmp_path):
     with file_of(tmp_path / "anna.annot", ANNA) as session:
         mark(session, "a1", "Oslo")

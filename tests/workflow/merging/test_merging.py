@@ -38,12 +38,6 @@ MAYOR = Speaker("p1", "the mayor")
 
 
 @pytest.fixture
-def boss(tmp_path):
-    with lead(tmp_path / "lead") as session:
-        yield session
-
-
-@pytest.fixture
 def anna(tmp_path):
     """Anna's file, in which she has begun with one article and finished another."""
     with file_of(tmp_path / "anna.annot", ANNA) as session:
