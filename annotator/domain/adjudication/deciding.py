@@ -149,8 +149,9 @@ class Deciding:
     def outcome(self) -> Docket:
         """Return the docket as it will be, but for its log."""
         found = (self._outcomes.get(case.key, case) for case in self._docket.cases)
+        there = tuple(case for case in found if case.candidates or not case.settled)
         gold = carry(Edit("", tuple(self.changes)), self._docket.gold)
-        return replace(self._docket, cases=tuple(found), gold=gold)
+        return replace(self._docket, cases=there, gold=gold)
 
     def _exchange(self, case: Case, wanted: Sequence[Wanted]) -> tuple[str, ...]:
         """Put into the gold what is wanted in place of what was there; return its ids."""

@@ -113,7 +113,7 @@ def docket(
     A decision counts for the case that has just its candidates and votes; also where others have
     finished since, and say just what became gold, or some have not finished any more. One whose
     votes have changed otherwise is a former one of the case nearest to it; where none is near and
-    gold came of it, it makes a case of its own, without candidates.
+    gold came of it, it makes a case of its own, without candidates, until that is decided.
     """
     gold = decided(gold)
     lines = in_force(log)
@@ -157,7 +157,7 @@ def _reviewed(kept: "_Kept", gold: Copy, voters: Sequence[str]) -> tuple[Case, .
             kept.decided[case.key] = loose
         elif case:
             former.setdefault(case.key, []).append(loose)
-        elif voters and there.intersection(loose.gold):
+        elif voters and loose.candidates and there.intersection(loose.gold):
             vanished.append(_vanished(loose, voters))
     given = _given(near, gold, kept.decisions)
     reviewed = (kept.reviewed(case, former.get(case.key, ()), given) for case in kept.bare)

@@ -194,6 +194,26 @@ def test_what_nobody_marks_any_more_comes_back_without_candidates():
     assert paper.docket.phase is Phase.ADJUDICATED
 
 
+def test_what_was_put_where_nobody_marks_anything_any_more_does_not_come_back():
+    paper = Paper([ORG], [GPE])
+    decide(paper, take(0))
+    paper.vote([], [])
+    decide(paper, edit(span(1, 3)))
+
+    assert len(gold(paper)) == 1
+    assert paper.docket.phase is Phase.ADJUDICATED
+
+
+def test_an_outcome_holds_the_cases_that_are_read_afterwards():
+    paper = Paper([ORG], [ORG])
+    obey(paper, "unanimous")
+    paper.vote([], [])
+    deciding = by_rule(paper.docket, rule("unanimous"), "carol")
+    paper.do(deciding.changes)
+
+    assert deciding.outcome().cases == paper.docket.cases == ()
+
+
 def test_what_a_rule_took_goes_when_nobody_marks_it_any_more():
     paper = Paper([ORG], [ORG])
     obey(paper, "unanimous")
