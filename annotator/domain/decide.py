@@ -45,7 +45,7 @@ def reject(copy: Copy, *items: Item) -> Edit:
 def delete(copy: Copy, item: Item) -> Edit:
     """Remove what a person added; reject what a suggester proposed, so that it stays away."""
     if item.state is State.ADDED:
-        return _edit("Delete", copy, (Change(item, None, copy.article, copy.owner),))
+        return edit_of("Delete", copy, (Change(item, None, copy.article, copy.owner),))
     return replace(reject(copy, item), name="Delete")
 
 
@@ -194,7 +194,7 @@ def _revise(name: str, copy: Copy, before: Item, after: Item) -> Edit:
     if after == before:
         return Edit(name, ())
     revised = replace(after, state=before.state.revised)
-    return _edit(name, copy, (_put(copy, before, revised),))
+    return edit_of(name, copy, (_put(copy, before, revised),))
 
 
 def _put_right(wrong: Quote, stretch: Stretch, kind: QuoteKind) -> Quote:
@@ -232,7 +232,7 @@ def _as_told(proposed: Item, item: Item) -> Item:
 
 def _put_all(verb: str, copy: Copy, pairs: list[tuple[Item, Item]]) -> Edit:
     name = verb if len(pairs) == 1 else f"{verb} {len(pairs)}"
-    return _edit(name, copy, tuple(_put(copy, before, after) for before, after in pairs))
+    return edit_of(name, copy, tuple(_put(copy, before, after) for before, after in pairs))
 
 
 def _draw(name: str, copy: Copy, wrong: Item | None, drawn: Item, over: Collection[Item]) -> Edit:
@@ -240,7 +240,7 @@ def _draw(name: str, copy: Copy, wrong: Item | None, drawn: Item, over: Collecti
     first = _put(copy, wrong, drawn) if wrong else Change(None, drawn, copy.article, copy.owner)
     rejected = (_put(copy, item, replace(item, state=State.REJECTED)) for item in over)
     name = f"{name}, reject {len(over)}" if over else name
-    return _edit(name, copy, (first, *rejected))
+    return edit_of(name, copy, (first, *rejected))
 
 
 def _put(copy: Copy, before: Item, after: Item) -> Change:
@@ -248,7 +248,7 @@ def _put(copy: Copy, before: Item, after: Item) -> Change:
     return Change(stored, after, copy.article, copy.owner)
 
 
-def _edit(name: str, copy: Copy, changes: tuple[Change, ...]) -> Edit:
+def edit_of(name: str, copy: Copy, changes: tuple[Change, ...]) -> Edit:
     """Name the changes; the first one makes a copy that was to do a draft."""
     if changes and copy.standing.status is Status.TODO:
         draft = replace(copy.standing, status=Status.DRAFT)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article, Tiling
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.decision import Decision, Logged
 from annotator.domain.packet import Packet
 from annotator.domain.quote import Quote
@@ -21,7 +22,7 @@ class Setting:
     value: str
 
 
-InCopy = Span | Quote | Standing | Revision
+InCopy = Span | Quote | Judgement | Standing | Revision
 OfProject = Speaker | Scheme | Setting | Annotator | Packet
 Thing = InCopy | OfProject | Article | Tiling | Decision | Logged
 
@@ -30,10 +31,10 @@ Thing = InCopy | OfProject | Article | Tiling | Decision | Logged
 class Change:
     """One thing before and after; `None` where it does not exist.
 
-    `article` and `owner` say whose copy of which article a span, quote, standing or revision
-    belongs to. The owner is empty for an article, its zones, a decision about it and a line of the
-    log that goes along with it; both are empty for everything else. A copy that is given a revision
-    has that afterwards; every other that an edit touches has one more.
+    `article` and `owner` say whose copy of which article a span, quote, judgement, standing or
+    revision belongs to. The owner is empty for an article, its zones, a decision about it and a
+    line of the log that goes along with it; both are empty for everything else. A copy that is
+    given a revision has that afterwards; every other that an edit touches has one more.
     """
 
     before: Thing | None

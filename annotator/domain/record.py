@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from annotator.domain.article import Article, Variant
 from annotator.domain.quote import Quote
@@ -11,10 +11,14 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 
+if TYPE_CHECKING:  # the first frame shows none
+    from annotator.domain.comparing.judgement import Judgement
+
 SUGGESTIONS = "@suggestions"
 GOLD = "@gold"
 
 Item = TypeVar("Item", bound=Span | Quote)
+Placed = TypeVar("Placed", bound="Span | Quote | Judgement")
 
 
 class Status(StrEnum):
@@ -57,6 +61,9 @@ class Copy:
 
     `revision` is how it stood when it was read from a project; what is equal may differ in it.
 
+    `judgements` are what the owner says of quotes and entities where the article is a rewrite, in
+    reading order as well.
+
     Where a copy is what a person sees, `proposed` is all that suggesters proposed for it, decided
     or not: what a decision is measured against.
     """
@@ -66,6 +73,7 @@ class Copy:
     spans: tuple[Span, ...] = ()
     quotes: tuple[Quote, ...] = ()
     standing: Standing = Standing()
+    judgements: "tuple[Judgement, ...]" = ()
     proposed: tuple[Span | Quote, ...] = field(default=(), compare=False, repr=False)
     revision: Revision = field(default=Revision(), compare=False, repr=False)
 
@@ -77,6 +85,9 @@ class Copy:
 
     def quote(self, wanted: str) -> Quote | None:
         return next((quote for quote in self.quotes if quote.id == wanted), None)
+
+    def judgement(self, wanted: str) -> "Judgement | None":
+        return next((one for one in self.judgements if one.id == wanted), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +135,12 @@ def urgent(headings: Iterable[Heading]) -> Heading | None:
     return min(headings, key=lambda heading: order.index(heading.status), default=None)
 
 
-def in_reading_order(items: Iterable[Item]) -> tuple[Item, ...]:
+def in_reading_order(items: Iterable[Placed]) -> tuple[Placed, ...]:
     """Sort by start, longer before shorter."""
     return tuple(sorted(items, key=place_in_order))
 
 
-def place_in_order(item: Span | Quote) -> tuple[int, int, str]:
+def place_in_order(item: "Span | Quote | Judgement") -> tuple[int, int, str]:
     """Return what items are sorted by; two that cover the same text have an order as well."""
     if isinstance(item, Span):
         return item.stretch.start, -item.stretch.end, item.id
