@@ -18,6 +18,7 @@ from annotator.command.imports import foretold
 from annotator.command.merging import merge_
 from annotator.command.output import complain, fail_clearly, mention, report, tell
 from annotator.command.packets import packet_
+from annotator.command.plugins import plugins_
 from annotator.command.reading import reading
 from annotator.command.stories import stories_
 from annotator.command.suggestions import (
@@ -257,6 +258,7 @@ app.command("check")(check_)
 app.command("delete")(delete_)
 app.command("trash")(trash_)
 app.command("merge")(merge_)
+app.command("plugins")(plugins_)
 
 
 @app.command("stats")

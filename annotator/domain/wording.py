@@ -7,6 +7,7 @@ from functools import cache
 # Letters that Unicode does not take apart, and what is typed for them.
 SPELLED = dict(zip("øłđðħŧıßæœþ", "o l d d h t i ss ae oe th".split(), strict=True))
 SPELLINGS = str.maketrans(SPELLED)
+LONGEST_SAID = 300  # of what an error says of itself; some repeat the whole text
 LATIN = (range(0xC0, 0x250), range(0x1E00, 0x1F00))  # where letters with accents are
 
 # What shows nothing and may turn round or hide what is around it: controls but TAB and line feed,
@@ -54,6 +55,12 @@ def shortened(text: str, length: int) -> str:
     if len(line) <= length and len(text) <= 2 * length:
         return line
     return line[: length - 1] + "…"
+
+
+def said_by(error: BaseException) -> str:
+    """Return an error as part of a sentence, on one line."""
+    text = " ".join(str(error).split())[:LONGEST_SAID]
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
 def both_ends(text: str, length: int) -> str:

@@ -16,8 +16,9 @@ from typing import Any
 from annotator.domain import plain
 from annotator.domain.article import LANGUAGE, Article
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.wording import said_by
 from annotator.nlp.suggesters.loading import load
-from annotator.nlp.suggesters.reading import Read, read_batch, said_by
+from annotator.nlp.suggesters.reading import Read, read_batch
 
 Say = Callable[[dict[str, Any]], None]
 

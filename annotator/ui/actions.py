@@ -219,6 +219,7 @@ COMMANDS = (
         for name, text in THEME_TEXTS.items()
     ),
     Command("show_keys", "Help", "&Keys at a glance", ("F1",)),
+    Command("show_plugins", "Help", "&Plug-ins…"),
 )
 
 

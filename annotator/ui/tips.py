@@ -120,4 +120,5 @@ TIPS = {
     "theme_dark": "Light text on a dark page",
     "theme_contrast": "The strongest difference between text and page",
     "show_keys": "Show all keys on one page",
+    "show_plugins": "What other packages add, and what of it cannot be used",
 }

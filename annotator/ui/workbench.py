@@ -43,6 +43,7 @@ from annotator.ui.merging.merger import Merger
 from annotator.ui.packets.handing import Handing
 from annotator.ui.panels import Panels, scrolled
 from annotator.ui.plain_label import PlainLabel
+from annotator.ui.plugins import Plugins
 from annotator.ui.preferences.dialog import Preferences
 from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.preferences.looks import Looks
@@ -145,7 +146,7 @@ class Workbench(QObject):
         self.annotators = Annotators(self)
         looks = Looks(self.window, self.actions_by_name)
         self.adjudicating = Adjudicating(self)
-        self.parts += (looks, self.preferences, self.everyone, self.annotators)
+        self.parts += (looks, self.preferences, self.everyone, self.annotators, Plugins(self))
         self.parts += (*self.adjudicating.parts, Reporting(self))
         self.renew_keys()
 

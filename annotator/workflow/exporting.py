@@ -226,8 +226,8 @@ class _Delivery:
         assert self.codec.write is not None  # noqa: S101  (a writer writes)
         if out.is_dir() and not self.codec.folder:
             raise FormatError(f"{out} is a folder; name a file in it")
-        records = self._outgoing(_records(self._session, self._owner, articles))
-        with closing(self.codec.write(records, out, self._labelled)) as writing:
+        going = self._outgoing(records(self._session, self._owner, articles))
+        with closing(self.codec.write(going, out, self._labelled)) as writing:
             for done, losses in enumerate(writing, start=1):
                 self.account.lose(losses)
                 self.account.written()
@@ -262,6 +262,8 @@ class _Delivery:
 
     def _eligible(self, copy: Copy) -> Copy:
         """Return what of a copy a format tells apart from what it is not."""
+        if self._owner == GOLD:  # only what is adjudicated gets here
+            copy = replace(copy, standing=replace(copy.standing, status=Status.DONE))
         if self.codec.states or self._owner == SUGGESTIONS:
             return copy
         return decided(copy)
@@ -306,7 +308,8 @@ def _unlinked(article: Article, copy: Copy, title: str) -> Iterator[Loss]:
             yield lost(article, Role.CONTENT.value, quote.contents[0], why)
 
 
-def _records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[Record]:
+def records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[Record]:
+    """Yield one owner's copies of articles, over what is suggested where it is a person's."""
     ledger = {speaker.id: speaker for speaker in session.speakers()}
     uid = next((known.uid for known in session.annotators() if known.name == owner), "")
     for chunk in in_chunks(articles, AT_ONCE):
@@ -316,8 +319,6 @@ def _records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[
         found = {article.id: article for article in ask(queries.articles, chunk)}
         for own, suggested in zip(copies, suggestions, strict=True):
             copy = own if owner.startswith("@") else overlay(suggested, own)
-            if owner == GOLD:  # only what is adjudicated gets here
-                copy = replace(copy, standing=replace(copy.standing, status=Status.DONE))
             yield replace(_record(found[own.article], copy, ledger), uid=uid)
 
 

@@ -15,6 +15,7 @@ from annotator.formats.codec import Codec, Writing
 from annotator.formats.decode import begun
 from annotator.formats.files import ABOUT_ALL
 from annotator.formats.json_files import first_object, is_object
+from annotator.formats.plugins import plugins
 from annotator.formats.spacy_docs import Place, records_from
 
 
@@ -72,7 +73,9 @@ SPACY_PROJECT = Codec(
     complete=_complete,
 )
 TOKENIZED = tuple(make(_tokens) for make in registry.TOKENIZED)
-CODECS: tuple[Codec, ...] = (*registry.CODECS, *TOKENIZED, SPACY, SPACY_PROJECT)
+OWN: tuple[Codec, ...] = (*registry.CODECS, *TOKENIZED, SPACY, SPACY_PROJECT)
+PLUGINS = plugins(OWN)
+CODECS: tuple[Codec, ...] = (*OWN, *(plugin.codec for plugin in PLUGINS if plugin.codec))
 LINES = ".jsonl"
 CALLED_OTHERWISE = (".txt", ".text", ".json")  # what JSON Lines are saved under as well
 HEAD = 1 << 18  # bytes that tell a format
@@ -163,4 +166,7 @@ def named(name: str, codecs: list[Codec]) -> Codec:
     for codec in codecs:
         if codec.name == name:
             return codec
+    for plugin in PLUGINS:
+        if plugin.problem and plugin.name == name:
+            raise FormatError(f"the format plug-in {name} cannot be used: {plugin.problem}")
     raise FormatError(f"there is no format {name}; there is: {', '.join(c.name for c in codecs)}")

@@ -9,18 +9,20 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import IO, Self
+from typing import IO, Any, Self
 
 from annotator.domain.article import Article
 from annotator.domain.errors import SuggestError
 from annotator.domain.plain import Json, suggested_from_json, suggester_to_json, zone_to_json
 from annotator.domain.suggester import BUILTIN, Suggester
 from annotator.domain.suggestion import Suggested
+from annotator.nlp.suggesters.answers import suggested
 from annotator.nlp.suggesters.loading import load
 from annotator.nlp.suggesters.reading import batches, read_each
 
 COMMAND = (sys.executable, "-m", "annotator.nlp.worker")
 BATCH = 8  # articles a process reads together
+Answer = Callable[[Article], Any]
 AHEAD = 2  # batches for each process that wait for it
 
 
@@ -37,6 +39,18 @@ def here(suggester: Suggester = BUILTIN) -> Reader:
 
     def read(articles: Iterable[Article]) -> Generator[Suggested, None, None]:
         yield from read_each(load(suggester), articles, BATCH)
+
+    return Reader(suggester, read)
+
+
+def answering(suggester: Suggester, answer: Answer) -> Reader:
+    """Return a function as a suggester; it answers about an article as a plug-in does of a text."""
+
+    def read(articles: Iterable[Article]) -> Generator[Suggested, None, None]:
+        yield from read_each(answers, articles, 1)
+
+    def answers(articles: Sequence[Article]) -> Iterator[Suggested]:
+        return (suggested(answer(one), len(one.text), suggester.origin) for one in articles)
 
     return Reader(suggester, read)
 

@@ -15,8 +15,8 @@ from annotator.domain.article import Article
 from annotator.domain.errors import SuggestError
 from annotator.domain.suggester import Suggester, SuggesterKind, plain_name
 from annotator.domain.suggestion import Suggested
-from annotator.domain.wording import shortened
-from annotator.nlp.suggesters.reading import Read, said_by
+from annotator.domain.wording import said_by, shortened
+from annotator.nlp.suggesters.reading import Read
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Found

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import SuggestError
 from annotator.domain.suggester import Suggester, SuggesterKind, plain_name
-from annotator.nlp.suggesters.reading import Read, said_by
+from annotator.domain.wording import said_by
+from annotator.nlp.suggesters.reading import Read
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -22,23 +22,19 @@ The suggester has the name of its entry point and the version of its package. It
 process that reads, never in the window's.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import EntryPoint, entry_points
-from operator import index
 from typing import Any, Protocol
 
-from annotator.domain import plain
 from annotator.domain.article import Article
 from annotator.domain.errors import SuggestError
-from annotator.domain.quote import Quote
-from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggester import Suggester, SuggesterKind, plain_name
-from annotator.domain.suggestion import Suggested, quote_id, span_id, speaker_id
-from annotator.nlp.suggesters.reading import Read, said_by
+from annotator.domain.suggestion import Suggested
+from annotator.domain.wording import said_by
+from annotator.nlp.suggesters.answers import suggested
+from annotator.nlp.suggesters.reading import Read
 
 GROUP = "annotator.suggesters"
-Ids = Mapping[str | None, str | None]
 
 
 class Plugin(Protocol):
@@ -70,7 +66,7 @@ def load_plugin(suggester: Suggester) -> Read:
         if len(answers) != len(articles):
             raise ValueError(f"read() answered {len(answers)} times for {len(articles)} texts")
         for article, answer in zip(articles, answers, strict=True):
-            yield _suggested(answer, len(article.text), suggester.origin)
+            yield suggested(answer, len(article.text), suggester.origin)
 
     return read
 
@@ -86,54 +82,3 @@ def _made(entry: EntryPoint) -> Plugin:
     if not callable(getattr(plugin, "read", None)):
         raise SuggestError(f"the plug-in {entry.name} ({entry.value}) has no method read(texts)")
     return plugin
-
-
-def _suggested(answer: Any, length: int, origin: str) -> Suggested:
-    """Return an answer as values; raises ValueError, TypeError or KeyError where it is none."""
-    data = answer if isinstance(answer, Mapping) else {"entities": map(_entity, answer)}
-    speakers = [plain.speaker_from_json(speaker) for speaker in data.get("speakers") or ()]
-    ids = {speaker.id: speaker_id(speaker.name) for speaker in speakers}
-    place: dict[str | None, str | None] = {None: None}
-    place.update(ids)
-    spans = (_span(entity, origin, place) for entity in data.get("entities") or ())
-    quotes = (_quote(quote, origin, place) for quote in data.get("quotes") or ())
-    found = Suggested(
-        tuple({span.id: span for span in spans}.values()),
-        tuple({quote.id: quote for quote in quotes}.values()),
-        tuple(replace(speaker, id=ids[speaker.id]) for speaker in speakers),
-    )
-    for item in found.items():
-        if item.end > length:
-            raise ValueError(f"{item.start}–{item.end} is outside the text, which ends at {length}")
-    return found
-
-
-def _entity(span: Sequence[Any]) -> plain.Json:
-    start, end, label, *score = span
-    return {"start": start, "end": end, "label": label, "score": score[0] if score else None}
-
-
-def _span(data: Mapping[str, Any], origin: str, ids: Ids) -> Span:
-    start, end, label = index(data["start"]), index(data["end"]), str(data["label"])
-    score = data.get("score")
-    return Span(
-        span_id(start, end, label),
-        Stretch(start, end),
-        label,
-        State.SUGGESTED,
-        origin,
-        None if score is None else plain.score_from_json(float(score)),
-        ids[data.get("speaker")],
-        str(data.get("reason") or ""),
-    )
-
-
-def _quote(data: Mapping[str, Any], origin: str, ids: Ids) -> Quote:
-    quote = plain.quote_from_json({**data, "id": ""})
-    return replace(
-        quote,
-        id=quote_id(quote.start, quote.end),
-        speaker=ids[quote.speaker],
-        state=State.SUGGESTED,
-        origin=origin,
-    )

@@ -5,9 +5,9 @@ from itertools import islice
 
 from annotator.domain.article import Article
 from annotator.domain.suggestion import Suggested
+from annotator.domain.wording import said_by
 
 Read = Callable[[Sequence[Article]], Iterable[Suggested]]
-LONGEST = 300  # of what an error says of itself; some repeat the whole text
 
 
 def read_batch(read: Read, articles: Sequence[Article]) -> list[Suggested]:
@@ -36,9 +36,3 @@ def batches(articles: Iterable[Article], size: int) -> Iterator[list[Article]]:
     rest = iter(articles)
     while batch := list(islice(rest, size)):
         yield batch
-
-
-def said_by(error: BaseException) -> str:
-    """Return an error as part of a sentence, on one line."""
-    text = " ".join(str(error).split())[:LONGEST]
-    return f"{type(error).__name__}: {text}" if text else type(error).__name__
