@@ -27,7 +27,9 @@ HEAVY = ("PySide6", "shiboken6", "spacy", "thinc", "numpy", "sqlmodel", "sqlalch
 # What the first frame waits for, by package; the rest is imported once it has been painted.
 FIRST = {
     "": "__main__ domain resources store ui workflow",
-    "domain": "annotator article errors packet quote record scheme span speaker wording words",
+    "domain": (
+        "annotator article colour errors packet quote record scheme span speaker wording words"
+    ),
     "store": "glance rows",
     "ui": "app canvas override settings theme window",
     "ui.canvas": (

@@ -6,9 +6,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.colour import contrast
 from annotator.domain.span import State
 from annotator.ui.button_bar import ButtonBar
-from annotator.ui.theme import THEMES, contrast, load_theme
+from annotator.ui.theme import THEMES, load_theme
 from annotator.ui.workbench import Workbench
 from tests.ui.conftest import KYIV, PERSON, QUOTE, Hand
 

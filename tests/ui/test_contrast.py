@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.theme import THEMES, contrast, load_theme
+from annotator.domain.colour import contrast
+from annotator.ui.theme import THEMES, load_theme
 from annotator.ui.workbench import Workbench
 
 

@@ -6,8 +6,9 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
+from annotator.domain.colour import contrast, mix
 from annotator.ui.canvas.marks import Form, Strength, Trace
-from annotator.ui.theme import Theme, contrast, mix
+from annotator.ui.theme import Theme
 
 DASHES = (3.0, 1.8)
 DASHES_OF = {

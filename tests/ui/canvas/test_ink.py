@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.domain.colour import contrast, mix
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.ink import dashes, shade
 from annotator.ui.canvas.marks import Form, Mark, Strength, Trace
-from annotator.ui.theme import THEMES, contrast, load_theme, mix
+from annotator.ui.theme import THEMES, load_theme
 
 OPEN = Trace(Mark("span", "e1"), Form.ENTITY, Stretch(0, 1), "org", open=True)
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF
 
+from annotator.domain.colour import mix
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.span import Span
 from annotator.ui.canvas.canvas import Canvas
@@ -10,7 +11,7 @@ from annotator.ui.canvas.hits import quote_beside
 from annotator.ui.canvas.layer_paint import chips, differing, row_y
 from annotator.ui.canvas.marks import Form
 from annotator.ui.canvas.typography import LANES
-from annotator.ui.theme import THEMES, load_theme, mix
+from annotator.ui.theme import THEMES, load_theme
 from tests.ui.canvas.hand import share
 from tests.ui.canvas.sample import COPY, TEXT, find
 

@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor
 
+from annotator.domain.colour import mix
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.hits import handle_at
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.paint import underline_y
-from annotator.ui.theme import THEMES, load_theme, mix
+from annotator.ui.theme import THEMES, load_theme
 from tests.ui.canvas.hand import distance, share
 from tests.ui.canvas.sample import find
 

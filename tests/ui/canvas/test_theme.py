@@ -2,7 +2,8 @@
 
 import pytest
 
-from annotator.ui.theme import THEMES, contrast, load_theme, mix, palette
+from annotator.domain.colour import contrast, mix
+from annotator.ui.theme import THEMES, load_theme, palette
 
 
 @pytest.fixture(params=THEMES)

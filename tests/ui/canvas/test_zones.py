@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from annotator.domain.article import Zone, ZoneKind, tile
+from annotator.domain.colour import contrast
 from annotator.domain.quote import Quote
 from annotator.domain.span import State, Stretch
 from annotator.ui.canvas.gutter import INNER, zone_names
 from annotator.ui.canvas.paragraphs import cut
 from annotator.ui.canvas.typography import Typography
-from annotator.ui.theme import THEMES, contrast, load_theme
+from annotator.ui.theme import THEMES, load_theme
 from tests.ui.canvas.hand import share
 from tests.ui.canvas.sample import find
 
