@@ -1,0 +1,94 @@
+"""The figures of a plot, as a table and as sentences."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from annotator.domain.plot import Axis, BarPlot, HeatMap, LinePlot, Plot, real
+from annotator.domain.wording import shortened
+
+Cell = str | float | None
+Row = tuple[Cell, ...]
+TOLD = 40  # figures that are told
+LONGEST = 60  # code points of a name
+LAST_DAY = date.max.toordinal()
+
+
+def table_of(plot: Plot) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    """Return the heads and the rows of all figures of a plot; a gap is None."""
+    if isinstance(plot, LinePlot):
+        return ("series", plot.x.name, plot.y.name, "low", "high"), tuple(_of_lines(plot))
+    if isinstance(plot, BarPlot):
+        return (plot.x.name, "series", plot.y.name, "low", "high"), tuple(_of_bars(plot))
+    return (plot.y.name, plot.x.name, plot.of.name), tuple(_of_cells(plot))
+
+
+def _of_lines(plot: LinePlot) -> Iterator[Row]:
+    for line in plot.lines:
+        for point in line.points:
+            values = map(_known, (point.value, point.low, point.high))
+            yield (line.name, place(plot.x, point.at), *values)
+
+
+def _of_bars(plot: BarPlot) -> Iterator[Row]:
+    for number, name in enumerate(plot.names):
+        for group in plot.groups:
+            parts = (group.values, group.lows, group.highs)
+            yield (name, group.name, *(_known(part[number]) if part else None for part in parts))
+
+
+def _of_cells(plot: HeatMap) -> Iterator[Row]:
+    for name, cells in zip(plot.rows, plot.cells, strict=True):
+        for column, value in zip(plot.columns, cells, strict=True):
+            yield name, column, _known(value)
+
+
+def _known(value: float | None) -> float | None:
+    return value if real(value) else None
+
+
+def place(axis: Axis, at: float) -> Cell:
+    """Return a place of an axis as a table has it; a day as YYYY-MM-DD."""
+    if not real(at):
+        return None
+    return day(at).isoformat() if axis.days else at
+
+
+def day(at: float) -> date:
+    """Return the day that a number means; one before the first or after the last is that one."""
+    return date.fromordinal(int(min(max(at, 1), LAST_DAY)))
+
+
+def told(plot: Plot) -> str:
+    """Return what a plot shows for who cannot see it: the first figures, and how many more."""
+    parts = [plot.title, plot.note]
+    if plot.is_empty:
+        return ". ".join(filter(None, (*parts, plot.empty)))
+    _, rows = table_of(plot)
+    figures = [_figure(row, plot) for row in rows[:TOLD]]
+    if len(rows) > TOLD:
+        figures.append(f"and {len(rows) - TOLD:,} more")
+    return ". ".join(filter(None, (*parts, "; ".join(figures))))
+
+
+def _figure(row: Row, plot: Plot) -> str:
+    first, second, value, *interval = row
+    names = ", ".join(filter(None, (_said(first), _said(second))))
+    unit = (plot.of if isinstance(plot, HeatMap) else plot.y).unit
+    figure = " ".join(filter(None, (_said(value), unit))) if value is not None else "none"
+    if interval and None not in interval:
+        figure += f" ({_said(interval[0])} to {_said(interval[1])})"
+    return f"{names}: {figure}"
+
+
+def _said(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return shortened(cell, LONGEST)
+    return "" if cell is None else written(cell)
+
+
+def written(value: float) -> str:
+    """Return a number with no more digits than help: three places, or three figures if large."""
+    if abs(value) >= 1e7:  # noqa: PLR2004  (seven figures are read at a glance)
+        return f"{value:.3g}"
+    plain = f"{value:,.3f}".rstrip("0").rstrip(".")
+    return "0" if plain == "-0" else plain

@@ -1,0 +1,1 @@
+"""Plots as files: pictures in SVG, and their figures as tables."""
