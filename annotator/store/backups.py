@@ -52,10 +52,9 @@ def back_up(project: Path, source: sqlite3.Connection, occasion: Occasion) -> Ba
     and the backups that there were are as before.
     """
     at = datetime.now(UTC)
-    path = folder_of(project) / f"{at.strftime(STAMP)} {occasion}{SUFFIX}"
+    path = new_backup(project, occasion, at)
     draft = path.with_suffix(".part")
     with _telling(project):
-        path.parent.mkdir(exist_ok=True)
         try:
             _copy(source, draft)
             draft.replace(path)
@@ -63,6 +62,14 @@ def back_up(project: Path, source: sqlite3.Connection, occasion: Occasion) -> Ba
             draft.unlink(missing_ok=True)
     _thin(project)
     return Backup(path, at, occasion)
+
+
+def new_backup(project: Path, occasion: Occasion, at: datetime | None = None) -> Path:
+    """Return where a backup is to be made; its folder is there."""
+    stamp = (at or datetime.now(UTC)).strftime(STAMP)
+    with _telling(project):
+        folder_of(project).mkdir(exist_ok=True)
+    return folder_of(project) / f"{stamp} {occasion}{SUFFIX}"
 
 
 def copy_to(project: Path, out: Path) -> None:

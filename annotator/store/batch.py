@@ -9,7 +9,7 @@ from itertools import groupby, repeat
 from operator import attrgetter
 from typing import Any
 
-from annotator.domain.edit import Change
+from annotator.domain.edit import Change, Gathering
 from annotator.domain.span import Span
 from annotator.store.rows import span_of
 
@@ -67,6 +67,15 @@ def unbatched(items: Iterable[Change | Batch]) -> Iterator[Change]:
             yield from item.changes()
         else:
             yield item
+
+
+def gather(gathering: Gathering, items: Iterable[Change | Batch]) -> None:
+    """Add what is done at once to the gist of a long edit."""
+    for item in items:
+        if isinstance(item, Batch):
+            gathering.add_to_copy(item.article, item.owner)
+        else:
+            gathering.add(item)
 
 
 def _of(change: Change) -> tuple[str, str] | None:

@@ -1,27 +1,27 @@
 """A project file, open."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event, RLock
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, RootTransaction, insert
+from sqlalchemy import Connection, RootTransaction
 from sqlalchemy.exc import DatabaseError
 
-from annotator.domain.annotator import new_uid
 from annotator.domain.backup import Backup, Occasion, Outline
-from annotator.domain.edit import Change, Edit, Gathering, Gist
+from annotator.domain.edit import Edit, Gathering, Gist
 from annotator.domain.errors import ProjectError
 from annotator.domain.holder import READ_ONLY
 from annotator.domain.progress import Progress
 from annotator.domain.scheme import Scheme
 from annotator.store import journal
 from annotator.store.apply import apply, take_back
-from annotator.store.backups import back_up, copy_open, outline_of
-from annotator.store.batch import Batch, unbatched
-from annotator.store.exactly import put
+from annotator.store.backups import back_up, copy_open, new_backup, outline, outline_of
+from annotator.store.batch import gather, unbatched
+from annotator.store.fresh import make, opening
 from annotator.store.lock import (
     is_held_here,
     open_elsewhere,
@@ -32,25 +32,24 @@ from annotator.store.lock import (
 )
 from annotator.store.migrate import migrate
 from annotator.store.reading import copied
-from annotator.store.refusals import MOVED, identity_of, not_stored, refusal_of
-from annotator.store.rows import scheme_values
+from annotator.store.refusals import MOVED, OVERWRITTEN, not_stored, refusal_of
 from annotator.store.spool import Spool
 from annotator.store.sqlite import (
     VERSION,
     Vetting,
-    create_search,
     engine_for,
     known_version,
     leave_one_file,
-    mark,
     raw,
     renew_search,
 )
-from annotator.store.tables import LABEL, SETTING, Model
-from annotator.store.vetting import guard, vet
+from annotator.store.trail import Trail
+from annotator.store.vetting import vet
+from annotator.store.watch import Watch
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
+Again = Callable[["Project"], object]
 
 
 class Project:
@@ -79,13 +78,13 @@ class Project:
         self.edition = 0
         self._lock = RLock()
         self._long: RootTransaction | None = None  # of an edit in several instalments
-        self._settled = Event()
+        self._settled, self._trail = Event(), Trail[Project]()
         self._settled.set()
         self._engine = engine_for(path, vet)
-        with _opening(path):
+        with opening(path):
             self._connection = self._engine.connect()
             self._connection.rollback()
-        self._identity = identity_of(path)
+        self._watch = Watch(path, raw(self._connection))
         try:
             take(path)
         except ProjectError:
@@ -120,47 +119,52 @@ class Project:
 
         It is given a uid of its own, unless it is a part of a project that has one.
         """
-        if path.exists():
-            raise ProjectError(f"{path} exists already; nothing was changed")
-        if not path.parent.is_dir():
-            raise ProjectError(f"there is no folder {path.parent}")
-        engine = engine_for(path, guard)
-        with _opening(path), engine.begin() as connection:
-            Model.metadata.create_all(connection)
-            create_search(connection)
-            mark(connection)
-            connection.execute(insert(SETTING).values(key="scheme", value=scheme.name))
-            connection.execute(insert(SETTING).values(key="uid", value=uid or new_uid()))
-            put(connection, LABEL, scheme_values(scheme))
-        engine.dispose()
+        make(path, scheme, uid)
         return cls(path)
 
     def close(self) -> None:
         """Let go of the file, with nothing left beside it; closing twice does no harm.
 
-        What is in no file any more, as that was replaced or deleted, is kept as a backup.
+        What is in no file any more, as that was replaced, written over or deleted, is kept as a
+        backup.
         """
         with self._lock:
             if not self._connection.closed:
                 self._rescue()
-                release(
-                    self._file, self._identity
-                )  # before SQLite's lock, after which it may be another's
+                # Before SQLite's lock, after which it may be another's.
+                release(self._file, self._watch.identity)
                 self._let_go()
             if self._folder:
                 self._folder.cleanup()
 
     def _rescue(self) -> None:
         """Keep what was done among the backups if the file it was stored in is in no place now."""
-        if self.edition and self._is_moved():
-            with suppress(ProjectError):  # the folder is gone as well
+        strayed = self._watch.strayed()
+        with suppress(ProjectError):  # the folder is gone as well
+            if self.edition and strayed == MOVED:
                 back_up(self.path, raw(self._connection), Occasion.WORKED)
+            elif self._trail and strayed == OVERWRITTEN:
+                self._remake(new_backup(self.path, Occasion.WORKED))
 
     def _let_go(self) -> None:
-        if not self._is_moved():  # else the journal beside it may be another file's
+        if not self._watch.strayed():  # else the journal beside it may be another file's
             leave_one_file(self._connection)
         self._connection.close()
         self._engine.dispose()
+        self._watch.close()
+
+    def _remake(self, out: Path) -> None:
+        """Make the project anew of a backup and what was done since then."""
+        self._trail.lay_out(out)
+        try:
+            project = Project(out)
+            try:
+                self._trail.follow(project)
+            finally:
+                project.close()
+        except BaseException:
+            out.unlink(missing_ok=True)
+            raise
 
     def ask(
         self,
@@ -168,7 +172,13 @@ class Project:
         *args: Asked.args,
         **named: Asked.kwargs,
     ) -> Answer:
-        """Put one of the questions of `queries` to the project."""
+        """Put one of the questions of `queries` to the project.
+
+        Raises NotStoredError where its file was written over, and answers of another.
+        """
+        with self._lock:
+            if not self._long and self._watch.strayed() == OVERWRITTEN:
+                raise not_stored(self._file, OVERWRITTEN)
         with self._transaction() as connection:
             return query(connection, *args, **named)
 
@@ -178,7 +188,8 @@ class Project:
         It joins an edit of that person, by its number, if nobody has done anything since then:
         undo takes both back at once.
         """
-        with self._writing() as connection:
+        again = partial(Project.do, edit=edit, by=by, joining=joining)
+        with self._writing(again, len(edit.changes)) as connection:
             apply(connection, edit.changes)
             changes = journal.encode(edit.changes)
             if joining is not None and journal.is_latest(connection, joining, by):
@@ -203,7 +214,7 @@ class Project:
                         journal.extend(connection, number, instalment)
                     else:
                         number = journal.append(connection, name, instalment, by)
-                _gather(gathering, changes)
+                gather(gathering, changes)
                 yield
         return gathering.gist()
 
@@ -227,13 +238,14 @@ class Project:
             return None
         carry_out, standing = (take_back, journal.UNDONE) if backwards else (apply, journal.DONE)
         gathering = Gathering()
-        with self._long_writing():
-            positions = range(self.ask(journal.length, entry))
+        positions = range(self.ask(journal.length, entry))
+        again = partial(Project.undo if backwards else Project.redo, by=by)
+        with self._long_writing(again if len(positions) == 1 else None):
             for done, position in enumerate(reversed(positions) if backwards else positions, 1):
                 with self._transaction() as connection:
                     items = journal.instalment(connection, entry, position)
                     carry_out(connection, items)
-                _gather(gathering, items)
+                gather(gathering, items)
                 yield Progress(done, len(positions), entry.name)
             self.ask(journal.mark, entry, standing)
         if len(positions) == 1:
@@ -244,40 +256,58 @@ class Project:
         """Make a backup; raises ProjectError where that fails, or while a long edit is done."""
         with self._lock:
             self._refuse_while_long()
-            if self.read_only:
-                raise ProjectError(READ_ONLY)
-            return back_up(self.path, raw(self._connection), occasion)
+            self._refuse_to_write()
+            backup = back_up(self.path, raw(self._connection), occasion)
+            self._trail.begin(backup.path)
+            return backup
+
+    def rests_on(self, backup: Backup) -> bool:
+        """Whether a backup holds the project as it is; what is done later is remembered with it."""
+        with self._lock:
+            same = self.outline().same(outline(backup.path))
+            if same:
+                self._trail.begin(backup.path)
+            return same
 
     def copy_to(self, out: Path) -> None:
         """Copy all that is stored to a new file; raises ProjectError where that fails.
 
-        The project's own file need not be there any more.
+        The project's own file need not be there any more, nor hold it.
         """
         with self._lock:
             self._refuse_while_long()
-            copy_open(self.path, raw(self._connection), out)
+            if out.exists():
+                raise ProjectError(f"{out} exists already; nothing was written")
+            if self._watch.strayed() == OVERWRITTEN:
+                self._remake(out)
+            else:
+                copy_open(self.path, raw(self._connection), out)
 
     def outline(self) -> Outline:
         """Return what the project holds, in figures."""
-        with self._lock:
-            return outline_of(raw(self._connection))
+        return self.ask(lambda connection: outline_of(raw(connection)))
 
     def renew_search(self) -> None:
         """Index the words of all articles anew; nothing that anybody decided is touched."""
-        with self._writing() as connection:
+        with self._writing(Project.renew_search) as connection:
             renew_search(connection)
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self, again: Again, weight: int = 1) -> Iterator[Connection]:
+        """Carry out a step of so many changes, which can be done `again` elsewhere."""
         with self._lock:
             self._refuse_while_long()
             self._refuse_to_write()
-            with self._transaction() as connection:
-                yield connection
+            try:
+                with self._transaction() as connection:
+                    yield connection
+            finally:
+                self._watch.renew()
+            self._trail.add(again, weight)
             self.edition += 1
 
     @contextmanager
-    def _long_writing(self) -> Iterator[None]:
+    def _long_writing(self, again: Again | None = None) -> Iterator[None]:
         """Keep one transaction open; the lock is held only where something is done in it."""
         with self._lock, self._telling():
             self._refuse_while_long()
@@ -290,6 +320,10 @@ class Project:
             self._end_long(keep=False)
             raise
         self._end_long(keep=True)
+        if again:
+            self._trail.add(again)
+        else:
+            self._trail.end()
 
     def _end_long(self, *, keep: bool) -> None:
         with self._lock, self._telling():
@@ -301,6 +335,7 @@ class Project:
             finally:
                 if transaction.is_active:
                     transaction.rollback()
+                self._watch.renew()
                 self.edition += 1  # what was asked meanwhile may have been taken back
                 self._settled.set()
 
@@ -309,17 +344,11 @@ class Project:
             raise ProjectError("a long step is being stored; do this again when it is done")
 
     def _refuse_to_write(self) -> None:
-        """Raise ProjectError where a copy is read, or the file is another one now.
-
-        SQLite, whose journal stays open, would go on with the file that is gone.
-        """
+        """Raise ProjectError where a copy is read, or the file is another one now."""
         if self.read_only:
             raise ProjectError(READ_ONLY)
-        if self._is_moved():
-            raise not_stored(self._file, MOVED)
-
-    def _is_moved(self) -> bool:
-        return identity_of(self._file) != self._identity
+        if strayed := self._watch.strayed():
+            raise not_stored(self._file, strayed)
 
     def wait(self) -> None:
         """Return when no long edit is being done; only a thread that may halt asks for that."""
@@ -358,24 +387,6 @@ def _result(steps: Generator[Progress, None, Answer]) -> Answer:
         except StopIteration as end:
             result: Answer = end.value
             return result
-
-
-def _gather(gathering: Gathering, items: Iterable[Change | Batch]) -> None:
-    for item in items:
-        if isinstance(item, Batch):
-            gathering.add_to_copy(item.article, item.owner)
-        else:
-            gathering.add(item)
-
-
-@contextmanager
-def _opening(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except DatabaseError as error:
-        raise ProjectError(
-            f"{path} cannot be opened ({error.orig}); nothing was changed"
-        ) from error
 
 
 def in_chunks(items: Sequence[Answer], size: int = 500) -> Iterator[Sequence[Answer]]:

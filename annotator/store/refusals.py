@@ -7,6 +7,7 @@ from annotator.domain.errors import NotStoredError
 
 KEPT = "the last step was not stored, everything before it is kept"
 MOVED = "was moved, replaced or deleted by another program"
+OVERWRITTEN = "was written over by another program"
 REASONS = {
     sqlite3.SQLITE_FULL: "cannot grow: there is no room left where it is",
     sqlite3.SQLITE_READONLY: "can only be read now: it was protected, or its medium taken away",

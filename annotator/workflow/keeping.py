@@ -39,7 +39,7 @@ class Return:
 def back_up_changed(session: Session, occasion: Occasion) -> Backup | None:
     """Back an open project up, unless it is as it was when it was last backed up."""
     latest = next(iter(store.backups(session.project.path)), None)
-    if latest and session.project.outline().same(store.outline(latest.path)):
+    if latest and session.project.rests_on(latest):
         return None
     return session.project.back_up(occasion)
 

@@ -16,6 +16,7 @@ from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from annotator.workflow.keeping import backups
+from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 from tests.store.others import held, medium
 from tests.store.test_lock import leave_lock
@@ -238,6 +239,40 @@ def test_what_took_the_place_of_the_project_is_let_be(
     assert path.read_text() == "synchronised"
     assert bench.desk.session.project.path == tmp_path / "rescued.annot"
     assert state(bench) is State.ACCEPTED
+
+
+def test_a_project_that_was_written_over_goes_on_in_a_copy(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = bench.desk.session.project.path
+    qtbot.waitUntil(lambda: bool(backups(path)))
+    accept(bench, KYIV)
+    with Session.create(tmp_path / "other.annot", load_scheme("news")):
+        pass
+    shutil.copyfile(tmp_path / "other.annot", path)
+    accept(bench)
+    assert "test.annot was written over by another program" in bench.saving.problem.happened.text()
+    choose(monkeypatch, tmp_path / "rescued")
+
+    with qtbot.waitSignal(bench.files.opened):
+        press(qtbot, bench, "&Save a copy…")
+
+    assert path.read_bytes() == (tmp_path / "other.annot").read_bytes()
+    assert bench.desk.session.project.path == tmp_path / "rescued.annot"
+    assert (state(bench), state(bench, KYIV)) == (State.ACCEPTED, State.ACCEPTED)
+
+
+def test_another_article_of_a_project_that_was_written_over_is_not_shown(
+    bench: Workbench, tmp_path: Path
+) -> None:
+    with Session.create(tmp_path / "other.annot", load_scheme("news")):
+        pass
+    shutil.copyfile(tmp_path / "other.annot", bench.desk.session.project.path)
+
+    with pytest.raises(NotStoredError, match="was written over"):
+        bench.articles.next_article()
+
+    assert bench.desk.article.id == "a1"
 
 
 @pytest.mark.parametrize("out", [None, "test.annot", "nowhere/copy.annot"])

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.backup import Backup, Occasion, Outline
 from annotator.domain.edit import Edit
+from annotator.domain.errors import NotStoredError
 from annotator.domain.progress import Job, Progress
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
@@ -51,7 +52,7 @@ class Keeper(QObject):
         """Show the backups of the project, and what going back to each would lose."""
         if self._desk:
             session = self._desk.session
-            self._offer(session.project.path, session.annotator, session.project.outline())
+            self._offer(session.project.path, session.annotator, _outline(session))
 
     def recover(self, path: Path, annotator: str) -> None:
         """Show the backups of a project that cannot be opened."""
@@ -65,8 +66,10 @@ class Keeper(QObject):
         self.dialog.finished.connect(self._close)
         self.dialog.open()
 
-    def _learn(self, _edit: Edit) -> None:
-        if not self.clock.isActive():
+    def _learn(self, edit: Edit) -> None:
+        if edit.gist:  # it cannot be done again elsewhere
+            self._back_up_work()
+        elif not self.clock.isActive():
             self.clock.start()
 
     def _back_up_work(self) -> None:
@@ -91,6 +94,13 @@ class Keeper(QObject):
             self.dialog.deleteLater()
             self.dialog = None
         self._bench.canvas.setFocus()
+
+
+def _outline(session: "Session") -> Outline | None:
+    try:
+        return session.project.outline()
+    except NotStoredError:  # what the project held is in no file any more
+        return None
 
 
 def _backing_up(session: "Session", occasion: Occasion) -> Job[Backup | None]:

@@ -1,10 +1,14 @@
 """Backups are made without being asked, and one comes back in three clicks."""
 
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.article import Article
 from annotator.domain.backup import Occasion
+from annotator.domain.edit import Change
 from annotator.store.backups import folder_of
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.keeping.dialog import BackupsDialog
@@ -46,6 +50,16 @@ def test_work_is_backed_up_after_a_while_and_idleness_is_not(qtbot: QtBot, kept:
     assert kept.keeper.clock.isActive()
 
     kept.keeper.clock.timeout.emit()
+
+    qtbot.waitUntil(lambda: made(kept) == [Occasion.WORKED, Occasion.OPENED])
+
+
+def test_a_long_step_is_backed_up_at_once(qtbot: QtBot, kept: Workbench) -> None:
+    session = kept.desk.session
+    with closing(session.spool()) as spool:
+        spool.add(Change(None, Article("a3", "Rain."), "a3"))
+        spool.spool()
+        list(session.do_all("Import", spool))
 
     qtbot.waitUntil(lambda: made(kept) == [Occasion.WORKED, Occasion.OPENED])
 
