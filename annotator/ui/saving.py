@@ -46,6 +46,7 @@ class Saving(QObject):
         self._bench = bench
         self._desk: Desk | None = None
         self.problem: Problem | None = None
+        self._vain: Problem | None = None  # about what was only read
         self.label = PlainLabel()
         bench.window.statusBar().addPermanentWidget(self.label)
 
@@ -109,12 +110,15 @@ class Saving(QObject):
         """
         if self.problem and step is None:
             return
+        if self._vain:  # the same, with more to be kept
+            self._vain.accept()
         ways = [Way("&Save a copy…", lambda: self._save_copy(error, step))]
         if step:
             ways.insert(0, Way("&Try again", lambda: self._again(step)))
         told = f"{error}. {AGAIN if step else ELSEWHERE}"
         problem = tell_problem(self._bench.window, told, *ways)
         self._show(problem)
+        self._vain = None if step else problem
         if step:
             problem.rejected.connect(lambda: self._bench.tell(LEFT))
 
@@ -123,6 +127,8 @@ class Saving(QObject):
         problem.finished.connect(lambda: self._forget(problem))
 
     def _forget(self, problem: Problem) -> None:
+        if problem is self._vain:
+            self._vain = None
         if problem is self.problem:
             self.problem = None
 
@@ -143,7 +149,14 @@ class Saving(QObject):
             self.offer(AnnotatorError(BUSY) if out else error, step)
             return
         job = _going_on(desk.session, out, step)
-        files.run(job, files.opened.emit, COPYING, lambda failed: self.offer(failed, step))
+        deciding = self._bench.adjudicating
+
+        def go_on(session: "Session", was_on: bool = deciding.on) -> None:
+            files.opened.emit(session)
+            if was_on:
+                deciding.adjudicate()
+
+        files.run(job, go_on, COPYING, lambda failed: self.offer(failed, step))
 
     def _place(self, path: Path) -> Path | None:
         """Ask where a copy goes: to where the project was, if nothing is there now."""

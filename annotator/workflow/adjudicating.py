@@ -29,8 +29,9 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.wording import number_of, shortened
 from annotator.store import decisions
 from annotator.workflow.dockets import Dockets
+from annotator.workflow.job import run
 from annotator.workflow.ruling import Ruled, automatic
-from annotator.workflow.session import Session
+from annotator.workflow.session import Session, keeping
 
 EVERYTHING = Sift()
 FEW = 20  # articles that are read anew at once, while a person waits
@@ -216,13 +217,14 @@ class Adjudication:
         having changed nothing, where the case is no longer as it was, or what is to be gold lies
         outside of the article.
         """
-        article, docket = self._dockets.one(case.article)
-        _check(article, verdict)
-        deciding = Deciding(docket, self._session.annotator)
-        deciding.decide(_found(docket, case), verdict)
-        come = tuple(Change(None, speaker) for speaker in speakers)
-        edit = Edit(_name(case, verdict), (*come, *deciding.changes))
-        self._session.do(edit)
+        with keeping(lambda session: self._on(session).decide(case, verdict, speakers)):
+            article, docket = self._dockets.one(case.article)
+            _check(article, verdict)
+            deciding = Deciding(docket, self._session.annotator)
+            deciding.decide(_found(docket, case), verdict)
+            come = tuple(Change(None, speaker) for speaker in speakers)
+            edit = Edit(_name(case, verdict), (*come, *deciding.changes))
+            self._session.do(edit)
         return edit
 
     def decide_alike(self, cases: Sequence[Case], verdict: Verdict) -> Job[Edit]:
@@ -235,19 +237,20 @@ class Adjudication:
         name = f"{_name(first, verdict)} in {number_of(len(cases), 'place')}"
         at_once = replace(verdict, seconds=0)  # the time it took is that of the first
         pairs = [(case, shifted(at_once, first, case)) for case in others]
-        return (yield from self._decide_several([(first, verdict), *pairs], name))
+        with keeping(lambda session: run(self._on(session).decide_alike(cases, verdict))):
+            return (yield from self._decide_several([(first, verdict), *pairs], name))
 
     def accept_from(self, annotator: str, article: str) -> Job[Edit]:
         """Take what one annotator put in all that is open in an article, as one step."""
-        open_cases = self.docket(article).open()
-        pairs = [
-            (case, _as_put(case, vote.items))
-            for case in open_cases
-            for vote in case.votes
-            if vote.annotator == annotator
-        ]
-        name = f"Accept {shortened(annotator, LONGEST)} in {number_of(len(pairs), 'place')}"
-        return (yield from self._decide_several(pairs, name))
+        with keeping(lambda session: run(self._on(session).accept_from(annotator, article))):
+            pairs = [
+                (case, _as_put(case, vote.items))
+                for case in self.docket(article).open()
+                for vote in case.votes
+                if vote.annotator == annotator
+            ]
+            name = f"Accept {shortened(annotator, LONGEST)} in {number_of(len(pairs), 'place')}"
+            return (yield from self._decide_several(pairs, name))
 
     def automatic(self, rule: Rule) -> Job[Ruled]:
         """Decide by a rule, as `ruling.automatic` does, and know the outcome without reading."""
@@ -260,6 +263,10 @@ class Adjudication:
         if self._session.project.edition <= before + 1 and entries.keys() == self._places.keys():
             self._entries, self.stale = entries, False
         return ruled
+
+    def _on(self, session: Session) -> "Adjudication":
+        """Return who decides in a session, perhaps on a copy of the project."""
+        return self if session is self._session else Adjudication(session)
 
     def _decide_several(self, pairs: Iterable[tuple[Case, Verdict]], name: str) -> Job[Edit]:
         by_article: dict[str, list[tuple[Case, Verdict]]] = {}

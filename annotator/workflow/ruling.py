@@ -12,7 +12,8 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.wording import shortened
 from annotator.workflow.dockets import Dockets
-from annotator.workflow.session import Session
+from annotator.workflow.job import run
+from annotator.workflow.session import Session, keeping
 
 LONGEST = 40  # code points of a name in a message
 
@@ -48,6 +49,11 @@ def automatic(session: Session, rule: Rule, seen: Callable[[Docket], None] = nob
     called as who is to be trusted.
     """
     session.project.wait()
+    with keeping(lambda other: run(automatic(other, rule))):
+        return (yield from _decide_all(session, rule, seen))
+
+
+def _decide_all(session: Session, rule: Rule, seen: Callable[[Docket], None]) -> Job[Ruled]:
     dockets = Dockets(session)
     articles = [heading.article for heading in session.headings()]
     count = _Count(rule.name, rule.annotator)

@@ -109,7 +109,7 @@ class Session:
         """
         if not edit.changes:
             return joining
-        with _keeping(lambda session: session.do(edit, own=own)):
+        with keeping(lambda session: session.do(edit, own=own)):
             number = self.project.do(edit, self.annotator if own else NOBODY, joining)
         self._tell(edit)
         return number
@@ -132,11 +132,11 @@ class Session:
 
     def undo(self) -> Edit | None:
         """Take back this annotator's last edit and return it, also one of an earlier session."""
-        with _keeping(Session.undo):
+        with keeping(Session.undo):
             return run(self.replaying(backwards=True))
 
     def redo(self) -> Edit | None:
-        with _keeping(Session.redo):
+        with keeping(Session.redo):
             return run(self.replaying(backwards=False))
 
     def replaying(self, *, backwards: bool) -> Job[Edit | None]:
@@ -251,8 +251,8 @@ class Session:
 
 
 @contextmanager
-def _keeping(step: Callable[[Session], object]) -> Iterator[None]:
-    """Let what was not stored be done again, here or in a session on a copy."""
+def keeping(step: Callable[[Session], object]) -> Iterator[None]:
+    """Let what was not stored be done again by a step, here or in a session on a copy."""
     try:
         yield
     except NotStoredError as error:

@@ -109,7 +109,8 @@ def test_text_that_is_none_is_told_when_it_is_read(path):
 
 def test_what_a_trigger_wants_is_denied_even_where_it_got_in(path):
     with Session.open(path, "anna") as session:
-        session.project.ask(lambda connection: connection.exec_driver_sql(TRIGGER))
+        with session.project._writing(Project.renew_search) as connection:
+            connection.exec_driver_sql(TRIGGER)
         with pytest.raises(ProjectError, match=r"not authorized|prohibited"):
             session.do(decide.add_span(session.copy("a1"), Stretch(0, 3), "ORG"))
 

@@ -336,6 +336,17 @@ def test_what_is_read_in_vain_is_told_once(bench: Workbench) -> None:
     assert bench.saving.problem is None
 
 
+def test_what_is_to_be_kept_takes_the_place_of_what_is_read_in_vain(bench: Workbench) -> None:
+    bench.saving.tell(NotStoredError("the medium is gone"))
+    first = bench.saving.problem
+    bench.desk.session.project.path.unlink()
+
+    accept(bench)
+
+    assert not first.isVisible()
+    assert "&Try again" in bench.saving.problem.ways()
+
+
 def test_long_work_that_is_not_stored_offers_a_copy(qtbot: QtBot, bench: Workbench) -> None:
     bench.desk.session.project.path.unlink()
 
