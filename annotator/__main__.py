@@ -1,10 +1,12 @@
 """The program: the window, or one of the commands."""
 
 import gc
+import runpy
 import sys
 from pathlib import Path
 
 SUFFIX = ".annot"
+OWN = "annotator."
 
 
 def main() -> None:
@@ -19,10 +21,18 @@ def main() -> None:
             show(Path(path))
         case [path, "--annotator", name] if path.endswith(SUFFIX):
             show(Path(path), annotator=name)
+        case ["-m", module, *rest] if getattr(sys, "frozen", False) and module.startswith(OWN):
+            run_module(module, rest)
         case _:
             from annotator.command.main import app  # noqa: PLC0415  (the window opens without)
 
             app(obj=show)
+
+
+def run_module(module: str, arguments: list[str]) -> None:
+    """Run one of our modules as Python would, in a bundle that has no Python to start."""
+    sys.argv = [module, *arguments]
+    runpy.run_module(module, run_name="__main__")
 
 
 def show(

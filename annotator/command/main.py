@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,6 +15,7 @@ from annotator.command.backups import backup_, restore_
 from annotator.command.checking import check_
 from annotator.command.comparing import compare_
 from annotator.command.deleting import delete_, trash_
+from annotator.command.desktop import desktop_
 from annotator.command.imports import foretold
 from annotator.command.merging import merge_
 from annotator.command.output import complain, fail_clearly, mention, report, tell
@@ -50,7 +52,6 @@ from annotator.workflow.zoning import find_zones
 
 app = typer.Typer(
     name="annotator",
-    help="Turn news articles into labelled data sets, offline. Without a command: the window.",
     add_completion=False,
     no_args_is_help=False,
     pretty_exceptions_enable=False,
@@ -59,6 +60,23 @@ app = typer.Typer(
 
 FORMATS = f"One of {', '.join(codec.name for codec in CODECS if codec.read)}; else as it looks."
 WRITTEN = f"The format: one of {', '.join(codec.name for codec in CODECS if codec.write)}."
+
+
+def _tell_version(wanted: bool) -> None:  # noqa: FBT001  (typer passes it on)
+    if wanted:
+        typer.echo(f"annotator {version('annotator')}")
+        raise typer.Exit
+
+
+@app.callback()
+def program(
+    *,
+    version_: Annotated[
+        bool,
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Tell the version."),
+    ] = False,
+) -> None:
+    """Turn news articles into labelled data sets, offline. Without a command: the window."""
 
 
 @app.command()
@@ -259,6 +277,7 @@ app.command("delete")(delete_)
 app.command("trash")(trash_)
 app.command("merge")(merge_)
 app.command("plugins")(plugins_)
+app.command("desktop")(desktop_)
 
 
 @app.command("stats")

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from annotator.resources import resource
 from annotator.ui.settings import Settings, SettingsFile, settings_path
 from annotator.ui.window import Window
 
@@ -39,6 +41,7 @@ def show(
     qInstallMessageHandler(_pass_on)
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("annotator")
+    app.setDesktopFileName("annotator")
     window = Window(_settings(theme, drawing=screenshot is not None))
     if project:
         _glance(window, project, annotator)
@@ -71,6 +74,7 @@ def _furnish(window: Window, project: Path | None, annotator: str, screenshot: P
     )
     from annotator.ui.workbench import Workbench  # noqa: PLC0415
 
+    window.setWindowIcon(QIcon(str(resource("desktop", "annotator.svg"))))
     bench = Workbench(window)
     Uncaught(bench, reports_folder(), sys.excepthook).take_over()
     gc.enable()

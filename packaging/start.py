@@ -1,0 +1,5 @@
+"""What the bundle starts."""
+
+from annotator.__main__ import main
+
+main()
