@@ -25,7 +25,7 @@ PATIENCE = 60  # seconds
 
 def measure(plan: Plan) -> Outcome:
     starts, readings = (1, 1) if plan.quick else (15, 3)
-    project = _project(plan.folder / "sample.annot", As.SUGGESTIONS)
+    project = sample_project(plan.folder / "sample.annot")
     text = plan.folder / "article.txt"
     text.write_text(_child("ours", project)["text"], "utf-8")
     _child("bare", text)
@@ -34,11 +34,11 @@ def measure(plan: Plan) -> Outcome:
     for _ in range(starts):
         theirs.append(_child("bare", text))
         ours.append(_child("ours", project))
-    unread = [_project(plan.folder / f"{n}.annot", As.GOLD) for n in range(readings)]
+    unread = [sample_project(plan.folder / f"{n}.annot", As.GOLD) for n in range(readings)]
     return _outcome(ours, theirs, [_child("reading", project) for project in unread])
 
 
-def _project(path: Path, kind: As) -> Path:
+def sample_project(path: Path, kind: As = As.SUGGESTIONS) -> Path:
     """Make a project of the sample stories; with suggestions, the canvas has marks to draw."""
     with Session.create(path, load_scheme("news")) as session:
         run(import_files(session, [resource("datasets", "stories.jsonl")], Import(kind=kind)))

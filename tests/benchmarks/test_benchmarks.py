@@ -34,6 +34,7 @@ FIGURES = {
     | {"keys only: actions", "mouse only: actions"},
     "exchange": {"import_articles_s", "export_jsonl_articles_s", "ratio_export_spacy"}
     | {"memory_import_mb", "memory_jsonl_mb", "memory_spacy_mb", "window_longest_stall_ms"},
+    "installed": {"source_ms", "source_mb", "ratio_source"},
     "merge": {"look_s", "merge_s", "again_s", "cancel_s", "memory_mb"},
     "offering": {"opened_p50_ms", "opened_p95_ms", "first_ms"},
     "suggestions": {"entities", "names", "marked_exact", "speaker", "end_to_end", "articles_s"},
