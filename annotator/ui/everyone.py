@@ -57,6 +57,7 @@ class Everyone(QObject):
         else:
             desk.ask(None)
             self._bench.adjudicating.end()
+            self._bench.comparing.end()
             self._turn(on=True)
             self._show()
             self._bench.announcer.say(self.who.text())

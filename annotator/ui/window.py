@@ -12,7 +12,18 @@ from annotator.ui.override import override
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.theme import BOXED, THEMES, Theme, box_palette, load_theme, palette
 
-MENUS = ("Project", "Edit", "Suggestion", "Mark", "Quote", "Article", "Gold", "View", "Help")
+MENUS = (
+    "Project",
+    "Edit",
+    "Suggestion",
+    "Mark",
+    "Quote",
+    "Article",
+    "Gold",
+    "Compare",
+    "View",
+    "Help",
+)
 
 
 class Window(QMainWindow):

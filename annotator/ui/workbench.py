@@ -23,6 +23,7 @@ from annotator.ui.canvas.marks import Mark
 from annotator.ui.caret import Caret
 from annotator.ui.choosing.context_menu import ContextMenu
 from annotator.ui.choosing.palettes import Palettes
+from annotator.ui.comparing.comparing import Comparing
 from annotator.ui.deeds import Deeds
 from annotator.ui.desk import Desk
 from annotator.ui.everyone import Everyone
@@ -120,10 +121,17 @@ class Workbench(QObject):
         self.exporter = Exporter(self)
         self.handing = Handing(self)
         self.merger = Merger(self)
-        self.agreeing = Agreeing(self)
+        self.agreeing, self.comparing = Agreeing(self), Comparing(self)
         self.keeper, self.checking, self.binning = Keeper(self), Checking(self), Binning(self)
         files = (self.importer, self.exporter, self.handing, self.merger)
-        self.tools = (*files, self.agreeing, self.keeper, self.checking, self.binning)
+        self.tools = (
+            *files,
+            self.agreeing,
+            self.comparing,
+            self.keeper,
+            self.checking,
+            self.binning,
+        )
         return self.tools
 
     def _build(self) -> None:
@@ -332,7 +340,8 @@ class Workbench(QObject):
     # What the parts ask for
 
     def _run(self, command: Command) -> None:
-        if any(part.refuses(command) for part in (self.laid, self.saving, self.guard)):
+        before = (self.comparing, self.laid, self.saving, self.guard)
+        if any(part.refuses(command) for part in before):
             return
         self.commands.append(command.name)
         receivers = (self, *self.parts, self.deeds, self.desk, self.window)
@@ -370,11 +379,12 @@ class Workbench(QObject):
     def enable(self) -> None:
         """Have the commands on for which there is what they need."""
         present = self.desk.present() if self.desk else frozenset()
-        present |= self.adjudicating.present()
+        present |= self.adjudicating.present() | self.comparing.present()
         for command in COMMANDS:
             there = not command.needs or command.needs in present
             # While nothing can be changed, a key that would do so says why.
             there = there or self.laid.stands_against(command)
+            there = there or self.comparing.stands_against(command)
             self.actions_by_name[command.name].setEnabled(there)
 
     def _desk(self) -> Desk:

@@ -6,17 +6,19 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.layers import Spot
 from annotator.ui.actions import Command, first_key
-from annotator.ui.adjudicating.case_keys import CaseKeys
+from annotator.ui.adjudicating.case_keys import DIGITS, KEYS
 from annotator.ui.adjudicating.choices import Choices
 from annotator.ui.adjudicating.course import Course
 from annotator.ui.adjudicating.editing import Editing
 from annotator.ui.adjudicating.pace import Pace
-from annotator.ui.adjudicating.room import Room
 from annotator.ui.adjudicating.together import Together
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY
+from annotator.ui.panels import scrolled
+from annotator.ui.room import Room
 from annotator.ui.telling.facts import Facts
+from annotator.ui.view_keys import ViewKeys
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -43,11 +45,12 @@ class Adjudicating(QObject):
         self.on = False
         self.course = Course(bench)
         self.choices = Choices(bench, self.course)
-        self.room = Room(bench.window, self.course.queue, self.course.panel)
+        panels = {"Disagreements": self.course.queue, "Decision": scrolled(self.course.panel)}
+        self.room = Room(bench.window, panels)
         self.editing = Editing(bench, self.course, self.room)
         self.together, self.pace = Together(bench, self.course), Pace(self.course)
         self.parts = (self, self.choices, self.together, self.editing, self.course)
-        self.keys = CaseKeys(self.listens, self.press)
+        self.keys = ViewKeys(KEYS, DIGITS, self.listens, self.press)
         for place in (bench.canvas, self.course.queue.view, self.course.panel.candidates):
             self.keys.listen(place)
         self.course.panel.add_buttons(bench.actions_by_name, self.press)
@@ -75,6 +78,7 @@ class Adjudicating(QObject):
 
     def _begin(self, desk: Desk) -> None:
         self._bench.everyone.end()
+        self._bench.comparing.end()
         desk.ask(None)
         self.on = True
         self.room.take(self._bench.waiting, self._bench.button_bar)

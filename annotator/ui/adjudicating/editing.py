@@ -14,7 +14,7 @@ from annotator.ui.draft import Draft
 
 if TYPE_CHECKING:
     from annotator.ui.adjudicating.course import Course
-    from annotator.ui.adjudicating.room import Room
+    from annotator.ui.room import Room
     from annotator.ui.workbench import Workbench
 
 HOW = "Alter it with the usual keys, mouse and panel: Enter makes it gold, Esc leaves it"

@@ -23,7 +23,7 @@ from annotator.ui.override import override
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from annotator.ui.canvas.layered import Layered
+    from annotator.ui.canvas.overlay import Overlay
 
 SLACK = 3
 NOWHERE = QPointF(-1e6, -1e6)
@@ -116,8 +116,8 @@ class Canvas(View):
         if self._sheet.set_beside(name):
             self.viewport().update()
 
-    def show_layers(self, layers: "Layered | None") -> None:
-        """Show what several annotators put into this text, or again the copy; the place stays."""
+    def show_layers(self, layers: "Overlay | None") -> None:
+        """Show something over this text, or again the copy; the place stays."""
         self._drop()
         self._sheet.lay_over(layers)
         self._reflow()

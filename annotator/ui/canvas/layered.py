@@ -16,6 +16,7 @@ from annotator.ui.canvas.layer_paint import LayerPainter
 from annotator.ui.canvas.layer_traces import LayerTraces
 from annotator.ui.canvas.layout import Laid
 from annotator.ui.canvas.marks import Mark
+from annotator.ui.canvas.paint import paint_bands, paint_fills
 from annotator.ui.canvas.typography import LANE, LANES, Typography
 
 if TYPE_CHECKING:
@@ -70,7 +71,14 @@ class Layered:
         found.sort(key=lambda t: (t.stretch.start, -t.stretch.end, t.form.value, t.rows))
         return [piece._replace(lane=0) for piece in pieces(laid, found, typography)]
 
-    def paint(self, painter: QPainter, picture: "Picture", pieces: Sequence[Piece]) -> None:
+    def paint_ground(self, painter: QPainter, picture: "Picture", pieces: Sequence[Piece]) -> None:
+        """Tint below the text of a paragraph what all agree on."""
+        paint_bands(painter, picture.theme, pieces)
+        paint_fills(painter, picture.theme, pieces)
+
+    def paint(
+        self, painter: QPainter, picture: "Picture", _laid: Laid, pieces: Sequence[Piece]
+    ) -> None:
         """Draw over the text of a paragraph, from its corner."""
         column = picture.sheet.column
         over = LayerPainter(picture.theme, column.typography, picture.gutter, self.names)

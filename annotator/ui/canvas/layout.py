@@ -125,6 +125,28 @@ class Column:
         """Return a paragraph only if it is laid out."""
         return self._laid.get(number)
 
+    def point_at(self, y: float) -> float:
+        """Return the code point at a height, counted on evenly from line to line."""
+        number = self.number_at(y)
+        laid, below = self.laid(number), y - self._tops[number]
+        line = laid.line_at(below)
+        if not line.isValid():
+            return laid.paragraph.start
+        share = min(1.0, max(0.0, (below - line.y()) / self.typography.pitch))
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        return laid.point(start) + share * (laid.point(end) - laid.point(start))
+
+    def height_of(self, point: float) -> float:
+        """Return the height at which a code point is counted; `point_at` backwards."""
+        number = self.number_of(int(point))
+        laid = self.laid(number)
+        line = laid.layout.lineForTextPosition(laid.units(min(int(point), laid.paragraph.end)))
+        if not line.isValid():
+            return self._tops[number]
+        start, end = (laid.point(line.textStart() + n) for n in (0, line.textLength()))
+        share = (point - start) / (end - start) if end > start else 0.0
+        return self._tops[number] + line.y() + min(1.0, share) * self.typography.pitch
+
     def settle(self, top: float, height: float) -> tuple[range, float]:
         """Lay out what a view shows.
 

@@ -53,15 +53,20 @@ class Picture(NamedTuple):
     def _paint_paragraph(self, painter: QPainter, number: int) -> None:
         theme, typography = self.theme, self.sheet.column.typography
         laid, pieces = self.sheet.column.laid(number), self.sheet.pieces(number)
-        paint_bands(painter, theme, pieces)
+        layers = self.sheet.layers
+        if not layers:
+            paint_bands(painter, theme, pieces)
         if self.selection:
             paint_selection(painter, theme, laid, self.selection, typography)
-        paint_fills(painter, theme, pieces)
+        if layers:
+            layers.paint_ground(painter, self, pieces)
+        else:
+            paint_fills(painter, theme, pieces)
         if self.found.places:
             paint_found(painter, theme, laid, self.found, typography)
         paint_text(painter, theme, laid)
-        if self.sheet.layers:
-            self.sheet.layers.paint(painter, self, pieces)
+        if layers:
+            layers.paint(painter, self, laid, pieces)
             return
         paint_lines(painter, theme, pieces)
         if typography.chips:

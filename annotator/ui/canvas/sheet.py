@@ -19,7 +19,7 @@ from annotator.ui.canvas.paragraphs import cut
 from annotator.ui.canvas.typography import Typography
 
 if TYPE_CHECKING:
-    from annotator.ui.canvas.layered import Layered
+    from annotator.ui.canvas.overlay import Overlay
 
 
 class Placed(NamedTuple):
@@ -32,7 +32,7 @@ class Placed(NamedTuple):
 class Sheet:
     """Points are measured from the top left corner of the column of text.
 
-    `layers` is what several annotators put into it, where that is shown instead of a copy.
+    `layers` is what is laid over it, where that is shown instead of a copy.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Sheet:
         self._zones = zones
         self.column = Column(text, cut(text, zones), typography, width)
         self.index = Index(self.column.numbers, scheme, text)
-        self.layers: Layered | None = None
+        self.layers: Overlay | None = None
         self._pieces: dict[int, tuple[Laid, list[Piece]]] = {}
 
     def show(self, copy: Copy, speakers: Mapping[str, Speaker]) -> set[int]:
@@ -72,8 +72,8 @@ class Sheet:
             self._pieces.clear()
         return changed
 
-    def lay_over(self, layers: "Layered | None") -> None:
-        """Take over what several annotators put, or None to go back to the copy; then reflow."""
+    def lay_over(self, layers: "Overlay | None") -> None:
+        """Take over what is to be shown, or None to go back to the copy; then reflow."""
         self.layers = layers
 
     def reflow(self, typography: Typography, width: float) -> None:

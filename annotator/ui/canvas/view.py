@@ -115,6 +115,32 @@ class View(QAbstractScrollArea):
             covered |= box.translated(self.origin)
         return covered.toAlignedRect() & self.viewport().rect()
 
+    def extent(self, stretch: Stretch) -> tuple[float, float]:
+        """Return from where to where a stretch reaches, counted down from the top of the viewport.
+
+        Out of sight that is an estimate, so that nothing need be laid out for it.
+        """
+        column, top = self._sheet.column, self.verticalScrollBar().value()
+        numbers = column.numbers(stretch.start, stretch.end)
+        seen = self.numbers()
+        boxes = self._sheet.boxes(stretch) if numbers[0] in seen or numbers[-1] in seen else []
+        if boxes:
+            return boxes[0].top() - top, boxes[-1].bottom() - top
+        return column.top(numbers[0]) - top, column.bottom(numbers[-1]) - top
+
+    def point_at(self, height: float) -> float:
+        """Return the code point at a height of the viewport, counted on within its line."""
+        return self._sheet.column.point_at(self.verticalScrollBar().value() + height)
+
+    def top_for(self, point: float, height: float) -> float:
+        """Return where the view has to begin to show a code point at a height of the viewport."""
+        with self._held():
+            return self._sheet.column.height_of(point) - height
+
+    def bring(self, point: float, height: float) -> None:
+        """Scroll so that a code point comes to stand at a height of the viewport."""
+        self.verticalScrollBar().setValue(round(self.top_for(point, height)))
+
     def reveal(self, stretch: Stretch) -> None:
         """Scroll as little as needed to show a stretch, its start first."""
         with self._held():

@@ -1,6 +1,6 @@
 """All keys at a glance, made from the table and the keys in force."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -19,6 +19,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS
 from annotator.ui.adjudicating.case_keys import KEYS as CASE_KEYS
+from annotator.ui.comparing.pair_keys import KEYS as PAIR_KEYS
 from annotator.ui.keys import native
 from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
@@ -54,7 +55,12 @@ def groups(keymap: Keymap, scheme: Scheme) -> list[Group]:
     found = [Group(menu, _lines(menu, keymap)) for menu in menus]
     labels = [(shortened(label.name, LONGEST), label.key) for label in scheme.entities()]
     free = tuple((name, native(key)) for name, key in labels if key and not keymap.owner(key))
-    more = (Group("While you adjudicate", _deciding()), Group("Labels", free))
+    deciding = ("Take the candidate with this number", "1 … 9"), *_held(CASE_KEYS)
+    more = (
+        Group("While you adjudicate", deciding),
+        Group("While you compare", _held(PAIR_KEYS)),
+        Group("Labels", free),
+    )
     return [group for group in (*found, *more, Group("Mouse", MOUSE)) if group.lines]
 
 
@@ -77,11 +83,11 @@ def _lines(menu: str, keymap: Keymap) -> tuple[tuple[str, str], ...]:
     return tuple((command.title, native(*keys)) for command, keys in with_keys if keys)
 
 
-def _deciding() -> tuple[tuple[str, str], ...]:
+def _held(keys: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return what the keys of a view do."""
     # What has a key everywhere stands in its menu's group already.
     titles = {command.name: command.title for command in COMMANDS if not command.keys}
-    held = ((titles[name], native(key)) for name, key in CASE_KEYS.items() if name in titles)
-    return (("Take the candidate with this number", "1 … 9"), *held)
+    return tuple((titles[name], native(key)) for name, key in keys.items() if name in titles)
 
 
 class CheatSheet(QDialog):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from annotator.ui.actions import COMMANDS
 from annotator.ui.adjudicating.case_keys import KEYS as CASE_KEYS
 from annotator.ui.canvas.marks import mark_of
+from annotator.ui.comparing.pair_keys import KEYS as PAIR_KEYS
 from annotator.ui.preferences.cheat_sheet import CheatSheet, columns, groups
 from annotator.ui.preferences.dialog import SettingsDialog
 from annotator.ui.preferences.key_field import KeyField
@@ -144,9 +145,9 @@ def test_every_command_with_a_key_stands_on_the_sheet_once(bench: Workbench) -> 
     sheet = groups(bench.preferences.keymap, bench.desk.scheme)
     lines = [line for group in sheet for line in group.lines]
 
-    texts = [text for text, _ in lines]
+    texts, in_views = [text for text, _ in lines], {*CASE_KEYS, *PAIR_KEYS}
     for command in COMMANDS:
-        with_key = bench.preferences.keymap.keys(command.name) or command.name in CASE_KEYS
+        with_key = bench.preferences.keymap.keys(command.name) or command.name in in_views
         expected = 1 if with_key else 0
         assert texts.count(command.text.replace("&", "")) == expected, command.name
     assert ("PERSON", "1") in lines

@@ -1,21 +1,26 @@
-"""The room that the view takes in the window, and gives back."""
+"""The room that a view takes in the window, and gives back."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from annotator.ui.panels import scrolled
 from annotator.ui.window import Window
 
 WIDTHS = (330, 310)
 SHARE = 0.27  # of the window at most, for each panel
+AREAS = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
 class Room:
-    """Has two panels stand where those for annotating are, while it is taken."""
+    """Has panels stand where those for annotating are, while it is taken.
 
-    def __init__(self, window: Window, left: QWidget, right: QWidget) -> None:
+    They have titles; the first stands at the left, a second one at the right.
+    """
+
+    def __init__(self, window: Window, panels: Mapping[str, QWidget]) -> None:
         self._window = window
-        self._panels = left, right
+        self._panels = panels
         self._docks: tuple[QDockWidget, ...] = ()
         self._away: tuple[QWidget, ...] = ()
 
@@ -25,7 +30,8 @@ class Room:
         around = (self._window.left, self._window.right, *others)
         self._away = tuple(widget for widget in around if not widget.isHidden())
         self._show(taken=True)
-        widths = [min(width, round(SHARE * self._window.width())) for width in WIDTHS]
+        room = round(SHARE * self._window.width())
+        widths = [min(width, room) for width in WIDTHS[: len(self._docks)]]
         self._window.resizeDocks(list(self._docks), widths, Qt.Orientation.Horizontal)
 
     def give_back(self) -> None:
@@ -44,11 +50,8 @@ class Room:
             dock.setVisible(taken)
 
     def _made(self) -> tuple[QDockWidget, ...]:
-        left, right = self._panels
-        return (
-            self._dock("Disagreements", left, Qt.DockWidgetArea.LeftDockWidgetArea),
-            self._dock("Decision", scrolled(right), Qt.DockWidgetArea.RightDockWidgetArea),
-        )
+        places = zip(self._panels.items(), AREAS, strict=False)
+        return tuple(self._dock(title, panel, area) for (title, panel), area in places)
 
     def _dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)

@@ -1,0 +1,74 @@
+"""The panel under two texts: the pair in hand, its diff, and what can be said of it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from annotator.ui.comparing.diff_view import DiffView
+from annotator.ui.comparing.pair_keys import KEYS
+from annotator.ui.comparing.tellings import Told
+from annotator.ui.keys import native
+from annotator.ui.plain_label import Excerpt, PlainLabel
+from annotator.ui.theme import Theme
+
+BUTTONS = {
+    "previous_pair": "‹ Previous",
+    "next_pair": "Next ›",
+}
+COLUMNS = 6
+NOTHING = "Nothing is in hand: choose a line of the list"
+
+
+class PairPanel(QWidget):
+    """Shows what there is to say about a line, and has a button for each key of the view."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.what, self.speakers = Excerpt(1, self), Excerpt(1, self)
+        self.meaning = PlainLabel(self, wraps=True)
+        self.diff = DiffView(theme, self)
+        self.buttons = QGridLayout()
+        font = self.what.font()
+        font.setBold(True)
+        self.what.setFont(font)
+        self.meaning.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 10, 6)
+        layout.setSpacing(4)
+        for widget in (self.what, self.speakers, self.diff, self.meaning):
+            layout.addWidget(widget)
+        layout.addLayout(self.buttons)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.show_told(None)
+
+    def add_buttons(self, actions: Mapping[str, QAction], press: Callable[[str], None]) -> None:
+        """Have a button for each command, its key beside it."""
+        for place, (name, title) in enumerate(BUTTONS.items()):
+            button, action = QToolButton(self), actions[name]
+            button.setText(f"{title}  {native(KEYS[name])}")
+            button.setToolTip(action.toolTip())
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, name=name: press(name))
+            _follow(button, action)
+            self.buttons.addWidget(button, place // COLUMNS, place % COLUMNS)
+
+    def show_told(self, told: Told | None) -> None:
+        """Show what is said of a line; or that none is in hand."""
+        self.what.setText(told.what if told else NOTHING)
+        self.speakers.setText(told.speakers if told else "")
+        self.meaning.setText(told.meaning if told else "")
+        self.diff.show_changes(told.changes if told else ())
+
+
+def _follow(button: QToolButton, action: QAction) -> None:
+    """Have a button be off while its action is."""
+
+    def fit() -> None:
+        button.setEnabled(action.isEnabled())
+
+    action.changed.connect(fit)
+    fit()
