@@ -144,7 +144,7 @@ class Saving(QObject):
         desk, files = self._desk, self._bench.files
         if desk is None:
             return
-        out = self._place(desk.session.project.path)
+        out = self.place(desk.session.project.path)
         if out is None or files.busy:
             self.offer(AnnotatorError(BUSY) if out else error, step)
             return
@@ -158,7 +158,7 @@ class Saving(QObject):
 
         files.run(job, go_on, COPYING, lambda failed: self.offer(failed, step))
 
-    def _place(self, path: Path) -> Path | None:
+    def place(self, path: Path) -> Path | None:
         """Ask where a copy goes: to where the project was, if nothing is there now."""
         there = path.with_stem(f"{path.stem} copy") if path.exists() else path
         name, _ = QFileDialog.getSaveFileName(

@@ -12,6 +12,9 @@ from annotator.domain.progress import Job, Progress
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
 from annotator.ui.jobs import Latest
+from annotator.ui.keeping.missed import SPOKEN, Missed
+from annotator.ui.problem import Way
+from annotator.ui.saving import COPYING
 
 if TYPE_CHECKING:
     from annotator.ui.keeping.dialog import BackupsDialog
@@ -31,7 +34,10 @@ class Keeper(QObject):
         self._desk: Desk | None = None
         self.dialog: BackupsDialog | None = None
         self.backups = Latest(self)
-        self.backups.failed.connect(bench.tell)
+        self.missed = Missed(bench.window)
+        bench.window.statusBar().addPermanentWidget(self.missed)
+        self.backups.failed.connect(self._tell_missed)
+        self.backups.finished.connect(lambda _made: self.missed.hide())
         self.clock = QTimer(self)
         self.clock.setSingleShot(True)
         self.clock.setInterval(OFTEN)
@@ -43,6 +49,7 @@ class Keeper(QObject):
             self.dialog.reject()
         self.clock.stop()
         self.backups.wait()
+        self.missed.hide()
         self._desk = desk
         if desk and not desk.session.read_only:
             desk.renewed.connect(self._learn)
@@ -79,6 +86,18 @@ class Keeper(QObject):
         if self._desk:
             self.backups.start(_backing_up(self._desk.session, occasion))
 
+    def _tell_missed(self, why: str) -> None:
+        again = Way("&Try again", self._back_up_work)
+        self.missed.tell(why, (again, Way("&Save a copy…", self._save_copy)))
+        self._bench.announcer.say(SPOKEN)
+
+    def _save_copy(self) -> None:
+        """Ask for a place and copy the project there; work goes on in the project."""
+        desk, files = self._desk, self._bench.files
+        out = self._bench.saving.place(desk.session.project.path) if desk else None
+        if desk and out:
+            files.run(_copying(desk.session, out), self._bench.tell, COPYING)
+
     def _go_back(self, path: Path, annotator: str, backup: Backup) -> None:
         """Put a backup in the place of the project, and open it again."""
         bench = self._bench
@@ -108,6 +127,12 @@ def _backing_up(session: "Session", occasion: Occasion) -> Job[Backup | None]:
 
     yield Progress(0, 1, "Backing up")
     return back_up_changed(session, occasion)
+
+
+def _copying(session: "Session", out: Path) -> Job[str]:
+    yield Progress(0, 1, out.name)
+    session.project.copy_to(out)
+    return f"A copy was saved: {out}"
 
 
 def _going_back(path: Path, backup: Backup, annotator: str) -> "Job[Session]":

@@ -1,19 +1,24 @@
 """Backups are made without being asked, and one comes back in three clicks."""
 
+import shutil
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Article
 from annotator.domain.backup import Occasion
 from annotator.domain.edit import Change
+from annotator.domain.span import State
 from annotator.store.backups import folder_of
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.keeping.dialog import BackupsDialog
 from annotator.ui.workbench import Workbench
 from annotator.workflow.keeping import backups
+from annotator.workflow.session import Session
 from tests.ui.conftest import KYIV, PERSON
 
 
@@ -64,17 +69,76 @@ def test_a_long_step_is_backed_up_at_once(qtbot: QtBot, kept: Workbench) -> None
     qtbot.waitUntil(lambda: made(kept) == [Occasion.WORKED, Occasion.OPENED])
 
 
-def test_a_backup_that_cannot_be_made_is_told(qtbot: QtBot, kept: Workbench) -> None:
+def test_after_ten_minutes_of_work_the_clock_makes_a_backup(qtbot: QtBot, kept: Workbench) -> None:
+    assert kept.keeper.clock.interval() == 10 * 60 * 1000
+    kept.keeper.clock.setInterval(1)
+
     accept(kept)
-    folder = folder_of(kept.desk.session.project.path)
-    for backup in folder.iterdir():
-        backup.unlink()
-    folder.rmdir()
-    folder.write_text("in the way")
 
+    qtbot.waitUntil(lambda: made(kept) == [Occasion.WORKED, Occasion.OPENED])
+    assert not kept.keeper.clock.isActive()
+
+
+@pytest.fixture
+def missed(qtbot: QtBot, kept: Workbench) -> Workbench:
+    """The window, once a backup could not be made."""
+    accept(kept)
+    shutil.rmtree(folder(kept))
+    folder(kept).write_text("in the way")
+    said = []
+    kept.announcer.said.connect(said.append)
     kept.keeper.clock.timeout.emit()
+    qtbot.waitUntil(kept.keeper.missed.isVisible)
+    assert said == ["A backup could not be made. The button No backup in the status bar says why."]
+    return kept
 
-    qtbot.waitUntil(lambda: "is as it was" in kept.window.statusBar().currentMessage())
+
+def folder(bench: Workbench) -> Path:
+    return folder_of(bench.desk.session.project.path)
+
+
+def test_a_backup_that_cannot_be_made_is_said_until_it_was_looked_at(missed: Workbench) -> None:
+    button = missed.keeper.missed
+    missed.desk.undo()
+    assert button.isVisible()
+
+    button.click()
+
+    assert not button.isVisible()
+    assert "no backup could be made: test.annot or its backups" in button.problem.happened.text()
+    assert "Your work itself is saved." in button.problem.rest.text()
+    button.problem.reject()
+
+
+def test_the_next_backup_takes_back_that_one_was_missed(qtbot: QtBot, missed: Workbench) -> None:
+    folder(missed).unlink()
+    missed.keeper.missed.click()
+
+    missed.keeper.missed.problem.ways()["&Try again"].click()
+
+    qtbot.waitUntil(lambda: made(missed) == [Occasion.WORKED])
+    assert not missed.keeper.missed.isVisible()
+
+
+def test_a_copy_elsewhere_stands_in_for_a_backup(
+    qtbot: QtBot, missed: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "safe.annot"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    missed.keeper.missed.click()
+
+    with qtbot.waitSignal(missed.files.ended):
+        missed.keeper.missed.problem.ways()["&Save a copy…"].click()
+
+    assert missed.desk.session.project.path != out
+    with Session.open(out, "anna") as copy:
+        assert copy.copy("a1").span(PERSON.id).state is State.ACCEPTED
+
+
+def test_what_was_missed_of_one_project_is_not_said_of_the_next(missed: Workbench) -> None:
+    missed.close_session()
+
+    assert not missed.keeper.missed.isVisible()
 
 
 def test_the_dialog_says_what_going_back_would_lose(kept: Workbench) -> None:
