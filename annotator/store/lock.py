@@ -69,7 +69,7 @@ def refuse_other_computer(project: Path) -> None:
 def open_elsewhere(project: Path) -> OpenElsewhereError:
     """Return what to raise where another program of this computer has a project open."""
     holder = holder_of(project)
-    known = holder and holder.host == here() and _is_alive(holder.pid)
+    known = holder and holder.host == here() and is_alive(holder.pid)
     who = f" ({holder.described(here())})" if holder and known else ""
     return OpenElsewhereError(
         f"{project.name} is open in another window or command{who}", CLOSE_FIRST
@@ -137,7 +137,7 @@ def _holder(held: Any) -> Holder:
     return Holder(pid, shortened(host, LONGEST), shortened(program, LONGEST), since)
 
 
-def _is_alive(pid: int) -> bool:
+def is_alive(pid: int) -> bool:
     """Whether there is a process; on Windows, where asking might end it, that is taken for granted.
 
     A number that no process can have is nobody's.

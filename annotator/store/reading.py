@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 from annotator.domain.errors import ProjectError
 from annotator.store.lock import is_held_here, open_elsewhere
+from annotator.store.scratch import scratch
 
 TRIES = 10
 PIECE = 1 << 20  # bytes
@@ -19,7 +20,7 @@ def copied(path: Path) -> TemporaryDirectory[str]:
     """
     if is_held_here(path):
         raise open_elsewhere(path)
-    folder = TemporaryDirectory(prefix="annotator-")
+    folder = scratch()
     try:
         _copy_at_rest(path, Path(folder.name, path.name))
     except BaseException:

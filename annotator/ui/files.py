@@ -280,8 +280,10 @@ def _opening(
 ) -> "Job[Session]":
     yield Progress(0, 1, f"Opening {path.name}")
     from annotator.workflow.glance import who  # noqa: PLC0415  (the first frame comes first)
+    from annotator.workflow.places import sweep  # noqa: PLC0415
     from annotator.workflow.session import Session  # noqa: PLC0415
 
+    sweep()
     ways = {Access.READING: Session.read, Access.TAKING_OVER: Session.take_over}
     session = ways.get(access, Session.open)(path)
     try:

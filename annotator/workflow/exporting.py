@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from annotator.domain.adjudication.docket import Phase
 from annotator.domain.article import Article, ZoneKind
@@ -35,6 +34,7 @@ from annotator.formats.codec import Codec
 from annotator.formats.files import CARD, SCHEME, naming, put
 from annotator.store import queries
 from annotator.store.project import in_chunks
+from annotator.store.scratch import scratch
 from annotator.workflow.dockets import phases_of
 from annotator.workflow.formats import writer
 from annotator.workflow.labels_in_use import check_labels, labelling
@@ -77,7 +77,7 @@ def export(session: Session, out: Path, how: Export) -> Job[Ledger]:
 
 def preflight(session: Session, how: Export) -> Job[Ledger]:
     """Return the ledger of an export without keeping what it writes."""
-    with TemporaryDirectory(prefix="annotator-") as folder:
+    with scratch() as folder:
         ledger, _ = yield from _deliver(session, Path(folder, "out"), how)
     return ledger
 

@@ -1,8 +1,10 @@
-"""Places where a project is in more danger than on a disk of this computer."""
+"""Places where a project is in more danger than on a disk of this computer, and left copies."""
 
 import re
 import sys
 from pathlib import Path, PurePath
+
+from annotator.store import scratch
 
 MOUNTS = Path("/proc/mounts")
 SHARES = frozenset(
@@ -43,6 +45,11 @@ def warning_of(path: Path) -> str:
             " open, so work on a copy on this computer and put it back when you are done"
         )
     return ""
+
+
+def sweep() -> int:
+    """Remove copies that windows left behind which were killed while they read a project."""
+    return scratch.sweep()
 
 
 def synced_by(path: PurePath) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from annotator.domain import decide
 from annotator.domain.edit import Change, Edit
@@ -13,6 +12,7 @@ from annotator.domain.progress import Job
 from annotator.domain.record import GOLD, Status, essence
 from annotator.resources import resource
 from annotator.store import queries
+from annotator.store.scratch import scratch
 from annotator.workflow.exporting import Export, export
 from annotator.workflow.glance import person
 from annotator.workflow.importing import As, Import, import_files
@@ -51,7 +51,7 @@ class Sample:
 def workplace(folder: Path | None) -> Iterator[Path]:
     """Yield the folder to work in: the one named, without an older sample, or one to throw away."""
     if folder is None:
-        with TemporaryDirectory(prefix="annotator-") as temporary:
+        with scratch() as temporary:
             yield Path(temporary)
         return
     folder.mkdir(parents=True, exist_ok=True)

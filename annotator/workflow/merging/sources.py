@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from annotator.domain.article import Article
@@ -20,6 +19,7 @@ from annotator.store import decisions, queries
 from annotator.store.foreign import borrowed
 from annotator.store.outline import Outlined, outlines
 from annotator.store.project import Project, in_chunks
+from annotator.store.scratch import scratch
 from annotator.workflow.formats import reader
 
 SUFFIX = ".annot"
@@ -210,7 +210,7 @@ class Files:
             raise AnnotatorError("there is no such file")
         try:
             if _is_project(path):
-                folder = Path(self._open.enter_context(TemporaryDirectory(prefix="annotator-")))
+                folder = Path(self._open.enter_context(scratch()))
                 return ProjectFile(self._open.enter_context(borrowed(path, folder)))
             _refuse_others(path)
             return LinesFile(path)
