@@ -40,7 +40,7 @@ from annotator.workflow.formats import writer
 from annotator.workflow.labels_in_use import check_labels, labelling
 from annotator.workflow.leaving_out import losses, notes, without_zones
 from annotator.workflow.session import Session
-from annotator.workflow.splitting import check_filled, check_free, in_parts, keep, split_for
+from annotator.workflow.splitting import check_filled, check_free, in_parts, keep, split_for, unkept
 
 SHARES = (80, 10, 10)
 AT_ONCE = 100  # articles that are read together
@@ -94,6 +94,7 @@ def _deliver(session: Session, out: Path, how: Export) -> Job[tuple[Ledger, Spli
     shares = how.split or delivery.shares
     split = split_for(session, shares, how.seed, headings) if shares else None
     if split:
+        delivery.account.tell(unkept(session, split))
         if delivery.codec.complete:
             check_filled(split, headings)
         check_free(out, delivery.codec)

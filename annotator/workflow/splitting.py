@@ -65,11 +65,24 @@ def split_for(
 
 
 def keep(session: Session, split: Split) -> None:
-    """Keep the seed with the project; it is nobody's step, so undo passes it over."""
+    """Keep the seed with a project that can be written to; undo passes that over."""
+    if session.read_only:
+        return
     value = session.setting(KEY)
     before, after = Setting(KEY, value) if value else None, Setting(KEY, split.seed)
     if before != after:
         session.do(Edit("Choose how stories are split", (Change(before, after),)), own=False)
+
+
+def unkept(session: Session, split: Split) -> Iterator[Note]:
+    """Say what to do about a seed that cannot be kept with the project."""
+    if session.read_only and split.seed != session.setting(KEY):
+        yield Note(
+            "",
+            0,
+            f"the seed {split.seed} says which story goes where, and cannot be kept with a project"
+            f" that can only be read; name it next time, with --seed {split.seed}",
+        )
 
 
 def shared_out(split: Split, headings: Sequence[Heading]) -> Iterator[Part]:

@@ -34,3 +34,18 @@ def test_a_project_that_is_open_elsewhere_is_backed_up(stories, tmp_path):
         for out in ([], ["--out", tmp_path / "copy.annot"]):
             made = json.loads(annotator("backup", stories, *out, "--json").stdout)["file"]
             assert json.loads(annotator("stats", made, "--json").stdout)["articles"] > 0
+
+
+def test_a_split_of_what_is_open_elsewhere_names_the_seed_to_take_next_time(stories, tmp_path):
+    export = ("export", stories, "--to", "jsonl", "--gold", "--split", "80,10,10", "--json")
+    with held(stories):
+        first = annotator(*export, "--out", tmp_path / "first")
+        told = next(note for note in json.loads(first.stdout)["notes"] if "seed" in note["reason"])
+        seed = told["reason"].rpartition("--seed ")[2]
+        again = annotator(*export, "--out", tmp_path / "again", "--seed", seed)
+
+    assert (first.exit_code, again.exit_code) == (0, 0)
+    manifests = [(tmp_path / name / "manifest.json").read_text() for name in ("first", "again")]
+    assert manifests[0] == manifests[1]
+    kept = annotator(*export, "--out", tmp_path / "kept")
+    assert "--seed" not in kept.stdout
