@@ -10,12 +10,19 @@ from collections.abc import Sequence
 from sqlalchemy import Table
 
 from annotator.store.pages import Row, Value
-from annotator.store.tables import ANNOTATOR, SETTING, Model
+from annotator.store.tables import ANNOTATOR, COPY, QUOTE, SETTING, SPAN, Model
 from annotator.store.vetting import classes_of
 
 CLASSES = {type(None): "null", int: "integer", float: "real", str: "text", bytes: "blob"}
 UID = re.compile(r"[0-9a-f]{16,}")
 Shape = tuple[frozenset[str], ...]
+
+# What older versions had no column for, at the end of a row, and what stands there since.
+ADDED: tuple[tuple[Table, tuple[Value, ...]], ...] = (
+    (SPAN, ("",)),
+    (QUOTE, ("",)),
+    (COPY, (0, None)),
+)
 Kinds = tuple[type, ...]
 
 # What SQLite and its index of words keep for themselves.
@@ -33,6 +40,7 @@ class Belonging:
             (None, tuple(map(frozenset, shape))) for shape in FOREIGN
         ]
         self._shapes += [(table, _shape(table)) for table in Model.metadata.sorted_tables]
+        self._shapes += [(table, _shape(table)[: -len(added)]) for table, added in ADDED]
         self._known: dict[Kinds, Table | None] = {}
 
     def table_of(self, row: Row) -> Table | None:
@@ -56,8 +64,14 @@ class Belonging:
 
 
 def completed(table: Table, row: Row) -> list[Value]:
-    """Return the values of a row, its number among them, which SQLite keeps apart."""
+    """Return the values of a row, its number among them, which SQLite keeps apart.
+
+    A row of an older version gets those that it had no columns for.
+    """
     values = list(row.values)
+    missing = len(table.columns) - len(values)
+    if missing:
+        values += next(added for older, added in ADDED if older is table)[-missing:]
     if _is_numbered(table) and values[0] is None:
         values[0] = row.rowid
     return values

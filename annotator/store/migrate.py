@@ -32,9 +32,10 @@ from sqlmodel import AutoString
 
 from annotator.domain.annotator import new_uid
 from annotator.domain.backup import Occasion
-from annotator.domain.errors import ProjectError
+from annotator.domain.errors import DamagedError, ProjectError
 from annotator.store.backups import back_up_file
-from annotator.store.sqlite import LOCK_WAIT, VERSION, version_of
+from annotator.store.refusals import refusal_of
+from annotator.store.sqlite import LOCK_WAIT, VERSION, is_locked, version_of
 from annotator.store.vetting import refuse_programs
 
 if TYPE_CHECKING:
@@ -131,7 +132,8 @@ STEPS = (Step(2, _add_reasons), Step(3, _add_instalments), Step(4, _add_team))
 def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -> Path:
     """Bring a project file to a version and return the backup of what it was.
 
-    Raises ProjectError, the file untouched, where a step is missing or fails.
+    Raises ProjectError, the file untouched, where a step is missing or fails: DamagedError where
+    that is because of what the file holds.
     """
     due = [step for step in steps if version_of(path) < step.to <= version]
     if [step.to for step in due] != list(range(version_of(path) + 1, version + 1)):
@@ -145,12 +147,21 @@ def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -
         backup = back_up_file(path, Occasion.MIGRATION).path
         _swap(path, draft)
     except Exception as error:
-        raise ProjectError(
+        kind = DamagedError if _is_damage(error) else ProjectError
+        raise kind(
             f"{path} could not be brought up to date ({_reason(error)}); it was left as it was"
         ) from error
     finally:
         draft.unlink(missing_ok=True)
     return backup
+
+
+def _is_damage(error: Exception) -> bool:
+    """Whether it is the file itself that a step failed at, and neither its medium nor the step."""
+    cause = getattr(error, "orig", error)
+    if isinstance(cause, sqlite3.Error):
+        return not is_locked(cause) and not refusal_of(cause)
+    return isinstance(cause, ProjectError | UnicodeError)
 
 
 def _reason(error: Exception) -> str:

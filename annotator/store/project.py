@@ -33,12 +33,12 @@ from annotator.store.lock import (
 from annotator.store.migrate import migrate
 from annotator.store.reading import copied
 from annotator.store.refusals import MOVED, OVERWRITTEN, not_stored, refusal_of
+from annotator.store.remains import opened_version
 from annotator.store.spool import Spool
 from annotator.store.sqlite import (
     VERSION,
     Vetting,
     engine_for,
-    known_version,
     leave_one_file,
     raw,
     renew_search,
@@ -70,7 +70,7 @@ class Project:
             raise open_elsewhere(path)
         if not taking_over:
             refuse_other_computer(path)
-        if known_version(path) < VERSION:
+        if opened_version(path) < VERSION:
             refuse_read_only(path)
             migrate(path)
         self.path = self._file = path
@@ -98,7 +98,7 @@ class Project:
         Raises ProjectError where there is nothing to read.
         """
         if not is_held_here(path):  # else looking at it would drop the lock
-            known_version(path)
+            opened_version(path)
         folder = copied(path)
         try:
             project = cls(Path(folder.name, path.name), vet)

@@ -43,6 +43,10 @@ CREATE VIRTUAL TABLE article_search USING fts5(
 """
 
 
+class ForeignError(ProjectError):
+    """A file does not begin as a project does."""
+
+
 def engine_for(path: Path, vet: Vetting) -> Engine:
     """Return an engine with one connection, which any thread may use while it holds the project.
 
@@ -131,7 +135,7 @@ def version_of(path: Path) -> int:
     except OSError as error:
         raise ProjectError(f"{path} cannot be read: {error.strerror}") from error
     if not header.startswith(MAGIC) or header[68:] != APPLICATION_ID.to_bytes(4, "big"):
-        raise ProjectError(f"{path} is not an annotator project; nothing was changed")
+        raise ForeignError(f"{path} is not an annotator project; nothing was changed")
     return int.from_bytes(header[60:64], "big")
 
 

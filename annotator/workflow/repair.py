@@ -1,6 +1,7 @@
 """Checking a project file, and making a sound one of it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -80,7 +81,10 @@ def repair(path: Path, *, accept: bool = False) -> Job[Repair]:
 
 
 def _refuse(path: Path) -> None:
-    """Raise ProjectError where a file is not to be touched; one of an older version is renewed."""
+    """Raise ProjectError where a file is not to be touched; one of an older version is renewed.
+
+    Where that is too damaged, its rows are brought up to date one by one.
+    """
     if not path.is_file():
         raise ProjectError(f"there is no project {path}")
     if is_held_here(path):  # to look at the file would drop its lock
@@ -93,4 +97,5 @@ def _refuse(path: Path) -> None:
         return  # its first page is damaged; whether there is a project in it will be seen
     refuse_newer(path, version)
     if version < VERSION:
-        migrate(path)
+        with suppress(DamagedError):  # its rows are read all the same
+            migrate(path)

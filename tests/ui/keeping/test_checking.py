@@ -1,5 +1,6 @@
 """A project is checked and repaired from the window, also one that cannot be opened."""
 
+import random
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -100,6 +101,37 @@ def test_opening_a_damaged_project_offers_to_repair_it(
     assert empty.desk.session.copy("a1").span(PERSON.id) == PERSON
     for box in empty.window.findChildren(QMessageBox):
         box.close()
+
+
+def test_a_project_without_its_first_page_is_repaired_too(
+    qtbot: QtBot, empty: Workbench, suggested: Session
+) -> None:
+    suggested.close()
+    path = suggested.project.path
+    path.write_bytes(b"\xab" * 4096 + path.read_bytes()[4096:])
+    empty.files.open(path, "anna")
+    qtbot.waitUntil(lambda: empty.files.problem is not None)
+    assert "its beginning is lost" in empty.files.problem.happened.text()
+
+    qtbot.mouseClick(empty.files.problem.ways()["&Repair"], Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: empty.desk is not None)
+    assert empty.desk.session.copy("a1").span(PERSON.id) == PERSON
+    for box in empty.window.findChildren(QMessageBox):
+        box.close()
+
+
+def test_what_never_was_a_project_is_not_offered_to_be_repaired(
+    qtbot: QtBot, empty: Workbench, tmp_path: Path
+) -> None:
+    path = tmp_path / "picture.annot"
+    path.write_bytes(random.Random(1).randbytes(200_000))
+
+    empty.files.open(path, "anna")
+
+    qtbot.waitUntil(lambda: empty.files.problem is not None)
+    assert "is not an annotator project" in empty.files.problem.happened.text()
+    assert empty.files.problem.ways() == {}
 
 
 def test_opening_a_damaged_project_offers_to_go_back_to_a_backup(
