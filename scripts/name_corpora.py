@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from annotator.nlp.entities.examples import CHECKED, Text
 from annotator.nlp.text.lexicon import entries, words
 
-CHECKED, SILVER, HEADLINE, MADE_UP = 1.0, 0.3, 0.5, 0.25  # what a chain counts
+SILVER, HEADLINE, MADE_UP = 0.3, 0.5, 0.25  # what a chain counts
 HEADLINES = 0.25  # share of sentences that are also read as headlines
 SHORTEST, LONGEST = 4, 16  # words in a headline
 FILLED, TOGETHER = 200, 8  # texts made of templates, and lines in each
@@ -37,15 +38,6 @@ CORPORA = (
     Corpus("train_wikigold.jsonl", 15),
     Corpus("train_gmb.jsonl.gz", 15, every=4, worth=SILVER),
 )
-
-
-class Text(NamedTuple):
-    """Sentences of one article, a line each, with their names and stretches nobody has judged."""
-
-    text: str
-    names: tuple[Span, ...]
-    unjudged: tuple[tuple[int, int], ...]
-    worth: float
 
 
 def texts(folder: Path) -> Iterator[Text]:

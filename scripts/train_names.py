@@ -8,14 +8,21 @@ FOLDER holds the corpora that `name_corpora.CORPORA` names, as JSON Lines of {"i
 import random
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
-from name_corpora import CHECKED, SILVER, Text, filled, headlines, texts
+from name_corpora import SILVER, filled, headlines, texts
 
+from annotator.nlp.entities.examples import (
+    CHECKED,
+    Numbering,
+    Studied,
+    Text,
+    right_way,
+    studied,
+)
 from annotator.nlp.entities.learning import (
     Example,
     Floats,
@@ -25,11 +32,7 @@ from annotator.nlp.entities.learning import (
     right_logs,
 )
 from annotator.nlp.entities.model import NameModel, Weights, save
-from annotator.nlp.entities.names import by_rules, sentences_of
-from annotator.nlp.entities.page import Page, make_page
-from annotator.nlp.entities.parting import Border
-from annotator.nlp.entities.runs import end
-from annotator.nlp.entities.traits import Chain, Traits
+from annotator.nlp.entities.traits import Traits
 
 LABELS = ("", "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT")
 FOLDS = 2
@@ -44,21 +47,6 @@ AS_IT_IS = np.array([[0, 1], [0, 1]], dtype=np.float32)
 NONE = Weights({}, np.zeros((0, len(LABELS)), dtype=np.float32))
 
 
-class Numbering(dict[str, int]):
-    """Numbers traits as they come."""
-
-    def numbers(self, traits: Iterable[str]) -> list[int]:
-        return [self.setdefault(trait, len(self)) for trait in traits]
-
-
-class Article(NamedTuple):
-    """A text, its page, and its chains with the right ways to part them."""
-
-    text: Text
-    page: Page
-    examples: tuple[Example, ...]
-
-
 def main(folder: Path, file: Path) -> None:
     chance = random.Random(0)
     save(trained([*texts(folder), *filled(chance)], chance), file)
@@ -71,7 +59,7 @@ def trained(corpus: Sequence[Text], chance: random.Random) -> NameModel:
     has checked it, and what it finds there is what a second reading learns from.
     """
     numbering, second = Numbering(), Numbering()
-    read = partial(_article, Traits(numbering.numbers))
+    read = partial(studied, LABELS, Traits(numbering.numbers))
     halves = [[read(text) for text in corpus[at::FOLDS]] for at in range(FOLDS)]
     loud = [_examples(_headlines(read, half, chance)) for half in halves]
     held = [_first([*_examples(halves[1 - at]), *loud[1 - at]], numbering) for at in range(FOLDS)]
@@ -88,53 +76,14 @@ def trained(corpus: Sequence[Text], chance: random.Random) -> NameModel:
     return NameModel(LABELS, _kept(numbering, first), told, _calibration(readers, halves))
 
 
-def _article(traits: Traits, text: Text) -> Article:
-    sentences = sentences_of(text.text)
-    page = make_page(sentences, by_rules(text.text, sentences))
-    examples = (
-        Example(
-            len(chain.texts),
-            chain.borders,
-            [
-                [n for bundle in bundles for n in traits.numbers[bundle]]
-                for bundles in chain.bundles
-            ],
-            right,
-            text.worth,
-        )
-        for chain in traits.chains(page)
-        if (right := _right(text, chain))
-    )
-    return Article(text, page, tuple(examples))
-
-
-def _right(text: Text, chain: Chain) -> dict[Border, int]:
-    """Return the right way to part a chain, or nothing where it is not known."""
-    words = chain.run.words
-    first, last = chain.run.start, words[-1].end
-    if any(start < last and first < stop for start, stop in text.unjudged):
-        return {}
-    begins = {word.start: at for at, word in enumerate(words)}
-    ends = {edge: at + 1 for at, word in enumerate(words) for edge in (end(word), word.end)}
-    right: dict[Border, int] = {}
-    for start, stop, label in text.names:
-        if start < last and first < stop:
-            border = begins.get(start, -1), ends.get(stop, -1)
-            if border not in chain.borders or label not in LABELS:
-                return {}
-            right[border] = LABELS.index(label)
-    named = {at for begin, stop in right for at in range(begin, stop)}
-    return right | {(at, at + 1): 0 for at in range(len(words)) if at not in named}
-
-
 def _headlines(
-    read: Callable[[Text], Article], articles: Sequence[Article], chance: random.Random
-) -> list[Article]:
+    read: Callable[[Text], Studied], articles: Sequence[Studied], chance: random.Random
+) -> list[Studied]:
     checked = [article.text for article in articles if article.text.worth == CHECKED]
     return [read(headlines(text, chance)) for text in checked]
 
 
-def _examples(articles: Sequence[Article]) -> list[Example]:
+def _examples(articles: Sequence[Studied]) -> list[Example]:
     return [example for article in articles for example in article.examples]
 
 
@@ -164,13 +113,13 @@ def _kept(numbering: Numbering, table: Floats) -> Weights:
     return Weights({trait: row for row, trait in enumerate(traits)}, table[kept])
 
 
-def _reread(model: NameModel, article: Article, second: Numbering) -> Iterator[Example]:
+def _reread(model: NameModel, article: Studied, second: Numbering) -> Iterator[Example]:
     """Yield the chains of an article with what a first reading tells of their parts."""
     reading = model.first_reading(article.page)
     rows = iter(reading.weights.astype(np.float32))
     for chain, told in zip(reading.chains, model.recalled(reading), strict=True):
         base = np.array([next(rows) for _ in chain.borders])
-        right = _right(article.text, chain)
+        right = right_way(LABELS, article.text, chain)
         if right:
             numbers = [second.numbers(traits) for traits in told]
             yield Example(
@@ -183,7 +132,7 @@ def _reread(model: NameModel, article: Article, second: Numbering) -> Iterator[E
             )
 
 
-def _calibration(readers: Sequence[NameModel], halves: Sequence[Sequence[Article]]) -> Floats:
+def _calibration(readers: Sequence[NameModel], halves: Sequence[Sequence[Studied]]) -> Floats:
     """Compare scores with what was right in the half that a reader has not learnt from."""
     judged = [
         judgement
@@ -196,7 +145,7 @@ def _calibration(readers: Sequence[NameModel], halves: Sequence[Sequence[Article
     return calibration(np.array(scores), np.array(right))
 
 
-def _judged(model: NameModel, article: Article) -> Iterator[tuple[float, bool]]:
+def _judged(model: NameModel, article: Studied) -> Iterator[tuple[float, bool]]:
     text = article.text
     for name in model.names(article.page):
         if not any(start < name.end and name.start < stop for start, stop in text.unjudged):

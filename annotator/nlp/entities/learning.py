@@ -6,9 +6,10 @@ left out at random while learning, all those of the words themselves in some cha
 also leans on what it will know of words it has never seen.
 """
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -108,53 +109,103 @@ def _log_sum(logs: Doubles) -> Doubles:
     return most + np.log(np.exp(logs - most[:, None]).sum(axis=1))
 
 
+class Course:
+    """The learning of weights, an epoch at a time; its state can be kept and taken up again.
+
+    `traits` says of each in what share of places it is left out while learning, and whether it is
+    one of the words themselves.
+    """
+
+    def __init__(
+        self,
+        examples: Sequence[Example],
+        labels: Sequence[str],
+        traits: tuple[Doubles, npt.NDArray[np.bool_]],
+        how: Learning,
+    ) -> None:
+        self._left_out, self._of_words = traits
+        self._how = how
+        shape = len(self._left_out), len(labels)
+        self._random = np.random.default_rng(0)
+        self.epoch = 0
+        self.table = np.zeros(shape, dtype=np.float32)
+        self._squares = np.full(shape, 1e-2, dtype=np.float32)
+        self._mean = np.zeros(shape, dtype=np.float32)
+        self._batches = list(_batches(examples, shape[1], how.batch, self._random))
+
+    def learn(self) -> float:
+        """Go through all examples once; return their mean loss, the log of what was not given."""
+        loss = 0.0
+        for at in self._random.permutation(len(self._batches)):
+            batch = self._batches[at]
+            loss += _step(batch, self.table, self._squares, self._kept(batch), self._how)
+        if 2 * self.epoch >= self._how.epochs:
+            self._mean += self.table
+        self.epoch += 1
+        return loss / max(1, sum(batch.count for batch in self._batches))
+
+    def weights(self) -> Floats:
+        """Return the weights of traits, a row for each, by label: the mean of the later epochs."""
+        return self._mean / np.float32(self._how.epochs // 2)
+
+    def state(self) -> dict[str, npt.NDArray[np.generic]]:
+        """Return all that going on needs, as arrays."""
+        chance = json.dumps(self._random.bit_generator.state)
+        return {
+            "epoch": np.array(self.epoch),
+            "table": self.table,
+            "squares": self._squares,
+            "mean": self._mean,
+            "chance": np.array(chance),
+        }
+
+    def take_up(self, state: Mapping[str, npt.NDArray[Any]]) -> None:
+        """Go on from a state of the same examples; raises ValueError where it is of others."""
+        if state["table"].shape != self.table.shape:
+            raise ValueError("a state of other examples")
+        self.epoch = int(state["epoch"])
+        self.table, self._squares = state["table"], state["squares"]
+        self._mean = state["mean"]
+        self._random.bit_generator.state = json.loads(str(state["chance"]))
+
+    def _kept(self, batch: "Batch") -> npt.NDArray[np.bool_]:
+        wordless = self._random.random(batch.count) < self._how.wordless
+        without = self._of_words[batch.numbers] & wordless[batch.chain[batch.part]]
+        return ~without & (self._random.random(len(batch.numbers)) >= self._left_out[batch.numbers])
+
+
 def learnt(
     examples: Sequence[Example],
     labels: Sequence[str],
     traits: tuple[Doubles, npt.NDArray[np.bool_]],
     how: Learning,
 ) -> Floats:
-    """Return the weights of traits, a row for each, by label.
-
-    `traits` says of each in what share of places it is left out while learning, and whether it is
-    one of the words themselves.
-    """
-    left_out, of_words = traits
-    shape = len(left_out), len(labels)
-    random = np.random.default_rng(0)
-    table = np.zeros(shape, dtype=np.float32)
-    squares = np.full(shape, 1e-2, dtype=np.float32)
-    mean = np.zeros(shape, dtype=np.float32)
-    batches = list(_batches(examples, shape[1], how.batch, random))
-
-    def kept(batch: Batch) -> npt.NDArray[np.bool_]:
-        wordless = random.random(batch.count) < how.wordless
-        without = of_words[batch.numbers] & wordless[batch.chain[batch.part]]
-        return ~without & (random.random(len(batch.numbers)) >= left_out[batch.numbers])
-
-    for epoch in range(how.epochs):
-        for at in random.permutation(len(batches)):
-            _step(batches[at], table, squares, kept(batches[at]), how)
-        if 2 * epoch >= how.epochs:
-            mean += table
-    return mean / np.float32(how.epochs // 2)
+    """Return the weights of traits once all epochs are over, as `Course` learns them."""
+    course = Course(examples, labels, traits, how)
+    for _ in range(how.epochs):
+        course.learn()
+    return course.weights()
 
 
 def _step(
     batch: Batch, table: Floats, squares: Floats, kept: npt.NDArray[np.bool_], how: Learning
-) -> None:
-    slopes, _ = batch.shares(batch.weights(table, kept))
-    slopes[batch.right, batch.gold[batch.right]] -= 1
+) -> float:
+    weights = batch.weights(table, kept)
+    slopes, everything = batch.shares(weights)
+    right = batch.gold[batch.right]
+    loss = float(everything.sum() - weights[batch.right, right].sum())
+    slopes[batch.right, right] -= 1
     slopes = (slopes * batch.worth[batch.chain][:, None]).astype(np.float32)
     numbers = batch.numbers[kept]
     order = np.argsort(numbers, kind="stable")
     if not len(order):
-        return
+        return loss
     rows, starts = np.unique(numbers[order], return_index=True)
     slope = np.add.reduceat(slopes[batch.part[kept][order]], starts, axis=0)
     slope += how.pull * batch.count * table[rows]
     squares[rows] += slope * slope
     table[rows] -= how.step * slope / np.sqrt(squares[rows])
+    return loss
 
 
 def _batches(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -9,27 +10,42 @@ from spacy.tokens import Doc, Span, SpanGroup
 from annotator.domain.quote import Quote
 from annotator.domain.span import Stretch
 from annotator.domain.suggestion import quote_id
+from annotator.nlp.linear import Linear, from_arrays, keep, kept, to_arrays
 from annotator.nlp.notes import register, text_of
 from annotator.nlp.quotes import english, german
 from annotator.nlp.quotes.frames import framed
 from annotator.nlp.quotes.grammar import Grammar
+from annotator.nlp.quotes.judging import judged
 from annotator.nlp.quotes.nested import with_nested
 from annotator.nlp.quotes.reader import read
 from annotator.nlp.text.lexicon import reading
 
 GROUP = "quotes"
+JUDGE = "judge.npz"
 GRAMMARS = {"english": english.GRAMMAR, "german": german.GRAMMAR}
 
 
 class QuoteFinder:
     """Sets `doc._.frames` and, with the quote's id on each part, `doc.spans["quotes"]`.
 
-    With `nested`, what is quoted within a quotation is a quote of its own beside it.
+    With `nested`, what is quoted within a quotation is a quote of its own beside it. `judge` is
+    what finished articles have taught it, saved and loaded with its pipeline.
     """
 
     def __init__(self, language: str, grammar: Grammar, origin: str, *, nested: bool) -> None:
         self.language, self.grammar, self.origin = language, grammar, origin
         self.nested = nested
+        self.judge: Linear | None = None
+
+    def to_disk(self, path: Path | str, **_others: object) -> None:
+        if self.judge:
+            Path(path).mkdir(parents=True, exist_ok=True)
+            keep(Path(path, JUDGE), to_arrays(JUDGE, self.judge))
+
+    def from_disk(self, path: Path | str, **_others: object) -> "QuoteFinder":
+        if Path(path, JUDGE).exists():
+            self.judge = kept(Path(path, JUDGE), lambda file: from_arrays(JUDGE, file))
+        return self
 
     def __call__(self, doc: Doc) -> Doc:
         with reading(self.language):
@@ -38,7 +54,9 @@ class QuoteFinder:
             if self.nested:
                 passages = tuple(with_nested(text, passages, self.grammar))
             doc._.passages = passages
-            quotes = [_on_borders(doc, q) for q in framed(text, doc._.passages, self.origin)]
+            found = framed(text, doc._.passages, self.origin)
+            likely = judged(text, found, self.judge) if self.judge else found
+            quotes = [_on_borders(doc, quote) for quote in likely]
         mark(doc, {quote.id: quote for quote in quotes}.values())
         return doc
 

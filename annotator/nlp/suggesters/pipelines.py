@@ -114,9 +114,9 @@ def _labels(meta: dict[str, Any]) -> tuple[str, ...]:
 
 def load_pipeline(suggester: Suggester) -> Read:
     """Load a pipeline; raises SuggestError where that fails or it can name nothing."""
-    from annotator.nlp.suggest import suggested_by  # noqa: PLC0415  (describing needs no spaCy)
+    from annotator.nlp.suggest import lean, suggested_by  # noqa: PLC0415  (describing needs none)
 
-    nlp = _loaded(suggester)
+    nlp = lean(_loaded(suggester))
     if not any(_names(nlp, part) for part in nlp.pipe_names):
         raise SuggestError(
             f"{suggester.name} names nothing in a text: none of its components sets entities or"
