@@ -1,0 +1,1 @@
+"""Learning from finished articles, in a process of its own."""
