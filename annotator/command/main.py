@@ -30,6 +30,7 @@ from annotator.command.suggestions import (
     told,
     trusted,
 )
+from annotator.command.training import train_, versions_
 from annotator.domain.article import Variant, ZoneKind
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.label_map import label_map
@@ -278,6 +279,8 @@ app.command("trash")(trash_)
 app.command("merge")(merge_)
 app.command("plugins")(plugins_)
 app.command("desktop")(desktop_)
+app.command("train")(train_)
+app.command("versions")(versions_)
 
 
 @app.command("stats")

@@ -59,7 +59,7 @@ def suggest_chosen(session: Session, agreed: Agreed) -> Job[Suggestions]:
             total = _sum(total, (yield from _suggest(session, choice, agreed)))
         except SuggestError as error:
             failed.append(Rejection(choice.name, 0, str(error)))
-            if not choices and choice.name != BUILTIN.name and not total.articles:
+            if not choices and choice.wanted != BUILTIN.name and not total.articles:
                 choices.append(Choice())
     return replace(total, rejected=(*failed, *total.rejected))
 

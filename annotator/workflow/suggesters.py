@@ -13,6 +13,7 @@ from annotator.nlp.suggesters.plugins import plugins
 from annotator.nlp.text.lexicon import languages
 from annotator.store import queries
 from annotator.workflow.session import Session
+from annotator.workflow.training.versions import describe, version_called
 
 
 def find(session: Session, wanted: str) -> Suggester:
@@ -22,6 +23,9 @@ def find(session: Session, wanted: str) -> Suggester:
     """
     if wanted == SuggesterKind.GAZETTEER:
         return known_names(session)
+    version = version_called(session.project.path, wanted)
+    if version:
+        return describe(session.project.path, version)
     there, path = _named(), Path(wanted)
     if wanted in there:
         return there[wanted]

@@ -1,0 +1,1 @@
+"""Learning from a project's finished articles: training, versions, evaluating."""
