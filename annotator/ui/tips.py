@@ -122,6 +122,7 @@ TIPS = {
     "theme_light": "Dark text on a light page",
     "theme_dark": "Light text on a dark page",
     "theme_contrast": "The strongest difference between text and page",
+    "show_manual": "Read how things are done, without a network",
     "show_keys": "Show all keys on one page",
     "show_plugins": "What other packages add, and what of it cannot be used",
 }

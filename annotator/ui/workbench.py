@@ -39,6 +39,7 @@ from annotator.ui.inspector import Inspector
 from annotator.ui.keeping.binning import Binning
 from annotator.ui.keeping.checking import Checking
 from annotator.ui.keeping.keeper import Keeper
+from annotator.ui.manual.opener import Manual
 from annotator.ui.menus import HeldAlt, fill, leave_keys
 from annotator.ui.merging.merger import Merger
 from annotator.ui.packets.handing import Handing
@@ -154,7 +155,8 @@ class Workbench(QObject):
         self.annotators = Annotators(self)
         looks = Looks(self.window, self.actions_by_name)
         self.adjudicating = Adjudicating(self)
-        self.parts += (looks, self.preferences, self.everyone, self.annotators, Plugins(self))
+        self.parts += (looks, self.preferences, self.everyone, self.annotators)
+        self.parts += (Plugins(self), Manual(self))
         self.parts += (*self.adjudicating.parts, Reporting(self))
         self.renew_keys()
 
