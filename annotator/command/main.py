@@ -22,6 +22,7 @@ from annotator.command.output import complain, fail_clearly, mention, report, te
 from annotator.command.packets import packet_
 from annotator.command.plugins import plugins_
 from annotator.command.reading import reading
+from annotator.command.speakers import speakers_
 from annotator.command.stories import stories_
 from annotator.command.suggestions import (
     previewed,
@@ -275,6 +276,7 @@ app.command("restore")(restore_)
 app.command("adjudicate")(adjudicate_)
 app.command("check")(check_)
 app.command("delete")(delete_)
+app.command("speakers")(speakers_)
 app.command("trash")(trash_)
 app.command("merge")(merge_)
 app.command("plugins")(plugins_)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, RootTransaction
 from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.backup import Backup, Occasion, Outline
-from annotator.domain.edit import Edit, Gathering, Gist
+from annotator.domain.edit import Edit, Gist
 from annotator.domain.errors import ProjectError
 from annotator.domain.holder import READ_ONLY
 from annotator.domain.progress import Progress
@@ -20,7 +20,7 @@ from annotator.domain.scheme import Scheme
 from annotator.store import journal
 from annotator.store.apply import apply, take_back
 from annotator.store.backups import back_up, copy_open, new_backup, outline, outline_of
-from annotator.store.batch import gather, unbatched
+from annotator.store.batch import unbatched
 from annotator.store.fresh import make, opening
 from annotator.store.lock import (
     is_held_here,
@@ -31,6 +31,7 @@ from annotator.store.lock import (
     take,
 )
 from annotator.store.migrate import migrate
+from annotator.store.naming import Passing, check_naming
 from annotator.store.reading import copied
 from annotator.store.refusals import MOVED, OVERWRITTEN, not_stored, refusal_of
 from annotator.store.remains import opened_version
@@ -191,6 +192,7 @@ class Project:
         again = partial(Project.do, edit=edit, by=by, joining=joining)
         with self._writing(again, len(edit.changes)) as connection:
             apply(connection, edit.changes)
+            check_naming(connection, edit.changes)
             changes = journal.encode(edit.changes)
             if joining is not None and journal.is_latest(connection, joining, by):
                 journal.extend(connection, joining, changes)
@@ -203,7 +205,7 @@ class Project:
         All of it is one transaction: closed early, it leaves no trace. While it halts, others may
         ask, but change nothing; what they are told may be of the edit already.
         """
-        gathering = Gathering()
+        passing = Passing()
         number = 0
         with self._long_writing():
             for instalment in spool.instalments():
@@ -214,9 +216,10 @@ class Project:
                         journal.extend(connection, number, instalment)
                     else:
                         number = journal.append(connection, name, instalment, by)
-                gather(gathering, changes)
+                passing.take(changes)
                 yield
-        return gathering.gist()
+            self.ask(passing.check)
+        return passing.gist()
 
     def undo(self, by: str) -> Edit | None:
         """Take back the last edit of a person and return it; None where there is none."""
@@ -237,7 +240,7 @@ class Project:
         if entry is None:
             return None
         carry_out, standing = (take_back, journal.UNDONE) if backwards else (apply, journal.DONE)
-        gathering = Gathering()
+        passing = Passing()
         positions = range(self.ask(journal.length, entry))
         again = partial(Project.undo if backwards else Project.redo, by=by)
         with self._long_writing(again if len(positions) == 1 else None):
@@ -245,12 +248,13 @@ class Project:
                 with self._transaction() as connection:
                     items = journal.instalment(connection, entry, position)
                     carry_out(connection, items)
-                gather(gathering, items)
+                passing.take(items, backwards=backwards)
                 yield Progress(done, len(positions), entry.name)
+            self.ask(passing.check)
             self.ask(journal.mark, entry, standing)
         if len(positions) == 1:
             return Edit(entry.name, tuple(unbatched(items)))
-        return Edit(entry.name, (), gathering.gist())
+        return Edit(entry.name, (), passing.gist())
 
     def back_up(self, occasion: Occasion) -> Backup:
         """Make a backup; raises ProjectError where that fails, or while a long edit is done."""

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.agreement.dossier import Dossier
-from annotator.domain.agreement.people import one_person
 from annotator.domain.agreement.report import Agreement, agreement
 from annotator.domain.agreement.terms import Terms
 from annotator.domain.agreement.votes import FINISHED, Votes, only, votes
@@ -20,6 +19,7 @@ from annotator.formats.reports.agreement import write, writer_for
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.workflow.session import Session
+from annotator.workflow.speakers.joining import same_person
 
 AT_ONCE = 50  # articles that are read together
 BEGUN = FINISHED | {Status.DRAFT, Status.TODO}
@@ -41,7 +41,7 @@ def agree(session: Session, terms: Terms) -> Job[Agreement]:
     if not voters:
         raise AnnotatorError(_nothing_shared(session, terms))
     names = terms.annotators or {name for known in voters.values() for name in known}
-    same = one_person(session.project.ask(queries.speakers))
+    same = same_person(session)
     articles = _Articles(session, terms, voters)
     return (yield from agreement(articles, names, same, terms.seed))
 

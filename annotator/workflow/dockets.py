@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from annotator.domain.adjudication.docket import Docket, Phase, decided_anew, docket
-from annotator.domain.agreement.people import one_person
 from annotator.domain.agreement.votes import FINISHED, votes
 from annotator.domain.annotator import is_person
 from annotator.domain.article import Article
@@ -14,11 +13,11 @@ from annotator.domain.errors import AnnotatorError, ProjectError
 from annotator.domain.packet import Direction
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import GOLD, Copy, Status
-from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
 from annotator.store import decisions, queries, team
 from annotator.store.project import in_chunks
 from annotator.workflow.session import Session
+from annotator.workflow.speakers.joining import apart, moved, same_person
 
 EXCUSED = "excused"  # of the setting that names those who are not waited for, a line each
 LONGEST = 200  # code points of names in a message
@@ -39,7 +38,7 @@ class Dockets:
         self._session = session
         self._assigned = _assigned(session)
         self._excused = excused(session)
-        self._ledger: tuple[Speaker, ...] = ()
+        self._known: tuple[object, ...] = ()  # what it was computed from who is one person
         self._people: Mapping[str, str] = {}
         self._held: tuple[int, dict[str, Read]] = (-1, {})  # of one edition
 
@@ -90,10 +89,11 @@ class Dockets:
                 yield article, docket(found, gold, log, awaited, people)
 
     def people(self) -> Mapping[str, str]:
-        """Return which entries of the ledger are one person with another."""
-        ledger = self._session.speakers()
-        if ledger is not self._ledger:
-            self._ledger, self._people = ledger, one_person(ledger)
+        """Return which entries of the ledger are one person with another, or left it as such."""
+        session = self._session
+        known = session.speakers(), apart(session), moved(session)
+        if known != self._known:
+            self._known, self._people = known, same_person(session)
         return self._people
 
     def _finished(

@@ -1,16 +1,21 @@
 """Deleting articles, and bringing them back from the trash."""
 
 from collections.abc import Iterable, Sequence
-from contextlib import closing
+from dataclasses import replace
 
 from annotator.domain.backup import Occasion
 from annotator.domain.edit import Change
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
+from annotator.domain.quote import Quote
+from annotator.domain.span import Span
+from annotator.domain.speakers.joining import NOBODY, named_anew
 from annotator.domain.trash import Along, Discarded
 from annotator.store.removal import DELETION, discarded, removal, returning
 from annotator.store.removal import along as counted
+from annotator.workflow.bulk import do_groups
 from annotator.workflow.session import Session
+from annotator.workflow.speakers.joining import moved
 
 RETURN = "Bring articles back"
 
@@ -34,7 +39,7 @@ def delete_articles(session: Session, articles: Sequence[str]) -> Job[Along]:
         yield Progress(0, len(articles), "Backing up")
         session.project.back_up(Occasion.BULK)
     removals = (session.project.ask(removal, article) for article in articles)
-    yield from _doing(session, DELETION, removals, len(articles))
+    yield from do_groups(session, DELETION, removals, len(articles))
     return going
 
 
@@ -54,18 +59,20 @@ def bring_back(session: Session, articles: Iterable[str]) -> Job[int]:
         raise AnnotatorError(f"there is no article {missing[0]} in the trash; nothing was done")
     items = [found[article] for article in wanted]
     returns = session.project.ask(lambda connection: list(returning(connection, items)))
-    yield from _doing(session, RETURN, returns, len(wanted))
+    named = (_naming_those_there(session, changes) for changes in returns)
+    yield from do_groups(session, RETURN, named, len(wanted))
     return len(wanted)
 
 
-def _doing(session: Session, name: str, groups: Iterable[list[Change]], total: int) -> Job[None]:
-    """Do the changes of article after article as one edit, those of each together."""
-    with closing(session.spool()) as spool:
-        for done, changes in enumerate(groups, start=1):
-            for change in changes:
-                spool.add(change)
-            if spool.full:
-                spool.spool()
-            yield Progress(done, total, name)
-        for _ in session.do_all(name, spool):
-            yield Progress(total, total, "Storing")
+def _naming_those_there(session: Session, changes: Iterable[Change]) -> list[Change]:
+    """Let marks that come back name whoever their speaker goes under by now, or nobody."""
+    there = {speaker.id for speaker in session.speakers()}
+    places = moved(session)
+    return [
+        replace(change, after=named_anew(change.after, {key: places.get(key, NOBODY)}))
+        if isinstance(change.after, Span | Quote)
+        and (key := change.after.speaker) is not None
+        and key not in there
+        else change
+        for change in changes
+    ]

@@ -159,9 +159,12 @@ def key_of_decision(decision: Decision, speakers: Mapping[str, str] = NOBODY) ->
 
 
 def united(item: Item, speakers: Mapping[str, str]) -> Item:
-    """Return an item whose speaker goes by the one entry of the ledger that counts."""
+    """Return an item whose speaker goes by the one entry of the ledger that counts.
+
+    One who goes by an empty id counts as nobody.
+    """
     known = speakers.get(item.speaker or "") if isinstance(item, Quote) else None
-    return replace(item, speaker=known) if known else item
+    return item if known is None else replace(item, speaker=known or None)
 
 
 def _united(copy: Copy, speakers: Mapping[str, str]) -> Copy:

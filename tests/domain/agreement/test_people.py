@@ -55,3 +55,9 @@ def test_a_knowledge_base_knows_better_than_names():
 @pytest.mark.parametrize("kind", set(SpeakerKind) - {SpeakerKind.NAMED})
 def test_who_is_described_may_be_anybody(kind):
     assert one_person([Speaker("p1", "the mayor", (), kind), Speaker("p2", "the mayor")]) == {}
+
+
+def test_whom_a_person_tells_apart_are_two_also_by_way_of_a_third() -> None:
+    ledger = [Speaker(key, "Ana Lee") for key in ("p1", "p2", "p3")]
+
+    assert one_person(ledger, [frozenset({"p1", "p2"})]) == {"p3": "p1"}
