@@ -16,19 +16,26 @@ Marked = tuple[Place, Span | Quote]
 _OF: BindParameter[Any] = bindparam("of", expanding=True)
 
 
-def naming(connection: Connection) -> Iterator[tuple[str, str, str, str, bool]]:
-    """Yield for each mark that names somebody: speaker, owner, article, id, whether it is a quote.
+def naming(connection: Connection) -> Iterator[tuple[str, str, str, int, bool]]:
+    """Yield for marks that name somebody: speaker, owner, article, start, whether it is a quote.
 
-    What was rejected is left out.
+    The start is in code points. What was rejected is left out.
     """
-    for table in (QUOTE, SPAN):
+    begun = QUOTE.join(
+        STRETCH,
+        (STRETCH.c.copy_number == QUOTE.c.copy_number)
+        & (STRETCH.c.quote == QUOTE.c.id)
+        & (STRETCH.c.position == 0),
+    )
+    for table, start, placed in ((QUOTE, STRETCH.c.start, begun), (SPAN, SPAN.c.start, SPAN)):
         query = (
-            select(table.c.speaker, COPY.c.owner, COPY.c.article, table.c.id)
+            select(table.c.speaker, COPY.c.owner, COPY.c.article, start)
+            .select_from(placed)
             .join(COPY, COPY.c.number == table.c.copy_number)
             .where(table.c.speaker.is_not(None), table.c.state != REJECTED)
         )
-        for speaker, owner, article, item in connection.execute(query):
-            yield speaker, owner, article, item, table is QUOTE
+        for speaker, owner, article, at in connection.execute(query):
+            yield speaker, owner, article, at, table is QUOTE
 
 
 def marks_of(connection: Connection, speakers: Sequence[str]) -> list[Marked]:

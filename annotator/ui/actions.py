@@ -207,6 +207,7 @@ COMMANDS = (
     Command("previous_panel", "View", "&Previous panel", ("Shift+F6",)),
     Command("show_everyone", "View", "E&veryone's work", ("Ctrl+L",), "article"),
     Command("show_agreement", "View", "A&greement…", ("Ctrl+Shift+L",), "project"),
+    Command("show_speakers", "View", "Spea&kers…", ("Ctrl+Shift+K",), "project"),
     Command("choose_command", "View", "&Commands…", ("Ctrl+K",)),
     Command("zoom_in", "View", "&Larger text", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "View", "&Smaller text", ("Ctrl+-",)),

@@ -343,6 +343,8 @@ class Desk(QObject):
             if edit.gist or any(isinstance(change.thing, Tiling) for change in edit.changes):
                 self.article = self.session.article(self.article.id)
             self._read()
+        elif self.article:
+            self._read_ledger()
         if self.active and not self._holds(self.active.id):
             self._last, self.active = before, None
         self.renewed.emit(edit)
@@ -366,9 +368,12 @@ class Desk(QObject):
     def _read(self) -> None:
         assert self.article is not None  # noqa: S101  (only called with one)
         self._take(self.draft.copy if self.draft else self.session.copy(self.article.id))
+        self._read_ledger()
+        self._cast.enter(self.copy, self.speakers)
+
+    def _read_ledger(self) -> None:
         new = self.draft.speakers if self.draft else ()
         self.speakers = {speaker.id: speaker for speaker in (*self.session.speakers(), *new)}
-        self._cast.enter(self.copy, self.speakers)
 
     def _take(self, copy: Copy) -> None:
         """Let a copy lie on the desk, with what is open and shown of it."""

@@ -52,6 +52,7 @@ from annotator.ui.preferences.looks import Looks
 from annotator.ui.queue import Queue
 from annotator.ui.saving import Saving
 from annotator.ui.sifting.sifting import Sifting
+from annotator.ui.speakers.speakers import Speakers
 from annotator.ui.suggesting.prompting import Prompting
 from annotator.ui.suggesting.suggesters import Suggesters
 from annotator.ui.telling.announcer import Announcer
@@ -123,12 +124,14 @@ class Workbench(QObject):
         self.handing = Handing(self)
         self.merger = Merger(self)
         self.agreeing, self.comparing = Agreeing(self), Comparing(self)
+        self.speakers = Speakers(self)
         self.keeper, self.checking, self.binning = Keeper(self), Checking(self), Binning(self)
         files = (self.importer, self.exporter, self.handing, self.merger)
         self.tools = (
             *files,
             self.agreeing,
             self.comparing,
+            self.speakers,
             self.keeper,
             self.checking,
             self.binning,

@@ -23,7 +23,7 @@ class Use:
 class Entry:
     """A speaker with what names it and nobody has rejected.
 
-    What several owners have under one id, as a suggestion and the decisions on it have, counts
+    What several owners have at the same place, as a suggestion and the decisions on it, counts
     once; `by` counts it for each of them, in alphabetical order.
     """
 

@@ -1,4 +1,4 @@
-"""Deleting articles of the project on the desk, and bringing them back from the trash."""
+"""Deleting articles of the project on the desk, and bringing back what is in the trash."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.progress import Job, Progress
+from annotator.domain.speakers.trash import DiscardedSpeaker
 from annotator.domain.trash import Discarded
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.confirm import confirm
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 DELETING = Task("Deleting", "articles", "Stopped; nothing was deleted")
-RETURNING = Task("Bringing back", "articles", "Stopped; nothing was brought back")
+RETURNING = Task("Bringing back", "parts", "Stopped; what came back is kept, the rest is not lost")
 LISTING = Task("Looking into the trash", "projects", "Stopped; nothing was changed")
 EMPTY = "The trash is empty"
 LONGEST = 80
+Binned = Discarded | DiscardedSpeaker
 
 
 class Binning(QObject):
@@ -53,18 +55,18 @@ class Binning(QObject):
             self._bench.files.run(job, lambda _going: self._tell("deleted", len(chosen)), DELETING)
 
     def choose_trash(self) -> None:
-        """Show the articles that were deleted, to bring some back."""
+        """Show the articles and speakers that were deleted, to bring some back."""
         desk = self._desk
         if desk is None:
             return
 
-        def show(found: tuple[Discarded, ...]) -> None:
+        def show(found: tuple[Binned, ...]) -> None:
             if self._desk is desk:
                 self._show(found, fixed=bool(desk.locked))
 
         self._bench.files.run(_listing(desk.session), show, LISTING)
 
-    def _show(self, found: tuple[Discarded, ...], *, fixed: bool) -> None:
+    def _show(self, found: tuple[Binned, ...], *, fixed: bool) -> None:
         from annotator.ui.keeping.trash import TrashDialog  # noqa: PLC0415  (not at first)
 
         if not found:
@@ -75,10 +77,10 @@ class Binning(QObject):
         self.dialog.finished.connect(self._close)
         self.dialog.open()
 
-    def _bring_back(self, articles: Sequence[str]) -> None:
+    def _bring_back(self, items: Sequence[Binned]) -> None:
         if self._desk:
-            job = _returning(self._desk.session, articles)
-            self._bench.files.run(job, lambda count: self._tell("brought back", count), RETURNING)
+            job = _returning(self._desk.session, items)
+            self._bench.files.run(job, self._bench.tell, RETURNING)
 
     def _tell(self, done: str, count: int) -> None:
         self._bench.tell(f"{number_of(count, 'article')} {done}")
@@ -101,11 +103,13 @@ def _question(session: "Session", chosen: Sequence[str]) -> str:
     return f"Delete {which}?\n\nThis goes along: {going}.\nIt can be brought back from the trash."
 
 
-def _listing(session: "Session") -> Job[tuple[Discarded, ...]]:
+def _listing(session: "Session") -> Job[tuple[Binned, ...]]:
+    from annotator.workflow.speakers import deleting  # noqa: PLC0415
     from annotator.workflow.trash import trash  # noqa: PLC0415
 
     yield Progress(0, 1, session.project.path.name)
-    return trash(session)
+    found: tuple[Binned, ...] = (*trash(session), *deleting.trash(session))
+    return tuple(sorted(found, key=lambda item: item.edit, reverse=True))
 
 
 def _deleting(session: "Session", articles: Sequence[str]) -> Job[object]:
@@ -115,8 +119,17 @@ def _deleting(session: "Session", articles: Sequence[str]) -> Job[object]:
     return (yield from delete_articles(session, articles))
 
 
-def _returning(session: "Session", articles: Sequence[str]) -> Job[int]:
+def _returning(session: "Session", items: Sequence[Binned]) -> Job[str]:
+    """Bring articles back, then speakers, whom these may have named; say how many of each."""
+    from annotator.workflow.speakers import deleting  # noqa: PLC0415
     from annotator.workflow.trash import bring_back  # noqa: PLC0415
 
-    yield Progress(0, len(articles), "Bringing back")
-    return (yield from bring_back(session, articles))
+    yield Progress(0, len(items), "Bringing back")
+    speakers = [item.speaker.id for item in items if isinstance(item, DiscardedSpeaker)]
+    articles = [item.article for item in items if isinstance(item, Discarded)]
+    told = []
+    if articles:
+        told.append(number_of((yield from bring_back(session, articles)), "article"))
+    if speakers:
+        told.append(number_of((yield from deleting.bring_back(session, speakers)), "speaker"))
+    return f"{' and '.join(told)} brought back"

@@ -1,4 +1,4 @@
-"""The articles that were deleted, to choose which to bring back."""
+"""The articles and speakers that were deleted, to choose which to bring back."""
 
 from collections.abc import Sequence
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.speakers.trash import DiscardedSpeaker
 from annotator.domain.trash import Discarded
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.confirm import take_icons_off
@@ -26,17 +27,19 @@ EXPLAINED = "What was deleted comes back with all that went along."
 
 
 class TrashDialog(QDialog):
-    """Lists what was deleted, the latest first; `agreed` carries the articles to bring back."""
+    """Lists what was deleted, the latest first; `agreed` carries what to bring back."""
 
     agreed = Signal(object)
 
-    def __init__(self, found: Sequence[Discarded], parent: QWidget, *, fixed: bool) -> None:
+    def __init__(
+        self, found: Sequence[Discarded | DiscardedSpeaker], parent: QWidget, *, fixed: bool
+    ) -> None:
         """Show what is in the trash; nothing can be brought back where all is `fixed`."""
         super().__init__(parent)
         self.setWindowTitle("Trash")
         self.resize(SIZE)
         self.list = QListWidget()
-        self.list.setAccessibleName("Deleted articles, the latest first")
+        self.list.setAccessibleName("What was deleted, the latest first")
         self.list.setItemDelegate(RowDelegate(self.list, lines=2))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -49,12 +52,11 @@ class TrashDialog(QDialog):
             self._add(item)
         self._arrange()
 
-    def _add(self, discarded: Discarded) -> None:
+    def _add(self, discarded: Discarded | DiscardedSpeaker) -> None:
         item = QListWidgetItem(self.list)
-        title = shortened(discarded.title or discarded.article, LONGEST)
-        row = Row(title, shortened(_about(discarded), LONGEST))
+        row = Row(shortened(_called(discarded), LONGEST), shortened(_about(discarded), LONGEST))
         item.setData(HELD, row)
-        item.setData(WHAT, discarded.article)
+        item.setData(WHAT, discarded)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
 
     def _arrange(self) -> None:
@@ -72,8 +74,17 @@ class TrashDialog(QDialog):
             self.agreed.emit(chosen)
 
 
-def _about(discarded: Discarded) -> str:
+def _called(discarded: Discarded | DiscardedSpeaker) -> str:
+    if isinstance(discarded, DiscardedSpeaker):
+        return f"Speaker: {discarded.speaker.name}"
+    return discarded.title or discarded.article
+
+
+def _about(discarded: Discarded | DiscardedSpeaker) -> str:
     moment = QDateTime.fromSecsSinceEpoch(int(discarded.at.timestamp()))
     when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    marks = f"{number_of(discarded.spans, 'span')}, {number_of(discarded.quotes, 'quote')}"
+    if isinstance(discarded, DiscardedSpeaker):
+        marks = f"named in {number_of(discarded.marks, 'mark')}"
+    else:
+        marks = f"{number_of(discarded.spans, 'span')}, {number_of(discarded.quotes, 'quote')}"
     return " · ".join(filter(None, (when, discarded.by, marks)))

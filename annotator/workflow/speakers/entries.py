@@ -23,10 +23,10 @@ class _Tally:
     """What names one speaker in the copies of one owner, or of all."""
 
     def __init__(self) -> None:
-        self.marks: dict[bool, set[tuple[str, str]]] = {True: set(), False: set()}
+        self.marks: dict[bool, set[tuple[str, int]]] = {True: set(), False: set()}
 
-    def add(self, article: str, item: str, *, quote: bool) -> None:
-        self.marks[quote].add((article, item))
+    def add(self, article: str, start: int, *, quote: bool) -> None:
+        self.marks[quote].add((article, start))
 
     @property
     def quotes(self) -> int:
@@ -46,9 +46,9 @@ def entries(session: Session) -> Job[tuple[Entry, ...]]:
     named: defaultdict[str, _Tally] = defaultdict(_Tally)
     owned: defaultdict[str, defaultdict[str, _Tally]] = defaultdict(lambda: defaultdict(_Tally))
     found = session.project.ask(lambda connection: list(store.naming(connection)))
-    for done, (speaker, owner, article, item, quote) in enumerate(found):
-        named[speaker].add(article, item, quote=quote)
-        owned[speaker][owner].add(article, item, quote=quote)
+    for done, (speaker, owner, article, start, quote) in enumerate(found):
+        named[speaker].add(article, start, quote=quote)
+        owned[speaker][owner].add(article, start, quote=quote)
         if not done % STEP:
             yield Progress(done, len(found), "Counting")
     return tuple(_entry(one, named[one.id], owned[one.id]) for one in session.speakers())

@@ -8,9 +8,12 @@ from annotator.domain.backup import Occasion
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.keeping import binning
 from annotator.ui.keeping.binning import EMPTY
+from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
+from annotator.workflow.job import run
 from annotator.workflow.keeping import backups
-from tests.ui.conftest import PERSON, on_disk
+from annotator.workflow.speakers.deleting import delete as delete_speakers
+from tests.ui.conftest import PERSON, PETROVIC, on_disk
 
 
 @pytest.fixture
@@ -115,3 +118,28 @@ def test_choosing_more_than_one_leaves_the_article_that_is_open(bench: Workbench
 
     assert bench.queue.selected() == ("a1", "a2")
     assert bench.desk.article == first
+
+
+def test_a_speaker_comes_back_from_the_trash_beside_an_article(
+    qtbot: QtBot, bench: Workbench, asked: list[str]
+) -> None:
+    before = on_disk(bench)
+    run(delete_speakers(bench.desk.session, [PETROVIC.id], clearing=True))
+    assert on_disk(bench) != before
+    delete(bench)
+    qtbot.waitUntil(lambda: articles(bench) == ["a2"] and not bench.files.busy)
+
+    bench.actions_by_name["choose_trash"].trigger()
+    qtbot.waitUntil(lambda: bench.binning.dialog is not None)
+    dialog = bench.binning.dialog
+    rows = [dialog.list.item(row).data(HELD) for row in range(dialog.list.count())]
+    assert [row.text for row in rows] == ["Ready", "Speaker: Ana Petrović"]
+    assert rows[1].detail.endswith("named in 1 mark")
+    dialog.list.selectAll()
+    qtbot.mouseClick(dialog.returning, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: set(articles(bench)) == {"a1", "a2"} and not bench.files.busy)
+    told = "1 article and 1 speaker brought back"
+    qtbot.waitUntil(lambda: bench.window.statusBar().currentMessage() == told)
+    assert on_disk(bench) == before
+    assert len(asked) == 1

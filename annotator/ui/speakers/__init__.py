@@ -1,0 +1,1 @@
+"""The window in which the ledger of speakers is looked after."""
