@@ -29,10 +29,12 @@ def write_packet(session: Session, person: Annotator, packet: Packet, path: Path
         heard: set[str] = set()
         for chunk in in_chunks(packet.articles, AT_ONCE):
             changes = tuple(_along(session, chunk, person.name))
-            into.do(Edit(NAME, changes))
-            heard.update(_speakers(changes))
+            fresh = set(_speakers(changes)) - heard
+            entries = (Change(None, one) for one in session.speakers() if one.id in fresh)
+            into.do(Edit(NAME, (*entries, *changes)))
+            heard |= fresh
             yield len(chunk)
-        into.do(Edit(NAME, tuple(_ledger(session, heard))))
+        into.do(Edit(NAME, tuple(_unnamed(session, heard))))
 
 
 def _about(session: Session, person: Annotator, packet: Packet) -> Iterator[Change]:
@@ -74,9 +76,9 @@ def _speakers(changes: Sequence[Change]) -> Iterator[str]:
             yield speaker
 
 
-def _ledger(session: Session, heard: set[str]) -> Iterator[Change]:
-    """Yield the speakers that occur in what goes along, and those that no mark names as yet."""
-    others = session.speaking() - heard
+def _unnamed(session: Session, heard: set[str]) -> Iterator[Change]:
+    """Yield the speakers that no mark names as yet, besides those that are there already."""
+    known = session.speaking() | heard
     for speaker in session.speakers():
-        if speaker.id not in others:
+        if speaker.id not in known:
             yield Change(None, speaker)
