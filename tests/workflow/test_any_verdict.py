@@ -24,7 +24,7 @@ from annotator.workflow.ruling import automatic
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 from tests.domain.adjudication.works import WORK, several
-from tests.workflow.adjudication.projects import bring, span
+from tests.workflow.adjudication.projects import bring, know, span
 
 RULES = ("unanimous", "majority", "votes 1", "votes 2", "union")
 STEPS = st.lists(
@@ -38,6 +38,7 @@ def project(works) -> Iterator[tuple[Session, Adjudication]]:
     with TemporaryDirectory() as folder:
         path = Path(folder, "p.annot")
         with Session.create(path, load_scheme("news"), "carol") as session:
+            know(session, "1", "2")
             bring(session, {name: numbered(items) for name, items in works.items()}, "a1")
             bring(session, {"anna": [span(0, 4)], "ben": [span(0, 4)]}, "a2")
             work = Adjudication(session)

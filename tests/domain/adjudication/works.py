@@ -14,7 +14,7 @@ QUOTES = st.builds(
     lambda ends, cue, speaker, kind: quote(ends, cue=cue, speaker=speaker, kind=kind),
     ENDS,
     PARTS,
-    st.none() | st.sampled_from(("p1", "p2")),
+    st.none() | st.sampled_from(("p-1", "p-2")),
     st.sampled_from((QuoteKind.DIRECT, QuoteKind.MIXED)),
 )
 WORK = st.lists(SPANS | QUOTES, max_size=6)
