@@ -222,6 +222,8 @@ COMMANDS = (
         Command(f"theme_{name}", "Theme", f"&{text}", call=("set_theme", name))
         for name, text in THEME_TEXTS.items()
     ),
+    Command("open_sample", "Help", "Open the &sample"),
+    Command("take_tour", "Help", "&Tour of the window"),
     Command("show_manual", "Help", "&Manual", ("Shift+F1",)),
     Command("show_keys", "Help", "&Keys at a glance", ("F1",)),
     Command("show_plugins", "Help", "&Plug-ins…"),

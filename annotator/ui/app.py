@@ -80,6 +80,8 @@ def _furnish(window: Window, project: Path | None, annotator: str, screenshot: P
     gc.enable()
     if project:
         bench.files.open(project, annotator)
+    else:
+        bench.welcome.greet()
     if screenshot:
         draw = partial(_draw, bench, screenshot, opening=project is not None)
         bench.files.ended.connect(lambda: QTimer.singleShot(PAUSE, draw))

@@ -87,11 +87,9 @@ class Files(QObject):
         self.row.cancelled.connect(self._cancel)
         bench.window.statusBar().addPermanentWidget(self.row)
 
-    def new_project(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, "New project", "", PROJECTS)
-        if name:
-            path = Path(name).with_suffix(SUFFIX)
-            self.run(_creating(path), self.opened.emit)
+    def create(self, path: Path, scheme: str) -> None:
+        """Make a project with the scheme of this name, or that of a file, and open it."""
+        self.run(_creating(path, scheme), self.opened.emit)
 
     def open_project(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Open a project", "", PROJECTS)
@@ -294,13 +292,13 @@ def _opening(
     return Session(session.project, name)
 
 
-def _creating(path: Path) -> "Job[Session]":
+def _creating(path: Path, scheme: str) -> "Job[Session]":
     yield Progress(0, 1, f"Making {path.name}")
     from annotator.workflow.glance import person  # noqa: PLC0415
     from annotator.workflow.schemes import load_scheme  # noqa: PLC0415
     from annotator.workflow.session import Session  # noqa: PLC0415
 
-    return Session.create(path, load_scheme("news"), person())
+    return Session.create(path, load_scheme(scheme), person())
 
 
 def _importing(session: "Session", paths: Sequence[Path], how: "Import") -> Job[Intake]:

@@ -35,9 +35,10 @@ class Settings:
     the score below which suggestions are left out, between 0 and 1; `zones_off` names the zones in
     which none are shown. `prompting` has suggestions made as articles are opened. `agreed` holds
     the folders of suggesters that may be loaded though they run code of their own, `warned` the
-    keys of projects whose place was warned of. `people` holds who works on a project here, by its
-    key, where that was chosen. `keys` holds the keys of commands that are not those of the table,
-    by name.
+    keys of projects whose place was warned of, `recent` the paths of projects, the latest first.
+    `people` holds who works on a project here, by its key, where that was chosen, and `layouts` how
+    the parts of the window stood, in base 64. `keys` holds the keys of commands that are not those
+    of the table, by name.
     """
 
     theme: str = "system"
@@ -51,7 +52,9 @@ class Settings:
     zones_off: tuple[str, ...] = ()
     agreed: tuple[str, ...] = ()
     warned: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
     people: Mapping[str, str] = field(default_factory=dict, hash=False)
+    layouts: Mapping[str, str] = field(default_factory=dict, hash=False)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
     def kinds_off(self) -> frozenset[ZoneKind]:
@@ -155,6 +158,8 @@ def _names(held: dict[str, Any]) -> dict[str, str]:
 SHAPES: Mapping[str, Callable[[Any], Any]] = {
     "keys": _keys,
     "people": _names,
+    "layouts": _names,
+    "recent": _texts,
     "agreed": _texts,
     "warned": _texts,
     "zones_off": _texts,

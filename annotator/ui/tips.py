@@ -123,6 +123,8 @@ TIPS = {
     "theme_light": "Dark text on a light page",
     "theme_dark": "Light text on a dark page",
     "theme_contrast": "The strongest difference between text and page",
+    "open_sample": "Open twelve articles to try everything with",
+    "take_tour": "See in two minutes what is where, and try it",
     "show_manual": "Read how things are done, without a network",
     "show_keys": "Show all keys on one page",
     "show_plugins": "What other packages add, and what of it cannot be used",

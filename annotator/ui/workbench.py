@@ -34,18 +34,18 @@ from annotator.ui.finding.finder import Finder
 from annotator.ui.finding.searcher import Searcher
 from annotator.ui.focus import Focus
 from annotator.ui.guard import Guard
+from annotator.ui.guides import guides
 from annotator.ui.importing.importer import Importer
 from annotator.ui.inspector import Inspector
 from annotator.ui.keeping.binning import Binning
 from annotator.ui.keeping.checking import Checking
 from annotator.ui.keeping.keeper import Keeper
-from annotator.ui.manual.opener import Manual
+from annotator.ui.layout import Layout
 from annotator.ui.menus import HeldAlt, fill, leave_keys
 from annotator.ui.merging.merger import Merger
 from annotator.ui.packets.handing import Handing
 from annotator.ui.panels import Panels, scrolled
 from annotator.ui.plain_label import PlainLabel
-from annotator.ui.plugins import Plugins
 from annotator.ui.preferences.dialog import Preferences
 from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.preferences.looks import Looks
@@ -59,6 +59,7 @@ from annotator.ui.telling.announcer import Announcer
 from annotator.ui.telling.hover import Hover
 from annotator.ui.telling.why import Why
 from annotator.ui.theme import Theme
+from annotator.ui.welcome.welcome import Welcome
 from annotator.ui.window import Window
 from annotator.ui.zones import Zoning
 
@@ -127,15 +128,8 @@ class Workbench(QObject):
         self.speakers = Speakers(self)
         self.keeper, self.checking, self.binning = Keeper(self), Checking(self), Binning(self)
         files = (self.importer, self.exporter, self.handing, self.merger)
-        self.tools = (
-            *files,
-            self.agreeing,
-            self.comparing,
-            self.speakers,
-            self.keeper,
-            self.checking,
-            self.binning,
-        )
+        views = (self.agreeing, self.comparing, self.speakers)
+        self.tools = (*files, *views, self.keeper, self.checking, self.binning)
         return self.tools
 
     def _build(self) -> None:
@@ -159,7 +153,8 @@ class Workbench(QObject):
         looks = Looks(self.window, self.actions_by_name)
         self.adjudicating = Adjudicating(self)
         self.parts += (looks, self.preferences, self.everyone, self.annotators)
-        self.parts += (Plugins(self), Manual(self))
+        self.welcome, self.layout_kept = Welcome(self), Layout(self)
+        self.parts += (*guides(self), self.welcome)
         self.parts += (*self.adjudicating.parts, Reporting(self))
         self.renew_keys()
 
@@ -235,6 +230,7 @@ class Workbench(QObject):
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
             *(self.annotators, self.adjudicating, self.saving, *self.tools),
+            *(self.welcome, self.layout_kept),
         )
         for follower in followers:
             follower.follow(desk)

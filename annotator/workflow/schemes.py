@@ -7,6 +7,10 @@ from annotator.domain.plain import scheme_from_json
 from annotator.domain.scheme import Scheme
 from annotator.resources import resource
 
+PRESETS = {
+    "news": "Names, dates, numbers and quotes",
+}
+
 
 def load_scheme(name: str) -> Scheme:
     """Return a bundled scheme; raises AnnotatorError naming those there are."""

@@ -79,9 +79,8 @@ def test_a_file_that_is_no_project_is_told_in_one_sentence(
 def test_a_new_project_takes_in_articles_and_suggests(
     qtbot: QtBot, empty: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    choose(monkeypatch, tmp_path / "fresh")
     with qtbot.waitSignal(empty.files.opened):
-        empty.files.new_project()
+        empty.files.create(tmp_path / "fresh.annot", "news")
     news = tmp_path / "news.txt"
     news.write_text(NEWS, encoding="utf-8")
     choose(monkeypatch, news, tmp_path / "picture.png")
@@ -160,12 +159,11 @@ def test_a_project_stays_open_while_work_on_it_goes_on(
 
 
 def test_what_is_asked_about_a_project_is_not_carried_over_to_another(
-    qtbot: QtBot, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
 ) -> None:
-    choose(monkeypatch, tmp_path / "empty.annot")
     bench.desk.choose(mark_of(PERSON))
     with qtbot.waitSignal(bench.files.opened):
-        bench.files.new_project()
+        bench.files.create(tmp_path / "empty.annot", "news")
         bench.palettes.choose_label()
         bench.same_text.everywhere()
         assert bench.palettes.chooser.isVisible()
@@ -187,12 +185,10 @@ def test_a_project_that_is_left_is_not_listed_any_more(
 
 
 def test_another_project_leaves_nothing_of_the_one_before(
-    qtbot: QtBot, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
 ) -> None:
-    choose(monkeypatch, tmp_path / "empty.annot")
-
     with qtbot.waitSignal(bench.files.opened):
-        bench.files.new_project()
+        bench.files.create(tmp_path / "empty.annot", "news")
 
     assert bench.queue.model.rowCount() == bench.inspector.quotes.count() == 0
     assert bench.waiting.text() == "0 open suggestions"
