@@ -35,10 +35,10 @@ ROOT = QModelIndex()
 COLUMNS = 12  # no table has more
 TURNED = "\u202eanA"
 TEXT = f"{EVIL} “Rain,” Ana said."
-# What asks for files or people, reads with spaCy, or ends the program.
+# What asks for files or people, reads with spaCy, shows our own pages, or ends the program.
 LEFT_ALONE = frozenset(
     "new_project open_project work_as import_files import_folder suggest_all find_zones close"
-    " bring_in_files toggle_prompting".split()
+    " bring_in_files toggle_prompting open_sample show_manual".split()
 )
 
 
