@@ -54,7 +54,7 @@ class Annotators(QObject):
         now = desk.session.annotator
         choices = [
             Choice(Row(name, "at work now" if name == now else ""), name)
-            for name in names(desk.session)
+            for name in names(desk.session, self._bench.window.settings_file.settings.annotator)
         ]
         # Whom it is most likely changed to comes first.
         choices.sort(key=lambda choice: choice.value == now)
@@ -94,12 +94,15 @@ class Annotators(QObject):
         file.change(people=dict([*others, (key, name)][-REMEMBERED:]))
 
 
-def names(session: "Session") -> list[str]:
-    """Return who is known to the project, at work on it, or sits here, in alphabetical order."""
+def names(session: "Session", here: str = "") -> list[str]:
+    """Return who is known to the project, at work on it, or sits here, in alphabetical order.
+
+    Without a name, who sits here is called as the account is.
+    """
     from annotator.workflow.glance import person  # noqa: PLC0415  (the first frame comes first)
 
     circle = session.circle()
-    known = {*circle.known, session.annotator, circle.name(person())}
+    known = {*circle.known, session.annotator, circle.name(here or person())}
     return sorted(known, key=lambda name: (name.casefold(), name))
 
 

@@ -61,7 +61,7 @@ def _glance(window: Window, project: Path, annotator: str) -> None:
     """Show the article to go on with, before the project is open."""
     from annotator.workflow.glance import glance  # noqa: PLC0415  (only with a project)
 
-    seen = glance(project, window.settings_file.settings.people, annotator)
+    seen = glance(project, window.settings_file.settings.chosen(), annotator)
     if seen:
         window.show_glance(seen)
 

@@ -89,7 +89,8 @@ class Files(QObject):
 
     def create(self, path: Path, scheme: str) -> None:
         """Make a project with the scheme of this name, or that of a file, and open it."""
-        self.run(_creating(path, scheme), self.opened.emit)
+        name = self._window.settings_file.settings.annotator
+        self.run(_creating(path, scheme, name), self.opened.emit)
 
     def open_project(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Open a project", "", PROJECTS)
@@ -122,7 +123,7 @@ class Files(QObject):
             else:
                 self._open(path, annotator, Access.READING, error.why)
 
-        people = self._window.settings_file.settings.people
+        people = self._window.settings_file.settings.chosen()
         self.run(_opening(path, people, annotator, access), show, None, lead_on)
 
     def _offer(self, error: OpenElsewhereError, again: Callable[[Access], None]) -> None:
@@ -292,13 +293,13 @@ def _opening(
     return Session(session.project, name)
 
 
-def _creating(path: Path, scheme: str) -> "Job[Session]":
+def _creating(path: Path, scheme: str, annotator: str) -> "Job[Session]":
     yield Progress(0, 1, f"Making {path.name}")
     from annotator.workflow.glance import person  # noqa: PLC0415
     from annotator.workflow.schemes import load_scheme  # noqa: PLC0415
     from annotator.workflow.session import Session  # noqa: PLC0415
 
-    return Session.create(path, load_scheme(scheme), person())
+    return Session.create(path, load_scheme(scheme), annotator or person())
 
 
 def _importing(session: "Session", paths: Sequence[Path], how: "Import") -> Job[Intake]:

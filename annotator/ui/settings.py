@@ -24,6 +24,7 @@ LIMITS = {
     "line_spacing": (TIGHTEST, LOOSEST),
     "column_width": (20, 90),
     "threshold": (0.0, 1.0),
+    "backup_minutes": (1, 120),
 }
 
 
@@ -33,8 +34,9 @@ class Settings:
 
     `font_size` is in pixels, `line_spacing` a factor, `column_width` in font sizes. `threshold` is
     the score below which suggestions are left out, between 0 and 1; `zones_off` names the zones in
-    which none are shown. `prompting` has suggestions made as articles are opened. `agreed` holds
-    the folders of suggesters that may be loaded though they run code of their own, `warned` the
+    which none are shown. `prompting` has suggestions made as articles are opened. `annotator` is
+    who sits here, where that is not the name of the account. `agreed` holds the folders of
+    suggesters that may be loaded though they run code of their own, `warned` the
     keys of projects whose place was warned of, `recent` the paths of projects, the latest first.
     `people` holds who works on a project here, by its key, where that was chosen, and `layouts` how
     the parts of the window stood, in base 64. `keys` holds the keys of commands that are not those
@@ -48,6 +50,8 @@ class Settings:
     column_width: int = COLUMN
     chips: bool = True
     prompting: bool = True
+    annotator: str = ""
+    backup_minutes: int = 10
     threshold: float = 0.0
     zones_off: tuple[str, ...] = ()
     agreed: tuple[str, ...] = ()
@@ -56,6 +60,10 @@ class Settings:
     people: Mapping[str, str] = field(default_factory=dict, hash=False)
     layouts: Mapping[str, str] = field(default_factory=dict, hash=False)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+
+    def chosen(self) -> dict[str, str]:
+        """Return who works on which project here, and under no key who sits here."""
+        return {**self.people, **({"": self.annotator} if self.annotator else {})}
 
     def kinds_off(self) -> frozenset[ZoneKind]:
         """Return the zones switched off, as far as there are such."""
@@ -128,10 +136,23 @@ def _fitting(held: Any) -> list[tuple[str, Any]]:
 
 
 def _within(name: str, value: Any) -> Any:
+    if name == "annotator" and value:
+        return _person(value)
     if name not in LIMITS:
         return value
     least, most = LIMITS[name]
     return min(most, max(least, value))
+
+
+def _person(name: str) -> str:
+    """Return a name as it is kept, an empty one where it can be nobody's."""
+    from annotator.domain.annotator import proper  # noqa: PLC0415  (few set it)
+    from annotator.domain.errors import AnnotatorError  # noqa: PLC0415
+
+    try:
+        return proper(name)
+    except AnnotatorError:
+        return ""
 
 
 def _alike(held: Any, usual: Any) -> bool:

@@ -22,11 +22,12 @@ def who(circle: Circle, chosen: Mapping[str, str], asked: str = "") -> str:
     """Return who is at work: who was asked for, or else chosen for this project on this computer.
 
     Else it is the one whose packet it is, or else whoever sits here. `chosen` are names by the key
-    of a project. Raises AnnotatorError where nobody can have the name that was asked for.
+    of a project, under no key that of whoever sits here. Raises AnnotatorError where nobody can
+    have the name that was asked for.
     """
     if asked:
         return circle.name(proper(asked))
-    return circle.name(chosen.get(circle.key) or circle.home or person())
+    return circle.name(chosen.get(circle.key) or circle.home or chosen.get("") or person())
 
 
 def glance(path: Path, chosen: Mapping[str, str], asked: str = "") -> Glance | None:

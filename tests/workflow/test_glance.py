@@ -99,6 +99,7 @@ CIRCLE = Circle("uid/packet", ("Anna", "Ben"), "Ben")
         (CIRCLE, {"uid/packet": "ANNA"}, "", "Anna"),
         (CIRCLE, {"uid": "Clara"}, "", "Ben"),
         (Circle("uid", ("Anna",)), {}, "", person()),
+        (Circle("uid", ("Anna",)), {"": "Eva"}, "", "Eva"),
         (Circle("uid", (person().upper(),)), {}, "", person().upper()),
     ],
 )

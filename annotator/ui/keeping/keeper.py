@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-OFTEN = 10 * 60 * 1000  # milliseconds of work between two backups
+MINUTE = 60 * 1000  # milliseconds
 RESTORING = Task("Going back", "files", "Stopped; the project is as it was")
 
 
@@ -40,7 +40,8 @@ class Keeper(QObject):
         self.backups.finished.connect(lambda _made: self.missed.hide())
         self.clock = QTimer(self)
         self.clock.setSingleShot(True)
-        self.clock.setInterval(OFTEN)
+        self._set_pace()
+        bench.window.settings_file.changed.connect(self._set_pace)
         self.clock.timeout.connect(self._back_up_work)
 
     def follow(self, desk: Desk | None) -> None:
@@ -54,6 +55,12 @@ class Keeper(QObject):
         if desk and not desk.session.read_only:
             desk.renewed.connect(self._learn)
             self._back_up(Occasion.OPENED)
+
+    def _set_pace(self) -> None:
+        """Have as much time between two backups as is set."""
+        wanted = self._bench.window.settings_file.settings.backup_minutes * MINUTE
+        if wanted != self.clock.interval():
+            self.clock.setInterval(wanted)
 
     def choose_backup(self) -> None:
         """Show the backups of the project, and what going back to each would lose."""

@@ -1,4 +1,4 @@
-"""The settings of a person: how the text is read, and the keys."""
+"""The settings of a person, and the keys."""
 
 from typing import TYPE_CHECKING
 
@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 from annotator.domain.scheme import Scheme
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.preferences.cheat_sheet import CheatSheet, groups
+from annotator.ui.preferences.general_page import GeneralPage
 from annotator.ui.preferences.keymap import Keymap
 from annotator.ui.preferences.keys_page import KeysPage
-from annotator.ui.preferences.reading_page import ReadingPage
 from annotator.ui.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -27,10 +27,10 @@ class SettingsDialog(QDialog):
         self.setWindowTitle("Settings")
         self.setModal(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
-        self.reading = ReadingPage(file, self)
+        self.general = GeneralPage(file, self)
         self.keys = KeysPage(keymap, scheme, self)
         self.pages = QTabWidget(self)
-        self.pages.addTab(self.reading, "&Reading")
+        self.pages.addTab(self.general, "&General")
         self.pages.addTab(self.keys, "&Keys")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)

@@ -1,5 +1,6 @@
 """The settings and the sheet of keys, worked as a person would."""
 
+from dataclasses import fields, replace
 from itertools import chain
 
 import pytest
@@ -13,6 +14,7 @@ from annotator.ui.canvas.marks import mark_of
 from annotator.ui.comparing.pair_keys import KEYS as PAIR_KEYS
 from annotator.ui.preferences.cheat_sheet import CheatSheet, columns, groups
 from annotator.ui.preferences.dialog import SettingsDialog
+from annotator.ui.preferences.general_page import FIELDS
 from annotator.ui.preferences.key_field import KeyField
 from annotator.ui.preferences.keys_page import KeysPage
 from annotator.ui.settings import Settings
@@ -125,20 +127,40 @@ def test_buttons_take_keys_away_and_bring_them_back(bench: Workbench, page: Keys
 
 
 def test_reading_is_set_at_once(bench: Workbench, dialog: SettingsDialog) -> None:
-    page = dialog.reading
-    page.pixels.setValue(30)
-    page.spacing.setValue(1.5)
-    page.chips.click()
-    page.theme.setCurrentIndex(page.theme.findData("dark"))
-    page.theme.activated.emit(page.theme.currentIndex())
+    page = dialog.general
+    widgets = {name: editor.widget for name, editor in page.editors.items()}
+    widgets["font_size"].setValue(30)
+    widgets["line_spacing"].setValue(1.5)
+    widgets["chips"].click()
+    widgets["theme"].setCurrentIndex(widgets["theme"].findData("dark"))
+    widgets["theme"].activated.emit(widgets["theme"].currentIndex())
+    widgets["backup_minutes"].setValue(3)
+    widgets["threshold"].setValue(70)
 
     typography = bench.canvas.sheet.column.typography
     assert (typography.pixels, typography.spacing, typography.chips) == (30, 1.5, False)
     assert bench.window.theme.name == "dark"
+    assert bench.keeper.clock.interval() == 3 * 60 * 1000
+    assert bench.sifting.sieve.threshold == 0.7
 
     page.reset.click()
-    assert bench.window.settings_file.settings == Settings()
-    assert page.pixels.value() == Settings().font_size
+    assert replace(bench.window.settings_file.settings, recent=()) == Settings()
+    assert widgets["font_size"].value() == Settings().font_size
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("  Ana   Lee ", "Ana Lee"), ("@gold", "")])
+def test_who_sits_here_has_a_name_that_a_person_can_have(bench, dialog, typed, kept) -> None:
+    box = dialog.general.editors["annotator"].widget
+    box.setText(typed)
+    box.editingFinished.emit()
+
+    assert bench.window.settings_file.settings.annotator == box.text() == kept
+
+
+def test_a_setting_stands_on_the_page_once() -> None:
+    names = [field.name for field in FIELDS]
+    assert len(set(names)) == len(names)
+    assert set(names) <= {field.name for field in fields(Settings)}
 
 
 def test_every_command_with_a_key_stands_on_the_sheet_once(bench: Workbench) -> None:

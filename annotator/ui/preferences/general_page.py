@@ -1,0 +1,73 @@
+"""The page of the settings that is made of a table."""
+
+from functools import partial
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QFormLayout, QPushButton, QWidget
+
+from annotator.ui.actions import THEME_TEXTS
+from annotator.ui.preferences.editors import (
+    Field,
+    choice,
+    factor,
+    flag,
+    line,
+    percent,
+    usual,
+    whole,
+)
+from annotator.ui.settings import SettingsFile
+
+USUAL = "Usual serif"
+
+
+def _fonts() -> dict[str, str]:
+    return {"": USUAL} | {family: family for family in QFontDatabase.families()}
+
+
+FIELDS = (
+    Field("theme", "&Theme", choice(lambda: THEME_TEXTS)),
+    Field("font_family", "&Font", choice(_fonts)),
+    Field("font_size", "&Size", whole(" px")),
+    Field("line_spacing", "&Line spacing", factor),
+    Field("column_width", "Column &width", whole(" font sizes")),
+    Field("chips", "", flag("Short la&bels under the lines")),
+    Field("prompting", "", flag("Suggest as articles are &opened")),
+    Field("threshold", "Show suggestions f&rom", percent),
+    Field("annotator", "&Your name", line("the name of this account")),
+    Field("backup_minutes", "A backup &every", whole(" min of work")),
+)
+
+
+class GeneralPage(QWidget):
+    """Shows what is set and sets it at once."""
+
+    def __init__(self, file: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self.editors = {
+            field.name: field.make(field, self, partial(self._put, field.name)) for field in FIELDS
+        }
+        form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setVerticalSpacing(10)
+        for field in FIELDS:
+            form.addRow(field.title, self.editors[field.name].widget)
+        self.reset = QPushButton("&As it was at first", self)
+        self.reset.setAutoDefault(False)
+        self.reset.clicked.connect(self._reset)
+        form.addRow("", self.reset)
+        self._show()
+        self._file.changed.connect(self._show)
+
+    def _put(self, name: str, value: object) -> None:
+        self._file.change(**{name: value})
+        self._show()  # what was not taken, too
+
+    def _reset(self) -> None:
+        self._file.change(**{field.name: usual(field.name) for field in FIELDS})
+
+    def _show(self) -> None:
+        for field in FIELDS:
+            self.editors[field.name].show(getattr(self._file.settings, field.name))
