@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -59,8 +59,18 @@ class Chosen:
             beside = choice
         return Chosen(first, None if beside and beside.name == first.name else beside)
 
+    def recast(self, label: str, to: str) -> "Chosen":
+        """Return the choice in which what was to go to a label goes to another one, or nowhere."""
+        beside = self.beside and _recast(self.beside, label, to)
+        return Chosen(_recast(self.first, label, to), beside)
+
     def choices(self) -> tuple[Choice, ...]:
         return (self.first, self.beside) if self.beside else (self.first,)
+
+
+def _recast(choice: Choice, label: str, to: str) -> Choice:
+    labels = {source: to if at == label else at for source, at in choice.labels.items()}
+    return replace(choice, labels=labels)
 
 
 def to_setting(chosen: Chosen) -> str:
