@@ -22,5 +22,11 @@ def shade(role: str) -> str:
     return _light().get(role, _light()[OTHER])
 
 
+def role_of(shade: str) -> str:
+    """Return the role that has a colour, given as #rrggbb; that of others where none has it."""
+    roles = (role for role, value in _light().items() if value == shade.lower())
+    return next(roles, OTHER)
+
+
 def colour(label: Label) -> str:
     return shade(label.role)

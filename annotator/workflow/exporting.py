@@ -1,6 +1,5 @@
 """Taking annotations out to files, with an account of what could not go along."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -11,7 +10,7 @@ from annotator.domain.adjudication.docket import Phase
 from annotator.domain.article import Article, ZoneKind
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Account, Ledger, Loss, Note, lost
-from annotator.domain.plain import Json, scheme_to_json
+from annotator.domain.plain import Json
 from annotator.domain.progress import Job, Progress
 from annotator.domain.quote import Role
 from annotator.domain.record import (
@@ -39,6 +38,7 @@ from annotator.workflow.dockets import phases_of
 from annotator.workflow.formats import writer
 from annotator.workflow.labels_in_use import check_labels, labelling
 from annotator.workflow.leaving_out import losses, notes, without_zones
+from annotator.workflow.schemes import write_scheme
 from annotator.workflow.session import Session
 from annotator.workflow.splitting import check_filled, check_free, in_parts, keep, split_for, unkept
 
@@ -179,9 +179,8 @@ def _make_folder(path: Path) -> None:
 
 def _write_scheme(scheme: Scheme, out: Path) -> Path:
     path = out / SCHEME if out.is_dir() else out.with_suffix(f".{SCHEME}")
-    text = json.dumps(scheme_to_json(scheme), ensure_ascii=False, indent=1)
     try:
-        put(path, f"{text}\n")
+        write_scheme(scheme, path)
     except FormatError as error:
         raise FormatError(f"{error}; {out} was written and lacks only the scheme") from error
     return path

@@ -1,13 +1,16 @@
 """The schemes that come with the program can be used as they are."""
 
+import json
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.scheme import LabelKind
+from annotator.domain.scheme import Label, LabelKind
 from annotator.resources import resource
-from annotator.workflow.schemes import load_scheme
+from annotator.workflow.schemes import TakenIn, load_scheme, take_labels_in, write_scheme
+from annotator.workflow.session import Session
 
 BUNDLED = sorted(path.stem for path in resource("schemes").glob("*.json"))
 ONTONOTES = set(
@@ -30,7 +33,7 @@ def test_no_name_and_no_key_is_taken_twice(scheme):
     names = Counter(label.name for label in scheme.labels)
     keys = Counter(label.key for label in scheme.labels if label.key)
 
-    assert max(names.values()) == max(keys.values()) == 1
+    assert max(names.values(), default=1) == max(keys.values(), default=1) == 1
 
 
 def test_the_news_scheme_has_the_labels_of_ontonotes():
@@ -44,5 +47,42 @@ def test_the_news_scheme_keeps_quote_roles_apart():
 
 
 def test_a_scheme_that_is_not_there_is_named_with_those_that_are():
-    with pytest.raises(AnnotatorError, match=r"there is no scheme old; there is: .*news"):
+    with pytest.raises(AnnotatorError, match=r"there is no scheme old, .*; there is: .*news"):
         load_scheme("old")
+
+
+def test_a_file_is_a_scheme_too(tmp_path: Path):
+    path = tmp_path / "sport.txt"
+    path.write_text("TEAM\nPLAYER\nTEAM\n", "utf-8")
+
+    scheme = load_scheme(str(path))
+
+    assert (scheme.name, [label.name for label in scheme.labels]) == ("sport", ["TEAM", "PLAYER"])
+
+
+def test_labels_of_a_file_are_taken_in_as_one_step(session: Session, tmp_path: Path):
+    path = tmp_path / "more.json"
+    labels = [
+        {"name": "TEAM", "key": "1"},
+        {"name": "ORG", "definition": "A firm."},
+        {"name": "GPE"},
+    ]
+    path.write_text(json.dumps({"labels": labels}), "utf-8")
+    before = session.scheme()
+
+    assert take_labels_in(session, path) == TakenIn(("TEAM",), ("ORG",), ("TEAM",))
+
+    assert session.scheme().labels[-1] == Label("TEAM")
+    assert session.scheme().label("ORG").definition == "A firm."
+    session.undo()
+    assert session.scheme() == before
+
+
+def test_a_scheme_that_was_written_is_read_as_it_was(session: Session, tmp_path: Path):
+    path = tmp_path / "scheme.json"
+
+    write_scheme(session.scheme(), path)
+
+    assert load_scheme(str(path)) == session.scheme()
+    assert take_labels_in(session, path) == TakenIn()
+    assert session.undo_and_redo() == (None, None)
