@@ -22,6 +22,7 @@ from annotator.command.output import complain, fail_clearly, mention, report, te
 from annotator.command.packets import packet_
 from annotator.command.plugins import plugins_
 from annotator.command.reading import reading
+from annotator.command.scheme import scheme_
 from annotator.command.speakers import speakers_
 from annotator.command.stories import stories_
 from annotator.command.suggestions import (
@@ -102,12 +103,15 @@ def demo(
 @app.command()
 def new(
     project: ProjectPath,
-    scheme: Annotated[str, typer.Option(help="The label scheme.")] = "news",
+    scheme: Annotated[
+        str, typer.Option(help="The labels: news, quotes, empty, or a file that lists some.")
+    ] = "news",
 ) -> None:
     """Make an empty project."""
     with fail_clearly():
-        Session.create(project, load_scheme(scheme)).close()
-        typer.echo(f"Made {project} with the scheme {scheme}.")
+        labels = load_scheme(scheme)
+        Session.create(project, labels).close()
+        typer.echo(f"Made {project} with the scheme {labels.name}.")
 
 
 @app.command("import")
@@ -269,6 +273,7 @@ def _left_behind(format_: str) -> Iterator[Note]:
 
 app.command("packet")(packet_)
 app.command("agreement")(agreement_)
+app.command("scheme")(scheme_)
 app.command("stories")(stories_)
 app.command("compare")(compare_)
 app.command("backup")(backup_)
