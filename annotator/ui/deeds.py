@@ -2,6 +2,7 @@
 
 from annotator.domain import decide
 from annotator.domain.edit import Edit
+from annotator.domain.guidelines import misplaced
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Status
 from annotator.domain.span import Span, Stretch
@@ -69,8 +70,18 @@ class Deeds(QuoteDeeds):
             return
         if not done:
             return
+        self._warn_of_zone(name, selection)
         self.last = "label", (name,)
         self.labels_used = [name, *(used for used in self.labels_used if used != name)]
+
+    def _warn_of_zone(self, label: str, selection: Stretch | None) -> None:
+        """Tell where a label is not meant for the zone that it was put in; it stays."""
+        article, item = self._desk.article, self._desk.item
+        stretch = selection or (item.stretch if isinstance(item, Span) else None)
+        if article and stretch:
+            wrong = misplaced(self._desk.scheme, label, stretch, article.zones)
+            if wrong:
+                self._desk.told.emit(wrong)
 
     def move_end(self, trace: Trace, stretch: Stretch) -> None:
         """Move the ends of a span, or of one part of a quote."""

@@ -54,7 +54,6 @@ class Desk(QObject):
     def __init__(self, session: "Session", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.scheme: Scheme = session.scheme()
         self.article: Article | None = None
         self.copy = Copy("", session.annotator)
         self.sieve = Sieve()
@@ -103,6 +102,10 @@ class Desk(QObject):
         self.ask(None)
         self.sifted.emit()
         self.chosen.emit()
+
+    @property
+    def scheme(self) -> Scheme:
+        return self.session.scheme()
 
     @property
     def item(self) -> Span | Quote | None:

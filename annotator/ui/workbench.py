@@ -51,6 +51,7 @@ from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.preferences.looks import Looks
 from annotator.ui.queue import Queue
 from annotator.ui.saving import Saving
+from annotator.ui.scheming.scheming import Scheming
 from annotator.ui.sifting.sifting import Sifting
 from annotator.ui.speakers.speakers import Speakers
 from annotator.ui.suggesting.prompting import Prompting
@@ -125,10 +126,10 @@ class Workbench(QObject):
         self.handing = Handing(self)
         self.merger = Merger(self)
         self.agreeing, self.comparing = Agreeing(self), Comparing(self)
-        self.speakers = Speakers(self)
+        self.speakers, self.scheming = Speakers(self), Scheming(self)
         self.keeper, self.checking, self.binning = Keeper(self), Checking(self), Binning(self)
         files = (self.importer, self.exporter, self.handing, self.merger)
-        views = (self.agreeing, self.comparing, self.speakers)
+        views = (self.agreeing, self.comparing, self.speakers, self.scheming)
         self.tools = (*files, *views, self.keeper, self.checking, self.binning)
         return self.tools
 

@@ -203,7 +203,7 @@ class Session:
         return self.project.ask(queries.setting, key)
 
     def scheme(self) -> Scheme:
-        return self.project.ask(queries.scheme)
+        return self._ask(queries.scheme)
 
     def _read(self, article: str) -> "Held":
         edition = self.project.edition
@@ -241,6 +241,8 @@ class Session:
         current = {q: a for q, (asked, a) in asked_before if asked + 1 == edition}
         if queries.speakers in current and Speaker not in kinds:
             self._answers[queries.speakers] = edition, current[queries.speakers]
+        if queries.scheme in current and Scheme not in kinds:
+            self._answers[queries.scheme] = edition, current[queries.scheme]
         if queries.speaking in current and Article not in kinds:
             speaking = carry_speaking(edit, current[queries.speaking])
             if speaking is not None:

@@ -124,8 +124,8 @@ def test_every_label_of_the_news_scheme_has_a_key(bench: Workbench, hand: Hand) 
 
 def test_a_label_whose_key_an_action_has_goes_without(bench: Workbench, hand: Hand) -> None:
     labels = (Label("WEAPON", "X"), Label("QUERY", "Q"), Label("NONE"), Label("ODD", "no key"))
-    bench.desk.scheme = Scheme("own", labels)
-    bench.renew_keys()
+    session = bench.desk.session
+    session.do(Edit("Take in", (Change(session.scheme(), Scheme("own", labels)),)))
 
     assert [bench.label_keys.key_of(label.name) for label in labels] == ["X", "", "", ""]
     hand.drag(COUNCIL)

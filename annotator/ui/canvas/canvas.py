@@ -116,6 +116,12 @@ class Canvas(View):
         if self._sheet.set_beside(name):
             self.viewport().update()
 
+    def show_scheme(self, scheme: Scheme) -> None:
+        """Draw labels as a scheme has them by now; everything else stays as it is."""
+        if self._sheet.set_scheme(scheme):
+            self._find_active()
+            self.viewport().update()
+
     def show_layers(self, layers: "Overlay | None") -> None:
         """Show something over this text, or again the copy; the place stays."""
         self._drop()

@@ -47,6 +47,14 @@ class Index:
         self._traces.clear()
         return True
 
+    def set_scheme(self, scheme: Scheme) -> bool:
+        """Draw labels as a scheme has them; whether that is another one."""
+        if scheme == self._scheme:
+            return False
+        self._scheme = scheme
+        self._traces.clear()
+        return True
+
     def item(self, mark: Mark) -> Thing | None:
         return self._shelves[mark.kind].get(mark.id)
 

@@ -72,6 +72,13 @@ class Sheet:
             self._pieces.clear()
         return changed
 
+    def set_scheme(self, scheme: Scheme) -> bool:
+        """Draw labels as a scheme has them; whether that is another one."""
+        changed = self.index.set_scheme(scheme)
+        if changed:
+            self._pieces.clear()
+        return changed
+
     def lay_over(self, layers: "Overlay | None") -> None:
         """Take over what is to be shown, or None to go back to the copy; then reflow."""
         self.layers = layers

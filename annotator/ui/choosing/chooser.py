@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from annotator.ui.choosing.matching import Fit, fit
 from annotator.ui.override import override
 from annotator.ui.rows import HELD, PAD_X, ROOT, Index, Row, RowDelegate
+from annotator.ui.telling.facts import as_tooltip
 
 MOST = 300
 WIDTH, TOP, EDGE, SHARE = 620, 48, 24, 0.7
@@ -27,13 +28,15 @@ BESIDE, ENOUGH = 30, 220
 class Choice:
     """Something to choose: how it looks, what it is, and what else it is found by.
 
-    What is `near` comes before what is not, if it fits by its beginning or its words.
+    What is `near` comes before what is not, if it fits by its beginning or its words. `tip` is
+    told under the mouse.
     """
 
     row: Row
     value: Any
     names: tuple[str, ...] = ()
     near: bool = False
+    tip: str = ""
 
     def fit(self, typed: str) -> Fit | None:
         """Return how well it fits; beginnings of words do in other names, strewn letters do not."""
@@ -116,6 +119,7 @@ class Choices(QAbstractListModel):
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: row.text,
             Qt.ItemDataRole.AccessibleTextRole: row.spoken(),
+            Qt.ItemDataRole.ToolTipRole: as_tooltip(choice.tip) if choice.tip else None,
             HELD: row,
         }
         return answers.get(role)

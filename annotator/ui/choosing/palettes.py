@@ -17,6 +17,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.override import override
 from annotator.ui.queue import about
 from annotator.ui.rows import Row
+from annotator.ui.telling.facts import meaning_of
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -113,7 +114,8 @@ class Palettes(QObject):
         key = self._bench.label_keys.key_of(label.name)
         colour = self._bench.window.theme.colour(label.role)
         row = Row(label.name, label.definition, key, colour)
-        return Choice(row, label.name, (label.short, label.definition))
+        names = (label.short, label.definition)
+        return Choice(row, label.name, names, tip=meaning_of(label))
 
     def _newcomer(self, name: str) -> Choice | None:
         desk = self._bench.desk

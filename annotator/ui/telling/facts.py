@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.guidelines import misplaced, places
 from annotator.domain.quote import Quote
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span
@@ -15,6 +16,7 @@ from annotator.ui.canvas.mending import flaw
 LONGEST_TEXT = 240
 LONGEST_LINE = 160
 LONGEST_MEANING = 300
+FEW = 3  # examples
 MEANINGS = {
     ZoneKind.HEADLINE: "the title over the article",
     ZoneKind.BYLINE: "who wrote it",
@@ -50,11 +52,13 @@ def facts(
 ) -> Facts:
     """Return what there is to know about a mark of a text."""
     zone = in_zone(zones, item.start)
-    told = (f"Zone: {zone}",) if zone else ()
+    told = [f"Zone: {zone}"] if zone else []
     if isinstance(item, Quote):
         found = _quote_facts(item, text, speakers)
     else:
         found = _span_facts(item, text, scheme.label(item.label), speakers)
+        wrong = misplaced(scheme, item.label, item.stretch, zones)
+        told += [shortened(wrong, LONGEST_LINE)] if wrong else []
     return replace(found, lines=(*found.lines, *told))
 
 
@@ -97,9 +101,12 @@ def _quote_facts(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Fa
 
 
 def meaning_of(label: Label) -> str:
-    """Say what a label means, with its first example."""
-    example = f" For example: {label.examples[0]}" if label.examples else ""
-    return shortened(f"{label.definition}{example}".strip(), LONGEST_MEANING)
+    """Say what a label means, with its first examples, and where it may stand."""
+    examples = ", ".join(label.examples[:FEW])
+    said = label.definition + (f" For example: {examples}" if examples else "")
+    if label.zones:
+        said += f"{'.' if examples else ''} May stand in: {places(label)}"
+    return shortened(said.strip(), LONGEST_MEANING)
 
 
 def as_tooltip(text: str) -> str:

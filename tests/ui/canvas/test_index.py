@@ -7,9 +7,11 @@ from hypothesis import strategies as st
 
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, in_reading_order
+from annotator.domain.scheming import altered
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.index import Index
+from annotator.ui.canvas.marks import mark_of
 from tests.ui.canvas.sample import SCHEME
 
 LENGTH, PARAGRAPH = 60, 10
@@ -75,3 +77,18 @@ def test_an_equal_copy_changes_nothing(copy):
     same = replace(copy, spans=tuple(map(replace, copy.spans)))
 
     assert index.show(same, {}) == set()
+
+
+def test_another_scheme_is_drawn_from_then_on():
+    index = Index(numbers, SCHEME)
+    span = Span("a", Stretch(0, 4), "ORG")
+    index.show(Copy("a1", "anna", (span,)), {})
+    (before,) = index.traces(mark_of(span))
+    other = altered(SCHEME, replace(SCHEME.label("ORG"), role="event", short="CLB"))
+
+    assert index.set_scheme(other)
+    (after,) = index.traces(mark_of(span))
+
+    assert (before.role, before.tag) == ("org", "ORG")
+    assert (after.role, after.tag) == ("event", "CLB")
+    assert not index.set_scheme(other)

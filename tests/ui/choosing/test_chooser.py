@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.edit import Change, Edit
 from annotator.domain.span import State, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.ui.canvas.marks import mark_of
 from annotator.ui.choosing.chooser import MOST, NOTHING, Choice, Chooser, Offer
 from annotator.ui.rows import HELD, Row
 from annotator.ui.workbench import Workbench
@@ -319,3 +320,13 @@ def test_the_label_palette_lies_beside_the_mark(
     place = bench.canvas.viewport().mapTo(bench.window, hand.middle(KYIV.stretch))
 
     assert not typist.chooser.geometry().adjusted(0, -4, 0, 4).contains(QPoint(place))
+
+
+def test_a_label_says_what_it_means_under_the_mouse(bench: Workbench, typist: Typist) -> None:
+    bench.desk.choose(mark_of(KYIV))
+    bench.actions_by_name["choose_label"].trigger()
+
+    row = texts(typist.chooser).index("GPE")
+    tip = typist.chooser.model.index(row).data(Qt.ItemDataRole.ToolTipRole)
+
+    assert "a place with a government. For example: Kyiv, France" in tip

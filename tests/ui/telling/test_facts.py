@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from annotator.domain.scheme import Label
+from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.telling.facts import as_tooltip, facts, meaning_of
@@ -19,7 +20,7 @@ def test_a_span_is_told_about_with_its_label_state_and_origin():
 
     assert (told.text, told.what, told.role) == ("Lantern Inn", "ORG", "org")
     assert told.state == "suggested by builtin@3, 50% sure"
-    assert told.meaning.endswith("For example: the European Commission")
+    assert told.meaning.endswith("For example: the European Commission, Reuters")
     assert told.lines == ()
 
 
@@ -88,3 +89,19 @@ def test_ends_that_spacy_cannot_represent_are_told():
     assert facts(replace(SOUP, cue=cue), TEXT, SCHEME, {}).lines[2:] == (
         "spaCy cannot learn from it: cue starts within a word",
     )
+
+
+def test_a_label_that_may_not_stand_there_is_warned_of_under_the_mouse():
+    scheme = Scheme("small", (Label("DATE", zones=(ZoneKind.BODY,)),))
+    zones = (Zone(ZoneKind.HEADLINE, Stretch(0, 20)),)
+
+    told = facts(Span("e1", Stretch(0, 4), "DATE"), "2026 began as it was.", scheme, {}, zones)
+
+    assert told.lines[-1] == "DATE is not meant for the headline, but for: body"
+
+
+def test_a_label_says_where_it_may_stand():
+    label = Label("DATE", definition="A day.", examples=("today",), zones=(ZoneKind.BODY,))
+
+    assert meaning_of(label) == "A day. For example: today. May stand in: body"
+    assert meaning_of(Label("DATE", zones=(ZoneKind.BODY,))) == "May stand in: body"

@@ -1,0 +1,235 @@
+"""Changing the scheme of the project on the desk."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.domain.edit import Change, Edit
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.labels import Usage
+from annotator.domain.progress import Job, Progress
+from annotator.domain.scheme import Scheme
+from annotator.domain.wording import number_of
+from annotator.ui.desk import Desk
+from annotator.ui.files import BUSY, Task
+from annotator.ui.jobs import Latest
+from annotator.ui.scheming.guiding import Guiding
+
+if TYPE_CHECKING:
+    from annotator.ui.scheming.dialog import SchemeDialog
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+
+CHANGING = Task("Changing labels", "copies", "Stopped; no label was changed")
+LISTS = "Lists of labels (*.json *.xml *.txt *.csv);;All files (*)"
+SCHEMES = "Schemes (*.json)"
+
+
+class Scheming(QObject):
+    """Opens the dialog on the labels, and does what is said there."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self._counts: Mapping[str, Usage] | None = None
+        self._drawn = Scheme("", ())
+        self._steps = 0  # taken since the dialog was opened
+        self.dialog: SchemeDialog | None = None
+        self.guiding = Guiding(bench)
+        self.counting = Latest(self)
+        self.counting.finished.connect(self._show_counts)
+        self.counting.failed.connect(self._tell)
+
+    def follow(self, desk: Desk | None) -> None:
+        """Change the scheme of this desk's project; the dialog on the one before is closed."""
+        if self.dialog:
+            self.dialog.reject()
+        self.counting.wait()
+        self._desk = desk
+        if desk:
+            self._drawn = desk.scheme
+            desk.renewed.connect(self._learn)
+        self.guiding.follow(desk)
+
+    def toggle_guidelines(self) -> None:
+        """Show or hide what labels mean, beside the text."""
+        self.guiding.toggle()
+
+    def edit_scheme(self) -> None:
+        """Open the dialog on the label in hand."""
+        item = self._desk.item if self._desk else None
+        self.open_on(getattr(item, "label", ""))
+
+    def open_on(self, label: str) -> None:
+        """Open the dialog with a label in hand, the first one where there is none of this name."""
+        from annotator.ui.scheming.dialog import SchemeDialog  # noqa: PLC0415  (not at first)
+
+        desk, bench = self._desk, self._bench
+        if desk is None or self.dialog:
+            return
+        keymap, theme = bench.preferences.keymap, bench.window.theme
+        self.dialog = dialog = SchemeDialog(keymap, theme, bench.window, fixed=bool(desk.locked))
+        self._steps = 0
+        dialog.altered.connect(self._alter)
+        dialog.renaming.connect(self._rename)
+        dialog.merging.connect(self._merge)
+        dialog.deleting.connect(self._delete)
+        dialog.importing.connect(self._import)
+        dialog.exporting.connect(self._export)
+        dialog.undoing.connect(self._undo)
+        dialog.finished.connect(self._close)
+        if desk.locked:
+            dialog.tell(desk.locked)
+        self._count()
+        self._show(label)
+        dialog.open()
+
+    def _count(self) -> None:
+        self._counts = None
+        if self._desk:
+            self.counting.start(_counting(self._desk.session))
+
+    def _show_counts(self, counts: Mapping[str, Usage]) -> None:
+        self._counts = counts
+        self._show()
+
+    def _show(self, wanted: str = "") -> None:
+        if self.dialog and self._desk:
+            self.dialog.show_scheme(self._desk.scheme, self._counts, wanted)
+            self.dialog.may_undo(on=self._steps > 0)
+
+    def _learn(self, edit: Edit) -> None:
+        """Show what has become of the labels, also by undo."""
+        desk, bench = self._desk, self._bench
+        if desk and desk.scheme != self._drawn:
+            self._drawn = desk.scheme
+            bench.canvas.show_scheme(desk.scheme)
+            bench.renew_keys()
+            bench.inspector.show_desk(desk)
+            bench.prompting.renew()
+        if self.dialog:
+            if edit.gist or edit.touched():
+                self._count()
+            self._show()
+
+    def _alter(self, name: str, scheme: Scheme) -> None:
+        desk = self._desk
+        if desk and scheme != desk.scheme:
+            if desk.do(Edit(name, (Change(desk.scheme, scheme),))):
+                self._steps += 1
+                self._tell(f"{name}: done")
+            self._show()
+
+    def _rename(self, label: str, to: str) -> None:
+        from annotator.workflow.recasting import rename_label  # noqa: PLC0415  (the store)
+
+        if self._desk:
+            self._run(rename_label(self._desk.session, label, to), f"{label} is {to} now", to)
+
+    def _merge(self, label: str, into: str) -> None:
+        from annotator.workflow.recasting import merge_labels  # noqa: PLC0415
+
+        if self._desk:
+            job = merge_labels(self._desk.session, label, into)
+            self._run(job, f"{label} has become {into}", into)
+
+    def _delete(self, label: str, keep_spans: bool) -> None:
+        from annotator.workflow.recasting import delete_label  # noqa: PLC0415
+
+        if self._desk:
+            job = delete_label(self._desk.session, label, keep_spans=keep_spans)
+            self._run(job, f"{label} is deleted")
+
+    def _run(self, job: Job[Usage], told: str, wanted: str = "") -> None:
+        """Do what takes long, while the dialog waits."""
+        if self._bench.files.busy:
+            self._tell(BUSY)
+            return
+
+        def show(found: Usage) -> None:
+            self._steps += 1
+            self._wait(on=False)
+            self._tell(f"{told}: {found.told()}")
+            self._count()
+            self._show(wanted)
+
+        def lead_on(error: AnnotatorError) -> None:
+            self._wait(on=False)
+            self._tell(str(error))
+
+        self._wait(on=True)
+        self._bench.files.run(job, show, CHANGING, lead_on)
+
+    def _wait(self, *, on: bool) -> None:
+        if self.dialog:
+            self.dialog.setEnabled(not on)
+
+    def _undo(self) -> None:
+        if self._desk and self._steps and not self._bench.files.busy:
+            self._steps -= 1
+            self._desk.undo()
+            self._tell("Undone")
+            self._show()
+
+    def _import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._bench.window, "Import labels", "", LISTS)
+        if name:
+            self.take_in(Path(name))
+
+    def take_in(self, path: Path) -> None:
+        """Take the labels of a file into the scheme."""
+        from annotator.workflow.schemes import take_labels_in  # noqa: PLC0415  (the store)
+
+        if self._desk is None:
+            return
+        try:
+            found = take_labels_in(self._desk.session, path)
+        except AnnotatorError as error:
+            self._tell(str(error))
+            return
+        self._steps += bool(found.added or found.altered)
+        came = f"{number_of(len(found.added), 'label')} came in, {len(found.altered)} altered"
+        keyless = ", ".join(found.keyless)
+        self._tell(f"{came}; the key of {keyless} is another label’s" if keyless else came)
+        self._show(next(iter((*found.added, *found.altered)), ""))
+
+    def _export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self._bench.window, "Export labels", "", SCHEMES)
+        if name:
+            self.write(Path(name).with_suffix(".json"))
+
+    def write(self, path: Path) -> None:
+        """Write the scheme into a file."""
+        from annotator.workflow.schemes import write_scheme  # noqa: PLC0415
+
+        if self._desk is None:
+            return
+        try:
+            write_scheme(self._desk.scheme, path)
+        except AnnotatorError as error:
+            self._tell(str(error))
+        else:
+            self._tell(f"Wrote {path.name}")
+
+    def _tell(self, sentence: str) -> None:
+        self._bench.tell(sentence)
+        if self.dialog:
+            self.dialog.tell(sentence)
+
+    def _close(self) -> None:
+        self.counting.stop()
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self._bench.canvas.setFocus()
+
+
+def _counting(session: "Session") -> Job[Mapping[str, Usage]]:
+    from annotator.workflow.recasting import usage  # noqa: PLC0415
+
+    yield Progress(0, 1, "Counting")
+    return usage(session)
