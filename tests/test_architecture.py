@@ -31,7 +31,7 @@ FIRST = {
         "annotator article colour errors packet quote record scheme span speaker wording words"
     ),
     "store": "glance rows",
-    "ui": "app canvas override settings theme window",
+    "ui": "app canvas language override settings theme window",
     "ui.canvas": (
         "canvas chips direction found geometry gutter hits index ink layout lines links marks"
         " mending mouse offsets paint paragraphs picture ring sheet snapping typography view"
@@ -51,7 +51,7 @@ def tell(*_):
     print(*(name for name in sys.modules if name.partition(".")[0] == "annotator"), flush=True)
     os._exit(0)
 
-annotator.ui.app._furnish = tell
+annotator.ui.app.Shown._furnish = tell
 profile = cProfile.Profile()
 profile.enable()
 show(Path(sys.argv[1]))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.quote import QuoteKind
 from annotator.ui.keys import native
+from annotator.ui.language import tr
 from annotator.ui.theme import THEMES
 from annotator.ui.tips import TIPS
 
@@ -37,8 +38,8 @@ class Command:
 
     @property
     def title(self) -> str:
-        """The text without the sign for its letter in the menu."""
-        return self.text.replace("&", "")
+        """The text as it is said, without the sign for its letter in the menu."""
+        return tr(self.text).replace("&", "")
 
 
 COMMANDS = (
@@ -234,9 +235,9 @@ COMMANDS = (
 
 def make_action(command: Command, owner: QObject, run: Callable[[Command], None]) -> QAction:
     """Make the action of a command, which runs it when it is triggered."""
-    action = QAction(command.text, owner)
+    action = QAction(tr(command.text), owner)
     action.setObjectName(command.name)
-    action.setToolTip(TIPS[command.name])
+    action.setToolTip(tr(TIPS[command.name]))
     action.setShortcuts([QKeySequence(key) for key in command.keys])
     # Qt passes whether the action is checked, which no command wants to know.
     action.triggered.connect(lambda _checked=False: run(command))

@@ -7,11 +7,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator.resources import resource
+from annotator.ui.language import speak
 from annotator.ui.settings import Settings, SettingsFile, settings_path
 from annotator.ui.window import Window
 
@@ -42,12 +50,82 @@ def show(
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("annotator")
     app.setDesktopFileName("annotator")
-    window = Window(_settings(theme, drawing=screenshot is not None))
-    if project:
-        _glance(window, project, annotator)
-    window.canvas.painted.connect(lambda: _furnish(window, project, annotator, screenshot))
-    window.show()
+    shown = Shown(_settings(theme, drawing=screenshot is not None))
+    shown.open(project, annotator, screenshot)
     return app.exec()
+
+
+class Shown(QObject):
+    """Keeps the window that is shown; another one takes its place when the language changes."""
+
+    def __init__(self, file: SettingsFile) -> None:
+        super().__init__()
+        self._file = file
+        self._language = file.settings.language
+        self._hook = sys.excepthook
+        self.window: Window | None = None
+        self.bench: Workbench | None = None
+
+    def open(self, project: Path | None, annotator: str, screenshot: Path | None = None) -> None:
+        """Show a window with a project, or draw it into a PNG and end."""
+        speak(self._file.settings.language)
+        self.window = window = Window(self._file)
+        if project:
+            _glance(window, project, annotator)
+        window.canvas.painted.connect(lambda: self._furnish(window, project, annotator, screenshot))
+        window.show()
+
+    def _furnish(
+        self, window: Window, project: Path | None, annotator: str, screenshot: Path | None
+    ) -> None:
+        """Make the window a place to work, now that it is there."""
+        from annotator.ui.uncaught import (  # noqa: PLC0415  (the first frame comes first)
+            Uncaught,
+            reports_folder,
+        )
+        from annotator.ui.workbench import Workbench  # noqa: PLC0415
+
+        window.setWindowIcon(QIcon(str(resource("desktop", "annotator.svg"))))
+        self.bench = bench = Workbench(window)
+        Uncaught(bench, reports_folder(), self._hook).take_over()
+        gc.enable()
+        self._file.changed.connect(self._learn, Qt.ConnectionType.UniqueConnection)
+        if project:
+            bench.files.open(project, annotator)
+        else:
+            bench.welcome.greet()
+        if screenshot:
+            draw = partial(_draw, bench, screenshot, opening=project is not None)
+            bench.files.ended.connect(lambda: QTimer.singleShot(PAUSE, draw))
+            if not project:
+                QTimer.singleShot(PAUSE, draw)
+        elif project:
+            bench.files.ended.connect(bench.prompting.begin)  # the project comes first
+        else:
+            QTimer.singleShot(PAUSE, bench, bench.prompting.begin)
+
+    def _learn(self) -> None:
+        """Open another window where somebody has set another language."""
+        if self._file.settings.language != self._language:
+            self._language = self._file.settings.language
+            QTimer.singleShot(0, self, self._reopen)
+
+    def _reopen(self) -> None:
+        bench, before = self.bench, self.window
+        assert bench is not None  # noqa: S101  (languages are set in a window)
+        assert before is not None  # noqa: S101
+        if bench.files.busy:
+            bench.files.ended.connect(self._reopen, Qt.ConnectionType.SingleShotConnection)
+            return
+        session = bench.desk.session if bench.desk else None
+        project, annotator = session.project.path if session else None, ""
+        if session:
+            annotator = session.annotator
+        QApplication.setQuitOnLastWindowClosed(False)
+        before.close()
+        before.deleteLater()
+        self.open(project, annotator)
+        QApplication.setQuitOnLastWindowClosed(True)
 
 
 def _settings(theme: str, *, drawing: bool) -> SettingsFile:
@@ -64,33 +142,6 @@ def _glance(window: Window, project: Path, annotator: str) -> None:
     seen = glance(project, window.settings_file.settings.chosen(), annotator)
     if seen:
         window.show_glance(seen)
-
-
-def _furnish(window: Window, project: Path | None, annotator: str, screenshot: Path | None) -> None:
-    """Make the window a place to work, now that it is there."""
-    from annotator.ui.uncaught import (  # noqa: PLC0415  (the first frame comes first)
-        Uncaught,
-        reports_folder,
-    )
-    from annotator.ui.workbench import Workbench  # noqa: PLC0415
-
-    window.setWindowIcon(QIcon(str(resource("desktop", "annotator.svg"))))
-    bench = Workbench(window)
-    Uncaught(bench, reports_folder(), sys.excepthook).take_over()
-    gc.enable()
-    if project:
-        bench.files.open(project, annotator)
-    else:
-        bench.welcome.greet()
-    if screenshot:
-        draw = partial(_draw, bench, screenshot, opening=project is not None)
-        bench.files.ended.connect(lambda: QTimer.singleShot(PAUSE, draw))
-        if not project:
-            QTimer.singleShot(PAUSE, draw)
-    elif project:
-        bench.files.ended.connect(bench.prompting.begin)  # the project comes first
-    else:
-        QTimer.singleShot(PAUSE, bench, bench.prompting.begin)
 
 
 def _has_display() -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.ui.actions import COMMANDS
+from annotator.ui.language import tr
 from annotator.ui.override import override
 
 WITHIN = {"Theme": "View"}  # menus within another
@@ -59,7 +60,7 @@ def fill(menus: dict[str, QMenu], actions: Mapping[str, QAction]) -> None:
     for command in COMMANDS:
         menu = menus.get(command.menu)
         if menu is None:
-            menu = menus[command.menu] = menus[WITHIN[command.menu]].addMenu(f"&{command.menu}")
+            menu = menus[command.menu] = menus[WITHIN[command.menu]].addMenu(f"&{tr(command.menu)}")
             menu.setToolTipsVisible(True)
         if command.name in PARTS:
             menu.addSeparator()
@@ -69,9 +70,9 @@ def fill(menus: dict[str, QMenu], actions: Mapping[str, QAction]) -> None:
 def leave_keys(menus: Mapping[str, QMenu], taken: Container[str]) -> None:
     """Let Alt and its first letter open each menu, but where those are a key of something else."""
     for name, menu in menus.items():
-        lettered = f"&{name}"
+        lettered = f"&{tr(name)}"
         alt = QKeySequence.mnemonic(lettered).toString()
-        menu.setTitle(name if alt in taken else lettered)
+        menu.setTitle(tr(name) if alt in taken else lettered)
 
 
 class HeldAlt(QObject):

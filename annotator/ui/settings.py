@@ -44,6 +44,7 @@ class Settings:
     """
 
     theme: str = "system"
+    language: str = "system"
     font_family: str = ""
     font_size: int = PIXELS
     line_spacing: float = 1.0

@@ -8,6 +8,7 @@ from annotator.domain.article import Article
 from annotator.domain.record import Copy, Glance
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.typography import Typography
+from annotator.ui.language import tr
 from annotator.ui.override import override
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.theme import BOXED, THEMES, Theme, box_palette, load_theme, palette
@@ -42,7 +43,7 @@ class Window(QMainWindow):
         self.setWindowTitle("annotator")
         self.resize(1280, 860)
         self._build_centre()
-        self.menus = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
+        self.menus = {name: self.menuBar().addMenu(f"&{tr(name)}") for name in MENUS}
         self.left = self._dock("Articles", Qt.DockWidgetArea.LeftDockWidgetArea)
         self.right = self._dock("Inspector", Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr
 from annotator.ui.settings import LIMITS, Settings
 
 NARROWEST = 220  # pixels of a line to type in
@@ -85,7 +86,7 @@ def flag(text: str) -> Callable[[Field, QWidget, Put], Editor]:
     """Switch something on or off."""
 
     def make(_field: Field, parent: QWidget, put: Put) -> Editor:
-        box = QCheckBox(text, parent)
+        box = QCheckBox(tr(text), parent)
         box.toggled.connect(put)
         return Editor(box, box.setChecked)
 

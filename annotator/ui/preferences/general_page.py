@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFormLayout, QPushButton, QWidget
 
 from annotator.ui.actions import THEME_TEXTS
+from annotator.ui.language import LANGUAGES, tr
 from annotator.ui.preferences.editors import (
     Field,
     choice,
@@ -21,12 +22,21 @@ from annotator.ui.settings import SettingsFile
 USUAL = "Usual serif"
 
 
+def _themes() -> dict[str, str]:
+    return {name: tr(text) for name, text in THEME_TEXTS.items()}
+
+
 def _fonts() -> dict[str, str]:
     return {"": USUAL} | {family: family for family in QFontDatabase.families()}
 
 
+def _languages() -> dict[str, str]:
+    return {"system": tr("Same as the desktop")} | LANGUAGES
+
+
 FIELDS = (
-    Field("theme", "&Theme", choice(lambda: THEME_TEXTS)),
+    Field("language", "Lan&guage", choice(_languages)),
+    Field("theme", "&Theme", choice(_themes)),
     Field("font_family", "&Font", choice(_fonts)),
     Field("font_size", "&Size", whole(" px")),
     Field("line_spacing", "&Line spacing", factor),
@@ -53,7 +63,7 @@ class GeneralPage(QWidget):
         form.setContentsMargins(16, 16, 16, 16)
         form.setVerticalSpacing(10)
         for field in FIELDS:
-            form.addRow(field.title, self.editors[field.name].widget)
+            form.addRow(tr(field.title), self.editors[field.name].widget)
         self.reset = QPushButton("&As it was at first", self)
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)

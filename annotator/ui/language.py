@@ -1,0 +1,65 @@
+"""In which language the window speaks.
+
+Texts are written in English where they are used, and translated by Qt: a text without translation
+stays as it is. `scripts/translations.py` gathers them into files for Qt Linguist.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.resources import resource
+
+CONTEXT = "annotator"
+SPOKEN = "annotator_language"  # of the program: what it speaks
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "uk": "Українська"}
+
+
+def tr(text: str) -> str:
+    """Return a text in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def speak(wanted: str) -> str:
+    """Have the program speak a language, by its code, or that of the desktop; return which it is.
+
+    Dates and numbers follow it, unless the desktop says how they are written in that language.
+    """
+    app = QCoreApplication.instance()
+    assert app is not None  # noqa: S101  (there is a program)
+    spoken, desktop = app.property(SPOKEN), of_the_desktop(os.environ)
+    language = wanted if wanted in LANGUAGES else desktop
+    if language != (spoken or "en") or language != desktop:
+        _change(app, language, desktop)
+    app.setProperty(SPOKEN, language)
+    return language
+
+
+def _change(app: QCoreApplication, language: str, desktop: str) -> None:
+    # They take ten milliseconds, which the first frame does not wait for in English.
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator  # noqa: PLC0415
+
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
+    QLocale.setDefault(QLocale.system() if language == desktop else QLocale(language))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt), (CONTEXT, str(resource("translations")))):
+        translator = QTranslator(app)
+        if translator.load(f"{name}_{language}", folder):
+            app.installTranslator(translator)
+
+
+def of_the_desktop(environment: Mapping[str, str]) -> str:
+    """Return the first language that the desktop prefers and that there is."""
+    if sys.platform.startswith("linux"):  # as gettext finds it
+        set_ = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        preferred = [*environment.get("LANGUAGE", "").split(":"), next(filter(None, set_), "")]
+    else:
+        from PySide6.QtCore import QLocale  # noqa: PLC0415
+
+        preferred = QLocale.system().uiLanguages()
+    names = (name[:2] for name in preferred)
+    return next((language for language in names if language in LANGUAGES), "en")

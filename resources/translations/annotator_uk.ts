@@ -1,0 +1,1123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+  <context>
+    <name>annotator</name>
+    <message>
+      <source>&amp;Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Adjudicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Backups…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Check the project…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Commands…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Compare the versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Corrections for annotators…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark or light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Decide all places alike…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Direct quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Done, and on to the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edit the candidate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Find articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Find in the article…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Flag it with a note…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Font</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Go to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Gold so far in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Hand out articles…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Hide names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Indirect quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Join with the selection or the next quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keys at a glance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Labels…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Let go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Line spacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Manual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Mend the ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Mixed quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;More line spacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Next article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Next mark at this place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Next panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Next quote or hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Next suggestion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Nothing here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Plug-ins…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Previous article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Previous disagreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Previous panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Previous quote or hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Previous suggestion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quote from the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Reject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Report what was decided…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Same as the desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Skip…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Smaller text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speaker…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Start one word right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Suggest in all articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Take the candidate chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Take the mark at the caret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tour of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Trash…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Usual text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Which labels are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Wider column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Work as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Zone…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A backup &amp;every</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A&amp;greement…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept a&amp;ll that are shown…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept all that is open and shown, mark the article as done and open the next one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept every open suggestion that is shown, in one step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add, rename, merge and describe labels, and set their keys and colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All righ&amp;t: accept what is open, done, and next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alter the candidate that is chosen before it becomes gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>B&amp;ring in annotators’ files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Be dark or light as the desktop is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;aret in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;ue…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change between dark and light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the kind of the quote: direct, indirect, mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a label by typing part of its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose which labels are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose who suggests in this project, and what becomes of the labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the window; everything is saved already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column &amp;width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the selected text, or that of the active mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>D&amp;elete…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark text on a light page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide by a r&amp;ule…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide that nothing is to be marked there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the articles that are chosen in the list, or else the one open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direct, indirect or mi&amp;xed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do again what was taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do what you did last to what is active or selected now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E&amp;veryone's work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End &amp;one word left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End at t&amp;he caret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End one &amp;character left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End one character r&amp;ight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End one word ri&amp;ght</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find &amp;next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find &amp;zones in all articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find any command by typing part of its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find articles by their words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find headlines, bylines, captions and the like in articles without zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the pro&amp;ject…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find pre&amp;vious</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find words in this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find words, labels or speakers in all articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to the disagreement before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to the quote, hint or dropped quote before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go from disagreement to disagreement and decide what is gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next disagreement and leave this one as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next part of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next place that was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next place that was found in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next quote, hint or dropped quote of the comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next suggestion that is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the part of the window before this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the place found before this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the place found before this one in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the suggestion before this one that is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guidelines beside the te&amp;xt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have every article read as it is opened, or only when you ask for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have letters stand for annotators while you decide, others in each article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have suggestions made for every article; decisions stay as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide suggestions with a low score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a &amp;folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L&amp;ess line spacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La&amp;bels under the lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La&amp;bel…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lay the work of all annotators over one another, to read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave a question, the selection or what is active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the article out, with a reason, and open the next one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the quote without a cue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the quote without a speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave this disagreement open and go to the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let somebody else go on in this project, in a copy of their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the active mark begin at the caret, however far that is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the active mark end at the caret, however far that is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the lines be longer where there is room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the lines be shorter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the selection, else the active mark, begin a character earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the selection, else the active mark, begin a character later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the selection, else the active mark, begin a word earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the selection, else the active mark, begin a word later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the selection, else the active mark, end a character earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the selection, else the active mark, end a character later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the selection, else the active mark, end a word earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the selection, else the active mark, end a word later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light text on a dark page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look after the ledger: who is in it, who is one person and who is two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the articles and speakers that were deleted, and bring some back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the articles in all files of a folder and bring them in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the articles in files and bring them in; files can also be dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the backups that were made, and go back to one of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for what does not hold together in the project, and repair it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a quote of the selected text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make all that was put there gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make an empty project in a file of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make one quote of this one and the selection, or the quote that follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the candidate that is chosen in the list gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the mark at the caret active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the next mark at this place active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the text larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the text smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark the article as done and open the next one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure how far annotators agree, and go to where they do not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Men&amp;u of this place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move ends that lie within a word to where the word begins and ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N&amp;o speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Na&amp;rrower column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ne&amp;xt disagreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next &amp;hit in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cu&amp;e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a project and go on with its first article that is not done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open an article by typing part of its title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the &amp;sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the article before this one in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the next article of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open twelve articles to try everything with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous h&amp;it in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put this disagreement up for discussion, with a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put this label on the same text in the article, the story or the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>R&amp;eject all that are shown…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;ject the same text everywhere…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read how things are done, without a network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read original and rewrite side by side, with what became of each quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reject every open suggestion that is shown, in one step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reject what is suggested for the same text elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the active mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeat the &amp;last deed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same as the desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same text &amp;everywhere…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which word reports the speech by clicking it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who speaks by typing a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who speaks: click a mention, or press the number of a speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Se&amp;ttings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See in two minutes what is where, and try it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See what a rule on the votes would decide, and have it decide that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See where the same words have the same conflict, and decide these in one step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select &amp;more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the &amp;paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the &amp;sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the whole paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the whole sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the word, then the sentence, then the paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set font, theme and keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the lines closer together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the lines further apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the text in its usual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all keys on one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all of the&amp;m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show every suggestion again, whatever its label and score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show less &amp;sure ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show only s&amp;urer ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide a caret to walk and select with the arrow keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the &amp;articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the &amp;inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the list of articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the short labels; without them lines stand closer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide what is known of the article and its marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide what the label in hand means, with examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show suggestions f&amp;rom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show suggestions with a lower score as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what can be done with what is active, selected or at the caret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what is gold in the article by now in place of who put what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of the words are those that were said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spea&amp;kers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speaker by &amp;name…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>St&amp;art one character right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start at the ca&amp;ret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start one &amp;word left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start one character le&amp;ft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Su&amp;ggesters…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggest as articles are &amp;opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggestion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a&amp;ll candidates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take all that is left in the article as one annotator put it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back your last step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the rest of &amp;one annotator…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take what is suggested as it is, and go on to the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take work back from the files of annotators, once you have seen what comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell who decided what is gold there, when, and on which votes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell who suggested what is active, how sure that is and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The strongest difference between text and page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The words are the reporter's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The words are those that were said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn down what is suggested, for good, and go on to the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wh&amp;y it is suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What other packages add, and what of it cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it &amp;is gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write articles into project files for annotators to work on elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write disagreements, all votes or the log of decisions into a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write for each annotator what is gold and was marked otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write work into a file of another format, and see first what cannot go along</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,89 @@
+"""Gather the texts of the window for translation, and compile what was translated.
+
+    python scripts/translations.py           # renew resources/translations/*.ts and *.qm
+    python scripts/translations.py --missing # list what has no translation yet
+
+The files are those of Qt Linguist. A text that is gone from the program goes from them as well.
+"""
+
+import ast
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from annotator.ui.actions import COMMANDS
+from annotator.ui.language import CONTEXT, LANGUAGES
+from annotator.ui.preferences.general_page import FIELDS
+from annotator.ui.tips import TIPS
+from annotator.ui.window import MENUS
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "resources" / "translations"
+HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+
+
+def texts() -> list[str]:
+    """Return every text that can be translated, each once, in alphabetical order."""
+    tables = (
+        *(command.text for command in COMMANDS),
+        *TIPS.values(),
+        *MENUS,
+        *(command.menu for command in COMMANDS),
+        *(field.title for field in FIELDS if field.title),
+    )
+    return sorted({*tables, *_written()})
+
+
+def _written() -> Iterator[str]:
+    """Yield the texts that modules of the window give to `tr`."""
+    for path in sorted((ROOT / "annotator" / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
+                yield from (a.value for a in node.args if isinstance(a, ast.Constant))
+
+
+def renew(language: str) -> list[str]:
+    """Bring the files of a language up to date; return the texts that have no translation."""
+    path = FOLDER / f"{CONTEXT}_{language}.ts"
+    known = _known(path)
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    missing = []
+    for text in texts():
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        if known.get(text):
+            translation.text = known[text]
+        else:
+            translation.set("type", "unfinished")
+            missing.append(text)
+    ET.indent(root)
+    FOLDER.mkdir(exist_ok=True)
+    path.write_text(HEAD + ET.tostring(root, encoding="unicode") + "\n", "utf-8")
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([lrelease, "-silent", path], check=True)  # noqa: S603  (Qt's own)
+    return missing
+
+
+def _known(path: Path) -> dict[str, str]:
+    """Return what is translated by now."""
+    if not path.exists():
+        return {}
+    messages = ET.parse(path).iter("message")  # noqa: S314  (our own file)
+    return {m.findtext("source", ""): m.findtext("translation", "") for m in messages}
+
+
+if __name__ == "__main__":
+    for code in LANGUAGES:
+        if code != "en":
+            left = renew(code)
+            print(f"{code}: {len(texts()) - len(left)} of {len(texts())} translated")
+            if "--missing" in sys.argv[1:]:
+                print("\n".join(f"  {text}" for text in left))
