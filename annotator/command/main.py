@@ -35,13 +35,13 @@ from annotator.command.suggestions import (
 from annotator.command.training import train_, versions_
 from annotator.domain.article import Variant, ZoneKind
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.label_map import label_map
 from annotator.domain.ledger import Note
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.domain.wording import number_of
 from annotator.workflow import sample
 from annotator.workflow.exporting import Export, export, preflight, shares_of
 from annotator.workflow.formats import CODECS, writer
+from annotator.workflow.former import label_map_of
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.looking import look
@@ -199,7 +199,7 @@ def suggest_(  # noqa: PLR0913  (the contract of the command line)
     with fail_clearly(), Session.open(project) as session:
         found = trusted(find(session, with_), trust=trust)
         reader = here(found) if jobs == 1 else apart(found, jobs)
-        into = label_map(session.scheme(), said)
+        into = label_map_of(session, said)
         if dry_run:
             lines = run(preview(session, reader, into), tell)
             preview_ = {"suggester": found.origin, "labels": [asdict(line) for line in lines]}

@@ -6,10 +6,11 @@ from dataclasses import replace
 from annotator.domain.choice import KEY, Choice, Chosen, from_setting, to_setting
 from annotator.domain.edit import Change, Edit, Setting
 from annotator.domain.errors import AnnotatorError, SuggestError
-from annotator.domain.label_map import LabelMap, label_map
+from annotator.domain.label_map import LabelMap
 from annotator.domain.ledger import Rejection
 from annotator.domain.progress import Job
 from annotator.domain.suggester import BUILTIN, Suggester
+from annotator.workflow.former import label_map_of
 from annotator.workflow.session import Session
 from annotator.workflow.suggesters import find
 from annotator.workflow.suggesting import Plan, Suggestions, suggest
@@ -43,7 +44,7 @@ def described(session: Session, choice: Choice, agreed: Agreed) -> tuple[Suggest
             f"{suggester.place} runs code of its own when it is loaded, and nobody here has agreed"
             " to that; choose it anew to do so"
         )
-    return suggester.agreed(), label_map(session.scheme(), choice.labels)
+    return suggester.agreed(), label_map_of(session, choice.labels)
 
 
 def suggest_chosen(session: Session, agreed: Agreed) -> Job[Suggestions]:

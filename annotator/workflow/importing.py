@@ -8,8 +8,9 @@ from pathlib import Path
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Firsts, Intake, Note, Rejection, notes_of
 from annotator.domain.progress import Job, Progress
-from annotator.domain.relabelling import Relabelling, relabelling
+from annotator.domain.relabelling import Relabelling
 from annotator.workflow.arrivals import Arrivals
+from annotator.workflow.former import relabelling_of
 from annotator.workflow.incoming import PLAINLY, As, Import, gather, read
 from annotator.workflow.likeness import Likeness
 from annotator.workflow.session import Session
@@ -22,7 +23,7 @@ def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY)
     """Read files and folders into the project as one edit, leaving out only what is faulty."""
     if how.annotator.startswith("@"):
         raise AnnotatorError("the name of an annotator cannot begin with @; use --as for the gold")
-    into = relabelling(session.scheme(), how.labels)
+    into = relabelling_of(session, how.labels)
     files, problems = gather(paths, how)
     told = _Told()
     told.add(problems)

@@ -9,8 +9,8 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.outlook import Foreseen, Outlook, first_lines
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Record
-from annotator.domain.relabelling import relabelling
 from annotator.store import queries
+from annotator.workflow.former import relabelling_of
 from annotator.workflow.incoming import PLAINLY, Import, gather, read
 from annotator.workflow.likeness import Likeness
 from annotator.workflow.session import Session
@@ -36,7 +36,7 @@ class _Looking:
     """The account of a dry run, as far as it has come."""
 
     def __init__(self, session: Session, how: Import) -> None:
-        self._into = relabelling(session.scheme(), how.labels)
+        self._into = relabelling_of(session, how.labels)
         self._likeness = Likeness(session.project)
         known = session.project.ask(queries.fingerprints)
         self._ids = FreeIds(known)

@@ -8,6 +8,7 @@ from annotator.domain.annotator import Annotator
 from annotator.domain.choice import KEY as SUGGESTERS
 from annotator.domain.edit import Change, Edit, Setting
 from annotator.domain.errors import ProjectError
+from annotator.domain.former_labels import KEY as FORMER
 from annotator.domain.packet import ANNOTATOR, PACKET, Packet
 from annotator.domain.record import SUGGESTIONS, Copy, Revision, Standing
 from annotator.store import queries
@@ -38,8 +39,9 @@ def write_packet(session: Session, person: Annotator, packet: Packet, path: Path
 
 
 def _about(session: Session, person: Annotator, packet: Packet) -> Iterator[Change]:
-    """Yield what the packet says about itself, and which suggesters the project has chosen."""
-    settings = {PACKET: packet.id, ANNOTATOR: person.uid, SUGGESTERS: session.setting(SUGGESTERS)}
+    """Yield what the packet says about itself, and what the project says about suggesting."""
+    settings = {PACKET: packet.id, ANNOTATOR: person.uid}
+    settings |= {key: session.setting(key) for key in (SUGGESTERS, FORMER)}
     yield Change(None, person)
     for key, value in settings.items():
         if value:

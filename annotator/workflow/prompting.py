@@ -7,13 +7,14 @@ from typing import NamedTuple
 from annotator.domain.article import Article
 from annotator.domain.choice import Choice
 from annotator.domain.errors import AnnotatorError, SuggestError
-from annotator.domain.label_map import LabelMap, label_map
+from annotator.domain.label_map import LabelMap
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.renewal import relabelled
 from annotator.domain.suggester import BUILTIN, Suggester
 from annotator.domain.suggestion import Suggested, origins
 from annotator.store import queries
 from annotator.workflow.choices import Agreed, chosen, described
+from annotator.workflow.former import label_map_of
 from annotator.workflow.session import Session
 from annotator.workflow.suggesting import lay
 from annotator.workflow.workers import Worker
@@ -148,7 +149,7 @@ class Prompter:
             with self._writing:
                 if self._left:
                     return ()
-                self._builtin = Hired(self._standbys.of(BUILTIN), label_map(self._session.scheme()))
+                self._builtin = Hired(self._standbys.of(BUILTIN), label_map_of(self._session))
                 self._readers = self._hire(problems) or [self._builtin]
             self._standbys.end_others({BUILTIN, *(r.standby.suggester for r in self._readers)})
         return tuple(self._readers)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import ProjectError, SuggestError
-from annotator.domain.label_map import LabelMap, Mapped, label_map, mapped
+from annotator.domain.label_map import LabelMap, Mapped, mapped
 from annotator.domain.ledger import Rejection
 from annotator.domain.names import is_full
 from annotator.domain.progress import Job, Progress
@@ -19,6 +19,7 @@ from annotator.domain.suggester import Suggester
 from annotator.domain.suggestion import Suggested
 from annotator.store import queries
 from annotator.store.project import in_chunks
+from annotator.workflow.former import label_map_of
 from annotator.workflow.session import Session
 from annotator.workflow.workers import Reader, here
 
@@ -90,7 +91,7 @@ def preview(
                 raise SuggestError(f"{reader.suggester.name} cannot read {article}: {new.problem}")
             counts.update(span.label for span in new.spans)
             yield Progress(done, len(sample), article)
-    into = labels or label_map(session.scheme())
+    into = labels or label_map_of(session)
     return tuple(mapped(counts, into, reader.suggester.labels))
 
 
@@ -144,7 +145,7 @@ class _Reading:
 
     def __init__(self, session: Session, reader: Reader, plan: Plan) -> None:
         self._session, self._reader = session, reader
-        self._labels = plan.labels or label_map(session.scheme())
+        self._labels = plan.labels or label_map_of(session)
         self._wanted, self._passed_over = _parted(session, reader.suggester, plan)
         self._unkept: list[tuple[str, Suggested]] = []
         self._step: int | None = None

@@ -9,7 +9,10 @@ from annotator.domain.packet import Direction, Packet
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Revision, Status
 from annotator.store import queries, team
 from annotator.store.check import problems
+from annotator.workflow.former import label_map_of
+from annotator.workflow.job import run
 from annotator.workflow.packets import Wanted, hand_out, shares
+from annotator.workflow.recasting import rename_label
 from annotator.workflow.session import Session
 from tests.workflow.test_packets import IDS, SUGGESTED, handed, lead
 
@@ -109,3 +112,12 @@ def test_many_articles_go_along_a_few_at_a_time(lead, tmp_path):
     steps = list(hand_out(lead, given, [tmp_path / "anna.annot"]))
 
     assert [(step.done, step.total) for step in steps] == [(50, 120), (100, 120), (120, 120)]
+
+
+def test_labels_are_known_in_a_packet_by_the_names_they_had_before(lead, tmp_path):
+    run(rename_label(lead, "PERSON", "HUMAN"))
+    handed(lead, tmp_path / "anna.annot", "anna")
+
+    with Session.open(tmp_path / "anna.annot", "anna") as packet:
+        assert label_map_of(packet)("PERSON") == "HUMAN"
+        assert {span.label for span in asked(packet, "anna").spans} <= {"HUMAN", "GPE"}

@@ -9,6 +9,7 @@ from annotator.domain.merging import Answer, Kind, Merge, Question
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.domain.wording import number_of
+from annotator.workflow.former import former
 from annotator.workflow.session import Session
 
 
@@ -19,6 +20,7 @@ class Labels:
         self._scheme, self._how = session.scheme(), how
         self._ours = tuple(label.name for label in self._scheme.entities())
         self._theirs: dict[str, Label] = {}
+        self._former = former(session)
 
     def questions(self, counts: Counter[str], scheme: Scheme) -> Iterator[Question]:
         """Yield what is to be asked about the labels that spans of a file have."""
@@ -68,7 +70,9 @@ class Labels:
         return label if answer is None else answer
 
     def _answer(self, label: str) -> str | None:
-        answer = self._how.answer(Kind.LABEL, label)
+        """Return what was answered; a label that was renamed here is what it has become."""
+        said = self._how.answers.get((Kind.LABEL, label), self._former.get(label))
+        answer = self._how.answer(Kind.LABEL, label) if said is None else said
         return label if answer == Answer.ADD else answer
 
     def _know(self, label: Label) -> None:
@@ -83,4 +87,5 @@ class Labels:
         alike = next((ours for ours in self._ours if ours.casefold() == label.casefold()), "")
         if alike:
             return f"the label {label} of {spans} differs from {alike} in upper and lower case only"
-        return f"the scheme {self._scheme.name} has no label {label}, which {spans} have"
+        now = f"; it is {self._former[label]} here now" if label in self._former else ""
+        return f"the scheme {self._scheme.name} has no label {label}, which {spans} have{now}"

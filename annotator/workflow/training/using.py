@@ -5,9 +5,9 @@ import json
 from annotator.domain.choice import Choice, Chosen, from_setting, to_setting
 from annotator.domain.edit import Change, Edit, Setting
 from annotator.domain.errors import AnnotatorError, SuggestError
-from annotator.domain.label_map import label_map
 from annotator.domain.version import Version
 from annotator.workflow.choices import choose, chosen
+from annotator.workflow.former import label_map_of
 from annotator.workflow.session import Session
 from annotator.workflow.training.versions import describe
 
@@ -27,7 +27,7 @@ def use(session: Session, version: Version) -> None:
     labels has a place in the scheme.
     """
     found = describe(session.project.path, version)
-    into = label_map(session.scheme())
+    into = label_map_of(session)
     if version.labels and not any(map(into, version.labels)):
         raise SuggestError(
             f"{version.name} was trained on other labels ({', '.join(version.labels[:8])}); the"
