@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from annotator.domain.article import Zone
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Stretch
-from annotator.domain.wording import shortened
+from annotator.domain.wording import listed, shortened
 from annotator.domain.zoning import zone_at
 
 LONGEST = 60  # characters of a label
@@ -13,10 +13,7 @@ LONGEST = 60  # characters of a label
 
 def places(label: Label) -> str:
     """Say where a label may stand."""
-    if not label.zones:
-        return "everywhere"
-    first, last = ", ".join(label.zones[:-1]), label.zones[-1]
-    return f"{first} and {last}" if first else str(last)
+    return listed(label.zones) or "everywhere"
 
 
 def misplaced(scheme: Scheme, label: str, stretch: Stretch, zones: Sequence[Zone]) -> str:

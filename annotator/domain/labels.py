@@ -34,7 +34,7 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
-class Discarded:
+class DiscardedLabel:
     """A label in the trash: by which edits it was deleted, when last and by whom, and what went.
 
     The time is in UTC.
@@ -46,3 +46,8 @@ class Discarded:
     at: datetime
     spans: int
     articles: int
+
+    @property
+    def edit(self) -> int:
+        """The number of the edit by which it was deleted last."""
+        return self.edits[0]

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from annotator.domain.labels import DiscardedLabel
+from annotator.domain.speakers.trash import DiscardedSpeaker
 from annotator.domain.wording import number_of
 
 
@@ -20,6 +22,9 @@ class Discarded:
     at: datetime
     spans: int
     quotes: int
+
+
+Binned = Discarded | DiscardedLabel | DiscardedSpeaker
 
 
 @dataclass(frozen=True, slots=True)

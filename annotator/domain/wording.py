@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 # Letters that Unicode does not take apart, and what is typed for them.
@@ -44,6 +45,11 @@ def written_for(letters: str) -> str:
 def number_of(count: int, thing: str) -> str:
     """Say how many there are of a thing, whose plural has an s."""
     return f"{count} {thing}{'' if count == 1 else 's'}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return things one after the other, as in a sentence: one, another and a third."""
+    return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 
 
 def shortened(text: str, length: int) -> str:

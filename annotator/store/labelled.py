@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, case, distinct, func, select
 
 from annotator.domain.edit import Change
-from annotator.domain.labels import DELETION, RETURN, Discarded, Usage
+from annotator.domain.labels import DELETION, RETURN, DiscardedLabel, Usage
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.span import Span
 from annotator.store.batch import unbatched
@@ -56,7 +56,7 @@ def decided_articles(connection: Connection) -> list[str]:
     return list(connection.scalars(select(DECISION.c.article).distinct().order_by("article")))
 
 
-def deleted(connection: Connection) -> tuple[Discarded, ...]:
+def deleted(connection: Connection) -> tuple[DiscardedLabel, ...]:
     """Return the labels that were deleted and not brought back since, the latest first."""
     found: dict[str, list[Any]] = {}
     back: set[str] = set()
@@ -68,13 +68,13 @@ def deleted(connection: Connection) -> tuple[Discarded, ...]:
     return tuple(_discarded(connection, *item) for item in found.items())
 
 
-def _discarded(connection: Connection, label: str, deletions: list[Any]) -> Discarded:
+def _discarded(connection: Connection, label: str, deletions: list[Any]) -> DiscardedLabel:
     edits = tuple(row.number for row in deletions)
     gone = (c for edit in edits for c in deletion(connection, edit))
     articles = [c.article for c in gone if isinstance(c.before, Span)]
     last = deletions[0]
     at = last.at.replace(tzinfo=UTC)
-    return Discarded(label, edits, last.by, at, len(articles), len(set(articles)))
+    return DiscardedLabel(label, edits, last.by, at, len(articles), len(set(articles)))
 
 
 def deletion(connection: Connection, number: int) -> list[Change]:

@@ -12,7 +12,7 @@ TIPS = {
     "edit_scheme": "Add, rename, merge and describe labels, and set their keys and colours",
     "hand_out": "Write articles into project files for annotators to work on elsewhere",
     "export_files": "Write work into a file of another format, and see first what cannot go along",
-    "choose_trash": "Look at the articles and speakers that were deleted, and bring some back",
+    "choose_trash": "Look at articles, labels and speakers that were deleted, and bring some back",
     "delete_articles": "Delete the articles that are chosen in the list, or else the one open",
     "check_project": "Look for what does not hold together in the project, and repair it",
     "choose_backup": "Look at the backups that were made, and go back to one of them",

@@ -1,24 +1,24 @@
 """Labels that were deleted, and bringing them back with their spans."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import replace
 from itertools import groupby
 
 from annotator.domain.decision import Decision
 from annotator.domain.edit import Change
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.labels import RETURN, Discarded
-from annotator.domain.progress import Job, Progress
+from annotator.domain.labels import RETURN, DiscardedLabel
+from annotator.domain.progress import Job
 from annotator.domain.record import Copy, essence
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.scheming import put_back
 from annotator.domain.span import Span
 from annotator.store import decisions, labelled, queries
+from annotator.workflow.bulk import do_groups
 from annotator.workflow.session import Session
 
 
-def deleted_labels(session: Session) -> tuple[Discarded, ...]:
+def deleted_labels(session: Session) -> tuple[DiscardedLabel, ...]:
     """Return the labels that were deleted and can be brought back, the latest first."""
     return session.project.ask(labelled.deleted)
 
@@ -33,22 +33,14 @@ def bring_label_back(session: Session, label: str) -> Job[int]:
     if found is None:
         raise AnnotatorError(f"there is no label {label} in the trash; nothing was done")
     returning = _Returning(session, found)
-    with closing(session.spool()) as spool:
-        for changes in returning.changes():
-            for change in changes:
-                spool.add(change)
-            if spool.full:
-                spool.spool()
-            yield Progress(returning.spans, found.spans, label)
-        for _ in session.do_all(f"{RETURN}{label}", spool):
-            yield Progress(returning.spans, found.spans, "Storing")
+    yield from do_groups(session, f"{RETURN}{label}", returning.changes(), found.spans)
     return returning.spans
 
 
 class _Returning:
     """What brings a label back, and how many spans have come so far."""
 
-    def __init__(self, session: Session, found: Discarded) -> None:
+    def __init__(self, session: Session, found: DiscardedLabel) -> None:
         self.spans = 0
         self._session, self._found = session, found
         self._there = {heading.article for heading in session.headings()}

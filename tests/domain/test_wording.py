@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.wording import folded, number_of, sentences, shortened, visible
+from annotator.domain.wording import folded, listed, number_of, sentences, shortened, visible
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,11 @@ def test_what_turns_a_name_round_or_hides_in_it_is_made_visible(sign: str) -> No
 )
 def test_what_a_script_needs_is_left_as_it_is(name: str) -> None:
     assert visible(name) == name
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
+)
+def test_things_are_listed_as_in_a_sentence(parts: list[str], said: str) -> None:
+    assert listed(parts) == said

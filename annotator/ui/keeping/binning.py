@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.domain.labels import DiscardedLabel
 from annotator.domain.progress import Job, Progress
 from annotator.domain.speakers.trash import DiscardedSpeaker
-from annotator.domain.trash import Discarded
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.trash import Binned, Discarded
+from annotator.domain.wording import listed, number_of, shortened
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
@@ -23,7 +24,6 @@ RETURNING = Task("Bringing back", "parts", "Stopped; what came back is kept, the
 LISTING = Task("Looking into the trash", "projects", "Stopped; nothing was changed")
 EMPTY = "The trash is empty"
 LONGEST = 80
-Binned = Discarded | DiscardedSpeaker
 
 
 class Binning(QObject):
@@ -55,7 +55,7 @@ class Binning(QObject):
             self._bench.files.run(job, lambda _going: self._tell("deleted", len(chosen)), DELETING)
 
     def choose_trash(self) -> None:
-        """Show the articles and speakers that were deleted, to bring some back."""
+        """Show the articles, labels and speakers that were deleted, to bring some back."""
         desk = self._desk
         if desk is None:
             return
@@ -104,11 +104,13 @@ def _question(session: "Session", chosen: Sequence[str]) -> str:
 
 
 def _listing(session: "Session") -> Job[tuple[Binned, ...]]:
+    from annotator.workflow.deleted_labels import deleted_labels  # noqa: PLC0415
     from annotator.workflow.speakers import deleting  # noqa: PLC0415
     from annotator.workflow.trash import trash  # noqa: PLC0415
 
     yield Progress(0, 1, session.project.path.name)
-    found: tuple[Binned, ...] = (*trash(session), *deleting.trash(session))
+    articles, speakers = trash(session), deleting.trash(session)
+    found: tuple[Binned, ...] = (*articles, *speakers, *deleted_labels(session))
     return tuple(sorted(found, key=lambda item: item.edit, reverse=True))
 
 
@@ -120,7 +122,8 @@ def _deleting(session: "Session", articles: Sequence[str]) -> Job[object]:
 
 
 def _returning(session: "Session", items: Sequence[Binned]) -> Job[str]:
-    """Bring articles back, then speakers, whom these may have named; say how many of each."""
+    """Bring back articles, then labels, then speakers, whom these may name; say how many."""
+    from annotator.workflow.deleted_labels import bring_label_back  # noqa: PLC0415
     from annotator.workflow.speakers import deleting  # noqa: PLC0415
     from annotator.workflow.trash import bring_back  # noqa: PLC0415
 
@@ -130,6 +133,11 @@ def _returning(session: "Session", items: Sequence[Binned]) -> Job[str]:
     told = []
     if articles:
         told.append(number_of((yield from bring_back(session, articles)), "article"))
+    labels = [item.label for item in items if isinstance(item, DiscardedLabel)]
+    for label in labels:
+        yield from bring_label_back(session, label)
+    if labels:
+        told.append(number_of(len(labels), "label"))
     if speakers:
         told.append(number_of((yield from deleting.bring_back(session, speakers)), "speaker"))
-    return f"{' and '.join(told)} brought back"
+    return f"{listed(told)} brought back"

@@ -1,4 +1,4 @@
-"""The articles and speakers that were deleted, to choose which to bring back."""
+"""The articles, labels and speakers that were deleted, to choose which to bring back."""
 
 from collections.abc import Sequence
 
@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.labels import DiscardedLabel
 from annotator.domain.speakers.trash import DiscardedSpeaker
-from annotator.domain.trash import Discarded
+from annotator.domain.trash import Binned
 from annotator.domain.wording import number_of, shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.plain_label import explaining
@@ -32,7 +33,11 @@ class TrashDialog(QDialog):
     agreed = Signal(object)
 
     def __init__(
-        self, found: Sequence[Discarded | DiscardedSpeaker], parent: QWidget, *, fixed: bool
+        self,
+        found: Sequence[Binned],
+        parent: QWidget,
+        *,
+        fixed: bool,
     ) -> None:
         """Show what is in the trash; nothing can be brought back where all is `fixed`."""
         super().__init__(parent)
@@ -52,7 +57,7 @@ class TrashDialog(QDialog):
             self._add(item)
         self._arrange()
 
-    def _add(self, discarded: Discarded | DiscardedSpeaker) -> None:
+    def _add(self, discarded: Binned) -> None:
         item = QListWidgetItem(self.list)
         row = Row(shortened(_called(discarded), LONGEST), shortened(_about(discarded), LONGEST))
         item.setData(HELD, row)
@@ -74,17 +79,23 @@ class TrashDialog(QDialog):
             self.agreed.emit(chosen)
 
 
-def _called(discarded: Discarded | DiscardedSpeaker) -> str:
+def _called(discarded: Binned) -> str:
     if isinstance(discarded, DiscardedSpeaker):
         return f"Speaker: {discarded.speaker.name}"
+    if isinstance(discarded, DiscardedLabel):
+        return f"Label: {discarded.label}"
     return discarded.title or discarded.article
 
 
-def _about(discarded: Discarded | DiscardedSpeaker) -> str:
+def _about(discarded: Binned) -> str:
     moment = QDateTime.fromSecsSinceEpoch(int(discarded.at.timestamp()))
     when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
     if isinstance(discarded, DiscardedSpeaker):
         marks = f"named in {number_of(discarded.marks, 'mark')}"
+    elif isinstance(discarded, DiscardedLabel):
+        marks = (
+            f"{number_of(discarded.spans, 'span')} in {number_of(discarded.articles, 'article')}"
+        )
     else:
         marks = f"{number_of(discarded.spans, 'span')}, {number_of(discarded.quotes, 'quote')}"
     return " · ".join(filter(None, (when, discarded.by, marks)))

@@ -12,6 +12,7 @@ from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
 from annotator.workflow.job import run
 from annotator.workflow.keeping import backups
+from annotator.workflow.recasting import delete_label
 from annotator.workflow.speakers.deleting import delete as delete_speakers
 from tests.ui.conftest import PERSON, PETROVIC, on_disk
 
@@ -142,4 +143,29 @@ def test_a_speaker_comes_back_from_the_trash_beside_an_article(
     told = "1 article and 1 speaker brought back"
     qtbot.waitUntil(lambda: bench.window.statusBar().currentMessage() == told)
     assert on_disk(bench) == before
+    assert len(asked) == 1
+
+
+def test_a_label_comes_back_from_the_trash_with_its_spans(
+    qtbot: QtBot, bench: Workbench, asked: list[str]
+) -> None:
+    before, scheme = on_disk(bench), bench.desk.scheme
+    run(delete_label(bench.desk.session, "PERSON"))
+    delete(bench)
+    qtbot.waitUntil(lambda: articles(bench) == ["a2"] and not bench.files.busy)
+
+    bench.actions_by_name["choose_trash"].trigger()
+    qtbot.waitUntil(lambda: bench.binning.dialog is not None)
+    dialog = bench.binning.dialog
+    rows = [dialog.list.item(row).data(HELD) for row in range(dialog.list.count())]
+    assert [row.text for row in rows] == ["Ready", "Label: PERSON"]
+    assert rows[1].detail.endswith("1 span in 1 article")
+    dialog.list.selectAll()
+    qtbot.mouseClick(dialog.returning, Qt.MouseButton.LeftButton)
+
+    told = "1 article and 1 label brought back"
+    qtbot.waitUntil(lambda: bench.window.statusBar().currentMessage() == told)
+    qtbot.waitUntil(lambda: not bench.files.busy)
+    assert on_disk(bench) == before
+    assert bench.desk.scheme == scheme
     assert len(asked) == 1
