@@ -16,6 +16,8 @@ from annotator.workflow.session import Session
 
 PRESETS = {
     "news": "Names, dates, numbers and quotes",
+    "quotes": "Quotes, and the people and organisations who say them",
+    "empty": "No labels yet",
 }
 
 

@@ -27,7 +27,9 @@ def test_a_project_that_exists_is_not_made_anew(path):
 def test_a_scheme_that_is_not_there_is_refused(tmp_path):
     line = refused("new", tmp_path / "p.annot", "--scheme", "old")
 
-    assert line == ("annotator: there is no scheme old, nor a file of labels; there is: news")
+    assert line == (
+        "annotator: there is no scheme old, nor a file of labels; there is: empty, news, quotes"
+    )
     assert not (tmp_path / "p.annot").exists()
 
 

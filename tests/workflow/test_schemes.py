@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.quote import Role
 from annotator.domain.scheme import Label, LabelKind
 from annotator.resources import resource
-from annotator.workflow.schemes import TakenIn, load_scheme, take_labels_in, write_scheme
+from annotator.workflow.schemes import PRESETS, TakenIn, load_scheme, take_labels_in, write_scheme
 from annotator.workflow.session import Session
 
 BUNDLED = sorted(path.stem for path in resource("schemes").glob("*.json"))
@@ -49,6 +50,15 @@ def test_the_news_scheme_keeps_quote_roles_apart():
 def test_a_scheme_that_is_not_there_is_named_with_those_that_are():
     with pytest.raises(AnnotatorError, match=r"there is no scheme old, .*; there is: .*news"):
         load_scheme("old")
+
+
+def test_each_one_is_told_of():
+    assert set(PRESETS) == set(BUNDLED)
+
+
+def test_the_scheme_of_quotes_has_all_parts_of_one_and_the_empty_one_has_nothing():
+    assert {role.value for role in Role} <= {label.name for label in load_scheme("quotes").labels}
+    assert load_scheme("empty").labels == ()
 
 
 def test_a_file_is_a_scheme_too(tmp_path: Path):
