@@ -33,6 +33,7 @@ from annotator.command.suggestions import (
     trusted,
 )
 from annotator.command.training import train_, versions_
+from annotator.command.usage import Commands
 from annotator.domain.article import Variant, ZoneKind
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Note
@@ -55,6 +56,7 @@ from annotator.workflow.zoning import find_zones
 
 app = typer.Typer(
     name="annotator",
+    cls=Commands,
     add_completion=False,
     no_args_is_help=False,
     pretty_exceptions_enable=False,

@@ -18,7 +18,7 @@ from spacy.strings import StringStore
 
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import Json
-from annotator.nlp.messages import entries, unpacked
+from annotator.nlp.messages import MessageError, entries, unpacked
 
 LARGEST, RATIO = 1 << 26, 400  # bytes that are always unpacked; more only up to so many times
 MOST = 300_000_000  # bytes that are ever unpacked, some 6 million tokens
@@ -31,6 +31,8 @@ INSIDE, OUTSIDE, BEGINS = 1, 2, 3  # values of ENT_IOB; 0 says that nothing is k
 SPAN = struct.Struct(">QQQllll")  # id, knowledge-base id, label, tokens, characters
 EXTENSION = "._."  # what the key of an extension's value in the user data begins with
 
+UNPACKED = "it is not packed as one"
+APART = "its parts do not fit together"
 FAULTS = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, struct.error)
 Tokens = NDArray[np.uint64]
 
@@ -43,12 +45,19 @@ def read_docbin(path: Path) -> Iterator[Json | str]:
     try:
         box = _Box(_message(_inflated(path)))
     except (*FAULTS, zlib.error) as error:
-        raise FormatError(f"this is no DocBin of spaCy, or a damaged one: {error}") from error
+        raise FormatError(f"this is no DocBin of spaCy, or a damaged one: {_why(error)}") from error
     for number in range(len(box)):
         try:
             yield box.doc(number)
         except FAULTS as error:
-            yield f"doc {number + 1} is damaged: {error}"
+            yield f"doc {number + 1} is damaged: {_why(error)}"
+
+
+def _why(error: Exception) -> str:
+    """Say in our own words what is wrong; those of libraries are for programmers."""
+    if isinstance(error, MessageError):
+        return str(error)
+    return UNPACKED if isinstance(error, zlib.error) else APART
 
 
 def _inflated(path: Path) -> memoryview:
@@ -61,9 +70,9 @@ def _inflated(path: Path) -> memoryview:
         while not unpacker.eof and (piece := unpacker.unconsumed_tail or file.read(PIECE)):
             data += unpacker.decompress(piece, PIECE)
             if len(data) > most:
-                raise ValueError(f"it would unpack to more than {most:,} bytes")
+                raise MessageError(f"it would unpack to more than {most:,} bytes")
     if not unpacker.eof:
-        raise ValueError("it ends too early")
+        raise MessageError("it ends too early")
     return memoryview(data)
 
 
@@ -73,7 +82,7 @@ def _message(data: memoryview) -> Json:
     others = sum(end - start for key, start, end in found if key not in ROWS)
     strings = sum(end - start for key, start, end in found if key == "strings")
     if others > MOST_OTHERS or strings > MOST_STRINGS:
-        raise ValueError("it holds too much besides its tokens; have it written in several files")
+        raise MessageError("it holds too much besides its tokens; have it written in several files")
     return {
         key: _row(data[start:end]) if key in ROWS else unpacked(data[start:end])
         for key, start, end in found
@@ -84,7 +93,7 @@ def _row(value: memoryview) -> memoryview:
     """Return the bytes of a value without its head, which says how many they are."""
     head = HEADS.get(value[0])
     if head is None:
-        raise ValueError("its tokens are no rows of numbers")
+        raise MessageError("its tokens are no rows of numbers")
     return value[head:]
 
 
@@ -102,7 +111,7 @@ class _Box:
         self._spaces = np.frombuffer(message["spaces"], dtype=bool)
         self._message = message
         if (lengths < 0).any() or not self._ends[-1] == len(self._tokens) == len(self._spaces):
-            raise ValueError("its tokens are not as many as it says")
+            raise MessageError("its tokens are not as many as it says")
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -122,15 +131,15 @@ class _Box:
         return doc
 
     def _words(self, column: Tokens) -> list[str]:
-        """Return the words of a doc; raises ValueError where they make too long a text."""
+        """Return the words of a doc; raises MessageError where they make too long a text."""
         room, words = LONGEST, []
         if len(column) > MOST_TOKENS:
-            raise ValueError(f"it has more than {MOST_TOKENS:,} tokens")
+            raise MessageError(f"it has more than {MOST_TOKENS:,} tokens")
         for orth in column.tolist():
             words.append(self._strings[orth])
             room -= len(words[-1])
             if room < 0:
-                raise ValueError(f"its text is longer than {LONGEST:,} characters")
+                raise MessageError(f"its text is longer than {LONGEST:,} characters")
         return words
 
     def _column(self, tokens: Tokens, attr: int) -> Tokens:

@@ -21,10 +21,14 @@ SIZED |= {0xD9: (1, 0), 0xDA: (2, 0), 0xDB: (4, 0)}
 HOLDING = {0xDC: (2, 1), 0xDD: (4, 1), 0xDE: (2, 2), 0xDF: (4, 2)}  # lists; maps, of twice as many
 
 
+class MessageError(ValueError):
+    """What is wrong with a message or what is made of one, in words for a person."""
+
+
 def unpacked(data: bytes | memoryview) -> Any:
     """Unpack a message to plain values; the hook keeps spaCy's own decoders from running.
 
-    Raises ValueError where it holds too many.
+    Raises MessageError where it holds too many.
     """
     if len(data) > SMALL:
         reach(data, 0)
@@ -39,13 +43,13 @@ def reach(data: bytes | memoryview, at: int) -> int:
     while waiting:
         count += 1
         if count > MOST:
-            raise ValueError(TOO_MANY)
+            raise MessageError(TOO_MANY)
         if at >= len(data):
-            raise ValueError(CUT_OFF)
+            raise MessageError(CUT_OFF)
         at, inner = _head(data, at)
         waiting += inner - 1
     if at > len(data):
-        raise ValueError(CUT_OFF)
+        raise MessageError(CUT_OFF)
     return at
 
 
@@ -53,7 +57,7 @@ def entries(data: bytes | memoryview) -> list[tuple[Any, int, int]]:
     """Return the keys of a message that is a map, and where the value of each begins and ends."""
     at, inner = _head(data, 0)
     if not (data[0] in {0xDE, 0xDF} or 0x80 <= data[0] <= 0x8F) or inner > MOST:  # noqa: PLR2004
-        raise ValueError("it does not begin like one")
+        raise MessageError("it does not begin like one")
     found = []
     for _ in range(inner // 2):
         start = reach(data, at)
@@ -88,5 +92,5 @@ def _short(code: int, at: int) -> tuple[int, int]:
         case 0xA | 0xB:
             return at + (code & 0x1F), 0
         case 0xC | 0xD:
-            raise ValueError("a message in it holds something that is not msgpack")
+            raise MessageError("a message in it holds something that is not msgpack")
     return at, 0  # a small number

@@ -55,6 +55,7 @@ class Inspector(QWidget):
         self._theme: Theme | None = None
         self._quotes: list[Quote] = []
         self._speakers: dict[str, Speaker] = {}
+        self._names: dict[str, str] = {}  # of speakers, by what is shown where that is another text
         self._text = ""
         self._people: list[tuple[int, str]] | None = None
         self._rows: list[tuple[Label, Row]] = []
@@ -80,11 +81,11 @@ class Inspector(QWidget):
         self.speaker = QComboBox(self)
         field = Field(self.speaker)
         self.speaker.setLineEdit(field)
-        field.returnPressed.connect(lambda: self.spoken.emit(field.text()))
+        field.returnPressed.connect(lambda: self._speak(field.text()))
         self.speaker.setMaxVisibleItems(NAMES)
         self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.speaker.setAccessibleName("Speaker")
-        self.speaker.textActivated.connect(self.spoken)
+        self.speaker.textActivated.connect(self._speak)
         self.kind = DropList(self)
         self.kind.addItems([str(kind) for kind in QuoteKind])
         self.kind.setAccessibleName("Kind of quote")
@@ -168,10 +169,17 @@ class Inspector(QWidget):
         self.cue.setText(shortened(cue, LONGEST))
 
     def _show_speaker(self, desk: Desk, item: Span | Quote) -> None:
+        names = [speaker.name for speaker in desk.ledger()]
+        shown = [shortened(name, LONGEST_NAME) for name in names]
+        self._names = {text: n for text, n in zip(shown, names, strict=True) if text != n}
         with QSignalBlocker(self.speaker):
             self.speaker.clear()
-            self.speaker.addItems([speaker.name for speaker in desk.ledger()])
-            self.speaker.setEditText(_name(desk, item))
+            self.speaker.addItems(shown)
+            self.speaker.setEditText(shortened(_name(desk, item), LONGEST_NAME))
+
+    def _speak(self, text: str) -> None:
+        """Ask for a speaker by name; one that is shown otherwise is meant by what is shown."""
+        self.spoken.emit(self._names.get(text, text))
 
     def show_lists(self, desk: Desk) -> None:
         """Show its quotes, its speakers and the labels anew; what is being typed stays."""

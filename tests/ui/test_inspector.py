@@ -12,6 +12,7 @@ from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.span import Span, State, Stretch
 from annotator.ui.canvas.marks import mark_of
+from annotator.ui.inspector import LONGEST_NAME
 from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
 from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, on_disk
@@ -98,6 +99,34 @@ def test_names_are_offered_in_the_order_of_the_alphabet(bench: Workbench) -> Non
 
     names = [bench.inspector.speaker.itemText(n) for n in range(bench.inspector.speaker.count())]
     assert names == ["aide", "Ana Petrović", "Bob", "zoo keeper"]
+
+
+def test_a_name_is_offered_with_what_is_hidden_in_it_and_taken_as_it_is(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    bench.inspector.spoken.emit("Ana\u202eBob")
+    field = bench.inspector.speaker.lineEdit()
+    assert field.text() == "Ana⟨U+202E⟩Bob"
+    assert bench.inspector.speaker.findText("Ana⟨U+202E⟩Bob") >= 0
+
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    names = [speaker.name for speaker in bench.desk.session.speakers()]
+    assert sorted(names) == ["Ana Petrović", "Ana\u202eBob"]
+
+
+def test_a_very_long_name_is_cut_and_taken_whole(bench: Workbench, qtbot: QtBot) -> None:
+    name = "Ana " * 5_000
+    bench.inspector.spoken.emit(name)
+    field = bench.inspector.speaker.lineEdit()
+    assert len(field.text()) == LONGEST_NAME
+
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert {speaker.name for speaker in bench.desk.session.speakers()} == {
+        "Ana Petrović",
+        name.strip(),
+    }
 
 
 def test_whom_no_mark_names_is_offered_last(bench: Workbench) -> None:
