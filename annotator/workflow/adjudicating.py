@@ -30,6 +30,7 @@ from annotator.domain.wording import number_of, shortened
 from annotator.store import decisions
 from annotator.workflow.dockets import Dockets
 from annotator.workflow.job import run
+from annotator.workflow.keeping import back_up_first
 from annotator.workflow.ruling import Ruled, automatic
 from annotator.workflow.session import Session, keeping
 
@@ -282,6 +283,7 @@ class Adjudication:
                 deciding.decide(_found(docket, case), verdict)
             changes += deciding.changes
         edit = Edit(name, tuple(changes))
+        back_up_first(self._session, len(by_article))
         self._session.do(edit)
         return edit
 

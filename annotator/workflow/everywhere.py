@@ -10,7 +10,8 @@ from annotator.domain.record import SUGGESTIONS, Copy, as_seen
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.store.search import may_hold
-from annotator.workflow.session import Session
+from annotator.workflow.keeping import back_up_first
+from annotator.workflow.session import Session, keeping
 
 CHUNK = 100
 
@@ -71,7 +72,9 @@ def _in(places: Sequence[Place]) -> str:
 
 def _do(session: Session, name: str, changes: tuple[Change, ...]) -> Edit:
     edit = Edit(name, changes)
-    session.do(edit)
+    with keeping(lambda other: other.do(edit)):
+        back_up_first(session, len(edit.touched()))
+        session.do(edit)
     return edit
 
 

@@ -10,6 +10,8 @@ from annotator.store import backups as store
 from annotator.store.sqlite import version_of
 from annotator.workflow.session import Session
 
+FEW = 10  # articles; a step over no more of them can be looked through, and undone
+
 
 @dataclass(frozen=True, slots=True)
 class Return:
@@ -42,6 +44,15 @@ def back_up_changed(session: Session, occasion: Occasion) -> Backup | None:
     if latest and session.project.rests_on(latest):
         return None
     return session.project.back_up(occasion)
+
+
+def back_up_first(session: Session, articles: int) -> None:
+    """Back an open project up before one step over so many articles, where these are many.
+
+    Raises ProjectError where that fails: the step is better not done then.
+    """
+    if articles > FEW:
+        back_up_changed(session, Occasion.BULK)
 
 
 def back_up(project: Path, out: Path | None = None) -> Path:

@@ -13,6 +13,7 @@ from annotator.domain.progress import Job, Progress
 from annotator.domain.wording import shortened
 from annotator.workflow.dockets import Dockets
 from annotator.workflow.job import run
+from annotator.workflow.keeping import back_up_first
 from annotator.workflow.session import Session, keeping
 
 LONGEST = 40  # code points of a name in a message
@@ -64,12 +65,14 @@ def _decide_all(session: Session, rule: Rule, seen: Callable[[Docket], None]) ->
             deciding = by_rule(docket, rule, session.annotator)
             outcome = deciding.outcome()
             count.add(docket, outcome, deciding.decisions)
+            count.changed += bool(deciding.changes)
             seen(outcome)
             for change in deciding.changes:
                 spool.add(change)
             if spool.full:
                 spool.spool()
         count.check()
+        back_up_first(session, count.changed)
         for done, _ in enumerate(session.do_all(f"Decide by the rule {rule.name}", spool)):
             yield Progress(done, len(spool), "storing")
     finally:
@@ -100,6 +103,7 @@ class _Count:
         self._awaited: Counter[str] = Counter()
         self._voters: set[str] = set()
         self._reopened = self._alone = 0
+        self.changed = 0  # articles
 
     def add(self, docket: Docket, after: Docket, decisions: Iterable[Decision]) -> None:
         self._voters.update(docket.voters)

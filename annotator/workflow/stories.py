@@ -14,6 +14,7 @@ from annotator.domain.record import Heading
 from annotator.domain.wording import number_of, shortened
 from annotator.store import queries
 from annotator.store.project import in_chunks
+from annotator.workflow.keeping import back_up_first
 from annotator.workflow.session import Session
 
 LONGEST = 60
@@ -75,6 +76,7 @@ def adopt(session: Session, proposals: Iterable[Story]) -> Job[int]:
         for member in story.articles
     }
     name = f"Group {number_of(len(wanted), 'article')} into stories"
+    back_up_first(session, len(wanted))
     with closing(session.spool()) as spool:
         for article in _articles(session, list(wanted)):
             story, variant = wanted[article.id]

@@ -11,6 +11,7 @@ from annotator.domain.wording import number_of
 from annotator.domain.zoning import retiled
 from annotator.store import queries
 from annotator.store.project import in_chunks
+from annotator.workflow.keeping import back_up_first
 from annotator.workflow.session import Session
 
 
@@ -36,6 +37,7 @@ def find_zones(session: Session) -> Job[int]:
     """Find zones in every article without any, as one edit; return how many articles those are."""
     wanted = session.project.ask(queries.unzoned)
     name = f"Find zones in {number_of(len(wanted), 'article')}"
+    back_up_first(session, len(wanted))
     with closing(session.spool()) as spool:
         for done, article in enumerate(_articles(session, wanted), start=1):
             for change in retiled(article, zoned(article).zones, name).changes:
