@@ -22,6 +22,7 @@ from annotator.workflow.schemes import load_scheme  # noqa: E402
 from annotator.workflow.session import Session  # noqa: E402
 from tests.hostile import defying  # noqa: E402
 from tests.store import cutting, damaging, killing, mutants  # noqa: E402
+from tests.ui import killing_window  # noqa: E402
 from tests.workflow import mangling  # noqa: E402
 
 FILLED = ROOT / "tests" / "golden" / "project-4.annot"
@@ -45,6 +46,13 @@ def kills(folder: Path, count: int, seed: int) -> Line:
     outcome = killing.kill(_project(folder), count, seed)
     harm = outcome.lost + outcome.damaged
     return Line("kill -9 while editing", outcome.kills, f"{outcome.told} edits told", harm)
+
+
+def windows(folder: Path, count: int, seed: int) -> Line:
+    path = killing_window.project(folder / "test.annot")
+    outcome = killing_window.kill(path, count, seed)
+    found = f"{outcome.keys} keys, {outcome.edits} edits"
+    return Line("kill -9 of the window", outcome.kills, found, outcome.lost + outcome.damaged)
 
 
 def cuts(folder: Path, count: int, seed: int) -> Line:
@@ -95,6 +103,7 @@ def hostile(folder: Path, count: int, _seed: int) -> Line:
 
 PROOFS: tuple[tuple[Callable[[Path, int, int], Line], int], ...] = (
     (kills, 100),
+    (windows, 30),
     (cuts, 1_000),
     (projects, 2_000),
     (salvaged, 10),
