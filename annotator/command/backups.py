@@ -63,7 +63,7 @@ def _wanted(project: Path, which: str) -> Backup:
     found = [backup for backup in backups(project) if _time(backup).startswith(which)]
     if len(found) != 1:
         raise ProjectError(
-            f"{which} names {number_of(len(found), 'backup')}; list them with backup --list"
+            f"“{which}” names {number_of(len(found), 'backup')}; list them with backup --list"
         )
     return found[0]
 

@@ -30,6 +30,15 @@ def sized(path: Path, most: int = LARGEST) -> Path:
     return path
 
 
+def beginning(path: Path, most: int = MOST_TEXT) -> bytes:
+    """Return what a file or pipe holds; raises FormatError where that is more, or has no end."""
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise FormatError(f"more than {most:,} bytes are too many for one article")
+    return data
+
+
 def lines(file: BinaryIO) -> Iterator[bytes | None]:
     """Yield the lines of a file from where it stands, None for one that is too long."""
     while line := file.readline(LONGEST):

@@ -11,6 +11,7 @@ from annotator.domain.annotator import new_uid
 from annotator.domain.errors import ProjectError
 from annotator.domain.scheme import Scheme
 from annotator.store.exactly import put
+from annotator.store.refusals import refusal_of
 from annotator.store.rows import scheme_values
 from annotator.store.sqlite import create_search, engine_for, mark
 from annotator.store.tables import LABEL, SETTING, Model
@@ -43,6 +44,8 @@ def opening(path: Path) -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
+        if reason := refusal_of(error.orig):
+            raise ProjectError(f"{path} {reason}; nothing was changed") from error
         raise ProjectError(
             f"{path} cannot be opened ({error.orig}); nothing was changed"
         ) from error

@@ -141,6 +141,8 @@ def version_of(path: Path) -> int:
 
 def known_version(path: Path) -> int:
     """Return the version of a project file; raises ProjectError where it cannot be opened here."""
+    if path.is_dir():
+        raise ProjectError(f"{path} is a folder; a project is a file")
     if not path.is_file():
         raise ProjectError(f"there is no project {path}; make one with: annotator new {path}")
     found = version_of(path)

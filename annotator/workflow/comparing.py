@@ -27,6 +27,7 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import Suggested
 from annotator.domain.wording import shortened
 from annotator.formats.decode import decode, settle
+from annotator.formats.limits import beginning
 from annotator.formats.reports.comparison import write, writer_for
 from annotator.formats.text import TEXT
 from annotator.store import queries
@@ -209,7 +210,7 @@ def _article(path: Path) -> Article:
     ):
         return zoned(replace(_first(path), id=path.name))
     with _naming(path):
-        text = settle(decode(path.read_bytes())[0]).text
+        text = settle(decode(beginning(path))[0]).text
     article = Article(path.name, text, first_line(text))
     return zoned(article) if text.strip() else article
 

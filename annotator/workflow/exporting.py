@@ -142,9 +142,11 @@ def shares_of(split: str) -> tuple[int, ...]:
 
 
 def spare(project: Path, out: Path) -> None:
-    """Raise FormatError where what is to be written would take the place of the project."""
+    """Raise FormatError where an export would take the place of the project, or of a device."""
     if out.exists() and out.samefile(project):
         raise FormatError(f"{out} is the project itself; nothing was written")
+    if out.exists() and not (out.is_file() or out.is_dir()):
+        raise FormatError(f"{out} is a device or a pipe; name a file")
 
 
 def _owner(session: Session, named: str | None) -> str:

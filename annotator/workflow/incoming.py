@@ -161,7 +161,9 @@ def _as_text(item: Item) -> Item:
 
 
 def _refuse_empty(path: Path) -> None:
-    if path.is_file() and not path.stat().st_size:
+    if not path.is_file():  # whoever reads it may wait for ever
+        raise FormatError("this is a device or a pipe, and no file")
+    if not path.stat().st_size:
         raise FormatError("the file is empty")
 
 

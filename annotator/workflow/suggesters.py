@@ -29,7 +29,7 @@ def find(session: Session, wanted: str) -> Suggester:
     there, path = _named(), Path(wanted)
     if wanted in there:
         return there[wanted]
-    if path.exists():
+    if path.is_dir() or path.is_file():
         return _apart(describe_folder(path) if path.is_dir() else describe_patterns(path), there)
     package = describe_package(wanted)
     if package is None:
