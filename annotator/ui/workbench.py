@@ -18,6 +18,7 @@ from annotator.ui.adjudicating.reporting import Reporting
 from annotator.ui.agreeing.agreeing import Agreeing
 from annotator.ui.annotators import Annotators
 from annotator.ui.articles import Articles
+from annotator.ui.asked import asked
 from annotator.ui.button_bar import ButtonBar
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.caret import Caret
@@ -67,16 +68,6 @@ from annotator.ui.zones import Zoning
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
-ASKING = {
-    Role.SOURCE: (
-        "Who says it? Click the mention, press the number of a speaker, or type a name"
-        " (Esc: leave it)"
-    ),
-    Role.CUE: (
-        "Which word reports it? Click it, or walk to it with the caret{key} and press Enter"
-        " (Esc: leave it)"
-    ),
-}
 LONGEST = 300
 TOLD = 8000  # ms that a sentence can be read
 WELCOME = "Open a project (Ctrl+O) or make a new one (Ctrl+N)"
@@ -315,8 +306,7 @@ class Workbench(QObject):
     def _show_asked(self, role: Role | None) -> None:
         if role:
             key = first_key(self.actions_by_name["toggle_caret"])
-            asking = ASKING[role].format(key=f" ({key})" if key else "")
-            self.window.statusBar().showMessage(asking)
+            self.window.statusBar().showMessage(asked(role, key))
             self.canvas.setFocus()
         else:
             self.window.statusBar().clearMessage()
