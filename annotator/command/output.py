@@ -1,7 +1,6 @@
 """How commands speak: results on stdout, progress and problems on stderr."""
 
 import json
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,14 +9,13 @@ from typing import Any
 
 import typer
 
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, of_system
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.progress import Progress
 from annotator.domain.wording import shortened, visible
 
 SHOWN = 20
 LONGEST = 60  # code points of a text from anywhere
-LONGEST_PLACE = 400  # code points of a path and what is wrong with it
 INTERRUPTED = 130
 ASIDE = ("notes", "unlinked", "more", "undecided")  # told where there are any
 
@@ -34,8 +32,7 @@ def fail_clearly() -> Iterator[None]:
         typer.echo(f"annotator: {visible(str(error))}", err=True)
         raise typer.Exit(1) from error
     except OSError as error:  # of a name that is too long, or a folder that is closed to us
-        where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
-        said = shortened(f"{where}{error.strerror or error}", LONGEST_PLACE)
+        said = visible(str(of_system(error)))
         typer.echo(f"annotator: {said.encode(errors='replace').decode()}", err=True)
         raise typer.Exit(1) from error
     except KeyboardInterrupt as error:

@@ -1,7 +1,10 @@
 """Errors that a person can act on; anything else is a fault of the program."""
 
+import os
 from collections.abc import Callable
 from typing import Any
+
+LONGEST = 400  # characters of a path in a sentence
 
 
 class AnnotatorError(Exception):
@@ -48,3 +51,12 @@ class QueryError(AnnotatorError):
 
 class SuggestError(AnnotatorError):
     """A suggester cannot be used."""
+
+
+def of_system(error: OSError) -> AnnotatorError:
+    """Return what to tell where the system did not let a file be reached, whatever was done."""
+    name = error.filename
+    if name is None:
+        return AnnotatorError(str(error.strerror or error))
+    where = os.fsdecode(name) if isinstance(name, str | bytes | os.PathLike) else str(name)
+    return AnnotatorError(f"{where[:LONGEST]} cannot be reached: {error.strerror}")

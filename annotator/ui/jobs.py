@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, of_system
 from annotator.domain.progress import Job, Progress
 
 PAUSE = 0.05  # seconds between two reports, so that they never flood the window
@@ -60,6 +60,8 @@ class Runner(QObject):
             self.cancelled.emit()
         except StopIteration as end:
             self.finished.emit(end.value)
+        except OSError as error:
+            self.failed.emit(of_system(error))
         except Exception as error:  # noqa: BLE001  (whoever started the job decides)
             self.failed.emit(error)
 

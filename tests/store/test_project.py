@@ -98,7 +98,7 @@ def test_a_missing_file_is_refused_and_not_made(tmp_path):
 
 
 def test_a_folder_is_refused(tmp_path):
-    with pytest.raises(ProjectError, match="there is no project"):
+    with pytest.raises(ProjectError, match="is a folder; a project is a file"):
         Project(tmp_path)
 
 
@@ -119,7 +119,7 @@ def test_creating_in_a_folder_that_is_not_there_is_refused(tmp_path):
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder that takes no files")
 def test_creating_where_no_file_can_be_is_refused():
-    with pytest.raises(ProjectError, match="cannot be opened"):
+    with pytest.raises(ProjectError, match="its folder takes nothing new"):
         Project.create(Path("/proc/p.annot"), NEWS)
 
 

@@ -212,3 +212,12 @@ def test_a_project_of_a_newer_version_is_told_in_one_sentence_and_not_written(
     assert f"schema {VERSION + 1}, this one knows {VERSION}" in told
     assert empty.desk is None
     assert path.read_bytes() == before
+
+
+def test_a_name_that_the_system_does_not_take_is_told(qtbot: QtBot, bench: Workbench) -> None:
+    with qtbot.waitSignal(bench.files.ended):
+        bench.files.open(Path(f"{'x' * 300}.annot"))
+
+    told = bench.files.problem.happened.text()
+    assert told.startswith("xxx")
+    assert "cannot be reached" in told
