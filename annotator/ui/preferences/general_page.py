@@ -35,7 +35,7 @@ def _languages() -> dict[str, str]:
 
 
 FIELDS = (
-    Field("language", "Lan&guage", choice(_languages)),
+    Field("language", "La&nguage", choice(_languages)),
     Field("theme", "&Theme", choice(_themes)),
     Field("font_family", "&Font", choice(_fonts)),
     Field("font_size", "&Size", whole(" px")),
