@@ -34,7 +34,7 @@ def texts() -> list[str]:
         *TIPS.values(),
         *MENUS,
         *(command.menu for command in COMMANDS),
-        *(field.title for field in FIELDS if field.title),
+        *(field.title or field.text for field in FIELDS),
     )
     return sorted({*tables, *_written()})
 

@@ -5,323 +5,323 @@
     <name>annotator</name>
     <message>
       <source>&amp;Accept</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annehmen</translation>
     </message>
     <message>
       <source>&amp;Adjudicate</source>
-      <translation type="unfinished" />
+      <translation>Ent&amp;scheiden</translation>
     </message>
     <message>
       <source>&amp;Backups…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sicherungen…</translation>
     </message>
     <message>
       <source>&amp;Check the project…</source>
-      <translation type="unfinished" />
+      <translation>Projekt &amp;prüfen…</translation>
     </message>
     <message>
       <source>&amp;Commands…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Befehle…</translation>
     </message>
     <message>
       <source>&amp;Compare the versions</source>
-      <translation type="unfinished" />
+      <translation>Fassungen &amp;vergleichen</translation>
     </message>
     <message>
       <source>&amp;Copy the text</source>
-      <translation type="unfinished" />
+      <translation>Text &amp;kopieren</translation>
     </message>
     <message>
       <source>&amp;Corrections for annotators…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Korrekturen für Annotierende…</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <source>&amp;Dark or light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dunkel oder hell</translation>
     </message>
     <message>
       <source>&amp;Decide all places alike…</source>
-      <translation type="unfinished" />
+      <translation>Alle Stellen &amp;gleich entscheiden…</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
-      <translation type="unfinished" />
+      <translation>&amp;Löschen</translation>
     </message>
     <message>
       <source>&amp;Direct quote</source>
-      <translation type="unfinished" />
+      <translation>&amp;Direktes Zitat</translation>
     </message>
     <message>
       <source>&amp;Done, and on to the next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fertig, und weiter zum nächsten</translation>
     </message>
     <message>
       <source>&amp;Edit the candidate</source>
-      <translation type="unfinished" />
+      <translation>Kandidat &amp;bearbeiten</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren…</translation>
     </message>
     <message>
       <source>&amp;Find articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel &amp;suchen</translation>
     </message>
     <message>
       <source>&amp;Find in the article…</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel &amp;suchen…</translation>
     </message>
     <message>
       <source>&amp;Flag it with a note…</source>
-      <translation type="unfinished" />
+      <translation>Mit &amp;Notiz kennzeichnen…</translation>
     </message>
     <message>
       <source>&amp;Font</source>
-      <translation type="unfinished" />
+      <translation>Schrift&amp;art</translation>
     </message>
     <message>
       <source>&amp;Go to…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gehe zu…</translation>
     </message>
     <message>
       <source>&amp;Gold so far in the article</source>
-      <translation type="unfinished" />
+      <translation>Bisheriges &amp;Gold im Artikel</translation>
     </message>
     <message>
       <source>&amp;Hand out articles…</source>
-      <translation type="unfinished" />
+      <translation>Artikel a&amp;usgeben…</translation>
     </message>
     <message>
       <source>&amp;Hide names</source>
-      <translation type="unfinished" />
+      <translation>Namen &amp;verbergen</translation>
     </message>
     <message>
       <source>&amp;High contrast</source>
-      <translation type="unfinished" />
+      <translation>&amp;Starker Kontrast</translation>
     </message>
     <message>
       <source>&amp;Import files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
       <source>&amp;Indirect quote</source>
-      <translation type="unfinished" />
+      <translation>&amp;Indirektes Zitat</translation>
     </message>
     <message>
       <source>&amp;Join with the selection or the next quote</source>
-      <translation type="unfinished" />
+      <translation>Mit Auswahl oder nächstem Zitat &amp;verbinden</translation>
     </message>
     <message>
       <source>&amp;Keys at a glance</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tasten im Überblick</translation>
     </message>
     <message>
       <source>&amp;Labels…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Labels…</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Größerer Text</translation>
     </message>
     <message>
       <source>&amp;Let go</source>
-      <translation type="unfinished" />
+      <translation>&amp;Loslassen</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hell</translation>
     </message>
     <message>
       <source>&amp;Line spacing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeilenabstand</translation>
     </message>
     <message>
       <source>&amp;Manual</source>
-      <translation type="unfinished" />
+      <translation>&amp;Handbuch</translation>
     </message>
     <message>
       <source>&amp;Mend the ends</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enden berichtigen</translation>
     </message>
     <message>
       <source>&amp;Mixed quote</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gemischtes Zitat</translation>
     </message>
     <message>
       <source>&amp;More line spacing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mehr Zeilenabstand</translation>
     </message>
     <message>
       <source>&amp;New…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neu…</translation>
     </message>
     <message>
       <source>&amp;Next article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
       <source>&amp;Next mark at this place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächste Markierung an dieser Stelle</translation>
     </message>
     <message>
       <source>&amp;Next panel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
       <source>&amp;Next quote or hint</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächstes Zitat oder nächster Hinweis</translation>
     </message>
     <message>
       <source>&amp;Next suggestion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächster Vorschlag</translation>
     </message>
     <message>
       <source>&amp;Nothing here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nichts hier</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Öffnen…</translation>
     </message>
     <message>
       <source>&amp;Plug-ins…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Erweiterungen…</translation>
     </message>
     <message>
       <source>&amp;Previous article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriger Artikel</translation>
     </message>
     <message>
       <source>&amp;Previous disagreement</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorige Abweichung</translation>
     </message>
     <message>
       <source>&amp;Previous panel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
       <source>&amp;Previous quote or hint</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriges Zitat oder voriger Hinweis</translation>
     </message>
     <message>
       <source>&amp;Previous suggestion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriger Vorschlag</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Quote from the selection</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zitat aus der Auswahl</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Reject</source>
-      <translation type="unfinished" />
+      <translation>A&amp;blehnen</translation>
     </message>
     <message>
       <source>&amp;Report what was decided…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bericht über Entscheidungen…</translation>
     </message>
     <message>
       <source>&amp;Same as the desktop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wie der Desktop</translation>
     </message>
     <message>
       <source>&amp;Size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Größe</translation>
     </message>
     <message>
       <source>&amp;Skip it</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
       <source>&amp;Skip…</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;berspringen…</translation>
     </message>
     <message>
       <source>&amp;Smaller text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
       <source>&amp;Speaker…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sprecher…</translation>
     </message>
     <message>
       <source>&amp;Start one word right</source>
-      <translation type="unfinished" />
+      <translation>Anfang ein Wort nach &amp;rechts</translation>
     </message>
     <message>
       <source>&amp;Suggest in all articles</source>
-      <translation type="unfinished" />
+      <translation>In allen Artikeln &amp;vorschlagen</translation>
     </message>
     <message>
       <source>&amp;Take the candidate chosen</source>
-      <translation type="unfinished" />
+      <translation>Gewählten Kandidaten &amp;nehmen</translation>
     </message>
     <message>
       <source>&amp;Take the mark at the caret</source>
-      <translation type="unfinished" />
+      <translation>Markierung an der Schreibmarke &amp;nehmen</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <source>&amp;Tour of the window</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rundgang durch das Fenster</translation>
     </message>
     <message>
       <source>&amp;Trash…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Papierkorb…</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Usual text size</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;bliche Textgröße</translation>
     </message>
     <message>
       <source>&amp;Which labels are shown</source>
-      <translation type="unfinished" />
+      <translation>&amp;Welche Labels gezeigt werden</translation>
     </message>
     <message>
       <source>&amp;Wider column</source>
-      <translation type="unfinished" />
+      <translation>&amp;Breitere Spalte</translation>
     </message>
     <message>
       <source>&amp;Work as…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Arbeiten als…</translation>
     </message>
     <message>
       <source>&amp;Your name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ihr Name</translation>
     </message>
     <message>
       <source>&amp;Zone…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zone…</translation>
     </message>
     <message>
       <source>A backup &amp;every</source>
-      <translation type="unfinished" />
+      <translation>Sicherung &amp;alle</translation>
     </message>
     <message>
       <source>A&amp;greement…</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;bereinstimmung…</translation>
     </message>
     <message>
       <source>Accept a&amp;ll that are shown…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;lle gezeigten annehmen…</translation>
     </message>
     <message>
       <source>Accept all that is open and shown, mark the article as done and open the next one</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>All righ&amp;t: accept what is open, done, and next</source>
-      <translation type="unfinished" />
+      <translation>All&amp;es richtig: annehmen, fertig und weiter</translation>
     </message>
     <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>B&amp;ring in annotators’ files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien von Annotierenden &amp;einbringen…</translation>
     </message>
     <message>
       <source>Be dark or light as the desktop is</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
       <source>C&amp;aret in the text</source>
-      <translation type="unfinished" />
+      <translation>Schreib&amp;marke im Text</translation>
     </message>
     <message>
       <source>C&amp;ue…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Redeverb…</translation>
     </message>
     <message>
       <source>Change between dark and light</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
       <source>Column &amp;width</source>
-      <translation type="unfinished" />
+      <translation>Spalten&amp;breite</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <source>Copy the selected text, or that of the active mark</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>D&amp;elete…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Löschen…</translation>
     </message>
     <message>
       <source>Dark text on a light page</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
-      <translation type="unfinished" />
+      <translation>Nach einer Re&amp;gel entscheiden…</translation>
     </message>
     <message>
       <source>Decide that nothing is to be marked there</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
       <source>Direct, indirect or mi&amp;xed</source>
-      <translation type="unfinished" />
+      <translation>Direkt, indirekt oder ge&amp;mischt</translation>
     </message>
     <message>
       <source>Do again what was taken back</source>
@@ -433,39 +433,39 @@
     </message>
     <message>
       <source>E&amp;veryone's work</source>
-      <translation type="unfinished" />
+      <translation>Arbeit &amp;aller</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>End &amp;one word left</source>
-      <translation type="unfinished" />
+      <translation>Ende ein Wort nach &amp;links</translation>
     </message>
     <message>
       <source>End at t&amp;he caret</source>
-      <translation type="unfinished" />
+      <translation>Ende an der Schreibmar&amp;ke</translation>
     </message>
     <message>
       <source>End one &amp;character left</source>
-      <translation type="unfinished" />
+      <translation>Ende ein &amp;Zeichen nach links</translation>
     </message>
     <message>
       <source>End one character r&amp;ight</source>
-      <translation type="unfinished" />
+      <translation>Ende ein Ze&amp;ichen nach rechts</translation>
     </message>
     <message>
       <source>End one word ri&amp;ght</source>
-      <translation type="unfinished" />
+      <translation>Ende ein W&amp;ort nach rechts</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
       <source>Find &amp;zones in all articles</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zonen in allen Artikeln finden</translation>
     </message>
     <message>
       <source>Find any command by typing part of its name</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
       <source>Find in the pro&amp;ject…</source>
-      <translation type="unfinished" />
+      <translation>Im Pro&amp;jekt suchen…</translation>
     </message>
     <message>
       <source>Find pre&amp;vious</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
       <source>Find words in this article</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
       <source>Gold</source>
-      <translation type="unfinished" />
+      <translation>Gold</translation>
     </message>
     <message>
       <source>Guidelines beside the te&amp;xt</source>
-      <translation type="unfinished" />
+      <translation>Richtlinien neben dem Te&amp;xt</translation>
     </message>
     <message>
       <source>Have every article read as it is opened, or only when you ask for it</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Hide suggestions with a low score</source>
@@ -577,23 +577,23 @@
     </message>
     <message>
       <source>Import a &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
       <source>L&amp;ess line spacing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weniger Zeilenabstand</translation>
     </message>
     <message>
       <source>La&amp;bels under the lines</source>
-      <translation type="unfinished" />
+      <translation>La&amp;bels unter den Zeilen</translation>
     </message>
     <message>
       <source>La&amp;bel…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Label…</translation>
     </message>
     <message>
-      <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <source>La&amp;nguage</source>
+      <translation>S&amp;prache</translation>
     </message>
     <message>
       <source>Lay the work of all annotators over one another, to read</source>
@@ -680,7 +680,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Look at the articles and speakers that were deleted, and bring some back</source>
+      <source>Look at articles, labels and speakers that were deleted, and bring some back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -737,7 +737,7 @@
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Markierung</translation>
     </message>
     <message>
       <source>Mark the article as done and open the next one</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>Men&amp;u of this place</source>
-      <translation type="unfinished" />
+      <translation>Men&amp;ü dieser Stelle</translation>
     </message>
     <message>
       <source>Move ends that lie within a word to where the word begins and ends</source>
@@ -757,23 +757,23 @@
     </message>
     <message>
       <source>N&amp;o speaker</source>
-      <translation type="unfinished" />
+      <translation>K&amp;ein Sprecher</translation>
     </message>
     <message>
       <source>Na&amp;rrower column</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schmalere Spalte</translation>
     </message>
     <message>
       <source>Ne&amp;xt disagreement</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächste Abweichung</translation>
     </message>
     <message>
       <source>Next &amp;hit in the project</source>
-      <translation type="unfinished" />
+      <translation>Nächster &amp;Treffer im Projekt</translation>
     </message>
     <message>
       <source>No cu&amp;e</source>
-      <translation type="unfinished" />
+      <translation>Kein Re&amp;deverb</translation>
     </message>
     <message>
       <source>Open a project and go on with its first article that is not done</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
       <source>Open the &amp;sample</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
       <source>Open the article before this one in the list</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
-      <translation type="unfinished" />
+      <translation>Voriger Tre&amp;ffer im Projekt</translation>
     </message>
     <message>
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Projekt</translation>
     </message>
     <message>
       <source>Put this disagreement up for discussion, with a note</source>
@@ -817,15 +817,15 @@
     </message>
     <message>
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>Zitat</translation>
     </message>
     <message>
       <source>R&amp;eject all that are shown…</source>
-      <translation type="unfinished" />
+      <translation>Alle &amp;gezeigten ablehnen…</translation>
     </message>
     <message>
       <source>Re&amp;ject the same text everywhere…</source>
-      <translation type="unfinished" />
+      <translation>Denselben Text überall ab&amp;lehnen…</translation>
     </message>
     <message>
       <source>Read how things are done, without a network</source>
@@ -849,15 +849,15 @@
     </message>
     <message>
       <source>Repeat the &amp;last deed here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Letzte Handlung hier wiederholen</translation>
     </message>
     <message>
       <source>Same as the desktop</source>
-      <translation type="unfinished" />
+      <translation>Wie der Desktop</translation>
     </message>
     <message>
       <source>Same text &amp;everywhere…</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Text ü&amp;berall…</translation>
     </message>
     <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
       <source>See in two minutes what is where, and try it</source>
@@ -893,15 +893,15 @@
     </message>
     <message>
       <source>Select &amp;more</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mehr auswählen</translation>
     </message>
     <message>
       <source>Select the &amp;paragraph</source>
-      <translation type="unfinished" />
+      <translation>&amp;Absatz auswählen</translation>
     </message>
     <message>
       <source>Select the &amp;sentence</source>
-      <translation type="unfinished" />
+      <translation>&amp;Satz auswählen</translation>
     </message>
     <message>
       <source>Select the whole paragraph</source>
@@ -932,12 +932,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Short la&amp;bels under the lines</source>
+      <translation>Kurze La&amp;bels unter den Zeilen</translation>
+    </message>
+    <message>
       <source>Show all keys on one page</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show all of the&amp;m</source>
-      <translation type="unfinished" />
+      <translation>Alle &amp;zeigen</translation>
     </message>
     <message>
       <source>Show every suggestion again, whatever its label and score</source>
@@ -945,11 +949,11 @@
     </message>
     <message>
       <source>Show less &amp;sure ones</source>
-      <translation type="unfinished" />
+      <translation>We&amp;niger sichere zeigen</translation>
     </message>
     <message>
       <source>Show only s&amp;urer ones</source>
-      <translation type="unfinished" />
+      <translation>Nur si&amp;cherere zeigen</translation>
     </message>
     <message>
       <source>Show or hide a caret to walk and select with the arrow keys</source>
@@ -957,11 +961,11 @@
     </message>
     <message>
       <source>Show or hide the &amp;articles</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artikel zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show or hide the &amp;inspector</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inspektor zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show or hide the list of articles</source>
@@ -981,7 +985,7 @@
     </message>
     <message>
       <source>Show suggestions f&amp;rom</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorschläge zeigen ab</translation>
     </message>
     <message>
       <source>Show suggestions with a lower score as well</source>
@@ -1001,43 +1005,43 @@
     </message>
     <message>
       <source>Spea&amp;kers…</source>
-      <translation type="unfinished" />
+      <translation>S&amp;precher…</translation>
     </message>
     <message>
       <source>Speaker by &amp;name…</source>
-      <translation type="unfinished" />
+      <translation>Sprecher nach &amp;Namen…</translation>
     </message>
     <message>
       <source>St&amp;art one character right</source>
-      <translation type="unfinished" />
+      <translation>Anfang ein Zeichen na&amp;ch rechts</translation>
     </message>
     <message>
       <source>Start at the ca&amp;ret</source>
-      <translation type="unfinished" />
+      <translation>Anfang an der Schreib&amp;marke</translation>
     </message>
     <message>
       <source>Start one &amp;word left</source>
-      <translation type="unfinished" />
+      <translation>Anfang ein &amp;Wort nach links</translation>
     </message>
     <message>
       <source>Start one character le&amp;ft</source>
-      <translation type="unfinished" />
+      <translation>An&amp;fang ein Zeichen nach links</translation>
     </message>
     <message>
       <source>Su&amp;ggesters…</source>
-      <translation type="unfinished" />
+      <translation>V&amp;orschlagende…</translation>
     </message>
     <message>
       <source>Suggest as articles are &amp;opened</source>
-      <translation type="unfinished" />
+      <translation>Beim Ö&amp;ffnen vorschlagen</translation>
     </message>
     <message>
       <source>Suggestion</source>
-      <translation type="unfinished" />
+      <translation>Vorschlag</translation>
     </message>
     <message>
       <source>Take a&amp;ll candidates</source>
-      <translation type="unfinished" />
+      <translation>A&amp;lle Kandidaten nehmen</translation>
     </message>
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
       <source>Take the rest of &amp;one annotator…</source>
-      <translation type="unfinished" />
+      <translation>Den Rest von &amp;einer Person nehmen…</translation>
     </message>
     <message>
       <source>Take what is suggested as it is, and go on to the next</source>
@@ -1081,7 +1085,7 @@
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Turn down what is suggested, for good, and go on to the next</source>
@@ -1089,11 +1093,11 @@
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>Wh&amp;y it is suggested</source>
-      <translation type="unfinished" />
+      <translation>Wes&amp;halb es vorgeschlagen ist</translation>
     </message>
     <message>
       <source>What other packages add, and what of it cannot be used</source>
@@ -1101,7 +1105,7 @@
     </message>
     <message>
       <source>Why it &amp;is gold</source>
-      <translation type="unfinished" />
+      <translation>Wesh&amp;alb es Gold ist</translation>
     </message>
     <message>
       <source>Write articles into project files for annotators to work on elsewhere</source>

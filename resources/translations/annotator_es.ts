@@ -5,323 +5,323 @@
     <name>annotator</name>
     <message>
       <source>&amp;Accept</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aceptar</translation>
     </message>
     <message>
       <source>&amp;Adjudicate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adjudicar</translation>
     </message>
     <message>
       <source>&amp;Backups…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copias de seguridad…</translation>
     </message>
     <message>
       <source>&amp;Check the project…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comprobar el proyecto…</translation>
     </message>
     <message>
       <source>&amp;Commands…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comandos…</translation>
     </message>
     <message>
       <source>&amp;Compare the versions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comparar las versiones</translation>
     </message>
     <message>
       <source>&amp;Copy the text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar el texto</translation>
     </message>
     <message>
       <source>&amp;Corrections for annotators…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Correcciones para anotadores…</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oscuro</translation>
     </message>
     <message>
       <source>&amp;Dark or light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oscuro o claro</translation>
     </message>
     <message>
       <source>&amp;Decide all places alike…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Decidir igual en todos los lugares…</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
-      <translation type="unfinished" />
+      <translation>&amp;Borrar</translation>
     </message>
     <message>
       <source>&amp;Direct quote</source>
-      <translation type="unfinished" />
+      <translation>Cita &amp;directa</translation>
     </message>
     <message>
       <source>&amp;Done, and on to the next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hecho, y al siguiente</translation>
     </message>
     <message>
       <source>&amp;Edit the candidate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Editar el candidato</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportar…</translation>
     </message>
     <message>
       <source>&amp;Find articles</source>
-      <translation type="unfinished" />
+      <translation>&amp;Buscar artículos</translation>
     </message>
     <message>
       <source>&amp;Find in the article…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Buscar en el artículo…</translation>
     </message>
     <message>
       <source>&amp;Flag it with a note…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Marcar con una nota…</translation>
     </message>
     <message>
       <source>&amp;Font</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fuente</translation>
     </message>
     <message>
       <source>&amp;Go to…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ir a…</translation>
     </message>
     <message>
       <source>&amp;Gold so far in the article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oro hasta ahora en el artículo</translation>
     </message>
     <message>
       <source>&amp;Hand out articles…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Repartir artículos…</translation>
     </message>
     <message>
       <source>&amp;Hide names</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ocultar nombres</translation>
     </message>
     <message>
       <source>&amp;High contrast</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alto contraste</translation>
     </message>
     <message>
       <source>&amp;Import files…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importar archivos…</translation>
     </message>
     <message>
       <source>&amp;Indirect quote</source>
-      <translation type="unfinished" />
+      <translation>Cita &amp;indirecta</translation>
     </message>
     <message>
       <source>&amp;Join with the selection or the next quote</source>
-      <translation type="unfinished" />
+      <translation>&amp;Unir con la selección o la cita siguiente</translation>
     </message>
     <message>
       <source>&amp;Keys at a glance</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teclas de un vistazo</translation>
     </message>
     <message>
       <source>&amp;Labels…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Etiquetas…</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
-      <translation type="unfinished" />
+      <translation>Texto más &amp;grande</translation>
     </message>
     <message>
       <source>&amp;Let go</source>
-      <translation type="unfinished" />
+      <translation>&amp;Soltar</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Claro</translation>
     </message>
     <message>
       <source>&amp;Line spacing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Interlineado</translation>
     </message>
     <message>
       <source>&amp;Manual</source>
-      <translation type="unfinished" />
+      <translation>&amp;Manual</translation>
     </message>
     <message>
       <source>&amp;Mend the ends</source>
-      <translation type="unfinished" />
+      <translation>&amp;Corregir los extremos</translation>
     </message>
     <message>
       <source>&amp;Mixed quote</source>
-      <translation type="unfinished" />
+      <translation>Cita &amp;mixta</translation>
     </message>
     <message>
       <source>&amp;More line spacing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Más interlineado</translation>
     </message>
     <message>
       <source>&amp;New…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nuevo…</translation>
     </message>
     <message>
       <source>&amp;Next article</source>
-      <translation type="unfinished" />
+      <translation>Artículo &amp;siguiente</translation>
     </message>
     <message>
       <source>&amp;Next mark at this place</source>
-      <translation type="unfinished" />
+      <translation>Marca &amp;siguiente en este lugar</translation>
     </message>
     <message>
       <source>&amp;Next panel</source>
-      <translation type="unfinished" />
+      <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
       <source>&amp;Next quote or hint</source>
-      <translation type="unfinished" />
+      <translation>Cita o indicio &amp;siguiente</translation>
     </message>
     <message>
       <source>&amp;Next suggestion</source>
-      <translation type="unfinished" />
+      <translation>Sugerencia &amp;siguiente</translation>
     </message>
     <message>
       <source>&amp;Nothing here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nada aquí</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir…</translation>
     </message>
     <message>
       <source>&amp;Plug-ins…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Complementos…</translation>
     </message>
     <message>
       <source>&amp;Previous article</source>
-      <translation type="unfinished" />
+      <translation>Artículo &amp;anterior</translation>
     </message>
     <message>
       <source>&amp;Previous disagreement</source>
-      <translation type="unfinished" />
+      <translation>Desacuerdo &amp;anterior</translation>
     </message>
     <message>
       <source>&amp;Previous panel</source>
-      <translation type="unfinished" />
+      <translation>Panel &amp;anterior</translation>
     </message>
     <message>
       <source>&amp;Previous quote or hint</source>
-      <translation type="unfinished" />
+      <translation>Cita o indicio &amp;anterior</translation>
     </message>
     <message>
       <source>&amp;Previous suggestion</source>
-      <translation type="unfinished" />
+      <translation>Sugerencia &amp;anterior</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salir</translation>
     </message>
     <message>
       <source>&amp;Quote from the selection</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cita de la selección</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rehacer</translation>
     </message>
     <message>
       <source>&amp;Reject</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rechazar</translation>
     </message>
     <message>
       <source>&amp;Report what was decided…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Informe de lo decidido…</translation>
     </message>
     <message>
       <source>&amp;Same as the desktop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Como el escritorio</translation>
     </message>
     <message>
       <source>&amp;Size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tamaño</translation>
     </message>
     <message>
       <source>&amp;Skip it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Omitir</translation>
     </message>
     <message>
       <source>&amp;Skip…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Omitir…</translation>
     </message>
     <message>
       <source>&amp;Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
       <source>&amp;Speaker…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hablante…</translation>
     </message>
     <message>
       <source>&amp;Start one word right</source>
-      <translation type="unfinished" />
+      <translation>Inicio una palabra a la &amp;derecha</translation>
     </message>
     <message>
       <source>&amp;Suggest in all articles</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sugerir en todos los artículos</translation>
     </message>
     <message>
       <source>&amp;Take the candidate chosen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tomar el candidato elegido</translation>
     </message>
     <message>
       <source>&amp;Take the mark at the caret</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tomar la marca en el cursor</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tema</translation>
     </message>
     <message>
       <source>&amp;Tour of the window</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recorrido por la ventana</translation>
     </message>
     <message>
       <source>&amp;Trash…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Papelera…</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <source>&amp;Usual text size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño &amp;habitual</translation>
     </message>
     <message>
       <source>&amp;Which labels are shown</source>
-      <translation type="unfinished" />
+      <translation>&amp;Qué etiquetas se muestran</translation>
     </message>
     <message>
       <source>&amp;Wider column</source>
-      <translation type="unfinished" />
+      <translation>Columna más &amp;ancha</translation>
     </message>
     <message>
       <source>&amp;Work as…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trabajar como…</translation>
     </message>
     <message>
       <source>&amp;Your name</source>
-      <translation type="unfinished" />
+      <translation>Su &amp;nombre</translation>
     </message>
     <message>
       <source>&amp;Zone…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zona…</translation>
     </message>
     <message>
       <source>A backup &amp;every</source>
-      <translation type="unfinished" />
+      <translation>Una copia &amp;cada</translation>
     </message>
     <message>
       <source>A&amp;greement…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;cuerdo…</translation>
     </message>
     <message>
       <source>Accept a&amp;ll that are shown…</source>
-      <translation type="unfinished" />
+      <translation>Aceptar &amp;todas las mostradas…</translation>
     </message>
     <message>
       <source>Accept all that is open and shown, mark the article as done and open the next one</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>All righ&amp;t: accept what is open, done, and next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Todo bien: aceptar, hecho y siguiente</translation>
     </message>
     <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artículo</translation>
     </message>
     <message>
       <source>B&amp;ring in annotators’ files…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Reunir archivos de anotadores…</translation>
     </message>
     <message>
       <source>Be dark or light as the desktop is</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
       <source>C&amp;aret in the text</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ursor en el texto</translation>
     </message>
     <message>
       <source>C&amp;ue…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verbo de habla…</translation>
     </message>
     <message>
       <source>Change between dark and light</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
       <source>Column &amp;width</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ancho de columna</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <source>Copy the selected text, or that of the active mark</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>D&amp;elete…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Borrar…</translation>
     </message>
     <message>
       <source>Dark text on a light page</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
-      <translation type="unfinished" />
+      <translation>Decidir por una r&amp;egla…</translation>
     </message>
     <message>
       <source>Decide that nothing is to be marked there</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
       <source>Direct, indirect or mi&amp;xed</source>
-      <translation type="unfinished" />
+      <translation>Directa, indirecta o mi&amp;xta</translation>
     </message>
     <message>
       <source>Do again what was taken back</source>
@@ -433,39 +433,39 @@
     </message>
     <message>
       <source>E&amp;veryone's work</source>
-      <translation type="unfinished" />
+      <translation>Trabajo de &amp;todos</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message>
       <source>End &amp;one word left</source>
-      <translation type="unfinished" />
+      <translation>Fin una palabra a la &amp;izquierda</translation>
     </message>
     <message>
       <source>End at t&amp;he caret</source>
-      <translation type="unfinished" />
+      <translation>Fin en el &amp;cursor</translation>
     </message>
     <message>
       <source>End one &amp;character left</source>
-      <translation type="unfinished" />
+      <translation>Fin un &amp;carácter a la izquierda</translation>
     </message>
     <message>
       <source>End one character r&amp;ight</source>
-      <translation type="unfinished" />
+      <translation>Fin un carácter a la der&amp;echa</translation>
     </message>
     <message>
       <source>End one word ri&amp;ght</source>
-      <translation type="unfinished" />
+      <translation>Fin una palabra a la dere&amp;cha</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
-      <translation type="unfinished" />
+      <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
       <source>Find &amp;zones in all articles</source>
-      <translation type="unfinished" />
+      <translation>Buscar &amp;zonas en todos los artículos</translation>
     </message>
     <message>
       <source>Find any command by typing part of its name</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
       <source>Find in the pro&amp;ject…</source>
-      <translation type="unfinished" />
+      <translation>Buscar en el pro&amp;yecto…</translation>
     </message>
     <message>
       <source>Find pre&amp;vious</source>
-      <translation type="unfinished" />
+      <translation>Buscar a&amp;nterior</translation>
     </message>
     <message>
       <source>Find words in this article</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
       <source>Gold</source>
-      <translation type="unfinished" />
+      <translation>Oro</translation>
     </message>
     <message>
       <source>Guidelines beside the te&amp;xt</source>
-      <translation type="unfinished" />
+      <translation>Pautas junto al te&amp;xto</translation>
     </message>
     <message>
       <source>Have every article read as it is opened, or only when you ask for it</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <source>Hide suggestions with a low score</source>
@@ -577,23 +577,23 @@
     </message>
     <message>
       <source>Import a &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>Importar una car&amp;peta…</translation>
     </message>
     <message>
       <source>L&amp;ess line spacing</source>
-      <translation type="unfinished" />
+      <translation>M&amp;enos interlineado</translation>
     </message>
     <message>
       <source>La&amp;bels under the lines</source>
-      <translation type="unfinished" />
+      <translation>Eti&amp;quetas bajo las líneas</translation>
     </message>
     <message>
       <source>La&amp;bel…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Etiqueta…</translation>
     </message>
     <message>
-      <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <source>La&amp;nguage</source>
+      <translation>&amp;Idioma</translation>
     </message>
     <message>
       <source>Lay the work of all annotators over one another, to read</source>
@@ -680,7 +680,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Look at the articles and speakers that were deleted, and bring some back</source>
+      <source>Look at articles, labels and speakers that were deleted, and bring some back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -737,7 +737,7 @@
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Marca</translation>
     </message>
     <message>
       <source>Mark the article as done and open the next one</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>Men&amp;u of this place</source>
-      <translation type="unfinished" />
+      <translation>Men&amp;ú de este lugar</translation>
     </message>
     <message>
       <source>Move ends that lie within a word to where the word begins and ends</source>
@@ -757,23 +757,23 @@
     </message>
     <message>
       <source>N&amp;o speaker</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sin hablante</translation>
     </message>
     <message>
       <source>Na&amp;rrower column</source>
-      <translation type="unfinished" />
+      <translation>Columna más &amp;estrecha</translation>
     </message>
     <message>
       <source>Ne&amp;xt disagreement</source>
-      <translation type="unfinished" />
+      <translation>Desacuerdo si&amp;guiente</translation>
     </message>
     <message>
       <source>Next &amp;hit in the project</source>
-      <translation type="unfinished" />
+      <translation>&amp;Resultado siguiente en el proyecto</translation>
     </message>
     <message>
       <source>No cu&amp;e</source>
-      <translation type="unfinished" />
+      <translation>Sin &amp;verbo de habla</translation>
     </message>
     <message>
       <source>Open a project and go on with its first article that is not done</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
       <source>Open the &amp;sample</source>
-      <translation type="unfinished" />
+      <translation>Abrir la &amp;muestra</translation>
     </message>
     <message>
       <source>Open the article before this one in the list</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
-      <translation type="unfinished" />
+      <translation>Res&amp;ultado anterior en el proyecto</translation>
     </message>
     <message>
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Proyecto</translation>
     </message>
     <message>
       <source>Put this disagreement up for discussion, with a note</source>
@@ -817,15 +817,15 @@
     </message>
     <message>
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>Cita</translation>
     </message>
     <message>
       <source>R&amp;eject all that are shown…</source>
-      <translation type="unfinished" />
+      <translation>R&amp;echazar todas las mostradas…</translation>
     </message>
     <message>
       <source>Re&amp;ject the same text everywhere…</source>
-      <translation type="unfinished" />
+      <translation>Recha&amp;zar el mismo texto en todas partes…</translation>
     </message>
     <message>
       <source>Read how things are done, without a network</source>
@@ -849,15 +849,15 @@
     </message>
     <message>
       <source>Repeat the &amp;last deed here</source>
-      <translation type="unfinished" />
+      <translation>Repetir aquí lo ú&amp;ltimo hecho</translation>
     </message>
     <message>
       <source>Same as the desktop</source>
-      <translation type="unfinished" />
+      <translation>Como el escritorio</translation>
     </message>
     <message>
       <source>Same text &amp;everywhere…</source>
-      <translation type="unfinished" />
+      <translation>El mismo texto en &amp;todas partes…</translation>
     </message>
     <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;justes…</translation>
     </message>
     <message>
       <source>See in two minutes what is where, and try it</source>
@@ -893,15 +893,15 @@
     </message>
     <message>
       <source>Select &amp;more</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar &amp;más</translation>
     </message>
     <message>
       <source>Select the &amp;paragraph</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar el &amp;párrafo</translation>
     </message>
     <message>
       <source>Select the &amp;sentence</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar la &amp;frase</translation>
     </message>
     <message>
       <source>Select the whole paragraph</source>
@@ -932,12 +932,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Short la&amp;bels under the lines</source>
+      <translation>Eti&amp;quetas cortas bajo las líneas</translation>
+    </message>
+    <message>
       <source>Show all keys on one page</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show all of the&amp;m</source>
-      <translation type="unfinished" />
+      <translation>Mostrarlas &amp;todas</translation>
     </message>
     <message>
       <source>Show every suggestion again, whatever its label and score</source>
@@ -945,11 +949,11 @@
     </message>
     <message>
       <source>Show less &amp;sure ones</source>
-      <translation type="unfinished" />
+      <translation>Mostrar menos &amp;seguras</translation>
     </message>
     <message>
       <source>Show only s&amp;urer ones</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo más seg&amp;uras</translation>
     </message>
     <message>
       <source>Show or hide a caret to walk and select with the arrow keys</source>
@@ -957,11 +961,11 @@
     </message>
     <message>
       <source>Show or hide the &amp;articles</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar los &amp;artículos</translation>
     </message>
     <message>
       <source>Show or hide the &amp;inspector</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar el &amp;inspector</translation>
     </message>
     <message>
       <source>Show or hide the list of articles</source>
@@ -981,7 +985,7 @@
     </message>
     <message>
       <source>Show suggestions f&amp;rom</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mostrar sugerencias desde</translation>
     </message>
     <message>
       <source>Show suggestions with a lower score as well</source>
@@ -1001,43 +1005,43 @@
     </message>
     <message>
       <source>Spea&amp;kers…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hablantes…</translation>
     </message>
     <message>
       <source>Speaker by &amp;name…</source>
-      <translation type="unfinished" />
+      <translation>Hablante por &amp;nombre…</translation>
     </message>
     <message>
       <source>St&amp;art one character right</source>
-      <translation type="unfinished" />
+      <translation>Inicio un c&amp;arácter a la derecha</translation>
     </message>
     <message>
       <source>Start at the ca&amp;ret</source>
-      <translation type="unfinished" />
+      <translation>Inicio en el cu&amp;rsor</translation>
     </message>
     <message>
       <source>Start one &amp;word left</source>
-      <translation type="unfinished" />
+      <translation>Inicio una &amp;palabra a la izquierda</translation>
     </message>
     <message>
       <source>Start one character le&amp;ft</source>
-      <translation type="unfinished" />
+      <translation>Inicio un carácter a la i&amp;zquierda</translation>
     </message>
     <message>
       <source>Su&amp;ggesters…</source>
-      <translation type="unfinished" />
+      <translation>Su&amp;geridores…</translation>
     </message>
     <message>
       <source>Suggest as articles are &amp;opened</source>
-      <translation type="unfinished" />
+      <translation>Sugerir al a&amp;brir artículos</translation>
     </message>
     <message>
       <source>Suggestion</source>
-      <translation type="unfinished" />
+      <translation>Sugerencia</translation>
     </message>
     <message>
       <source>Take a&amp;ll candidates</source>
-      <translation type="unfinished" />
+      <translation>Tomar todos &amp;los candidatos</translation>
     </message>
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
       <source>Take the rest of &amp;one annotator…</source>
-      <translation type="unfinished" />
+      <translation>Tomar el resto de &amp;un anotador…</translation>
     </message>
     <message>
       <source>Take what is suggested as it is, and go on to the next</source>
@@ -1081,7 +1085,7 @@
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Tema</translation>
     </message>
     <message>
       <source>Turn down what is suggested, for good, and go on to the next</source>
@@ -1089,11 +1093,11 @@
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ver</translation>
     </message>
     <message>
       <source>Wh&amp;y it is suggested</source>
-      <translation type="unfinished" />
+      <translation>Por &amp;qué se sugiere</translation>
     </message>
     <message>
       <source>What other packages add, and what of it cannot be used</source>
@@ -1101,7 +1105,7 @@
     </message>
     <message>
       <source>Why it &amp;is gold</source>
-      <translation type="unfinished" />
+      <translation>Por qué es &amp;oro</translation>
     </message>
     <message>
       <source>Write articles into project files for annotators to work on elsewhere</source>

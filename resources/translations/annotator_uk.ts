@@ -5,323 +5,323 @@
     <name>annotator</name>
     <message>
       <source>&amp;Accept</source>
-      <translation type="unfinished" />
+      <translation>&amp;Прийняти</translation>
     </message>
     <message>
       <source>&amp;Adjudicate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Вирішувати</translation>
     </message>
     <message>
       <source>&amp;Backups…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Резервні копії…</translation>
     </message>
     <message>
       <source>&amp;Check the project…</source>
-      <translation type="unfinished" />
+      <translation>Пере&amp;вірити проєкт…</translation>
     </message>
     <message>
       <source>&amp;Commands…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Команди…</translation>
     </message>
     <message>
       <source>&amp;Compare the versions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Порівняти версії</translation>
     </message>
     <message>
       <source>&amp;Copy the text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копіювати текст</translation>
     </message>
     <message>
       <source>&amp;Corrections for annotators…</source>
-      <translation type="unfinished" />
+      <translation>В&amp;иправлення для анотаторів…</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Темна</translation>
     </message>
     <message>
       <source>&amp;Dark or light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Темна чи світла</translation>
     </message>
     <message>
       <source>&amp;Decide all places alike…</source>
-      <translation type="unfinished" />
+      <translation>Вирішити всі місця &amp;однаково…</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
-      <translation type="unfinished" />
+      <translation>В&amp;идалити</translation>
     </message>
     <message>
       <source>&amp;Direct quote</source>
-      <translation type="unfinished" />
+      <translation>&amp;Пряма цитата</translation>
     </message>
     <message>
       <source>&amp;Done, and on to the next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Готово, до наступної</translation>
     </message>
     <message>
       <source>&amp;Edit the candidate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Змінити варіант</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Експорт…</translation>
     </message>
     <message>
       <source>&amp;Find articles</source>
-      <translation type="unfinished" />
+      <translation>З&amp;найти статті</translation>
     </message>
     <message>
       <source>&amp;Find in the article…</source>
-      <translation type="unfinished" />
+      <translation>З&amp;найти у статті…</translation>
     </message>
     <message>
       <source>&amp;Flag it with a note…</source>
-      <translation type="unfinished" />
+      <translation>Позначити з &amp;нотаткою…</translation>
     </message>
     <message>
       <source>&amp;Font</source>
-      <translation type="unfinished" />
+      <translation>&amp;Шрифт</translation>
     </message>
     <message>
       <source>&amp;Go to…</source>
-      <translation type="unfinished" />
+      <translation>Пере&amp;йти до…</translation>
     </message>
     <message>
       <source>&amp;Gold so far in the article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Золото статті дотепер</translation>
     </message>
     <message>
       <source>&amp;Hand out articles…</source>
-      <translation type="unfinished" />
+      <translation>Ро&amp;здати статті…</translation>
     </message>
     <message>
       <source>&amp;Hide names</source>
-      <translation type="unfinished" />
+      <translation>При&amp;ховати імена</translation>
     </message>
     <message>
       <source>&amp;High contrast</source>
-      <translation type="unfinished" />
+      <translation>&amp;Високий контраст</translation>
     </message>
     <message>
       <source>&amp;Import files…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Імпорт файлів…</translation>
     </message>
     <message>
       <source>&amp;Indirect quote</source>
-      <translation type="unfinished" />
+      <translation>&amp;Непряма цитата</translation>
     </message>
     <message>
       <source>&amp;Join with the selection or the next quote</source>
-      <translation type="unfinished" />
+      <translation>&amp;Об’єднати з виділенням або наступною цитатою</translation>
     </message>
     <message>
       <source>&amp;Keys at a glance</source>
-      <translation type="unfinished" />
+      <translation>&amp;Клавіші на одному аркуші</translation>
     </message>
     <message>
       <source>&amp;Labels…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Мітки…</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Більший текст</translation>
     </message>
     <message>
       <source>&amp;Let go</source>
-      <translation type="unfinished" />
+      <translation>&amp;Відпустити</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Світла</translation>
     </message>
     <message>
       <source>&amp;Line spacing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Міжрядковий інтервал</translation>
     </message>
     <message>
       <source>&amp;Manual</source>
-      <translation type="unfinished" />
+      <translation>&amp;Посібник</translation>
     </message>
     <message>
       <source>&amp;Mend the ends</source>
-      <translation type="unfinished" />
+      <translation>&amp;Виправити межі</translation>
     </message>
     <message>
       <source>&amp;Mixed quote</source>
-      <translation type="unfinished" />
+      <translation>&amp;Змішана цитата</translation>
     </message>
     <message>
       <source>&amp;More line spacing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Більший інтервал</translation>
     </message>
     <message>
       <source>&amp;New…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Новий…</translation>
     </message>
     <message>
       <source>&amp;Next article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Наступна стаття</translation>
     </message>
     <message>
       <source>&amp;Next mark at this place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Наступна позначка на цьому місці</translation>
     </message>
     <message>
       <source>&amp;Next panel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Наступна панель</translation>
     </message>
     <message>
       <source>&amp;Next quote or hint</source>
-      <translation type="unfinished" />
+      <translation>&amp;Наступна цитата чи підказка</translation>
     </message>
     <message>
       <source>&amp;Next suggestion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Наступна пропозиція</translation>
     </message>
     <message>
       <source>&amp;Nothing here</source>
-      <translation type="unfinished" />
+      <translation>Тут &amp;нічого</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Відкрити…</translation>
     </message>
     <message>
       <source>&amp;Plug-ins…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Розширення…</translation>
     </message>
     <message>
       <source>&amp;Previous article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Попередня стаття</translation>
     </message>
     <message>
       <source>&amp;Previous disagreement</source>
-      <translation type="unfinished" />
+      <translation>&amp;Попередня розбіжність</translation>
     </message>
     <message>
       <source>&amp;Previous panel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Попередня панель</translation>
     </message>
     <message>
       <source>&amp;Previous quote or hint</source>
-      <translation type="unfinished" />
+      <translation>&amp;Попередня цитата чи підказка</translation>
     </message>
     <message>
       <source>&amp;Previous suggestion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Попередня пропозиція</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>Ви&amp;йти</translation>
     </message>
     <message>
       <source>&amp;Quote from the selection</source>
-      <translation type="unfinished" />
+      <translation>&amp;Цитата з виділення</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>Пов&amp;торити</translation>
     </message>
     <message>
       <source>&amp;Reject</source>
-      <translation type="unfinished" />
+      <translation>&amp;Відхилити</translation>
     </message>
     <message>
       <source>&amp;Report what was decided…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Звіт про рішення…</translation>
     </message>
     <message>
       <source>&amp;Same as the desktop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Як у системі</translation>
     </message>
     <message>
       <source>&amp;Size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Розмір</translation>
     </message>
     <message>
       <source>&amp;Skip it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Пропустити</translation>
     </message>
     <message>
       <source>&amp;Skip…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Пропустити…</translation>
     </message>
     <message>
       <source>&amp;Smaller text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Менший текст</translation>
     </message>
     <message>
       <source>&amp;Speaker…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Мовець…</translation>
     </message>
     <message>
       <source>&amp;Start one word right</source>
-      <translation type="unfinished" />
+      <translation>Початок на слово &amp;праворуч</translation>
     </message>
     <message>
       <source>&amp;Suggest in all articles</source>
-      <translation type="unfinished" />
+      <translation>&amp;Пропонувати в усіх статтях</translation>
     </message>
     <message>
       <source>&amp;Take the candidate chosen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Взяти обраний варіант</translation>
     </message>
     <message>
       <source>&amp;Take the mark at the caret</source>
-      <translation type="unfinished" />
+      <translation>&amp;Взяти позначку біля курсора</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Тема</translation>
     </message>
     <message>
       <source>&amp;Tour of the window</source>
-      <translation type="unfinished" />
+      <translation>&amp;Огляд вікна</translation>
     </message>
     <message>
       <source>&amp;Trash…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Кошик…</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Скасувати</translation>
     </message>
     <message>
       <source>&amp;Usual text size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Звичайний розмір</translation>
     </message>
     <message>
       <source>&amp;Which labels are shown</source>
-      <translation type="unfinished" />
+      <translation>&amp;Які мітки показано</translation>
     </message>
     <message>
       <source>&amp;Wider column</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ширша колонка</translation>
     </message>
     <message>
       <source>&amp;Work as…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Працювати як…</translation>
     </message>
     <message>
       <source>&amp;Your name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ваше ім’я</translation>
     </message>
     <message>
       <source>&amp;Zone…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Зона…</translation>
     </message>
     <message>
       <source>A backup &amp;every</source>
-      <translation type="unfinished" />
+      <translation>Копія &amp;кожні</translation>
     </message>
     <message>
       <source>A&amp;greement…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Узгодженість…</translation>
     </message>
     <message>
       <source>Accept a&amp;ll that are shown…</source>
-      <translation type="unfinished" />
+      <translation>Прийняти &amp;всі показані…</translation>
     </message>
     <message>
       <source>Accept all that is open and shown, mark the article as done and open the next one</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>All righ&amp;t: accept what is open, done, and next</source>
-      <translation type="unfinished" />
+      <translation>Усе &amp;гаразд: прийняти, готово, далі</translation>
     </message>
     <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Стаття</translation>
     </message>
     <message>
       <source>B&amp;ring in annotators’ files…</source>
-      <translation type="unfinished" />
+      <translation>З&amp;ібрати файли анотаторів…</translation>
     </message>
     <message>
       <source>Be dark or light as the desktop is</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
       <source>C&amp;aret in the text</source>
-      <translation type="unfinished" />
+      <translation>К&amp;урсор у тексті</translation>
     </message>
     <message>
       <source>C&amp;ue…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Слово мовлення…</translation>
     </message>
     <message>
       <source>Change between dark and light</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
       <source>Column &amp;width</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ширина колонки</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Порівняння</translation>
     </message>
     <message>
       <source>Copy the selected text, or that of the active mark</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>D&amp;elete…</source>
-      <translation type="unfinished" />
+      <translation>В&amp;идалити…</translation>
     </message>
     <message>
       <source>Dark text on a light page</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
-      <translation type="unfinished" />
+      <translation>Вирішити за пр&amp;авилом…</translation>
     </message>
     <message>
       <source>Decide that nothing is to be marked there</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
       <source>Direct, indirect or mi&amp;xed</source>
-      <translation type="unfinished" />
+      <translation>Пряма, непряма чи &amp;змішана</translation>
     </message>
     <message>
       <source>Do again what was taken back</source>
@@ -433,39 +433,39 @@
     </message>
     <message>
       <source>E&amp;veryone's work</source>
-      <translation type="unfinished" />
+      <translation>Робота &amp;всіх</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Правка</translation>
     </message>
     <message>
       <source>End &amp;one word left</source>
-      <translation type="unfinished" />
+      <translation>Кінець на слово &amp;ліворуч</translation>
     </message>
     <message>
       <source>End at t&amp;he caret</source>
-      <translation type="unfinished" />
+      <translation>Кінець біля &amp;курсора</translation>
     </message>
     <message>
       <source>End one &amp;character left</source>
-      <translation type="unfinished" />
+      <translation>Кінець на &amp;знак ліворуч</translation>
     </message>
     <message>
       <source>End one character r&amp;ight</source>
-      <translation type="unfinished" />
+      <translation>Кінець на знак пр&amp;аворуч</translation>
     </message>
     <message>
       <source>End one word ri&amp;ght</source>
-      <translation type="unfinished" />
+      <translation>Кінець на слово п&amp;раворуч</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
-      <translation type="unfinished" />
+      <translation>Знайти &amp;далі</translation>
     </message>
     <message>
       <source>Find &amp;zones in all articles</source>
-      <translation type="unfinished" />
+      <translation>Знайти &amp;зони в усіх статтях</translation>
     </message>
     <message>
       <source>Find any command by typing part of its name</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
       <source>Find in the pro&amp;ject…</source>
-      <translation type="unfinished" />
+      <translation>Знайти в про&amp;єкті…</translation>
     </message>
     <message>
       <source>Find pre&amp;vious</source>
-      <translation type="unfinished" />
+      <translation>Знайти &amp;раніше</translation>
     </message>
     <message>
       <source>Find words in this article</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
       <source>Gold</source>
-      <translation type="unfinished" />
+      <translation>Золото</translation>
     </message>
     <message>
       <source>Guidelines beside the te&amp;xt</source>
-      <translation type="unfinished" />
+      <translation>Настанови біля те&amp;ксту</translation>
     </message>
     <message>
       <source>Have every article read as it is opened, or only when you ask for it</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Довідка</translation>
     </message>
     <message>
       <source>Hide suggestions with a low score</source>
@@ -577,23 +577,23 @@
     </message>
     <message>
       <source>Import a &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>Імпорт &amp;теки…</translation>
     </message>
     <message>
       <source>L&amp;ess line spacing</source>
-      <translation type="unfinished" />
+      <translation>Ме&amp;нший інтервал</translation>
     </message>
     <message>
       <source>La&amp;bels under the lines</source>
-      <translation type="unfinished" />
+      <translation>Мітки під &amp;рядками</translation>
     </message>
     <message>
       <source>La&amp;bel…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Мітка…</translation>
     </message>
     <message>
-      <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <source>La&amp;nguage</source>
+      <translation>&amp;Мова</translation>
     </message>
     <message>
       <source>Lay the work of all annotators over one another, to read</source>
@@ -680,7 +680,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Look at the articles and speakers that were deleted, and bring some back</source>
+      <source>Look at articles, labels and speakers that were deleted, and bring some back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -737,7 +737,7 @@
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Позначка</translation>
     </message>
     <message>
       <source>Mark the article as done and open the next one</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>Men&amp;u of this place</source>
-      <translation type="unfinished" />
+      <translation>Мен&amp;ю цього місця</translation>
     </message>
     <message>
       <source>Move ends that lie within a word to where the word begins and ends</source>
@@ -757,23 +757,23 @@
     </message>
     <message>
       <source>N&amp;o speaker</source>
-      <translation type="unfinished" />
+      <translation>&amp;Без мовця</translation>
     </message>
     <message>
       <source>Na&amp;rrower column</source>
-      <translation type="unfinished" />
+      <translation>&amp;Вужча колонка</translation>
     </message>
     <message>
       <source>Ne&amp;xt disagreement</source>
-      <translation type="unfinished" />
+      <translation>&amp;Наступна розбіжність</translation>
     </message>
     <message>
       <source>Next &amp;hit in the project</source>
-      <translation type="unfinished" />
+      <translation>Наступний &amp;збіг у проєкті</translation>
     </message>
     <message>
       <source>No cu&amp;e</source>
-      <translation type="unfinished" />
+      <translation>Без слова &amp;мовлення</translation>
     </message>
     <message>
       <source>Open a project and go on with its first article that is not done</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
       <source>Open the &amp;sample</source>
-      <translation type="unfinished" />
+      <translation>Відкрити &amp;зразок</translation>
     </message>
     <message>
       <source>Open the article before this one in the list</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
-      <translation type="unfinished" />
+      <translation>Попередній з&amp;біг у проєкті</translation>
     </message>
     <message>
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Проєкт</translation>
     </message>
     <message>
       <source>Put this disagreement up for discussion, with a note</source>
@@ -817,15 +817,15 @@
     </message>
     <message>
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>Цитата</translation>
     </message>
     <message>
       <source>R&amp;eject all that are shown…</source>
-      <translation type="unfinished" />
+      <translation>Від&amp;хилити всі показані…</translation>
     </message>
     <message>
       <source>Re&amp;ject the same text everywhere…</source>
-      <translation type="unfinished" />
+      <translation>Відхилити той самий &amp;текст усюди…</translation>
     </message>
     <message>
       <source>Read how things are done, without a network</source>
@@ -849,15 +849,15 @@
     </message>
     <message>
       <source>Repeat the &amp;last deed here</source>
-      <translation type="unfinished" />
+      <translation>Повторити тут о&amp;станню дію</translation>
     </message>
     <message>
       <source>Same as the desktop</source>
-      <translation type="unfinished" />
+      <translation>Як у системі</translation>
     </message>
     <message>
       <source>Same text &amp;everywhere…</source>
-      <translation type="unfinished" />
+      <translation>Той самий текст &amp;усюди…</translation>
     </message>
     <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Налаштування…</translation>
     </message>
     <message>
       <source>See in two minutes what is where, and try it</source>
@@ -893,15 +893,15 @@
     </message>
     <message>
       <source>Select &amp;more</source>
-      <translation type="unfinished" />
+      <translation>Виділити &amp;більше</translation>
     </message>
     <message>
       <source>Select the &amp;paragraph</source>
-      <translation type="unfinished" />
+      <translation>Виділити &amp;абзац</translation>
     </message>
     <message>
       <source>Select the &amp;sentence</source>
-      <translation type="unfinished" />
+      <translation>Виділити &amp;речення</translation>
     </message>
     <message>
       <source>Select the whole paragraph</source>
@@ -932,12 +932,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Short la&amp;bels under the lines</source>
+      <translation>Короткі мітки під &amp;рядками</translation>
+    </message>
+    <message>
       <source>Show all keys on one page</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show all of the&amp;m</source>
-      <translation type="unfinished" />
+      <translation>Показати всі&amp;х</translation>
     </message>
     <message>
       <source>Show every suggestion again, whatever its label and score</source>
@@ -945,11 +949,11 @@
     </message>
     <message>
       <source>Show less &amp;sure ones</source>
-      <translation type="unfinished" />
+      <translation>Показати менш &amp;певні</translation>
     </message>
     <message>
       <source>Show only s&amp;urer ones</source>
-      <translation type="unfinished" />
+      <translation>Лише певні&amp;ші</translation>
     </message>
     <message>
       <source>Show or hide a caret to walk and select with the arrow keys</source>
@@ -957,11 +961,11 @@
     </message>
     <message>
       <source>Show or hide the &amp;articles</source>
-      <translation type="unfinished" />
+      <translation>Показати чи сховати &amp;статті</translation>
     </message>
     <message>
       <source>Show or hide the &amp;inspector</source>
-      <translation type="unfinished" />
+      <translation>Показати чи сховати &amp;інспектор</translation>
     </message>
     <message>
       <source>Show or hide the list of articles</source>
@@ -981,7 +985,7 @@
     </message>
     <message>
       <source>Show suggestions f&amp;rom</source>
-      <translation type="unfinished" />
+      <translation>Показувати пропозиції &amp;від</translation>
     </message>
     <message>
       <source>Show suggestions with a lower score as well</source>
@@ -1001,43 +1005,43 @@
     </message>
     <message>
       <source>Spea&amp;kers…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Мовці…</translation>
     </message>
     <message>
       <source>Speaker by &amp;name…</source>
-      <translation type="unfinished" />
+      <translation>Мовець за &amp;ім’ям…</translation>
     </message>
     <message>
       <source>St&amp;art one character right</source>
-      <translation type="unfinished" />
+      <translation>Початок на знак прав&amp;оруч</translation>
     </message>
     <message>
       <source>Start at the ca&amp;ret</source>
-      <translation type="unfinished" />
+      <translation>Початок біля кур&amp;сора</translation>
     </message>
     <message>
       <source>Start one &amp;word left</source>
-      <translation type="unfinished" />
+      <translation>Початок на сл&amp;ово ліворуч</translation>
     </message>
     <message>
       <source>Start one character le&amp;ft</source>
-      <translation type="unfinished" />
+      <translation>Початок на знак лівору&amp;ч</translation>
     </message>
     <message>
       <source>Su&amp;ggesters…</source>
-      <translation type="unfinished" />
+      <translation>Дж&amp;ерела пропозицій…</translation>
     </message>
     <message>
       <source>Suggest as articles are &amp;opened</source>
-      <translation type="unfinished" />
+      <translation>Пропонувати під час відкритт&amp;я</translation>
     </message>
     <message>
       <source>Suggestion</source>
-      <translation type="unfinished" />
+      <translation>Пропозиція</translation>
     </message>
     <message>
       <source>Take a&amp;ll candidates</source>
-      <translation type="unfinished" />
+      <translation>Взяти &amp;всі варіанти</translation>
     </message>
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
       <source>Take the rest of &amp;one annotator…</source>
-      <translation type="unfinished" />
+      <translation>Взяти решту від &amp;одного анотатора…</translation>
     </message>
     <message>
       <source>Take what is suggested as it is, and go on to the next</source>
@@ -1081,7 +1085,7 @@
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Тема</translation>
     </message>
     <message>
       <source>Turn down what is suggested, for good, and go on to the next</source>
@@ -1089,11 +1093,11 @@
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Вигляд</translation>
     </message>
     <message>
       <source>Wh&amp;y it is suggested</source>
-      <translation type="unfinished" />
+      <translation>&amp;Чому це запропоновано</translation>
     </message>
     <message>
       <source>What other packages add, and what of it cannot be used</source>
@@ -1101,7 +1105,7 @@
     </message>
     <message>
       <source>Why it &amp;is gold</source>
-      <translation type="unfinished" />
+      <translation>Чому це &amp;золото</translation>
     </message>
     <message>
       <source>Write articles into project files for annotators to work on elsewhere</source>

@@ -79,6 +79,8 @@ def test_another_window_takes_the_place_when_the_language_is_set(qtbot, suggeste
     qtbot.waitUntil(lambda: shown.window is not before, timeout=PATIENCE)
     qtbot.waitUntil(lambda: shown.bench.window is shown.window, timeout=PATIENCE)
     qtbot.waitUntil(lambda: bool(shown.bench.desk), timeout=PATIENCE)
+    assert shown.window.menus["Project"].title().replace("&", "") == "Projekt"
+    assert shown.bench.actions_by_name["accept"].text().replace("&", "") == "Annehmen"
     assert shown.bench.desk.session.annotator == "anna"
     assert shown.bench.desk.session.project.path == path
     assert not shown.bench.desk.session.read_only

@@ -26,12 +26,13 @@ class Editor:
 class Field:
     """A setting on the page: its name, what it is called, and what makes its control.
 
-    A control that names itself, as a box to tick does, has no title beside it.
+    A control that names itself, as a box to tick does, has no title beside it but a text.
     """
 
     name: str
     title: str
     make: Callable[["Field", QWidget, Put], Editor]
+    text: str = ""
 
     def limits(self) -> tuple[float, float]:
         return LIMITS[self.name]
@@ -82,15 +83,11 @@ def factor(field: Field, parent: QWidget, put: Put) -> Editor:
     return Editor(box, box.setValue)
 
 
-def flag(text: str) -> Callable[[Field, QWidget, Put], Editor]:
+def flag(field: Field, parent: QWidget, put: Put) -> Editor:
     """Switch something on or off."""
-
-    def make(_field: Field, parent: QWidget, put: Put) -> Editor:
-        box = QCheckBox(tr(text), parent)
-        box.toggled.connect(put)
-        return Editor(box, box.setChecked)
-
-    return make
+    box = QCheckBox(tr(field.text), parent)
+    box.toggled.connect(put)
+    return Editor(box, box.setChecked)
 
 
 def line(placeholder: str) -> Callable[[Field, QWidget, Put], Editor]:
