@@ -75,7 +75,7 @@ def agreement_(  # noqa: PLR0913  (the contract of the command line)
 
 def printed(found: Agreement) -> str:
     """Return the figures as tables for people."""
-    console = Console(file=StringIO(), width=get_terminal_size(WIDE).columns, highlight=False)
+    console = _console()
     names = ", ".join(plainly(name) for name in found.annotators)
     console.print(Text(f"{names}: {number_of(found.articles, 'article')} that two or more did"))
     console.print(Text(f"With each value its 95 % interval, of {found.draws:,} draws of articles"))
@@ -85,6 +85,22 @@ def printed(found: Agreement) -> str:
         console.print(Text(f"{len(found.pairs)} pairs: name two annotators, or write a --report"))
     for reason in dict.fromkeys(_reasons(found)):
         console.print(Text(f"not defined: {reason}"))
+    return _lines(console)
+
+
+def grid(table: Table) -> str:
+    """Return a table as lines for people."""
+    console = _console()
+    console.print(_grid(table))
+    return _lines(console)
+
+
+def _console() -> Console:
+    width = get_terminal_size(WIDE).columns
+    return Console(file=StringIO(), width=width, highlight=False)
+
+
+def _lines(console: Console) -> str:
     assert isinstance(console.file, StringIO)  # noqa: S101  (it was made above)
     return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines())
 

@@ -16,6 +16,7 @@ from annotator.command.checking import check_
 from annotator.command.comparing import compare_
 from annotator.command.deleting import delete_, trash_
 from annotator.command.desktop import desktop_
+from annotator.command.evaluating import evaluate_
 from annotator.command.imports import foretold
 from annotator.command.merging import merge_
 from annotator.command.output import complain, fail_clearly, mention, report, tell
@@ -290,6 +291,7 @@ app.command("plugins")(plugins_)
 app.command("desktop")(desktop_)
 app.command("train")(train_)
 app.command("versions")(versions_)
+app.command("evaluate")(evaluate_)
 
 
 @app.command("stats")

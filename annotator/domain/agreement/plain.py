@@ -37,6 +37,11 @@ def agreement_to_json(agreement: Agreement) -> Json:
     }
 
 
+def pair_to_json(pair: Pair) -> Json:
+    """Return all figures of one pair, each as its value, n, low and high."""
+    return dict(_plain(_pair(pair)))
+
+
 def _pair(pair: Pair) -> Json:
     return {
         "a": pair.a,

@@ -52,7 +52,7 @@ class Course(Progress):
 class Start:
     """What a training starts from: a suggester that may be loaded, or nothing."""
 
-    suggester: Suggester | None = None
+    suggester: Suggester | None = BUILTIN
 
     @property
     def name(self) -> str:
@@ -83,7 +83,7 @@ def start_of(session: Session, wanted: str, agreed: Collection[str] = ()) -> Sta
     is no such thing, it is nothing that can learn, or nobody has agreed.
     """
     if wanted == BLANK:
-        return Start()
+        return Start(None)
     own = version_called(session.project.path, wanted)
     if own and own.suggester.startswith(BUILTIN.name):
         raise SuggestError(

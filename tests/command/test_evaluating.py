@@ -1,0 +1,38 @@
+"""The command `evaluate` prints tables for people, JSON for programs, and writes plots."""
+
+import json
+
+import pytest
+
+from tests.command.commands import annotator, refused
+
+
+@pytest.fixture
+def told(stories, tmp_path):
+    result = annotator("evaluate", stories, "--plots", tmp_path / "plots")
+    assert result.exit_code == 0
+    return result
+
+
+def test_people_read_tables_and_get_plots(told, tmp_path):
+    assert "Measured in 12 finished articles" in told.stdout
+    assert "builtin@3: labels" in told.stdout
+    assert {p.name for p in (tmp_path / "plots").iterdir()} == {
+        *("confusion-1.csv", "confusion-1.svg", "f1-by-label.csv", "f1-by-label.svg"),
+    }
+
+
+def test_programs_get_json(stories):
+    result = annotator("evaluate", stories, "--suggester", "gazetteer", "--json")
+
+    plain = json.loads(result.stdout)
+    assert plain["articles"] == 12
+    assert plain["suggesters"][0]["labels"]["PERSON"]["recall"] > 0
+
+
+def test_what_is_not_there_is_told(stories):
+    assert "there is no suggester" in refused("evaluate", stories, "--suggester", "oracle")
+
+
+def test_nothing_finished_is_told(path):
+    assert "no finished article to measure on" in refused("evaluate", path)
