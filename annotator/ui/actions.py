@@ -94,6 +94,7 @@ COMMANDS = (
     Command("show_all_suggestions", "Suggestion", "Show all of the&m", ("0",), "article"),
     Command("tell_why", "Suggestion", "Wh&y it is suggested", ("?",), "active"),
     Command("choose_suggesters", "Suggestion", "Su&ggesters…", (), "project"),
+    Command("train_suggester", "Suggestion", "Tra&in on finished articles…", (), "project"),
     Command("toggle_prompting", "Suggestion", "Suggest as articles are &opened"),
     Command("everywhere", "Mark", "Same text &everywhere…", ("E",), "article"),
     Command(

@@ -45,6 +45,7 @@ TIPS = {
     "show_all_suggestions": "Show every suggestion again, whatever its label and score",
     "tell_why": "Tell who suggested what is active, how sure that is and why",
     "choose_suggesters": "Choose who suggests in this project, and what becomes of the labels",
+    "train_suggester": "Let the suggester learn from what is done, and use what it became or not",
     "toggle_prompting": "Have every article read as it is opened, or only when you ask for it",
     "everywhere": "Put this label on the same text in the article, the story or the project",
     "reject_everywhere": "Reject what is suggested for the same text elsewhere",

@@ -61,6 +61,7 @@ from annotator.ui.telling.announcer import Announcer
 from annotator.ui.telling.hover import Hover
 from annotator.ui.telling.why import Why
 from annotator.ui.theme import Theme
+from annotator.ui.training.trainer import Trainer
 from annotator.ui.welcome.welcome import Welcome
 from annotator.ui.window import Window
 from annotator.ui.zones import Zoning
@@ -119,8 +120,9 @@ class Workbench(QObject):
         self.agreeing, self.comparing = Agreeing(self), Comparing(self)
         self.speakers, self.scheming = Speakers(self), Scheming(self)
         self.keeper, self.checking, self.binning = Keeper(self), Checking(self), Binning(self)
+        self.trainer = Trainer(self)
         files = (self.importer, self.exporter, self.handing, self.merger)
-        views = (self.agreeing, self.comparing, self.speakers, self.scheming)
+        views = (self.agreeing, self.comparing, self.speakers, self.scheming, self.trainer)
         self.tools = (*files, *views, self.keeper, self.checking, self.binning)
         return self.tools
 

@@ -150,7 +150,7 @@ class SuggesterDialog(QDialog):
             self._list(suggester, suggester.name)
         for choice in self.chosen.choices():
             self._said[choice.name] = dict(choice.labels)
-            if self._row(choice.name) < 0:
+            if self._wanted.get(choice.name) != choice.wanted:  # a version has its start's name
                 problem = self._add(choice.wanted) or problem
         self.sources.setCurrentRow(max(0, self._row(self.chosen.first.name)))
         if problem:

@@ -1,0 +1,1 @@
+"""Training suggesters on finished articles, keeping their versions, and measuring them."""

@@ -1,0 +1,112 @@
+"""What an evaluation found: plots, figures, and the articles where two suggesters differ."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
+
+from annotator.domain.evaluation import (
+    Apart,
+    Evaluation,
+    confusion_plot,
+    curve_plot,
+    labels_plot,
+)
+from annotator.domain.wording import number_of, shortened, visible
+from annotator.ui.plain_label import PlainLabel
+from annotator.ui.plotting.plot_view import PlotView
+from annotator.ui.small_table import SmallTable
+from annotator.ui.theme import Theme
+
+WHAT = Qt.ItemDataRole.UserRole
+LONGEST = 120
+
+
+class Results(QWidget):
+    """Shows an evaluation; `wanted` carries the id of an article that is to be shown."""
+
+    wanted = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.summary = PlainLabel(self, wraps=True)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.labels, self.confusion = PlotView(theme, self), PlotView(theme, self)
+        self.curve = PlotView(theme, self)
+        self.apart = SmallTable(("Article", "First", "Second"), 0, self)
+        self.apart.setAccessibleName("Articles in which the two differ, the most so first")
+        self.apart.setEditTriggers(SmallTable.EditTrigger.NoEditTriggers)
+        self.apart.itemActivated.connect(lambda item: self.wanted.emit(item.data(WHAT)))
+        for view in self.plots:
+            view.said.connect(self.said)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.tabs, 1)
+        self.hide()
+
+    @property
+    def plots(self) -> tuple[PlotView, ...]:
+        return self.labels, self.confusion, self.curve
+
+    def set_theme(self, theme: Theme) -> None:
+        for view in self.plots:
+            view.set_theme(theme)
+
+    def show_evaluation(self, found: Evaluation) -> None:
+        self.summary.setText(summed_up(found))
+        self.labels.show_plot(labels_plot(found))
+        self.confusion.show_plot(confusion_plot(found.pairs[-1]))
+        self.curve.show_plot(curve_plot(found))
+        self._list(found)
+        self.tabs.clear()
+        for title, widget in self._parts(found):
+            self.tabs.addTab(widget, title)
+        self.show()
+
+    def _parts(self, found: Evaluation) -> list[tuple[str, QWidget]]:
+        parts: list[tuple[str, QWidget]] = [("F1 by &label", self.labels)]
+        parts.append(("C&onfusion", self.confusion))
+        if found.curve:
+            parts.append(("Lear&ning curve", self.curve))
+        if found.between:
+            parts.append(("Where they &differ", self.apart))
+        return parts
+
+    def _list(self, found: Evaluation) -> None:
+        names = [pair.b for pair in found.pairs]
+        self.apart.setHorizontalHeaderLabels(["Article", *(names if found.between else ("", ""))])
+        self.apart.setRowCount(len(found.apart))
+        for row, one in enumerate(found.apart):
+            for column, text in enumerate(_cells(one)):
+                item = QTableWidgetItem(visible(text))
+                item.setData(WHAT, one.article)
+                self.apart.setItem(row, column, item)
+
+
+def summed_up(found: Evaluation) -> str:
+    """Return the first figures as sentences."""
+    lines = [f"Measured in {number_of(found.articles, 'finished article')} not learnt from."]
+    for pair in found.pairs:
+        strict = pair.semeval.strict
+        shares = (strict.precision, strict.recall, strict.f1)
+        entities = ", ".join(
+            f"{name} {_percent(figure.value)}"
+            for name, figure in zip(("precision", "recall", "F1"), shares, strict=True)
+        )
+        speaker = pair.quotes.speaker.joint_f1.value
+        quotes = f"quotes F1 {_percent(pair.quotes.f1_overlap.value)}"
+        said = f"with speaker {_percent(speaker)}"
+        lines.append(f"{shortened(pair.b, LONGEST)}: entities {entities}; {quotes}, {said}.")
+    if found.better():
+        lines.append(f"{shortened(found.better(), LONGEST)} does better in entities.")
+    return "\n".join((*lines, *found.notes))
+
+
+def _cells(one: Apart) -> tuple[str, str, str]:
+    title = shortened(one.title or one.article, LONGEST)
+    return title, _percent(one.first), _percent(one.second)
+
+
+def _percent(value: float | None) -> str:
+    return "–" if value is None else f"{100 * value:.1f} %"

@@ -1,0 +1,275 @@
+"""Having a suggester trained and measured behind the window, and its versions used."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.progress import Job, Progress
+from annotator.domain.suggester import BUILTIN, SuggesterKind
+from annotator.domain.training import BLANK, Training
+from annotator.domain.version import Version
+from annotator.domain.wording import shortened
+from annotator.ui.confirm import confirm
+from annotator.ui.desk import Desk
+from annotator.ui.jobs import Latest
+from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.domain.evaluation import Evaluation
+    from annotator.ui.training.page import TrainingPage
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+    from annotator.workflow.training.training import Start
+
+LONGEST = 300
+ASKING = (
+    "Loading this folder runs what is in it. Load it only if you trust where it came from.\n\n"
+    "{place}\n\nLoad it?"
+)
+DELETING = "Delete {name}? It cannot be brought back."
+STOPPED = "Stopped; nothing was changed, and the same training goes on from here"
+
+
+class Trainer(QObject):
+    """Opens the page, and does what is asked for there."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self._finish: Callable[[Any], None] = lambda _: None
+        self.work = Latest(self)
+        self.work.progressed.connect(self._show_step)
+        self.work.finished.connect(self._take)
+        self.work.failed.connect(self._fail)
+        self.page: TrainingPage | None = None
+        bench.window.themed.connect(self._show_theme)
+
+    def follow(self, desk: Desk | None) -> None:
+        """Train in the project of this desk; what goes on in the one before ends."""
+        if self.page:
+            self.page.close()
+        self.work.wait()
+        self._desk = desk
+
+    def train_suggester(self) -> None:
+        """Open the page on the versions of the project."""
+        from annotator.ui.training.page import TrainingPage  # noqa: PLC0415  (not at first)
+
+        if self._desk is None:
+            return
+        if self.page is None:
+            self.page = page = TrainingPage(self._bench.window.theme, self._bench.window)
+            page.training.connect(self._train)
+            page.stopped.connect(self._stop)
+            page.using.connect(self._use)
+            page.returning.connect(self._go_back)
+            page.removing.connect(self._remove)
+            page.measuring.connect(self._measure)
+            page.wanted.connect(self._bench.articles.open_article)
+            page.said.connect(self._bench.announcer.say)
+            page.finished.connect(self._close)
+            page.show_starts(_starts(self._desk.session))
+            self._list()
+        self.page.show()
+        self.page.activateWindow()
+
+    def _train(self, wanted: str) -> None:
+        from annotator.workflow.training.training import start_of  # noqa: PLC0415
+
+        page, desk = self.page, self._desk
+        if page is None or desk is None:
+            return
+        try:
+            start = start_of(desk.session, wanted, self._agreed)
+        except AnnotatorError as error:
+            page.show_resting(str(error))
+            return
+        page.show_epochs(())
+        page.show_working("It trains; you can work on meanwhile …")
+        self._finish = self._show_version
+        self.work.start(_training(desk.session, Training(wanted), start))
+
+    def _show_version(self, made: Version) -> None:
+        """Show what was trained here, which nobody need be asked about before it is loaded."""
+        from annotator.workflow.training.versions import place_of  # noqa: PLC0415
+
+        page, desk = self.page, self._desk
+        if page is None or desk is None:
+            return
+        self._agree(str(place_of(desk.session.project.path, made).resolve()))
+        self._list()
+        page.table.selectRow(0)
+        page.show_resting(f"{made.name} was trained in {made.seconds:.0f} s; it is not in use yet")
+
+    def _use(self, version: Version | None) -> None:
+        """Let a version suggest, once a person has agreed that it may be loaded."""
+        from annotator.workflow.training.using import use  # noqa: PLC0415
+        from annotator.workflow.training.versions import describe  # noqa: PLC0415
+
+        desk = self._desk
+        if version is None or desk is None:
+            return
+
+        def step() -> str:
+            place = describe(desk.session.project.path, version).place
+            if not self._may_load(place):
+                return f"{version.name} was not loaded; the suggester is as it was"
+            use(desk.session, version)
+            return f"{version.name} suggests in this project from now on"
+
+        self._change(step)
+
+    def _go_back(self) -> None:
+        from annotator.workflow.training.using import go_back, in_use  # noqa: PLC0415
+
+        desk = self._desk
+        if desk is None:
+            return
+
+        def step() -> str:
+            go_back(desk.session)
+            return f"{in_use(desk.session)} suggests in this project again"
+
+        self._change(step)
+
+    def _remove(self, version: Version | None) -> None:
+        from annotator.workflow.training.using import in_use  # noqa: PLC0415
+        from annotator.workflow.training.versions import remove  # noqa: PLC0415
+
+        page, desk = self.page, self._desk
+        if version is None or desk is None or page is None:
+            return
+        if in_use(desk.session) == version.name:
+            page.show_resting(f"{version.name} is in use; go back first, or use another one")
+        elif confirm(page, DELETING.format(name=version.name), risky=True):
+
+            def step() -> str:
+                remove(desk.session.project.path, version)
+                return f"{version.name} was deleted"
+
+            self._change(step)
+
+    def _measure(self, version: Version | None) -> None:
+        page, desk = self.page, self._desk
+        if page is None or desk is None:
+            return
+        names = [BUILTIN.name, *([version.name] if version else [])]
+        page.show_working("It measures …")
+        self._finish = self._show_evaluation
+        curve = page.with_curve.isChecked()
+        self.work.start(_measuring(desk.session, names, self._agreed, curve=curve))
+
+    def _show_evaluation(self, found: "Evaluation") -> None:
+        if self.page:
+            self.page.results.show_evaluation(found)
+            self.page.show_resting("Measured")
+
+    def _change(self, step: Callable[[], str]) -> None:
+        """Do a step, say what came of it, and have the project's suggester begin anew."""
+        if self.page is None:
+            return
+        try:
+            sentence = step()
+        except AnnotatorError as error:
+            sentence = str(error)
+        self._list()
+        self.page.show_resting(sentence)
+        self._bench.prompting.renew()
+
+    def _list(self) -> None:
+        from annotator.workflow.training.using import can_go_back, in_use  # noqa: PLC0415
+        from annotator.workflow.training.versions import versions  # noqa: PLC0415
+
+        if self.page and self._desk:
+            session = self._desk.session
+            found = versions(session.project.path)
+            try:
+                mine, back = in_use(session), can_go_back(session)
+            except AnnotatorError as error:
+                mine, back = "", False
+                self.page.show_resting(str(error))
+            self.page.show_versions(found, mine, back=back)
+            self.page.train.setEnabled(not session.read_only)
+
+    @property
+    def _agreed(self) -> tuple[str, ...]:
+        return self._bench.window.settings_file.settings.agreed
+
+    def _agree(self, place: str) -> None:
+        if place not in self._agreed:
+            self._bench.window.settings_file.change(agreed=(*self._agreed, place))
+
+    def _may_load(self, place: str) -> bool:
+        """Whether a person has agreed to have a folder loaded, or does so now."""
+        if place in self._agreed:
+            return True
+        question = ASKING.format(place=shortened(place, LONGEST))
+        if self.page is None or not confirm(self.page, question, risky=True):
+            return False
+        self._agree(place)
+        return True
+
+    def _show_step(self, step: Progress) -> None:
+        if self.page:
+            self.page.show_step(step)
+            epochs = getattr(step, "epochs", None)
+            if epochs is not None:
+                self.page.show_epochs(epochs)
+
+    def _take(self, result: object) -> None:
+        """Show what came of the work that was begun last."""
+        self._finish(result)
+
+    def _show_theme(self, theme: Theme) -> None:
+        if self.page:
+            self.page.set_theme(theme)
+
+    def _fail(self, sentence: str) -> None:
+        if self.page:
+            self.page.show_resting(sentence)
+
+    def _stop(self) -> None:
+        self.work.stop()
+        if self.page:
+            self.page.show_resting(STOPPED)
+
+    def _close(self) -> None:
+        self.work.stop()
+        if self.page:
+            self.page.deleteLater()
+            self.page = None
+        self._bench.canvas.setFocus()
+
+
+def _starts(session: "Session") -> list[tuple[str, str]]:
+    """Return what a training can start from, by title and by what it is found with."""
+    from annotator.workflow.suggesters import available  # noqa: PLC0415
+
+    found = [one for one in available(session) if one.kind in LEARNING]
+    titles = {SuggesterKind.BUILTIN: "the built-in suggester", SuggesterKind.PACKAGE: "spaCy’s"}
+    named = [(f"{titles[one.kind]} ({one.name})", one.name) for one in found]
+    return [*named, ("nothing: entities alone, with spaCy", BLANK)]
+
+
+LEARNING = (SuggesterKind.BUILTIN, SuggesterKind.PACKAGE)
+
+
+def _training(session: "Session", how: Training, start: "Start") -> Job[Version]:
+    from annotator.workflow.training.training import train  # noqa: PLC0415
+
+    return (yield from train(session, how, start))
+
+
+def _measuring(
+    session: "Session", names: list[str], agreed: tuple[str, ...], *, curve: bool
+) -> "Job[Evaluation]":
+    from annotator.workflow.suggesters import find  # noqa: PLC0415
+    from annotator.workflow.training.evaluating import evaluate  # noqa: PLC0415
+    from annotator.workflow.workers import apart  # noqa: PLC0415
+
+    found = [find(session, name) for name in names]
+    readers = [apart(one.agreed() if one.place in agreed else one) for one in found]
+    return (yield from evaluate(session, readers, curve=curve))
