@@ -12,6 +12,7 @@ BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
 CHILDREN = (
     {"measure", "first_paint", "stage", "long_text", "offering_window"}
+    | {"learn_articles", "learn_window"}
     | {"agreement_articles", "adjudication_window"}
     | {f"exchange_{part}" for part in ("articles", "bare", "memory", "window")}
     | {f"suggestions_{part}" for part in ("baseline", "gold", "names", "quotes")}
@@ -35,6 +36,8 @@ FIGURES = {
     "exchange": {"import_articles_s", "export_jsonl_articles_s", "ratio_export_spacy"}
     | {"memory_import_mb", "memory_jsonl_mb", "memory_spacy_mb", "window_longest_stall_ms"},
     "installed": {"source_ms", "source_mb", "ratio_source"},
+    "learn": {"entities_0", "entities_10", "actions_0", "actions_10", "seconds_10"}
+    | {"window_longest_stall_ms"},
     "merge": {"look_s", "merge_s", "again_s", "cancel_s", "memory_mb"},
     "offering": {"opened_p50_ms", "opened_p95_ms", "first_ms"},
     "suggestions": {"entities", "names", "marked_exact", "speaker", "end_to_end", "articles_s"},

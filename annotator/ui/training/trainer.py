@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from annotator.ui.training.page import TrainingPage
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
-    from annotator.workflow.training.training import Start
 
 LONGEST = 300
 ASKING = (
@@ -77,20 +76,13 @@ class Trainer(QObject):
         self.page.activateWindow()
 
     def _train(self, wanted: str) -> None:
-        from annotator.workflow.training.training import start_of  # noqa: PLC0415
-
         page, desk = self.page, self._desk
         if page is None or desk is None:
-            return
-        try:
-            start = start_of(desk.session, wanted, self._agreed)
-        except AnnotatorError as error:
-            page.show_resting(str(error))
             return
         page.show_epochs(())
         page.show_working("It trains; you can work on meanwhile …")
         self._finish = self._show_version
-        self.work.start(_training(desk.session, Training(wanted), start))
+        self.work.start(_training(desk.session, Training(wanted), self._agreed))
 
     def _show_version(self, made: Version) -> None:
         """Show what was trained here, which nobody need be asked about before it is loaded."""
@@ -257,10 +249,11 @@ def _starts(session: "Session") -> list[tuple[str, str]]:
 LEARNING = (SuggesterKind.BUILTIN, SuggesterKind.PACKAGE)
 
 
-def _training(session: "Session", how: Training, start: "Start") -> Job[Version]:
-    from annotator.workflow.training.training import train  # noqa: PLC0415
+def _training(session: "Session", how: Training, agreed: tuple[str, ...]) -> Job[Version]:
+    from annotator.workflow.training.training import start_of, train  # noqa: PLC0415
 
-    return (yield from train(session, how, start))
+    yield Progress(0, 0)
+    return (yield from train(session, how, start_of(session, how.start, agreed)))
 
 
 def _measuring(
