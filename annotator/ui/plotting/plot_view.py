@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QSizePolicy, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.plot import Plot
@@ -38,7 +38,7 @@ PICTURES = "Picture (*.png);;Drawing (*.svg)"
 TABLES = "Table for a spreadsheet (*.csv)"
 
 
-class PlotView(QWidget):
+class PlotView(QLabel):  # screen readers know no role of a bare widget
     """Shows a plot as wide and high as it is itself; `said` carries what was done with it.
 
     Its menu, which opens under the mouse or by the menu key, copies and saves it.
