@@ -118,7 +118,11 @@ def _window(plan: Plan) -> Figures:
 
 
 def _from_gold(file: Path) -> list[Record]:
-    return [_record(marked) for marked in gold(file)]
+    """Return articles in which entities are marked; ends the program where there is none."""
+    found = [_record(marked) for marked in gold(file) if marked.entities is not None]
+    if not found:
+        raise SystemExit(f"{file} has no article in which entities are marked")
+    return found
 
 
 def _record(marked: Marked) -> Record:

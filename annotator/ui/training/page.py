@@ -70,6 +70,8 @@ class TrainingPage(QDialog):
         self.delete = QPushButton("D&elete…", self)
         self.with_curve = QCheckBox("with a learning &curve", self)
         self.results = Results(theme, self)
+        self._epochs: Sequence[Epoch] | None = None
+        self._back = self._busy = False
         self._build()
         self._place()
         self._connect()
@@ -149,6 +151,10 @@ class TrainingPage(QDialog):
         self._tell()
 
     def show_epochs(self, epochs: Sequence[Epoch]) -> None:
+        """Draw the epochs, if they are others than those on show."""
+        if epochs == self._epochs:
+            return
+        self._epochs = epochs
         self.loss.show_plot(loss_plot(epochs))
         self.f1.show_plot(held_out_plot(epochs))
 
@@ -187,7 +193,7 @@ class TrainingPage(QDialog):
         for button in (self.use, self.delete):
             button.setEnabled(version is not None and not self._busy)
         self.measure.setEnabled(not self._busy)
-        self.back.setEnabled(getattr(self, "_back", False) and not self._busy)
+        self.back.setEnabled(self._back and not self._busy)
         self.about.setText(told(version) if version else "No version was trained yet.")
 
 

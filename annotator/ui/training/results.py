@@ -33,6 +33,10 @@ class Results(QWidget):
         self.tabs.setDocumentMode(True)
         self.labels, self.confusion = PlotView(theme, self), PlotView(theme, self)
         self.curve = PlotView(theme, self)
+        for view, name in zip(
+            self.plots, ("F1 by label", "Confusion", "Learning curve"), strict=True
+        ):
+            view.setAccessibleName(name)
         self.apart = SmallTable(("Article", "First", "Second"), 0, self)
         self.apart.setAccessibleName("Articles in which the two differ, the most so first")
         self.apart.setEditTriggers(SmallTable.EditTrigger.NoEditTriggers)
