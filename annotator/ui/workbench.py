@@ -113,10 +113,8 @@ class Workbench(QObject):
 
     def _equip(self) -> tuple[QObject, ...]:
         """Add what is opened from the menus and goes from the desk of one project to another."""
-        self.importer = Importer(self)
-        self.exporter = Exporter(self)
-        self.handing = Handing(self)
-        self.merger = Merger(self)
+        self.importer, self.exporter = Importer(self), Exporter(self)
+        self.handing, self.merger = Handing(self), Merger(self)
         self.agreeing, self.comparing = Agreeing(self), Comparing(self)
         self.speakers, self.scheming = Speakers(self), Scheming(self)
         self.keeper, self.checking, self.binning = Keeper(self), Checking(self), Binning(self)
