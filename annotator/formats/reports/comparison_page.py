@@ -20,14 +20,22 @@ OWN = """
 td, th { text-align: left; } td { overflow-wrap: anywhere; }
 .quotes { table-layout: fixed; width: 100%; } .quotes th:first-child { width: 20%; min-width: 0; }
 .quotes td { font: 1.02rem/1.5 Georgia, serif; padding: .7rem; }
-.quotes tbody th { font-weight: 600; padding: .7rem .7rem .7rem 0; }
-.quotes small { font: .85rem/1.4 system-ui, sans-serif; white-space: normal; display: block; }
-th small { color: var(--muted); font-weight: 400; } th small.flag { color: var(--lost); }
+.quotes tbody th { font-weight: 600; padding: .7rem; }
+.quotes small, blockquote small { font: .85rem/1.4 system-ui, sans-serif; display: block;
+  white-space: normal; }
+th small, blockquote small { color: var(--muted); font-weight: 400; }
+th small.flag { color: var(--lost); }
 del { color: var(--lost); } ins { color: var(--new); font-weight: 600; }
 .counts { margin: .4rem 0 1.2rem; }
-blockquote { margin: .5rem 0; font: 1.02rem/1.5 Georgia, serif; }
+blockquote { margin: .5rem 0; font: 1.02rem/1.5 Georgia, serif; break-inside: avoid; }
+h2, h3 { break-after: avoid; }
+@media print { :root { --lost: #8c1d18; --new: #14532b; } section { break-before: auto; }
+  section + section { break-before: page; } }
 """
 MARKS = {Op.SAME: "{}", Op.DELETED: "<del>{}</del>", Op.INSERTED: "<ins>{}</ins>"}
+FORMS = (
+    "<del>Struck out</del> is what the rewrite left out, <ins>underlined</ins> what it put there."
+)
 CLOSE = {Verdict.VERBATIM, Verdict.PUNCTUATION, Verdict.UNSUPPORTED}  # no word was changed
 
 
@@ -38,7 +46,7 @@ def page(found: Iterable[Comparison]) -> Iterator[str]:
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>What became of the quotes</title>\n<style>{STYLE}{OWN}</style>\n</head>\n"
-        f"<body>\n<h1>What became of the quotes</h1>\n"
+        f"<body>\n<h1>What became of the quotes</h1>\n<p>{FORMS}</p>\n"
     )
     for comparison in found:
         yield from _section(comparison)
