@@ -17,6 +17,7 @@ from typer.main import get_command
 from annotator.command.main import app
 from annotator.ui.actions import COMMANDS
 from annotator.ui.adjudicating.case_keys import KEYS as CASE_KEYS
+from annotator.ui.comparing.pair_keys import KEYS as PAIR_KEYS
 from annotator.ui.tips import TIPS
 
 FOLDER = Path(__file__).parents[1] / "docs" / "reference"
@@ -40,11 +41,12 @@ def _actions() -> Iterator[str]:
             if command.menu == menu:
                 title = command.title.removesuffix("…")
                 yield _row(title, _keys(command.keys), TIPS.get(command.name, ""))
-    yield "\n## While you adjudicate\n\n| command | key |\n| --- | --- |\n"
     titles = {command.name: command.title.removesuffix("…") for command in COMMANDS}
-    for name, key in CASE_KEYS.items():
-        if name in titles:
-            yield _row(titles[name], _keys([key]))
+    for while_, keys in (("adjudicate", CASE_KEYS), ("compare", PAIR_KEYS)):
+        yield f"\n## While you {while_}\n\n| command | key |\n| --- | --- |\n"
+        for name, key in keys.items():
+            if name in titles:
+                yield _row(titles[name], _keys([key]))
 
 
 def _commands() -> Iterator[str]:

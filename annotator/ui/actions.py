@@ -202,6 +202,10 @@ COMMANDS = (
     Command("report_decisions", "Gold", "&Report what was decided…", (), "project"),
     Command("report_corrections", "Gold", "&Corrections for annotators…", (), "project"),
     Command("compare_versions", "Compare", "&Compare the versions", ("Ctrl+Shift+C",), "article"),
+    Command("group_stories", "Compare", "&Group articles into stories…", (), "project"),
+    Command(
+        "suggest_across", "Compare", "Suggest in each what is &decided in the other", (), "compared"
+    ),
     Command("next_pair", "Compare", "&Next quote or hint", (), "pair"),
     Command("previous_pair", "Compare", "&Previous quote or hint", (), "pair"),
     Command("toggle_articles", "View", "Show or hide the &articles", ("F9",)),

@@ -102,6 +102,8 @@ TIPS = {
     "report_decisions": "Write disagreements, all votes or the log of decisions into a file",
     "report_corrections": "Write for each annotator what is gold and was marked otherwise",
     "compare_versions": "Read original and rewrite side by side, with what became of each quote",
+    "group_stories": "Say which articles belong to one story, and which is its original",
+    "suggest_across": "Propose what you decided in one version for the same words in the other",
     "next_pair": "Go to the next quote, hint or dropped quote of the comparison",
     "previous_pair": "Go back to the quote, hint or dropped quote before",
     "toggle_articles": "Show or hide the list of articles",

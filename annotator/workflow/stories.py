@@ -1,6 +1,6 @@
 """Stories: which articles tell the same, and which of them is the original."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 
@@ -18,6 +18,7 @@ from annotator.workflow.keeping import back_up_first
 from annotator.workflow.session import Session
 
 LONGEST = 60
+Place = tuple[str | None, Variant]  # the story of an article, None for none, and what it is
 WIRE = frozenset({ZoneKind.DATELINE, ZoneKind.CREDIT, ZoneKind.CAPTION, ZoneKind.BYLINE})
 
 
@@ -70,11 +71,16 @@ def propose(session: Session) -> Job[tuple[Story, ...]]:
 
 def adopt(session: Session, proposals: Iterable[Story]) -> Job[int]:
     """Put articles into proposed stories as one edit; return how many those are."""
-    wanted = {
+    wanted: dict[str, Place] = {
         member.article: (story.story, member.variant)
         for story in proposals
         for member in story.articles
     }
+    return (yield from place(session, wanted))
+
+
+def place(session: Session, wanted: Mapping[str, Place]) -> Job[int]:
+    """Put articles where each is wanted, as one edit; return how many those are."""
     name = f"Group {number_of(len(wanted), 'article')} into stories"
     back_up_first(session, len(wanted))
     with closing(session.spool()) as spool:

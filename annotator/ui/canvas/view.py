@@ -133,9 +133,15 @@ class View(QAbstractScrollArea):
         return self._sheet.column.point_at(self.verticalScrollBar().value() + height)
 
     def top_for(self, point: float, height: float) -> float:
-        """Return where the view has to begin to show a code point at a height of the viewport."""
+        """Return where the view has to begin to show a code point at a height of the viewport.
+
+        The beginning and the end of the text stand for those of the sheet.
+        """
+        column = self._sheet.column
+        if not 0 < point < len(column.text):
+            return (column.height if point > 0 else 0.0) - height
         with self._held():
-            return self._sheet.column.height_of(point) - height
+            return column.height_of(point) - height
 
     def bring(self, point: float, height: float) -> None:
         """Scroll so that a code point comes to stand at a height of the viewport."""

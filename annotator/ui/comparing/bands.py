@@ -19,13 +19,17 @@ LINE, HELD = 1.2, 2.4
 
 
 class Band(NamedTuple):
-    """What joins a stretch of the original to one of the rewrite, in the colour of a role."""
+    """What joins a stretch of the original to one of the rewrite, in the colour of a role.
+
+    `share` is the part of the height of the latter that it ends at, from 0 to 1.
+    """
 
     number: int
     original: Stretch
     rewrite: Stretch
     role: str
     open: bool
+    share: tuple[float, float] = (0.0, 1.0)
 
 
 class Placed(NamedTuple):
@@ -58,7 +62,7 @@ class Bands(QWidget):
         left, right = self._left.extent(band.original), self._right.extent(band.rewrite)
         if max(left[1], right[1]) < 0 or min(left[0], right[0]) > self.height():
             return None
-        return Placed(band, _high(left), _high(right))
+        return Placed(band, _high(left), _high(_part(right, band.share)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -105,6 +109,11 @@ class Bands(QWidget):
         box.setHeight(2.0 * self.fontMetrics().height())
         painter.setPen(colour(self.theme, "text"))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(placed.band.number))
+
+
+def _part(ends: tuple[float, float], share: tuple[float, float]) -> tuple[float, float]:
+    top, height = ends[0], ends[1] - ends[0]
+    return top + share[0] * height, top + share[1] * height
 
 
 def _high(ends: tuple[float, float]) -> tuple[float, float]:

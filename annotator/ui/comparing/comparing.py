@@ -10,14 +10,17 @@ from annotator.domain.edit import Edit
 from annotator.domain.progress import Job, Progress
 from annotator.ui.actions import Command, first_key
 from annotator.ui.canvas.marks import Mark
+from annotator.ui.comparing.across import Across
 from annotator.ui.comparing.drawn import mark_of
 from annotator.ui.comparing.entries import Entry, entries
+from annotator.ui.comparing.grouping import Grouping
 from annotator.ui.comparing.pages import Pages
 from annotator.ui.comparing.pair_keys import KEYS
 from annotator.ui.comparing.pair_list import PairList
-from annotator.ui.comparing.pair_panel import PairPanel
+from annotator.ui.comparing.pair_panel import NOTHING, PairPanel
+from annotator.ui.comparing.steps import Steps
 from annotator.ui.comparing.tellings import row, summary, told
-from annotator.ui.comparing.versions import versions
+from annotator.ui.comparing.versions import GROUP, versions
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY
 from annotator.ui.jobs import Latest
@@ -62,6 +65,9 @@ class Comparing(QObject):
         for widget, stretch in ((self.pages, 1), (self.panel, 0)):
             window.centre.addWidget(widget, stretch)
             widget.hide()
+        self.steps = Steps(bench, self)
+        self.grouping = Grouping(bench)
+        bench.parts += (self.grouping, Across(bench, self))
         self.room = Room(window, {"Versions": self.list})
         self.reading = Latest(self)
         self.keys = ViewKeys(KEYS, (), lambda: self.on, self.press)
@@ -78,6 +84,7 @@ class Comparing(QObject):
         self.list.wanted.connect(lambda row: self._hold(self.lines[row]))
         self.list.taken.connect(self.pages.rewrite.setFocus)
         self.list.altered.connect(self._compare_chosen)
+        self.list.helped.connect(self._bench.actions_by_name["group_stories"].trigger)
         self.reading.finished.connect(self._take)
         self.reading.failed.connect(self._show_problem)
 
@@ -86,6 +93,7 @@ class Comparing(QObject):
     def follow(self, desk: Desk | None) -> None:
         """Compare in the project of this desk from now on."""
         self.end()
+        self.grouping.follow(desk)
         self.reading.wait()
         self._clear()
         if desk:
@@ -158,7 +166,7 @@ class Comparing(QObject):
             self._compare_chosen()
         else:
             self._clear()
-            self._show_problem(found.note)
+            self._show_problem(found.note, GROUP)
 
     def _compare_chosen(self) -> None:
         """Compare the versions that are chosen above the list."""
@@ -214,7 +222,10 @@ class Comparing(QObject):
 
     def _renew(self, edit: Edit) -> None:
         """Compare anew what an edit has changed."""
-        if not self.on or self.found is None:
+        if not self.on:
+            return
+        if self.found is None:
+            self._choose()
             return
         sides = {self.found.original.article.id, self.found.rewrite.article.id}
         if edit.gist or edit.removed() & sides:
@@ -252,6 +263,12 @@ class Comparing(QObject):
     def previous_pair(self) -> None:
         self._step(-1)
 
+    def go_to(self, key: str) -> None:
+        """Have the line of this key in hand, if there is one."""
+        entry = next((one for one in self.lines if one.key == key), None)
+        if entry:
+            self._hold(entry)
+
     def _step(self, direction: int) -> None:
         if not self.lines:
             return
@@ -264,23 +281,34 @@ class Comparing(QObject):
 
     def press(self, name: str) -> None:
         """Do what a key of the view stands for: a command by its name."""
-        action = self._bench.actions_by_name.get(name)
-        if action and action.isEnabled():
+        action = self._bench.actions_by_name[name]
+        if action.isEnabled():
             action.trigger()
+        else:
+            self._bench.tell(NOTHING)
 
     def refuses(self, command: Command) -> bool:
         """Whether a command is not to be carried out as usual: it is refused, or done here."""
         if not self.on:
             return False
-        if command.name == "copy_text":
-            QGuiApplication.clipboard().setText(self.pages.selected())
-            return True
-        if command.name == "let_go":
-            self.pages.rewrite.setFocus()
-            return True
         if command.name in LEAVING:
             self.end()
             return False
+        return self._does(command) or self._stops(command)
+
+    def _does(self, command: Command) -> bool:
+        """Carry out a command as it is meant here; whether there is such a way."""
+        if command.name in REPLAYING:
+            self.steps.replay(backwards=command.name == "undo")
+        elif command.name == "copy_text":
+            QGuiApplication.clipboard().setText(self.pages.selected())
+        elif command.name == "let_go":
+            self.pages.rewrite.setFocus()
+        else:
+            return False
+        return True
+
+    def _stops(self, command: Command) -> bool:
         if self.stands_against(command):
             self._bench.tell(self._refusal())
             return True
@@ -320,6 +348,6 @@ def _comparing(session: "Session", original: str, rewrite: str) -> Job[Compariso
 
     yield Progress(0, 1)
     copies = (copy for one in (original, rewrite) for copy in session.layers(one))
-    whose = next((c.owner for c in copies if c.owner == session.annotator), "")
+    whose = next((c.owner for c in copies if c.owner == session.annotator and c.items()), "")
     (found,) = yield from compare(session, [(original, rewrite)], whose, apart())
     return found

@@ -13,7 +13,7 @@ from annotator.ui.override import override
 from annotator.ui.theme import Theme
 
 LONGEST = 20_000  # code points that are shown
-LINES = 4
+LINES = 3
 ROLES = {Op.DELETED: "warning", Op.INSERTED: "org"}
 SAID = {Op.SAME: "{}", Op.DELETED: "deleted: {};", Op.INSERTED: "inserted: {};"}
 
@@ -74,6 +74,9 @@ class DiffView(QPlainTextEdit):
         option = self.document().defaultTextOption()
         directions = Qt.LayoutDirection
         option.setTextDirection(directions.RightToLeft if leftward else directions.LeftToRight)
+        # The direction alone does not move the lines to the right.
+        sides = Qt.AlignmentFlag
+        option.setAlignment(sides.AlignRight if leftward else sides.AlignLeft)
         self.document().setDefaultTextOption(option)
 
     def _format(self, op: Op) -> QTextCharFormat:

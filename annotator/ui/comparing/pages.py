@@ -1,6 +1,7 @@
 """Two texts side by side that scroll together, what belongs together at the same height."""
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
@@ -25,6 +26,7 @@ from annotator.ui.theme import Theme
 SHARE = 0.3  # of the height, where what is in hand comes to stand
 LEFT_OVER = 0.8  # of how far a text is off its place, after each step of the other
 LONGEST_TITLE = 200
+KEYS = "N and P go from quote to quote, F6 leaves the texts"
 NONE = -1  # of the bands is in hand
 
 
@@ -68,6 +70,7 @@ class Pages(QWidget):
         for column in (0, 2):
             layout.setColumnStretch(column, 1)
         for canvas in self.canvases:
+            canvas.setAccessibleDescription(KEYS)
             canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:
@@ -215,11 +218,21 @@ def _title(side: Side) -> str:
 
 
 def _bands(lines: Sequence[Entry]) -> Iterator[Band]:
+    """Yield what joins each quote to what it rests on.
+
+    As many parts as there are contents are joined one by one; else each ends at its share of all.
+    """
     for entry in lines:
-        if entry.here and entry.there:
-            for match in entry.there:
-                yield Band(entry.number, match, _whole(entry), entry.role, entry.is_open)
+        here, there = entry.here, entry.there
+        ends = [Stretch(here[0].start, here[-1].end)] * len(there) if here else []
+        shares = list(pairwise(_shares(there)))
+        if len(here) == len(there):
+            ends, shares = list(here), [(0.0, 1.0)] * len(here)
+        for match, end, share in zip(there, ends, shares, strict=bool(here)):
+            yield Band(entry.number, match, end, entry.role, entry.is_open, share)
 
 
-def _whole(entry: Entry) -> Stretch:
-    return Stretch(entry.here[0].start, entry.here[-1].end)
+def _shares(stretches: Sequence[Stretch]) -> list[float]:
+    """Return where the parts of a whole begin and end, from 0 to 1."""
+    lengths = list(accumulate(map(len, stretches), initial=0))
+    return [length / max(1, lengths[-1]) for length in lengths]

@@ -4,4 +4,5 @@
 KEYS = {
     "next_pair": "N",
     "previous_pair": "P",
+    "suggest_across": "S",
 }

@@ -3,21 +3,23 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.comparing.diff_view import DiffView
 from annotator.ui.comparing.pair_keys import KEYS
 from annotator.ui.comparing.tellings import Told
 from annotator.ui.keys import native
+from annotator.ui.override import override
 from annotator.ui.plain_label import Excerpt, PlainLabel
 from annotator.ui.theme import Theme
 
 BUTTONS = {
+    "suggest_across": "Suggest across",
     "previous_pair": "‹ Previous",
     "next_pair": "Next ›",
 }
-COLUMNS = 6
+COLUMNS = (6, 5, 4, 3, 2)  # of buttons, as many as there is room for
 NOTHING = "Nothing is in hand: choose a line of the list"
 
 
@@ -30,6 +32,8 @@ class PairPanel(QWidget):
         self.meaning = PlainLabel(self, wraps=True)
         self.diff = DiffView(theme, self)
         self.buttons = QGridLayout()
+        self._all: list[QToolButton] = []
+        self._columns = 0
         font = self.what.font()
         font.setBold(True)
         self.what.setFont(font)
@@ -45,7 +49,7 @@ class PairPanel(QWidget):
 
     def add_buttons(self, actions: Mapping[str, QAction], press: Callable[[str], None]) -> None:
         """Have a button for each command, its key beside it."""
-        for place, (name, title) in enumerate(BUTTONS.items()):
+        for name, title in BUTTONS.items():
             button, action = QToolButton(self), actions[name]
             button.setText(f"{title}  {native(KEYS[name])}")
             button.setToolTip(action.toolTip())
@@ -54,7 +58,24 @@ class PairPanel(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, name=name: press(name))
             _follow(button, action)
-            self.buttons.addWidget(button, place // COLUMNS, place % COLUMNS)
+            self._all.append(button)
+        self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons into as many columns as show what stands on them."""
+        widest = max((button.sizeHint().width() for button in self._all), default=1)
+        fits = max(1, self.width() // (widest + self.buttons.spacing()))
+        columns = next((count for count in COLUMNS if count <= fits), COLUMNS[-1])
+        if self.buttons.count() and columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(self._all):
+            self.buttons.addWidget(button, place // columns, place % columns)
 
     def show_told(self, told: Told | None) -> None:
         """Show what is said of a line; or that none is in hand."""

@@ -89,6 +89,10 @@ def _around(hint: Hinted, found: Comparison) -> Iterator[Change]:
     text, stretch = found.rewrite.article.text, hint.span.stretch
     before = text[max(0, stretch.start - AROUND) : stretch.start].rpartition("\n")[2]
     after = text[stretch.end : stretch.end + AROUND].partition("\n")[0]
+    if len(before) == AROUND:
+        before = f"… {before.partition(' ')[2]}"
+    if len(after) == AROUND:
+        after = f"{after.rpartition(' ')[0]} …"
     if before.strip():
         yield _same(before.strip())
     if hint.original:

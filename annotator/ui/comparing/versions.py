@@ -7,6 +7,7 @@ from annotator.domain.article import Variant
 from annotator.domain.record import Heading
 
 ALONE = "This article belongs to no story, so there is nothing to compare it with."
+GROUP = "Group into stories…"
 SINGLE = "This article is the only one of its story."
 UNKNOWN = (
     "No article of this story is called its original; what stands above is compared as if it were."

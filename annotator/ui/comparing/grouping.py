@@ -1,0 +1,86 @@
+"""Having stories proposed, and putting articles into them."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.article import Variant
+from annotator.domain.progress import Job, Progress
+from annotator.domain.wording import number_of
+from annotator.ui.desk import Desk
+from annotator.ui.files import Task
+
+if TYPE_CHECKING:
+    from annotator.ui.comparing.story_dialog import StoryDialog
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+    from annotator.workflow.stories import Story
+
+LOOKING = Task("Looking for articles that tell the same", "articles", "Stopped; nothing changed")
+PLACING = Task("Putting articles into stories", "articles", "Stopped; nothing changed")
+Places = Mapping[str, tuple[str | None, Variant]]
+
+
+class Grouping(QObject):
+    """Opens the table of stories and stores what is said there, as one step to undo."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self.dialog: StoryDialog | None = None
+
+    def follow(self, desk: Desk | None) -> None:
+        """Group the articles of the project of this desk."""
+        self._desk = desk
+        if self.dialog:
+            self.dialog.reject()
+
+    def group_stories(self) -> None:
+        """Show which articles belong together, and which do so by what they say."""
+        desk = self._desk
+        if desk is None:
+            return
+
+        def show(found: tuple["Story", ...]) -> None:
+            if self._desk is desk:
+                self._show(desk.session, found)
+
+        self._bench.files.run(_proposing(desk.session), show, LOOKING)
+
+    def _show(self, session: "Session", found: tuple["Story", ...]) -> None:
+        from annotator.ui.comparing.story_dialog import StoryDialog  # noqa: PLC0415  (not at first)
+
+        proposed = {one.article: (s.story, one.variant) for s in found for one in s.articles}
+        self.dialog = StoryDialog(self._bench.window, fixed=session.read_only)
+        self.dialog.show_articles(session.headings(), proposed, len(found))
+        self.dialog.agreed.connect(self._store)
+        self.dialog.finished.connect(self._close)
+        self.dialog.open()
+
+    def _store(self, places: Places) -> None:
+        if self._desk:
+            said = f"{number_of(len(places), 'article')} put into stories"
+            job = _placing(self._desk.session, places)
+            self._bench.files.run(job, lambda _: self._bench.tell(said), PLACING)
+
+    def _close(self) -> None:
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self._bench.canvas.setFocus()
+
+
+def _proposing(session: "Session") -> Job[tuple["Story", ...]]:
+    from annotator.workflow.stories import propose  # noqa: PLC0415  (the store)
+
+    yield Progress(0, 1)
+    return (yield from propose(session))
+
+
+def _placing(session: "Session", places: Places) -> Job[int]:
+    from annotator.workflow.stories import place  # noqa: PLC0415
+
+    yield Progress(0, len(places))
+    return (yield from place(session, places))
