@@ -206,6 +206,7 @@ COMMANDS = (
     Command(
         "suggest_across", "Compare", "Suggest in each what is &decided in the other", (), "compared"
     ),
+    Command("report_comparison", "Compare", "&Write a report…", (), "compared"),
     Command("next_pair", "Compare", "&Next quote or hint", (), "pair"),
     Command("previous_pair", "Compare", "&Previous quote or hint", (), "pair"),
     Command("toggle_articles", "View", "Show or hide the &articles", ("F9",)),

@@ -104,6 +104,7 @@ TIPS = {
     "compare_versions": "Read original and rewrite side by side, with what became of each quote",
     "group_stories": "Say which articles belong to one story, and which is its original",
     "suggest_across": "Propose what you decided in one version for the same words in the other",
+    "report_comparison": "Write what became of the quotes of the story into a page or as pairs",
     "next_pair": "Go to the next quote, hint or dropped quote of the comparison",
     "previous_pair": "Go back to the quote, hint or dropped quote before",
     "toggle_articles": "Show or hide the list of articles",

@@ -82,6 +82,7 @@ class Sheet:
     def lay_over(self, layers: "Overlay | None") -> None:
         """Take over what is to be shown, or None to go back to the copy; then reflow."""
         self.layers = layers
+        self._pieces.clear()
 
     def reflow(self, typography: Typography, width: float) -> None:
         self._pieces.clear()

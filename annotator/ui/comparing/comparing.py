@@ -18,6 +18,7 @@ from annotator.ui.comparing.pages import Pages
 from annotator.ui.comparing.pair_keys import KEYS
 from annotator.ui.comparing.pair_list import PairList
 from annotator.ui.comparing.pair_panel import NOTHING, PairPanel
+from annotator.ui.comparing.reporting import Reporting
 from annotator.ui.comparing.steps import Steps
 from annotator.ui.comparing.tellings import row, summary, told
 from annotator.ui.comparing.versions import GROUP, versions
@@ -67,7 +68,7 @@ class Comparing(QObject):
             widget.hide()
         self.steps = Steps(bench, self)
         self.grouping = Grouping(bench)
-        bench.parts += (self.grouping, Across(bench, self))
+        bench.parts += (self.grouping, Across(bench, self), Reporting(bench, self))
         self.room = Room(window, {"Versions": self.list})
         self.reading = Latest(self)
         self.keys = ViewKeys(KEYS, (), lambda: self.on, self.press)

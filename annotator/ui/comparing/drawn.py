@@ -1,6 +1,7 @@
 """What is drawn of a comparison in each of the two texts, before it is known where."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.domain.comparing.verdict import Compared, Side
 from annotator.domain.quote import Quote
@@ -69,13 +70,15 @@ def _joined(first: LayerTrace, other: LayerTrace) -> LayerTrace:
     )
 
 
-def _names(side: Side) -> Mapping[Stretch, str]:
-    """Return who speaks in each stretch that is quoted, in the order of the text."""
+def _names(side: Side) -> Sequence[tuple[Stretch, str]]:
+    """Return each stretch that is quoted and who speaks in it, in the order of the text."""
     speakers = {speaker.id: speaker for speaker in side.speakers}
     said = ((s, speaker_name(quote, speakers)) for quote in side.quotes for s in quote.contents)
-    return dict(sorted(said))
+    return sorted(said)
 
 
-def _said(stretch: Stretch, names: Mapping[Stretch, str]) -> str:
-    found = (names[one] for one in names if one.overlaps(stretch))
-    return next(found, NOBODY)[:LONGEST_NAME]
+def _said(stretch: Stretch, names: Sequence[tuple[Stretch, str]]) -> str:
+    """Return who says a stretch: in the quote that begins before it, or else in the next one."""
+    place = bisect_right(names, stretch.start, key=lambda said: said[0].start)
+    near = names[max(0, place - 1) : place + 1]
+    return next((name for one, name in near if one.overlaps(stretch)), NOBODY)[:LONGEST_NAME]

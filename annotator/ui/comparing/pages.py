@@ -131,7 +131,11 @@ class Pages(QWidget):
         """Draw these lines in both texts, one of them in hand; both stay where they are."""
         drawn = in_original(lines, found.original), in_rewrite(lines)
         for canvas, traces in zip(self.canvases, drawn, strict=True):
-            canvas.show_layers(PairsOverlay(traces, canvas.sheet.column.numbers))
+            overlay = PairsOverlay(traces, canvas.sheet.column.numbers)
+            if isinstance(canvas.sheet.layers, PairsOverlay):
+                canvas.sheet.lay_over(overlay)  # which takes the same room: the lines stay
+            else:
+                canvas.show_layers(overlay)
         self.bands.bands = list(_bands(lines))
         self._mark(held)
 

@@ -1,0 +1,72 @@
+"""Writing what became of the quotes of a story into a file, to be read or to be counted."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.domain.article import Variant
+from annotator.domain.progress import Job, Progress
+from annotator.ui.files import Task
+
+if TYPE_CHECKING:
+    from annotator.ui.comparing.comparing import Comparing
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+
+REPORTS = "Page to read and print (*.html);;Pairs of quotes (*.jsonl)"
+REPORTING = Task("Comparing for the report", "versions", "Stopped; no report was written")
+
+
+class Reporting(QObject):
+    """Asks where to, and has all rewrites of the story on show written there."""
+
+    def __init__(self, bench: "Workbench", view: "Comparing") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._view = view
+
+    def report_comparison(self) -> None:
+        desk, found = self._bench.desk, self._view.found
+        if desk is None or found is None:
+            return
+        name, kind = QFileDialog.getSaveFileName(
+            self._bench.window, "Report what became of the quotes", "quotes", REPORTS
+        )
+        if name:
+            path = Path(name)
+            path = path if path.suffix else path.with_suffix(kind[kind.rfind(".") : -1])
+            original = found.original.article.id
+            pairs = [(original, rewrite) for rewrite in self._rewrites(desk.session)]
+            job = _reporting(desk.session, pairs, path)
+            said = f"The report is in {path.name}"
+            self._bench.files.run(job, lambda _: self._bench.tell(said), REPORTING)
+
+    def _rewrites(self, session: "Session") -> Sequence[str]:
+        """Return what is on show as the rewrite, and the other rewrites of its story."""
+        found = self._view.found
+        assert found is not None  # noqa: S101  (there is something to report)
+        shown, original = found.rewrite.article, found.original.article.id
+        others = (
+            heading.article
+            for heading in session.headings()
+            if heading.story == shown.story and heading.variant is Variant.REWRITE
+        )
+        return [shown.id, *(one for one in others if one not in {shown.id, original})]
+
+
+def _reporting(session: "Session", pairs: Sequence[tuple[str, str]], path: Path) -> Job[None]:
+    """Compare by what counts in the project, and write that."""
+    from annotator.workflow.comparing import (  # noqa: PLC0415  (the store, spaCy)
+        check_report,
+        compare,
+        write_report,
+    )
+    from annotator.workflow.workers import apart  # noqa: PLC0415
+
+    check_report(path)
+    yield Progress(0, len(pairs))
+    found = yield from compare(session, pairs, reader=apart())
+    write_report(found, path, spared=session.project.path)
