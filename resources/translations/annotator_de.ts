@@ -325,15 +325,15 @@
     </message>
     <message>
       <source>Accept all that is open and shown, mark the article as done and open the next one</source>
-      <translation type="unfinished" />
+      <translation>Alles Offene und Gezeigte annehmen, den Artikel als fertig kennzeichnen und den nächsten öffnen</translation>
     </message>
     <message>
       <source>Accept every open suggestion that is shown, in one step</source>
-      <translation type="unfinished" />
+      <translation>Alle gezeigten offenen Vorschläge in einem Schritt annehmen</translation>
     </message>
     <message>
       <source>Add, rename, merge and describe labels, and set their keys and colours</source>
-      <translation type="unfinished" />
+      <translation>Labels hinzufügen, umbenennen, zusammenlegen und beschreiben, mit Tasten und Farben</translation>
     </message>
     <message>
       <source>All righ&amp;t: accept what is open, done, and next</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Kandidaten ändern, bevor er Gold wird</translation>
     </message>
     <message>
       <source>Article</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
       <source>Be dark or light as the desktop is</source>
-      <translation type="unfinished" />
+      <translation>Dunkel oder hell wie der Desktop</translation>
     </message>
     <message>
       <source>C&amp;aret in the text</source>
@@ -365,27 +365,27 @@
     </message>
     <message>
       <source>Change between dark and light</source>
-      <translation type="unfinished" />
+      <translation>Zwischen dunkel und hell wechseln</translation>
     </message>
     <message>
       <source>Change the kind of the quote: direct, indirect, mixed</source>
-      <translation type="unfinished" />
+      <translation>Die Art des Zitats ändern: direkt, indirekt, gemischt</translation>
     </message>
     <message>
       <source>Choose a label by typing part of its name</source>
-      <translation type="unfinished" />
+      <translation>Ein Label durch Tippen seines Namens wählen</translation>
     </message>
     <message>
       <source>Choose which labels are shown</source>
-      <translation type="unfinished" />
+      <translation>Wählen, welche Labels gezeigt werden</translation>
     </message>
     <message>
       <source>Choose who suggests in this project, and what becomes of the labels</source>
-      <translation type="unfinished" />
+      <translation>Wählen, wer in diesem Projekt vorschlägt und was aus den Labels wird</translation>
     </message>
     <message>
       <source>Close the window; everything is saved already</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster schließen; alles ist schon gespeichert</translation>
     </message>
     <message>
       <source>Column &amp;width</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
       <source>Copy the selected text, or that of the active mark</source>
-      <translation type="unfinished" />
+      <translation>Den ausgewählten Text kopieren oder den der aktiven Markierung</translation>
     </message>
     <message>
       <source>D&amp;elete…</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
       <source>Dark text on a light page</source>
-      <translation type="unfinished" />
+      <translation>Dunkler Text auf heller Seite</translation>
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
       <source>Decide that nothing is to be marked there</source>
-      <translation type="unfinished" />
+      <translation>Entscheiden, dass dort nichts zu markieren ist</translation>
     </message>
     <message>
       <source>Delete the articles that are chosen in the list, or else the one open</source>
-      <translation type="unfinished" />
+      <translation>Die in der Liste gewählten Artikel löschen, sonst den offenen</translation>
     </message>
     <message>
       <source>Direct, indirect or mi&amp;xed</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
       <source>Do again what was taken back</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommenes wiederholen</translation>
     </message>
     <message>
       <source>Do what you did last to what is active or selected now</source>
-      <translation type="unfinished" />
+      <translation>Das Letzte noch einmal tun, an dem, was jetzt aktiv oder ausgewählt ist</translation>
     </message>
     <message>
       <source>E&amp;veryone's work</source>
@@ -469,15 +469,15 @@
     </message>
     <message>
       <source>Find any command by typing part of its name</source>
-      <translation type="unfinished" />
+      <translation>Jeden Befehl durch Tippen seines Namens finden</translation>
     </message>
     <message>
       <source>Find articles by their words</source>
-      <translation type="unfinished" />
+      <translation>Artikel nach ihren Wörtern finden</translation>
     </message>
     <message>
       <source>Find headlines, bylines, captions and the like in articles without zones</source>
-      <translation type="unfinished" />
+      <translation>Überschriften, Autorenzeilen, Bildtexte und Ähnliches in Artikeln ohne Zonen finden</translation>
     </message>
     <message>
       <source>Find in the pro&amp;ject…</source>
@@ -489,63 +489,63 @@
     </message>
     <message>
       <source>Find words in this article</source>
-      <translation type="unfinished" />
+      <translation>Wörter in diesem Artikel suchen</translation>
     </message>
     <message>
       <source>Find words, labels or speakers in all articles</source>
-      <translation type="unfinished" />
+      <translation>Wörter, Labels oder Sprecher in allen Artikeln suchen</translation>
     </message>
     <message>
       <source>Go back to the disagreement before</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur vorigen Abweichung</translation>
     </message>
     <message>
       <source>Go back to the quote, hint or dropped quote before</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum vorigen Zitat, Hinweis oder weggefallenen Zitat</translation>
     </message>
     <message>
       <source>Go from disagreement to disagreement and decide what is gold</source>
-      <translation type="unfinished" />
+      <translation>Von Abweichung zu Abweichung gehen und entscheiden, was Gold ist</translation>
     </message>
     <message>
       <source>Go to the next disagreement and leave this one as it is</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten Abweichung, diese bleibt, wie sie ist</translation>
     </message>
     <message>
       <source>Go to the next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten Teil des Fensters</translation>
     </message>
     <message>
       <source>Go to the next place that was found</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten Fundstelle</translation>
     </message>
     <message>
       <source>Go to the next place that was found in the project</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten Fundstelle im Projekt</translation>
     </message>
     <message>
       <source>Go to the next quote, hint or dropped quote of the comparison</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten Zitat, Hinweis oder weggefallenen Zitat des Vergleichs</translation>
     </message>
     <message>
       <source>Go to the next suggestion that is open</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten offenen Vorschlag</translation>
     </message>
     <message>
       <source>Go to the part of the window before this one</source>
-      <translation type="unfinished" />
+      <translation>Zum vorigen Teil des Fensters</translation>
     </message>
     <message>
       <source>Go to the place found before this one</source>
-      <translation type="unfinished" />
+      <translation>Zur vorigen Fundstelle</translation>
     </message>
     <message>
       <source>Go to the place found before this one in the project</source>
-      <translation type="unfinished" />
+      <translation>Zur vorigen Fundstelle im Projekt</translation>
     </message>
     <message>
       <source>Go to the suggestion before this one that is open</source>
-      <translation type="unfinished" />
+      <translation>Zum vorigen offenen Vorschlag</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -557,15 +557,15 @@
     </message>
     <message>
       <source>Have every article read as it is opened, or only when you ask for it</source>
-      <translation type="unfinished" />
+      <translation>Jeden Artikel beim Öffnen lesen lassen oder nur auf Wunsch</translation>
     </message>
     <message>
       <source>Have letters stand for annotators while you decide, others in each article</source>
-      <translation type="unfinished" />
+      <translation>Beim Entscheiden Buchstaben statt Namen zeigen, in jedem Artikel andere</translation>
     </message>
     <message>
       <source>Have suggestions made for every article; decisions stay as they are</source>
-      <translation type="unfinished" />
+      <translation>Für jeden Artikel Vorschläge machen lassen; Entscheidungen bleiben</translation>
     </message>
     <message>
       <source>Help</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
       <source>Hide suggestions with a low score</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge mit niedrigem Wert verbergen</translation>
     </message>
     <message>
       <source>Import a &amp;folder…</source>
@@ -597,143 +597,143 @@
     </message>
     <message>
       <source>Lay the work of all annotators over one another, to read</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit aller übereinanderlegen, zum Lesen</translation>
     </message>
     <message>
       <source>Leave a question, the selection or what is active</source>
-      <translation type="unfinished" />
+      <translation>Eine Frage, die Auswahl oder das Aktive verlassen</translation>
     </message>
     <message>
       <source>Leave the article out, with a reason, and open the next one</source>
-      <translation type="unfinished" />
+      <translation>Den Artikel mit Begründung auslassen und den nächsten öffnen</translation>
     </message>
     <message>
       <source>Leave the quote without a cue</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat ohne Redeverb lassen</translation>
     </message>
     <message>
       <source>Leave the quote without a speaker</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat ohne Sprecher lassen</translation>
     </message>
     <message>
       <source>Leave this disagreement open and go to the next</source>
-      <translation type="unfinished" />
+      <translation>Diese Abweichung offen lassen und weiter zur nächsten</translation>
     </message>
     <message>
       <source>Let somebody else go on in this project, in a copy of their own</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderen in diesem Projekt weiterarbeiten lassen, in einer eigenen Kopie</translation>
     </message>
     <message>
       <source>Let the active mark begin at the caret, however far that is</source>
-      <translation type="unfinished" />
+      <translation>Die aktive Markierung an der Schreibmarke beginnen lassen</translation>
     </message>
     <message>
       <source>Let the active mark end at the caret, however far that is</source>
-      <translation type="unfinished" />
+      <translation>Die aktive Markierung an der Schreibmarke enden lassen</translation>
     </message>
     <message>
       <source>Let the lines be longer where there is room</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen länger lassen, wo Platz ist</translation>
     </message>
     <message>
       <source>Let the lines be shorter</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen kürzer lassen</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a character earlier</source>
-      <translation type="unfinished" />
+      <translation>Auswahl oder aktive Markierung ein Zeichen früher beginnen lassen</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a character later</source>
-      <translation type="unfinished" />
+      <translation>Auswahl oder aktive Markierung ein Zeichen später beginnen lassen</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a word earlier</source>
-      <translation type="unfinished" />
+      <translation>Auswahl oder aktive Markierung ein Wort früher beginnen lassen</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a word later</source>
-      <translation type="unfinished" />
+      <translation>Auswahl oder aktive Markierung ein Wort später beginnen lassen</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a character earlier</source>
-      <translation type="unfinished" />
+      <translation>Auswahl oder aktive Markierung ein Zeichen früher enden lassen</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a character later</source>
-      <translation type="unfinished" />
+      <translation>Auswahl oder aktive Markierung ein Zeichen später enden lassen</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a word earlier</source>
-      <translation type="unfinished" />
+      <translation>Auswahl oder aktive Markierung ein Wort früher enden lassen</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a word later</source>
-      <translation type="unfinished" />
+      <translation>Auswahl oder aktive Markierung ein Wort später enden lassen</translation>
     </message>
     <message>
       <source>Light text on a dark page</source>
-      <translation type="unfinished" />
+      <translation>Heller Text auf dunkler Seite</translation>
     </message>
     <message>
       <source>Look after the ledger: who is in it, who is one person and who is two</source>
-      <translation type="unfinished" />
+      <translation>Das Verzeichnis pflegen: wer darin steht, wer eine Person ist und wer zwei</translation>
     </message>
     <message>
       <source>Look at articles, labels and speakers that were deleted, and bring some back</source>
-      <translation type="unfinished" />
+      <translation>Gelöschte Artikel, Labels und Sprecher ansehen und zurückholen</translation>
     </message>
     <message>
       <source>Look at the articles in all files of a folder and bring them in</source>
-      <translation type="unfinished" />
+      <translation>Artikel in allen Dateien eines Ordners ansehen und einlesen</translation>
     </message>
     <message>
       <source>Look at the articles in files and bring them in; files can also be dropped</source>
-      <translation type="unfinished" />
+      <translation>Artikel in Dateien ansehen und einlesen; Dateien lassen sich auch hereinziehen</translation>
     </message>
     <message>
       <source>Look at the backups that were made, and go back to one of them</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen ansehen und zu einer zurückkehren</translation>
     </message>
     <message>
       <source>Look for what does not hold together in the project, and repair it</source>
-      <translation type="unfinished" />
+      <translation>Suchen, was im Projekt nicht zusammenpasst, und es reparieren</translation>
     </message>
     <message>
       <source>Make a quote of the selected text</source>
-      <translation type="unfinished" />
+      <translation>Aus dem ausgewählten Text ein Zitat machen</translation>
     </message>
     <message>
       <source>Make all that was put there gold</source>
-      <translation type="unfinished" />
+      <translation>Alles dort Gesetzte zu Gold machen</translation>
     </message>
     <message>
       <source>Make an empty project in a file of its own</source>
-      <translation type="unfinished" />
+      <translation>Ein leeres Projekt in einer eigenen Datei anlegen</translation>
     </message>
     <message>
       <source>Make one quote of this one and the selection, or the quote that follows</source>
-      <translation type="unfinished" />
+      <translation>Aus diesem Zitat und der Auswahl oder dem folgenden Zitat eines machen</translation>
     </message>
     <message>
       <source>Make the candidate that is chosen in the list gold</source>
-      <translation type="unfinished" />
+      <translation>Den in der Liste gewählten Kandidaten zu Gold machen</translation>
     </message>
     <message>
       <source>Make the mark at the caret active</source>
-      <translation type="unfinished" />
+      <translation>Die Markierung an der Schreibmarke aktiv machen</translation>
     </message>
     <message>
       <source>Make the next mark at this place active</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Markierung an dieser Stelle aktiv machen</translation>
     </message>
     <message>
       <source>Make the text larger</source>
-      <translation type="unfinished" />
+      <translation>Den Text vergrößern</translation>
     </message>
     <message>
       <source>Make the text smaller</source>
-      <translation type="unfinished" />
+      <translation>Den Text verkleinern</translation>
     </message>
     <message>
       <source>Mark</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
       <source>Mark the article as done and open the next one</source>
-      <translation type="unfinished" />
+      <translation>Den Artikel als fertig kennzeichnen und den nächsten öffnen</translation>
     </message>
     <message>
       <source>Measure how far annotators agree, and go to where they do not</source>
-      <translation type="unfinished" />
+      <translation>Messen, wie weit Annotierende übereinstimmen, und dorthin gehen, wo nicht</translation>
     </message>
     <message>
       <source>Men&amp;u of this place</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
       <source>Move ends that lie within a word to where the word begins and ends</source>
-      <translation type="unfinished" />
+      <translation>Enden innerhalb eines Wortes an dessen Grenzen schieben</translation>
     </message>
     <message>
       <source>N&amp;o speaker</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
       <source>Open a project and go on with its first article that is not done</source>
-      <translation type="unfinished" />
+      <translation>Ein Projekt öffnen und mit dem ersten unfertigen Artikel weitermachen</translation>
     </message>
     <message>
       <source>Open an article by typing part of its title</source>
-      <translation type="unfinished" />
+      <translation>Einen Artikel durch Tippen seines Titels öffnen</translation>
     </message>
     <message>
       <source>Open the &amp;sample</source>
@@ -789,15 +789,15 @@
     </message>
     <message>
       <source>Open the article before this one in the list</source>
-      <translation type="unfinished" />
+      <translation>Den vorigen Artikel der Liste öffnen</translation>
     </message>
     <message>
       <source>Open the next article of the list</source>
-      <translation type="unfinished" />
+      <translation>Den nächsten Artikel der Liste öffnen</translation>
     </message>
     <message>
       <source>Open twelve articles to try everything with</source>
-      <translation type="unfinished" />
+      <translation>Zwölf Artikel öffnen, um alles zu versuchen</translation>
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
       <source>Put this disagreement up for discussion, with a note</source>
-      <translation type="unfinished" />
+      <translation>Diese Abweichung mit einer Notiz zur Diskussion stellen</translation>
     </message>
     <message>
       <source>Put this label on the same text in the article, the story or the project</source>
-      <translation type="unfinished" />
+      <translation>Dieses Label auf denselben Text im Artikel, in der Geschichte oder im Projekt setzen</translation>
     </message>
     <message>
       <source>Quote</source>
@@ -829,23 +829,23 @@
     </message>
     <message>
       <source>Read how things are done, without a network</source>
-      <translation type="unfinished" />
+      <translation>Nachlesen, wie etwas geht, ohne Netz</translation>
     </message>
     <message>
       <source>Read original and rewrite side by side, with what became of each quote</source>
-      <translation type="unfinished" />
+      <translation>Original und Umschrift nebeneinander lesen, mit dem, was aus jedem Zitat wurde</translation>
     </message>
     <message>
       <source>Reject every open suggestion that is shown, in one step</source>
-      <translation type="unfinished" />
+      <translation>Alle gezeigten offenen Vorschläge in einem Schritt ablehnen</translation>
     </message>
     <message>
       <source>Reject what is suggested for the same text elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen, was für denselben Text anderswo vorgeschlagen ist</translation>
     </message>
     <message>
       <source>Remove the active mark</source>
-      <translation type="unfinished" />
+      <translation>Die aktive Markierung entfernen</translation>
     </message>
     <message>
       <source>Repeat the &amp;last deed here</source>
@@ -861,19 +861,19 @@
     </message>
     <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
-      <translation type="unfinished" />
+      <translation>Sagen, was der ausgewählte Text oder Absatz ist: Überschrift, Bildtext, Haupttext …</translation>
     </message>
     <message>
       <source>Say which word reports the speech by clicking it</source>
-      <translation type="unfinished" />
+      <translation>Das Wort anklicken, das die Rede einführt</translation>
     </message>
     <message>
       <source>Say who speaks by typing a name</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wer spricht, indem Sie einen Namen tippen</translation>
     </message>
     <message>
       <source>Say who speaks: click a mention, or press the number of a speaker</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wer spricht: auf eine Nennung klicken oder die Nummer drücken</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -881,15 +881,15 @@
     </message>
     <message>
       <source>See in two minutes what is where, and try it</source>
-      <translation type="unfinished" />
+      <translation>In zwei Minuten sehen, was wo ist, und es versuchen</translation>
     </message>
     <message>
       <source>See what a rule on the votes would decide, and have it decide that</source>
-      <translation type="unfinished" />
+      <translation>Sehen, was eine Regel über die Stimmen entscheiden würde, und sie entscheiden lassen</translation>
     </message>
     <message>
       <source>See where the same words have the same conflict, and decide these in one step</source>
-      <translation type="unfinished" />
+      <translation>Sehen, wo dieselben Wörter denselben Konflikt haben, und alle in einem Schritt entscheiden</translation>
     </message>
     <message>
       <source>Select &amp;more</source>
@@ -905,31 +905,31 @@
     </message>
     <message>
       <source>Select the whole paragraph</source>
-      <translation type="unfinished" />
+      <translation>Den ganzen Absatz auswählen</translation>
     </message>
     <message>
       <source>Select the whole sentence</source>
-      <translation type="unfinished" />
+      <translation>Den ganzen Satz auswählen</translation>
     </message>
     <message>
       <source>Select the word, then the sentence, then the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Das Wort auswählen, dann den Satz, dann den Absatz</translation>
     </message>
     <message>
       <source>Set font, theme and keys</source>
-      <translation type="unfinished" />
+      <translation>Schrift, Farben und Tasten einstellen</translation>
     </message>
     <message>
       <source>Set the lines closer together</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen enger setzen</translation>
     </message>
     <message>
       <source>Set the lines further apart</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen weiter auseinander setzen</translation>
     </message>
     <message>
       <source>Set the text in its usual size</source>
-      <translation type="unfinished" />
+      <translation>Den Text in üblicher Größe setzen</translation>
     </message>
     <message>
       <source>Short la&amp;bels under the lines</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>Show all keys on one page</source>
-      <translation type="unfinished" />
+      <translation>Alle Tasten auf einer Seite zeigen</translation>
     </message>
     <message>
       <source>Show all of the&amp;m</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
       <source>Show every suggestion again, whatever its label and score</source>
-      <translation type="unfinished" />
+      <translation>Wieder alle Vorschläge zeigen, gleich welchen Labels und Werts</translation>
     </message>
     <message>
       <source>Show less &amp;sure ones</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>Show or hide a caret to walk and select with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Eine Schreibmarke zeigen oder verbergen, um mit Pfeiltasten zu gehen und auszuwählen</translation>
     </message>
     <message>
       <source>Show or hide the &amp;articles</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
       <source>Show or hide the list of articles</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der Artikel zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show or hide the short labels; without them lines stand closer</source>
-      <translation type="unfinished" />
+      <translation>Die kurzen Labels zeigen oder verbergen; ohne sie stehen Zeilen enger</translation>
     </message>
     <message>
       <source>Show or hide what is known of the article and its marks</source>
-      <translation type="unfinished" />
+      <translation>Zeigen oder verbergen, was über Artikel und Markierungen bekannt ist</translation>
     </message>
     <message>
       <source>Show or hide what the label in hand means, with examples</source>
-      <translation type="unfinished" />
+      <translation>Zeigen oder verbergen, was das Label bedeutet, mit Beispielen</translation>
     </message>
     <message>
       <source>Show suggestions f&amp;rom</source>
@@ -989,19 +989,19 @@
     </message>
     <message>
       <source>Show suggestions with a lower score as well</source>
-      <translation type="unfinished" />
+      <translation>Auch Vorschläge mit niedrigerem Wert zeigen</translation>
     </message>
     <message>
       <source>Show what can be done with what is active, selected or at the caret</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was sich mit dem Aktiven, Ausgewählten oder an der Schreibmarke tun lässt</translation>
     </message>
     <message>
       <source>Show what is gold in the article by now in place of who put what</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was im Artikel bisher Gold ist, statt wer was gesetzt hat</translation>
     </message>
     <message>
       <source>Some of the words are those that were said</source>
-      <translation type="unfinished" />
+      <translation>Einige der Worte sind die gesprochenen</translation>
     </message>
     <message>
       <source>Spea&amp;kers…</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
-      <translation type="unfinished" />
+      <translation>Alles Übrige im Artikel so nehmen, wie eine Person es gesetzt hat</translation>
     </message>
     <message>
       <source>Take back your last step</source>
-      <translation type="unfinished" />
+      <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
       <source>Take the rest of &amp;one annotator…</source>
@@ -1057,31 +1057,31 @@
     </message>
     <message>
       <source>Take what is suggested as it is, and go on to the next</source>
-      <translation type="unfinished" />
+      <translation>Den Vorschlag annehmen, wie er ist, und weiter zum nächsten</translation>
     </message>
     <message>
       <source>Take work back from the files of annotators, once you have seen what comes</source>
-      <translation type="unfinished" />
+      <translation>Arbeit aus den Dateien von Annotierenden übernehmen, nachdem Sie gesehen haben, was kommt</translation>
     </message>
     <message>
       <source>Tell who decided what is gold there, when, and on which votes</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wer dort über Gold entschieden hat, wann und bei welchen Stimmen</translation>
     </message>
     <message>
       <source>Tell who suggested what is active, how sure that is and why</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wer das Aktive vorgeschlagen hat, wie sicher und warum</translation>
     </message>
     <message>
       <source>The strongest difference between text and page</source>
-      <translation type="unfinished" />
+      <translation>Der stärkste Unterschied zwischen Text und Seite</translation>
     </message>
     <message>
       <source>The words are the reporter's</source>
-      <translation type="unfinished" />
+      <translation>Die Worte sind die des Berichts</translation>
     </message>
     <message>
       <source>The words are those that were said</source>
-      <translation type="unfinished" />
+      <translation>Die Worte sind die gesprochenen</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
       <source>Turn down what is suggested, for good, and go on to the next</source>
-      <translation type="unfinished" />
+      <translation>Den Vorschlag endgültig ablehnen und weiter zum nächsten</translation>
     </message>
     <message>
       <source>View</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>What other packages add, and what of it cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Was andere Pakete hinzufügen und was davon nicht geht</translation>
     </message>
     <message>
       <source>Why it &amp;is gold</source>
@@ -1109,19 +1109,19 @@
     </message>
     <message>
       <source>Write articles into project files for annotators to work on elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Artikel in Projektdateien schreiben, an denen andere anderswo arbeiten</translation>
     </message>
     <message>
       <source>Write disagreements, all votes or the log of decisions into a file</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen, alle Stimmen oder das Protokoll der Entscheidungen in eine Datei schreiben</translation>
     </message>
     <message>
       <source>Write for each annotator what is gold and was marked otherwise</source>
-      <translation type="unfinished" />
+      <translation>Für alle Annotierenden schreiben, was Gold ist und anders markiert war</translation>
     </message>
     <message>
       <source>Write work into a file of another format, and see first what cannot go along</source>
-      <translation type="unfinished" />
+      <translation>Arbeit in eine Datei anderen Formats schreiben und vorher sehen, was nicht mitkann</translation>
     </message>
   </context>
 </TS>

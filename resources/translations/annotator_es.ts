@@ -325,15 +325,15 @@
     </message>
     <message>
       <source>Accept all that is open and shown, mark the article as done and open the next one</source>
-      <translation type="unfinished" />
+      <translation>Aceptar todo lo abierto y mostrado, marcar el artículo como hecho y abrir el siguiente</translation>
     </message>
     <message>
       <source>Accept every open suggestion that is shown, in one step</source>
-      <translation type="unfinished" />
+      <translation>Aceptar de una vez todas las sugerencias abiertas mostradas</translation>
     </message>
     <message>
       <source>Add, rename, merge and describe labels, and set their keys and colours</source>
-      <translation type="unfinished" />
+      <translation>Añadir, renombrar, unir y describir etiquetas, con sus teclas y colores</translation>
     </message>
     <message>
       <source>All righ&amp;t: accept what is open, done, and next</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
-      <translation type="unfinished" />
+      <translation>Modificar el candidato elegido antes de que sea oro</translation>
     </message>
     <message>
       <source>Article</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
       <source>Be dark or light as the desktop is</source>
-      <translation type="unfinished" />
+      <translation>Oscuro o claro como el escritorio</translation>
     </message>
     <message>
       <source>C&amp;aret in the text</source>
@@ -365,27 +365,27 @@
     </message>
     <message>
       <source>Change between dark and light</source>
-      <translation type="unfinished" />
+      <translation>Cambiar entre oscuro y claro</translation>
     </message>
     <message>
       <source>Change the kind of the quote: direct, indirect, mixed</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el tipo de cita: directa, indirecta, mixta</translation>
     </message>
     <message>
       <source>Choose a label by typing part of its name</source>
-      <translation type="unfinished" />
+      <translation>Elegir una etiqueta escribiendo parte de su nombre</translation>
     </message>
     <message>
       <source>Choose which labels are shown</source>
-      <translation type="unfinished" />
+      <translation>Elegir qué etiquetas se muestran</translation>
     </message>
     <message>
       <source>Choose who suggests in this project, and what becomes of the labels</source>
-      <translation type="unfinished" />
+      <translation>Elegir quién sugiere en este proyecto y qué pasa con las etiquetas</translation>
     </message>
     <message>
       <source>Close the window; everything is saved already</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la ventana; todo está ya guardado</translation>
     </message>
     <message>
       <source>Column &amp;width</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
       <source>Copy the selected text, or that of the active mark</source>
-      <translation type="unfinished" />
+      <translation>Copiar el texto seleccionado o el de la marca activa</translation>
     </message>
     <message>
       <source>D&amp;elete…</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
       <source>Dark text on a light page</source>
-      <translation type="unfinished" />
+      <translation>Texto oscuro sobre página clara</translation>
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
       <source>Decide that nothing is to be marked there</source>
-      <translation type="unfinished" />
+      <translation>Decidir que ahí no hay nada que marcar</translation>
     </message>
     <message>
       <source>Delete the articles that are chosen in the list, or else the one open</source>
-      <translation type="unfinished" />
+      <translation>Borrar los artículos elegidos en la lista o, si no, el abierto</translation>
     </message>
     <message>
       <source>Direct, indirect or mi&amp;xed</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
       <source>Do again what was taken back</source>
-      <translation type="unfinished" />
+      <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
       <source>Do what you did last to what is active or selected now</source>
-      <translation type="unfinished" />
+      <translation>Repetir lo último en lo que está activo o seleccionado</translation>
     </message>
     <message>
       <source>E&amp;veryone's work</source>
@@ -469,15 +469,15 @@
     </message>
     <message>
       <source>Find any command by typing part of its name</source>
-      <translation type="unfinished" />
+      <translation>Encontrar cualquier comando escribiendo parte de su nombre</translation>
     </message>
     <message>
       <source>Find articles by their words</source>
-      <translation type="unfinished" />
+      <translation>Buscar artículos por sus palabras</translation>
     </message>
     <message>
       <source>Find headlines, bylines, captions and the like in articles without zones</source>
-      <translation type="unfinished" />
+      <translation>Buscar titulares, firmas, pies de foto y similares en artículos sin zonas</translation>
     </message>
     <message>
       <source>Find in the pro&amp;ject…</source>
@@ -489,63 +489,63 @@
     </message>
     <message>
       <source>Find words in this article</source>
-      <translation type="unfinished" />
+      <translation>Buscar palabras en este artículo</translation>
     </message>
     <message>
       <source>Find words, labels or speakers in all articles</source>
-      <translation type="unfinished" />
+      <translation>Buscar palabras, etiquetas o hablantes en todos los artículos</translation>
     </message>
     <message>
       <source>Go back to the disagreement before</source>
-      <translation type="unfinished" />
+      <translation>Volver al desacuerdo anterior</translation>
     </message>
     <message>
       <source>Go back to the quote, hint or dropped quote before</source>
-      <translation type="unfinished" />
+      <translation>Volver a la cita, indicio o cita omitida anterior</translation>
     </message>
     <message>
       <source>Go from disagreement to disagreement and decide what is gold</source>
-      <translation type="unfinished" />
+      <translation>Ir de desacuerdo en desacuerdo y decidir qué es oro</translation>
     </message>
     <message>
       <source>Go to the next disagreement and leave this one as it is</source>
-      <translation type="unfinished" />
+      <translation>Ir al siguiente desacuerdo y dejar este como está</translation>
     </message>
     <message>
       <source>Go to the next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Ir a la siguiente parte de la ventana</translation>
     </message>
     <message>
       <source>Go to the next place that was found</source>
-      <translation type="unfinished" />
+      <translation>Ir al siguiente lugar encontrado</translation>
     </message>
     <message>
       <source>Go to the next place that was found in the project</source>
-      <translation type="unfinished" />
+      <translation>Ir al siguiente lugar encontrado en el proyecto</translation>
     </message>
     <message>
       <source>Go to the next quote, hint or dropped quote of the comparison</source>
-      <translation type="unfinished" />
+      <translation>Ir a la siguiente cita, indicio o cita omitida</translation>
     </message>
     <message>
       <source>Go to the next suggestion that is open</source>
-      <translation type="unfinished" />
+      <translation>Ir a la siguiente sugerencia abierta</translation>
     </message>
     <message>
       <source>Go to the part of the window before this one</source>
-      <translation type="unfinished" />
+      <translation>Ir a la parte anterior de la ventana</translation>
     </message>
     <message>
       <source>Go to the place found before this one</source>
-      <translation type="unfinished" />
+      <translation>Ir al lugar encontrado anterior</translation>
     </message>
     <message>
       <source>Go to the place found before this one in the project</source>
-      <translation type="unfinished" />
+      <translation>Ir al lugar anterior encontrado en el proyecto</translation>
     </message>
     <message>
       <source>Go to the suggestion before this one that is open</source>
-      <translation type="unfinished" />
+      <translation>Ir a la sugerencia abierta anterior</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -557,15 +557,15 @@
     </message>
     <message>
       <source>Have every article read as it is opened, or only when you ask for it</source>
-      <translation type="unfinished" />
+      <translation>Leer cada artículo al abrirlo o solo cuando se pida</translation>
     </message>
     <message>
       <source>Have letters stand for annotators while you decide, others in each article</source>
-      <translation type="unfinished" />
+      <translation>Mostrar letras en vez de nombres al decidir, otras en cada artículo</translation>
     </message>
     <message>
       <source>Have suggestions made for every article; decisions stay as they are</source>
-      <translation type="unfinished" />
+      <translation>Pedir sugerencias para cada artículo; las decisiones se conservan</translation>
     </message>
     <message>
       <source>Help</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
       <source>Hide suggestions with a low score</source>
-      <translation type="unfinished" />
+      <translation>Ocultar sugerencias con poca puntuación</translation>
     </message>
     <message>
       <source>Import a &amp;folder…</source>
@@ -597,143 +597,143 @@
     </message>
     <message>
       <source>Lay the work of all annotators over one another, to read</source>
-      <translation type="unfinished" />
+      <translation>Superponer el trabajo de todos los anotadores, para leer</translation>
     </message>
     <message>
       <source>Leave a question, the selection or what is active</source>
-      <translation type="unfinished" />
+      <translation>Dejar una pregunta, la selección o lo activo</translation>
     </message>
     <message>
       <source>Leave the article out, with a reason, and open the next one</source>
-      <translation type="unfinished" />
+      <translation>Omitir el artículo, con un motivo, y abrir el siguiente</translation>
     </message>
     <message>
       <source>Leave the quote without a cue</source>
-      <translation type="unfinished" />
+      <translation>Dejar la cita sin verbo de habla</translation>
     </message>
     <message>
       <source>Leave the quote without a speaker</source>
-      <translation type="unfinished" />
+      <translation>Dejar la cita sin hablante</translation>
     </message>
     <message>
       <source>Leave this disagreement open and go to the next</source>
-      <translation type="unfinished" />
+      <translation>Dejar abierto este desacuerdo e ir al siguiente</translation>
     </message>
     <message>
       <source>Let somebody else go on in this project, in a copy of their own</source>
-      <translation type="unfinished" />
+      <translation>Dejar que otra persona siga en este proyecto, en una copia propia</translation>
     </message>
     <message>
       <source>Let the active mark begin at the caret, however far that is</source>
-      <translation type="unfinished" />
+      <translation>Que la marca activa empiece en el cursor</translation>
     </message>
     <message>
       <source>Let the active mark end at the caret, however far that is</source>
-      <translation type="unfinished" />
+      <translation>Que la marca activa termine en el cursor</translation>
     </message>
     <message>
       <source>Let the lines be longer where there is room</source>
-      <translation type="unfinished" />
+      <translation>Alargar las líneas donde haya sitio</translation>
     </message>
     <message>
       <source>Let the lines be shorter</source>
-      <translation type="unfinished" />
+      <translation>Acortar las líneas</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a character earlier</source>
-      <translation type="unfinished" />
+      <translation>Empezar un carácter antes la selección o la marca activa</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a character later</source>
-      <translation type="unfinished" />
+      <translation>Empezar un carácter después la selección o la marca activa</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a word earlier</source>
-      <translation type="unfinished" />
+      <translation>Empezar una palabra antes la selección o la marca activa</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a word later</source>
-      <translation type="unfinished" />
+      <translation>Empezar una palabra después la selección o la marca activa</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a character earlier</source>
-      <translation type="unfinished" />
+      <translation>Terminar un carácter antes la selección o la marca activa</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a character later</source>
-      <translation type="unfinished" />
+      <translation>Terminar un carácter después la selección o la marca activa</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a word earlier</source>
-      <translation type="unfinished" />
+      <translation>Terminar una palabra antes la selección o la marca activa</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a word later</source>
-      <translation type="unfinished" />
+      <translation>Terminar una palabra después la selección o la marca activa</translation>
     </message>
     <message>
       <source>Light text on a dark page</source>
-      <translation type="unfinished" />
+      <translation>Texto claro sobre página oscura</translation>
     </message>
     <message>
       <source>Look after the ledger: who is in it, who is one person and who is two</source>
-      <translation type="unfinished" />
+      <translation>Cuidar el registro: quién está, quién es una persona y quién dos</translation>
     </message>
     <message>
       <source>Look at articles, labels and speakers that were deleted, and bring some back</source>
-      <translation type="unfinished" />
+      <translation>Ver artículos, etiquetas y hablantes borrados y recuperar algunos</translation>
     </message>
     <message>
       <source>Look at the articles in all files of a folder and bring them in</source>
-      <translation type="unfinished" />
+      <translation>Ver los artículos de todos los archivos de una carpeta e incorporarlos</translation>
     </message>
     <message>
       <source>Look at the articles in files and bring them in; files can also be dropped</source>
-      <translation type="unfinished" />
+      <translation>Ver los artículos de archivos e incorporarlos; también se pueden arrastrar</translation>
     </message>
     <message>
       <source>Look at the backups that were made, and go back to one of them</source>
-      <translation type="unfinished" />
+      <translation>Ver las copias de seguridad y volver a una</translation>
     </message>
     <message>
       <source>Look for what does not hold together in the project, and repair it</source>
-      <translation type="unfinished" />
+      <translation>Buscar lo que no encaja en el proyecto y repararlo</translation>
     </message>
     <message>
       <source>Make a quote of the selected text</source>
-      <translation type="unfinished" />
+      <translation>Hacer una cita del texto seleccionado</translation>
     </message>
     <message>
       <source>Make all that was put there gold</source>
-      <translation type="unfinished" />
+      <translation>Convertir en oro todo lo puesto ahí</translation>
     </message>
     <message>
       <source>Make an empty project in a file of its own</source>
-      <translation type="unfinished" />
+      <translation>Crear un proyecto vacío en un archivo propio</translation>
     </message>
     <message>
       <source>Make one quote of this one and the selection, or the quote that follows</source>
-      <translation type="unfinished" />
+      <translation>Hacer una sola cita de esta y la selección o la siguiente</translation>
     </message>
     <message>
       <source>Make the candidate that is chosen in the list gold</source>
-      <translation type="unfinished" />
+      <translation>Convertir en oro el candidato elegido en la lista</translation>
     </message>
     <message>
       <source>Make the mark at the caret active</source>
-      <translation type="unfinished" />
+      <translation>Activar la marca en el cursor</translation>
     </message>
     <message>
       <source>Make the next mark at this place active</source>
-      <translation type="unfinished" />
+      <translation>Activar la marca siguiente en este lugar</translation>
     </message>
     <message>
       <source>Make the text larger</source>
-      <translation type="unfinished" />
+      <translation>Agrandar el texto</translation>
     </message>
     <message>
       <source>Make the text smaller</source>
-      <translation type="unfinished" />
+      <translation>Reducir el texto</translation>
     </message>
     <message>
       <source>Mark</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
       <source>Mark the article as done and open the next one</source>
-      <translation type="unfinished" />
+      <translation>Marcar el artículo como hecho y abrir el siguiente</translation>
     </message>
     <message>
       <source>Measure how far annotators agree, and go to where they do not</source>
-      <translation type="unfinished" />
+      <translation>Medir cuánto coinciden los anotadores e ir a donde no</translation>
     </message>
     <message>
       <source>Men&amp;u of this place</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
       <source>Move ends that lie within a word to where the word begins and ends</source>
-      <translation type="unfinished" />
+      <translation>Mover los extremos que caen dentro de una palabra a sus límites</translation>
     </message>
     <message>
       <source>N&amp;o speaker</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
       <source>Open a project and go on with its first article that is not done</source>
-      <translation type="unfinished" />
+      <translation>Abrir un proyecto y seguir con el primer artículo sin terminar</translation>
     </message>
     <message>
       <source>Open an article by typing part of its title</source>
-      <translation type="unfinished" />
+      <translation>Abrir un artículo escribiendo parte de su título</translation>
     </message>
     <message>
       <source>Open the &amp;sample</source>
@@ -789,15 +789,15 @@
     </message>
     <message>
       <source>Open the article before this one in the list</source>
-      <translation type="unfinished" />
+      <translation>Abrir el artículo anterior de la lista</translation>
     </message>
     <message>
       <source>Open the next article of the list</source>
-      <translation type="unfinished" />
+      <translation>Abrir el artículo siguiente de la lista</translation>
     </message>
     <message>
       <source>Open twelve articles to try everything with</source>
-      <translation type="unfinished" />
+      <translation>Abrir doce artículos para probarlo todo</translation>
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
       <source>Put this disagreement up for discussion, with a note</source>
-      <translation type="unfinished" />
+      <translation>Poner este desacuerdo a discusión, con una nota</translation>
     </message>
     <message>
       <source>Put this label on the same text in the article, the story or the project</source>
-      <translation type="unfinished" />
+      <translation>Poner esta etiqueta al mismo texto en el artículo, la historia o el proyecto</translation>
     </message>
     <message>
       <source>Quote</source>
@@ -829,23 +829,23 @@
     </message>
     <message>
       <source>Read how things are done, without a network</source>
-      <translation type="unfinished" />
+      <translation>Leer cómo se hacen las cosas, sin conexión</translation>
     </message>
     <message>
       <source>Read original and rewrite side by side, with what became of each quote</source>
-      <translation type="unfinished" />
+      <translation>Leer original y reescritura lado a lado, con qué fue de cada cita</translation>
     </message>
     <message>
       <source>Reject every open suggestion that is shown, in one step</source>
-      <translation type="unfinished" />
+      <translation>Rechazar de una vez todas las sugerencias abiertas mostradas</translation>
     </message>
     <message>
       <source>Reject what is suggested for the same text elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Rechazar lo sugerido para el mismo texto en otros lugares</translation>
     </message>
     <message>
       <source>Remove the active mark</source>
-      <translation type="unfinished" />
+      <translation>Quitar la marca activa</translation>
     </message>
     <message>
       <source>Repeat the &amp;last deed here</source>
@@ -861,19 +861,19 @@
     </message>
     <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
-      <translation type="unfinished" />
+      <translation>Decir qué es el texto seleccionado o el párrafo: titular, pie de foto, cuerpo …</translation>
     </message>
     <message>
       <source>Say which word reports the speech by clicking it</source>
-      <translation type="unfinished" />
+      <translation>Hacer clic en la palabra que introduce el discurso</translation>
     </message>
     <message>
       <source>Say who speaks by typing a name</source>
-      <translation type="unfinished" />
+      <translation>Decir quién habla escribiendo un nombre</translation>
     </message>
     <message>
       <source>Say who speaks: click a mention, or press the number of a speaker</source>
-      <translation type="unfinished" />
+      <translation>Decir quién habla: clic en una mención o su número</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -881,15 +881,15 @@
     </message>
     <message>
       <source>See in two minutes what is where, and try it</source>
-      <translation type="unfinished" />
+      <translation>Ver en dos minutos qué hay dónde, y probarlo</translation>
     </message>
     <message>
       <source>See what a rule on the votes would decide, and have it decide that</source>
-      <translation type="unfinished" />
+      <translation>Ver qué decidiría una regla sobre los votos y aplicarla</translation>
     </message>
     <message>
       <source>See where the same words have the same conflict, and decide these in one step</source>
-      <translation type="unfinished" />
+      <translation>Ver dónde las mismas palabras tienen el mismo conflicto y decidirlas de una vez</translation>
     </message>
     <message>
       <source>Select &amp;more</source>
@@ -905,31 +905,31 @@
     </message>
     <message>
       <source>Select the whole paragraph</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar todo el párrafo</translation>
     </message>
     <message>
       <source>Select the whole sentence</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar toda la frase</translation>
     </message>
     <message>
       <source>Select the word, then the sentence, then the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar la palabra, luego la frase, luego el párrafo</translation>
     </message>
     <message>
       <source>Set font, theme and keys</source>
-      <translation type="unfinished" />
+      <translation>Ajustar fuente, tema y teclas</translation>
     </message>
     <message>
       <source>Set the lines closer together</source>
-      <translation type="unfinished" />
+      <translation>Acercar las líneas</translation>
     </message>
     <message>
       <source>Set the lines further apart</source>
-      <translation type="unfinished" />
+      <translation>Separar más las líneas</translation>
     </message>
     <message>
       <source>Set the text in its usual size</source>
-      <translation type="unfinished" />
+      <translation>Poner el texto en su tamaño habitual</translation>
     </message>
     <message>
       <source>Short la&amp;bels under the lines</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>Show all keys on one page</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las teclas en una página</translation>
     </message>
     <message>
       <source>Show all of the&amp;m</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
       <source>Show every suggestion again, whatever its label and score</source>
-      <translation type="unfinished" />
+      <translation>Volver a mostrar todas las sugerencias</translation>
     </message>
     <message>
       <source>Show less &amp;sure ones</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>Show or hide a caret to walk and select with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar un cursor para moverse y seleccionar con las flechas</translation>
     </message>
     <message>
       <source>Show or hide the &amp;articles</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
       <source>Show or hide the list of articles</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar la lista de artículos</translation>
     </message>
     <message>
       <source>Show or hide the short labels; without them lines stand closer</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar las etiquetas cortas; sin ellas las líneas se juntan</translation>
     </message>
     <message>
       <source>Show or hide what is known of the article and its marks</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar lo que se sabe del artículo y sus marcas</translation>
     </message>
     <message>
       <source>Show or hide what the label in hand means, with examples</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar qué significa la etiqueta, con ejemplos</translation>
     </message>
     <message>
       <source>Show suggestions f&amp;rom</source>
@@ -989,19 +989,19 @@
     </message>
     <message>
       <source>Show suggestions with a lower score as well</source>
-      <translation type="unfinished" />
+      <translation>Mostrar también sugerencias con menos puntuación</translation>
     </message>
     <message>
       <source>Show what can be done with what is active, selected or at the caret</source>
-      <translation type="unfinished" />
+      <translation>Mostrar qué se puede hacer con lo activo, lo seleccionado o en el cursor</translation>
     </message>
     <message>
       <source>Show what is gold in the article by now in place of who put what</source>
-      <translation type="unfinished" />
+      <translation>Mostrar qué es oro hasta ahora en vez de quién puso qué</translation>
     </message>
     <message>
       <source>Some of the words are those that were said</source>
-      <translation type="unfinished" />
+      <translation>Algunas palabras son las que se dijeron</translation>
     </message>
     <message>
       <source>Spea&amp;kers…</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
-      <translation type="unfinished" />
+      <translation>Tomar todo lo que queda del artículo como lo puso un anotador</translation>
     </message>
     <message>
       <source>Take back your last step</source>
-      <translation type="unfinished" />
+      <translation>Deshacer el último paso</translation>
     </message>
     <message>
       <source>Take the rest of &amp;one annotator…</source>
@@ -1057,31 +1057,31 @@
     </message>
     <message>
       <source>Take what is suggested as it is, and go on to the next</source>
-      <translation type="unfinished" />
+      <translation>Aceptar la sugerencia tal cual y seguir</translation>
     </message>
     <message>
       <source>Take work back from the files of annotators, once you have seen what comes</source>
-      <translation type="unfinished" />
+      <translation>Recoger el trabajo de los archivos de anotadores, tras ver qué llega</translation>
     </message>
     <message>
       <source>Tell who decided what is gold there, when, and on which votes</source>
-      <translation type="unfinished" />
+      <translation>Decir quién decidió el oro ahí, cuándo y con qué votos</translation>
     </message>
     <message>
       <source>Tell who suggested what is active, how sure that is and why</source>
-      <translation type="unfinished" />
+      <translation>Decir quién sugirió lo activo, con qué seguridad y por qué</translation>
     </message>
     <message>
       <source>The strongest difference between text and page</source>
-      <translation type="unfinished" />
+      <translation>La mayor diferencia entre texto y página</translation>
     </message>
     <message>
       <source>The words are the reporter's</source>
-      <translation type="unfinished" />
+      <translation>Las palabras son del periodista</translation>
     </message>
     <message>
       <source>The words are those that were said</source>
-      <translation type="unfinished" />
+      <translation>Las palabras son las que se dijeron</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
       <source>Turn down what is suggested, for good, and go on to the next</source>
-      <translation type="unfinished" />
+      <translation>Rechazar la sugerencia definitivamente y seguir</translation>
     </message>
     <message>
       <source>View</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>What other packages add, and what of it cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Qué añaden otros paquetes y qué no se puede usar</translation>
     </message>
     <message>
       <source>Why it &amp;is gold</source>
@@ -1109,19 +1109,19 @@
     </message>
     <message>
       <source>Write articles into project files for annotators to work on elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Escribir artículos en archivos de proyecto para trabajar en otro lugar</translation>
     </message>
     <message>
       <source>Write disagreements, all votes or the log of decisions into a file</source>
-      <translation type="unfinished" />
+      <translation>Escribir desacuerdos, votos o el registro de decisiones en un archivo</translation>
     </message>
     <message>
       <source>Write for each annotator what is gold and was marked otherwise</source>
-      <translation type="unfinished" />
+      <translation>Escribir para cada anotador qué es oro y estaba marcado de otro modo</translation>
     </message>
     <message>
       <source>Write work into a file of another format, and see first what cannot go along</source>
-      <translation type="unfinished" />
+      <translation>Escribir el trabajo en otro formato y ver antes qué no cabe</translation>
     </message>
   </context>
 </TS>

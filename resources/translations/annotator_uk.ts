@@ -325,15 +325,15 @@
     </message>
     <message>
       <source>Accept all that is open and shown, mark the article as done and open the next one</source>
-      <translation type="unfinished" />
+      <translation>Прийняти все відкрите й показане, позначити статтю готовою й відкрити наступну</translation>
     </message>
     <message>
       <source>Accept every open suggestion that is shown, in one step</source>
-      <translation type="unfinished" />
+      <translation>Прийняти всі показані відкриті пропозиції одним кроком</translation>
     </message>
     <message>
       <source>Add, rename, merge and describe labels, and set their keys and colours</source>
-      <translation type="unfinished" />
+      <translation>Додавати, перейменовувати, об’єднувати й описувати мітки, їхні клавіші та кольори</translation>
     </message>
     <message>
       <source>All righ&amp;t: accept what is open, done, and next</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
-      <translation type="unfinished" />
+      <translation>Змінити обраний варіант, перш ніж він стане золотом</translation>
     </message>
     <message>
       <source>Article</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
       <source>Be dark or light as the desktop is</source>
-      <translation type="unfinished" />
+      <translation>Темна чи світла, як у системі</translation>
     </message>
     <message>
       <source>C&amp;aret in the text</source>
@@ -365,27 +365,27 @@
     </message>
     <message>
       <source>Change between dark and light</source>
-      <translation type="unfinished" />
+      <translation>Перемкнути темну чи світлу</translation>
     </message>
     <message>
       <source>Change the kind of the quote: direct, indirect, mixed</source>
-      <translation type="unfinished" />
+      <translation>Змінити вид цитати: пряма, непряма, змішана</translation>
     </message>
     <message>
       <source>Choose a label by typing part of its name</source>
-      <translation type="unfinished" />
+      <translation>Обрати мітку, набравши частину назви</translation>
     </message>
     <message>
       <source>Choose which labels are shown</source>
-      <translation type="unfinished" />
+      <translation>Обрати, які мітки показувати</translation>
     </message>
     <message>
       <source>Choose who suggests in this project, and what becomes of the labels</source>
-      <translation type="unfinished" />
+      <translation>Обрати, хто пропонує в цьому проєкті й що стає з мітками</translation>
     </message>
     <message>
       <source>Close the window; everything is saved already</source>
-      <translation type="unfinished" />
+      <translation>Закрити вікно; усе вже збережено</translation>
     </message>
     <message>
       <source>Column &amp;width</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
       <source>Copy the selected text, or that of the active mark</source>
-      <translation type="unfinished" />
+      <translation>Копіювати виділений текст або текст активної позначки</translation>
     </message>
     <message>
       <source>D&amp;elete…</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
       <source>Dark text on a light page</source>
-      <translation type="unfinished" />
+      <translation>Темний текст на світлій сторінці</translation>
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
       <source>Decide that nothing is to be marked there</source>
-      <translation type="unfinished" />
+      <translation>Вирішити, що там нічого позначати</translation>
     </message>
     <message>
       <source>Delete the articles that are chosen in the list, or else the one open</source>
-      <translation type="unfinished" />
+      <translation>Видалити статті, обрані у списку, або відкриту</translation>
     </message>
     <message>
       <source>Direct, indirect or mi&amp;xed</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
       <source>Do again what was taken back</source>
-      <translation type="unfinished" />
+      <translation>Повторити скасоване</translation>
     </message>
     <message>
       <source>Do what you did last to what is active or selected now</source>
-      <translation type="unfinished" />
+      <translation>Повторити останню дію з тим, що зараз активне чи виділене</translation>
     </message>
     <message>
       <source>E&amp;veryone's work</source>
@@ -469,15 +469,15 @@
     </message>
     <message>
       <source>Find any command by typing part of its name</source>
-      <translation type="unfinished" />
+      <translation>Знайти команду, набравши частину назви</translation>
     </message>
     <message>
       <source>Find articles by their words</source>
-      <translation type="unfinished" />
+      <translation>Знайти статті за словами</translation>
     </message>
     <message>
       <source>Find headlines, bylines, captions and the like in articles without zones</source>
-      <translation type="unfinished" />
+      <translation>Знайти заголовки, імена авторів, підписи тощо у статтях без зон</translation>
     </message>
     <message>
       <source>Find in the pro&amp;ject…</source>
@@ -489,63 +489,63 @@
     </message>
     <message>
       <source>Find words in this article</source>
-      <translation type="unfinished" />
+      <translation>Знайти слова в цій статті</translation>
     </message>
     <message>
       <source>Find words, labels or speakers in all articles</source>
-      <translation type="unfinished" />
+      <translation>Знайти слова, мітки чи мовців в усіх статтях</translation>
     </message>
     <message>
       <source>Go back to the disagreement before</source>
-      <translation type="unfinished" />
+      <translation>Назад до попередньої розбіжності</translation>
     </message>
     <message>
       <source>Go back to the quote, hint or dropped quote before</source>
-      <translation type="unfinished" />
+      <translation>Назад до попередньої цитати, підказки чи випущеної цитати</translation>
     </message>
     <message>
       <source>Go from disagreement to disagreement and decide what is gold</source>
-      <translation type="unfinished" />
+      <translation>Іти від розбіжності до розбіжності й вирішувати, що є золотом</translation>
     </message>
     <message>
       <source>Go to the next disagreement and leave this one as it is</source>
-      <translation type="unfinished" />
+      <translation>До наступної розбіжності, ця лишається як є</translation>
     </message>
     <message>
       <source>Go to the next part of the window</source>
-      <translation type="unfinished" />
+      <translation>До наступної частини вікна</translation>
     </message>
     <message>
       <source>Go to the next place that was found</source>
-      <translation type="unfinished" />
+      <translation>До наступного знайденого місця</translation>
     </message>
     <message>
       <source>Go to the next place that was found in the project</source>
-      <translation type="unfinished" />
+      <translation>До наступного знайденого місця в проєкті</translation>
     </message>
     <message>
       <source>Go to the next quote, hint or dropped quote of the comparison</source>
-      <translation type="unfinished" />
+      <translation>До наступної цитати, підказки чи випущеної цитати</translation>
     </message>
     <message>
       <source>Go to the next suggestion that is open</source>
-      <translation type="unfinished" />
+      <translation>До наступної відкритої пропозиції</translation>
     </message>
     <message>
       <source>Go to the part of the window before this one</source>
-      <translation type="unfinished" />
+      <translation>До попередньої частини вікна</translation>
     </message>
     <message>
       <source>Go to the place found before this one</source>
-      <translation type="unfinished" />
+      <translation>До попереднього знайденого місця</translation>
     </message>
     <message>
       <source>Go to the place found before this one in the project</source>
-      <translation type="unfinished" />
+      <translation>До попереднього знайденого місця в проєкті</translation>
     </message>
     <message>
       <source>Go to the suggestion before this one that is open</source>
-      <translation type="unfinished" />
+      <translation>До попередньої відкритої пропозиції</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -557,15 +557,15 @@
     </message>
     <message>
       <source>Have every article read as it is opened, or only when you ask for it</source>
-      <translation type="unfinished" />
+      <translation>Читати кожну статтю під час відкриття або лише на прохання</translation>
     </message>
     <message>
       <source>Have letters stand for annotators while you decide, others in each article</source>
-      <translation type="unfinished" />
+      <translation>Показувати літери замість імен, у кожній статті інші</translation>
     </message>
     <message>
       <source>Have suggestions made for every article; decisions stay as they are</source>
-      <translation type="unfinished" />
+      <translation>Отримати пропозиції для кожної статті; рішення лишаються</translation>
     </message>
     <message>
       <source>Help</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
       <source>Hide suggestions with a low score</source>
-      <translation type="unfinished" />
+      <translation>Сховати пропозиції з низькою оцінкою</translation>
     </message>
     <message>
       <source>Import a &amp;folder…</source>
@@ -597,143 +597,143 @@
     </message>
     <message>
       <source>Lay the work of all annotators over one another, to read</source>
-      <translation type="unfinished" />
+      <translation>Накласти роботу всіх анотаторів, щоб читати</translation>
     </message>
     <message>
       <source>Leave a question, the selection or what is active</source>
-      <translation type="unfinished" />
+      <translation>Полишити запитання, виділення чи активне</translation>
     </message>
     <message>
       <source>Leave the article out, with a reason, and open the next one</source>
-      <translation type="unfinished" />
+      <translation>Пропустити статтю з поясненням і відкрити наступну</translation>
     </message>
     <message>
       <source>Leave the quote without a cue</source>
-      <translation type="unfinished" />
+      <translation>Залишити цитату без слова мовлення</translation>
     </message>
     <message>
       <source>Leave the quote without a speaker</source>
-      <translation type="unfinished" />
+      <translation>Залишити цитату без мовця</translation>
     </message>
     <message>
       <source>Leave this disagreement open and go to the next</source>
-      <translation type="unfinished" />
+      <translation>Лишити цю розбіжність відкритою й іти далі</translation>
     </message>
     <message>
       <source>Let somebody else go on in this project, in a copy of their own</source>
-      <translation type="unfinished" />
+      <translation>Дати працювати в цьому проєкті комусь іншому, у власній копії</translation>
     </message>
     <message>
       <source>Let the active mark begin at the caret, however far that is</source>
-      <translation type="unfinished" />
+      <translation>Почати активну позначку біля курсора</translation>
     </message>
     <message>
       <source>Let the active mark end at the caret, however far that is</source>
-      <translation type="unfinished" />
+      <translation>Закінчити активну позначку біля курсора</translation>
     </message>
     <message>
       <source>Let the lines be longer where there is room</source>
-      <translation type="unfinished" />
+      <translation>Довші рядки, де є місце</translation>
     </message>
     <message>
       <source>Let the lines be shorter</source>
-      <translation type="unfinished" />
+      <translation>Коротші рядки</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a character earlier</source>
-      <translation type="unfinished" />
+      <translation>Почати виділення чи позначку на знак раніше</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a character later</source>
-      <translation type="unfinished" />
+      <translation>Почати виділення чи позначку на знак пізніше</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a word earlier</source>
-      <translation type="unfinished" />
+      <translation>Почати виділення чи позначку на слово раніше</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a word later</source>
-      <translation type="unfinished" />
+      <translation>Почати виділення чи позначку на слово пізніше</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a character earlier</source>
-      <translation type="unfinished" />
+      <translation>Закінчити виділення чи позначку на знак раніше</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a character later</source>
-      <translation type="unfinished" />
+      <translation>Закінчити виділення чи позначку на знак пізніше</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a word earlier</source>
-      <translation type="unfinished" />
+      <translation>Закінчити виділення чи позначку на слово раніше</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, end a word later</source>
-      <translation type="unfinished" />
+      <translation>Закінчити виділення чи позначку на слово пізніше</translation>
     </message>
     <message>
       <source>Light text on a dark page</source>
-      <translation type="unfinished" />
+      <translation>Світлий текст на темній сторінці</translation>
     </message>
     <message>
       <source>Look after the ledger: who is in it, who is one person and who is two</source>
-      <translation type="unfinished" />
+      <translation>Доглянути реєстр: хто в ньому є, хто одна особа, а хто дві</translation>
     </message>
     <message>
       <source>Look at articles, labels and speakers that were deleted, and bring some back</source>
-      <translation type="unfinished" />
+      <translation>Переглянути видалені статті, мітки й мовців і повернути потрібне</translation>
     </message>
     <message>
       <source>Look at the articles in all files of a folder and bring them in</source>
-      <translation type="unfinished" />
+      <translation>Переглянути статті в усіх файлах теки і внести їх</translation>
     </message>
     <message>
       <source>Look at the articles in files and bring them in; files can also be dropped</source>
-      <translation type="unfinished" />
+      <translation>Переглянути статті у файлах і внести їх; файли можна й перетягнути</translation>
     </message>
     <message>
       <source>Look at the backups that were made, and go back to one of them</source>
-      <translation type="unfinished" />
+      <translation>Переглянути резервні копії й повернутися до однієї з них</translation>
     </message>
     <message>
       <source>Look for what does not hold together in the project, and repair it</source>
-      <translation type="unfinished" />
+      <translation>Знайти в проєкті неузгоджене й полагодити</translation>
     </message>
     <message>
       <source>Make a quote of the selected text</source>
-      <translation type="unfinished" />
+      <translation>Зробити цитату з виділеного тексту</translation>
     </message>
     <message>
       <source>Make all that was put there gold</source>
-      <translation type="unfinished" />
+      <translation>Зробити золотом усе поставлене там</translation>
     </message>
     <message>
       <source>Make an empty project in a file of its own</source>
-      <translation type="unfinished" />
+      <translation>Створити порожній проєкт в окремому файлі</translation>
     </message>
     <message>
       <source>Make one quote of this one and the selection, or the quote that follows</source>
-      <translation type="unfinished" />
+      <translation>Зробити одну цитату з цієї та виділення або наступної</translation>
     </message>
     <message>
       <source>Make the candidate that is chosen in the list gold</source>
-      <translation type="unfinished" />
+      <translation>Зробити золотом варіант, обраний у списку</translation>
     </message>
     <message>
       <source>Make the mark at the caret active</source>
-      <translation type="unfinished" />
+      <translation>Зробити активною позначку біля курсора</translation>
     </message>
     <message>
       <source>Make the next mark at this place active</source>
-      <translation type="unfinished" />
+      <translation>Зробити активною наступну позначку тут</translation>
     </message>
     <message>
       <source>Make the text larger</source>
-      <translation type="unfinished" />
+      <translation>Збільшити текст</translation>
     </message>
     <message>
       <source>Make the text smaller</source>
-      <translation type="unfinished" />
+      <translation>Зменшити текст</translation>
     </message>
     <message>
       <source>Mark</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
       <source>Mark the article as done and open the next one</source>
-      <translation type="unfinished" />
+      <translation>Позначити статтю готовою й відкрити наступну</translation>
     </message>
     <message>
       <source>Measure how far annotators agree, and go to where they do not</source>
-      <translation type="unfinished" />
+      <translation>Виміряти узгодженість анотаторів і перейти до розбіжностей</translation>
     </message>
     <message>
       <source>Men&amp;u of this place</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
       <source>Move ends that lie within a word to where the word begins and ends</source>
-      <translation type="unfinished" />
+      <translation>Посунути межі всередині слова на його початок і кінець</translation>
     </message>
     <message>
       <source>N&amp;o speaker</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
       <source>Open a project and go on with its first article that is not done</source>
-      <translation type="unfinished" />
+      <translation>Відкрити проєкт і продовжити з першої незавершеної статті</translation>
     </message>
     <message>
       <source>Open an article by typing part of its title</source>
-      <translation type="unfinished" />
+      <translation>Відкрити статтю, набравши частину назви</translation>
     </message>
     <message>
       <source>Open the &amp;sample</source>
@@ -789,15 +789,15 @@
     </message>
     <message>
       <source>Open the article before this one in the list</source>
-      <translation type="unfinished" />
+      <translation>Відкрити попередню статтю списку</translation>
     </message>
     <message>
       <source>Open the next article of the list</source>
-      <translation type="unfinished" />
+      <translation>Відкрити наступну статтю списку</translation>
     </message>
     <message>
       <source>Open twelve articles to try everything with</source>
-      <translation type="unfinished" />
+      <translation>Відкрити дванадцять статей, щоб усе спробувати</translation>
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
       <source>Put this disagreement up for discussion, with a note</source>
-      <translation type="unfinished" />
+      <translation>Винести цю розбіжність на обговорення з нотаткою</translation>
     </message>
     <message>
       <source>Put this label on the same text in the article, the story or the project</source>
-      <translation type="unfinished" />
+      <translation>Поставити цю мітку на той самий текст у статті, історії чи проєкті</translation>
     </message>
     <message>
       <source>Quote</source>
@@ -829,23 +829,23 @@
     </message>
     <message>
       <source>Read how things are done, without a network</source>
-      <translation type="unfinished" />
+      <translation>Прочитати, як що робиться, без мережі</translation>
     </message>
     <message>
       <source>Read original and rewrite side by side, with what became of each quote</source>
-      <translation type="unfinished" />
+      <translation>Читати оригінал і переказ поруч, з долею кожної цитати</translation>
     </message>
     <message>
       <source>Reject every open suggestion that is shown, in one step</source>
-      <translation type="unfinished" />
+      <translation>Відхилити всі показані відкриті пропозиції одним кроком</translation>
     </message>
     <message>
       <source>Reject what is suggested for the same text elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Відхилити пропозиції для того самого тексту деінде</translation>
     </message>
     <message>
       <source>Remove the active mark</source>
-      <translation type="unfinished" />
+      <translation>Прибрати активну позначку</translation>
     </message>
     <message>
       <source>Repeat the &amp;last deed here</source>
@@ -861,19 +861,19 @@
     </message>
     <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
-      <translation type="unfinished" />
+      <translation>Сказати, чим є виділений текст чи абзац: заголовок, підпис, основний текст …</translation>
     </message>
     <message>
       <source>Say which word reports the speech by clicking it</source>
-      <translation type="unfinished" />
+      <translation>Клацнути слово, що вводить мовлення</translation>
     </message>
     <message>
       <source>Say who speaks by typing a name</source>
-      <translation type="unfinished" />
+      <translation>Сказати, хто говорить, набравши ім’я</translation>
     </message>
     <message>
       <source>Say who speaks: click a mention, or press the number of a speaker</source>
-      <translation type="unfinished" />
+      <translation>Сказати, хто говорить: клацнути згадку або натиснути номер мовця</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -881,15 +881,15 @@
     </message>
     <message>
       <source>See in two minutes what is where, and try it</source>
-      <translation type="unfinished" />
+      <translation>За дві хвилини побачити, що де є, і спробувати</translation>
     </message>
     <message>
       <source>See what a rule on the votes would decide, and have it decide that</source>
-      <translation type="unfinished" />
+      <translation>Побачити, що вирішило б правило голосів, і застосувати його</translation>
     </message>
     <message>
       <source>See where the same words have the same conflict, and decide these in one step</source>
-      <translation type="unfinished" />
+      <translation>Побачити, де ті самі слова мають той самий конфлікт, і вирішити одним кроком</translation>
     </message>
     <message>
       <source>Select &amp;more</source>
@@ -905,31 +905,31 @@
     </message>
     <message>
       <source>Select the whole paragraph</source>
-      <translation type="unfinished" />
+      <translation>Виділити весь абзац</translation>
     </message>
     <message>
       <source>Select the whole sentence</source>
-      <translation type="unfinished" />
+      <translation>Виділити все речення</translation>
     </message>
     <message>
       <source>Select the word, then the sentence, then the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Виділити слово, потім речення, потім абзац</translation>
     </message>
     <message>
       <source>Set font, theme and keys</source>
-      <translation type="unfinished" />
+      <translation>Налаштувати шрифт, тему й клавіші</translation>
     </message>
     <message>
       <source>Set the lines closer together</source>
-      <translation type="unfinished" />
+      <translation>Зблизити рядки</translation>
     </message>
     <message>
       <source>Set the lines further apart</source>
-      <translation type="unfinished" />
+      <translation>Розсунути рядки</translation>
     </message>
     <message>
       <source>Set the text in its usual size</source>
-      <translation type="unfinished" />
+      <translation>Звичайний розмір тексту</translation>
     </message>
     <message>
       <source>Short la&amp;bels under the lines</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>Show all keys on one page</source>
-      <translation type="unfinished" />
+      <translation>Показати всі клавіші на одній сторінці</translation>
     </message>
     <message>
       <source>Show all of the&amp;m</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
       <source>Show every suggestion again, whatever its label and score</source>
-      <translation type="unfinished" />
+      <translation>Знову показати всі пропозиції</translation>
     </message>
     <message>
       <source>Show less &amp;sure ones</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>Show or hide a caret to walk and select with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Показати чи сховати курсор, щоб рухатися й виділяти стрілками</translation>
     </message>
     <message>
       <source>Show or hide the &amp;articles</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
       <source>Show or hide the list of articles</source>
-      <translation type="unfinished" />
+      <translation>Показати чи сховати список статей</translation>
     </message>
     <message>
       <source>Show or hide the short labels; without them lines stand closer</source>
-      <translation type="unfinished" />
+      <translation>Показати чи сховати короткі мітки; без них рядки щільніші</translation>
     </message>
     <message>
       <source>Show or hide what is known of the article and its marks</source>
-      <translation type="unfinished" />
+      <translation>Показати чи сховати відоме про статтю та її позначки</translation>
     </message>
     <message>
       <source>Show or hide what the label in hand means, with examples</source>
-      <translation type="unfinished" />
+      <translation>Показати чи сховати значення мітки з прикладами</translation>
     </message>
     <message>
       <source>Show suggestions f&amp;rom</source>
@@ -989,19 +989,19 @@
     </message>
     <message>
       <source>Show suggestions with a lower score as well</source>
-      <translation type="unfinished" />
+      <translation>Показати й пропозиції з нижчою оцінкою</translation>
     </message>
     <message>
       <source>Show what can be done with what is active, selected or at the caret</source>
-      <translation type="unfinished" />
+      <translation>Показати, що можна зробити з активним, виділеним чи біля курсора</translation>
     </message>
     <message>
       <source>Show what is gold in the article by now in place of who put what</source>
-      <translation type="unfinished" />
+      <translation>Показати, що у статті вже золото, замість того, хто що поставив</translation>
     </message>
     <message>
       <source>Some of the words are those that were said</source>
-      <translation type="unfinished" />
+      <translation>Частина слів саме ті, що були сказані</translation>
     </message>
     <message>
       <source>Spea&amp;kers…</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
-      <translation type="unfinished" />
+      <translation>Взяти все, що лишилося у статті, як в одного анотатора</translation>
     </message>
     <message>
       <source>Take back your last step</source>
-      <translation type="unfinished" />
+      <translation>Скасувати останній крок</translation>
     </message>
     <message>
       <source>Take the rest of &amp;one annotator…</source>
@@ -1057,31 +1057,31 @@
     </message>
     <message>
       <source>Take what is suggested as it is, and go on to the next</source>
-      <translation type="unfinished" />
+      <translation>Прийняти пропозицію як є і йти далі</translation>
     </message>
     <message>
       <source>Take work back from the files of annotators, once you have seen what comes</source>
-      <translation type="unfinished" />
+      <translation>Забрати роботу з файлів анотаторів, спершу побачивши, що надходить</translation>
     </message>
     <message>
       <source>Tell who decided what is gold there, when, and on which votes</source>
-      <translation type="unfinished" />
+      <translation>Сказати, хто вирішив про золото тут, коли й за яких голосів</translation>
     </message>
     <message>
       <source>Tell who suggested what is active, how sure that is and why</source>
-      <translation type="unfinished" />
+      <translation>Сказати, хто запропонував активне, наскільки певно й чому</translation>
     </message>
     <message>
       <source>The strongest difference between text and page</source>
-      <translation type="unfinished" />
+      <translation>Найбільша різниця між текстом і сторінкою</translation>
     </message>
     <message>
       <source>The words are the reporter's</source>
-      <translation type="unfinished" />
+      <translation>Слова належать журналісту</translation>
     </message>
     <message>
       <source>The words are those that were said</source>
-      <translation type="unfinished" />
+      <translation>Слова саме ті, що були сказані</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
       <source>Turn down what is suggested, for good, and go on to the next</source>
-      <translation type="unfinished" />
+      <translation>Відхилити пропозицію остаточно і йти далі</translation>
     </message>
     <message>
       <source>View</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>What other packages add, and what of it cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Що додають інші пакунки і що з того не працює</translation>
     </message>
     <message>
       <source>Why it &amp;is gold</source>
@@ -1109,19 +1109,19 @@
     </message>
     <message>
       <source>Write articles into project files for annotators to work on elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Записати статті у файли проєктів для роботи деінде</translation>
     </message>
     <message>
       <source>Write disagreements, all votes or the log of decisions into a file</source>
-      <translation type="unfinished" />
+      <translation>Записати розбіжності, голоси чи журнал рішень у файл</translation>
     </message>
     <message>
       <source>Write for each annotator what is gold and was marked otherwise</source>
-      <translation type="unfinished" />
+      <translation>Записати для кожного анотатора, що є золотом, а було позначено інакше</translation>
     </message>
     <message>
       <source>Write work into a file of another format, and see first what cannot go along</source>
-      <translation type="unfinished" />
+      <translation>Записати роботу в інший формат, спершу побачивши, що не вміститься</translation>
     </message>
   </context>
 </TS>
