@@ -24,6 +24,7 @@ from annotator.ui.window import MENUS
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
+SAYING = {"tr", "noted"}
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -40,10 +41,10 @@ def texts() -> list[str]:
 
 
 def _written() -> Iterator[str]:
-    """Yield the texts that modules of the window give to `tr`."""
+    """Yield the texts that modules of the window say, or note to say later."""
     for path in sorted((ROOT / "annotator" / "ui").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYING:
                 yield from (a.value for a in node.args if isinstance(a, ast.Constant))
 
 

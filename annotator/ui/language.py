@@ -22,6 +22,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def noted(text: str) -> str:
+    """Return a text as it is; it is noted for translation, and said by `tr` where it is used."""
+    return text
+
+
 def speak(wanted: str) -> str:
     """Have the program speak a language, by its code, or that of the desktop; return which it is.
 

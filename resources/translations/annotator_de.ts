@@ -64,6 +64,10 @@
       <translation>Kandidat &amp;bearbeiten</translation>
     </message>
     <message>
+      <source>&amp;Elsewhere…</source>
+      <translation>&amp;Anderswo…</translation>
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;Exportieren…</translation>
     </message>
@@ -120,6 +124,10 @@
       <translation>&amp;Tasten im Überblick</translation>
     </message>
     <message>
+      <source>&amp;Labels from a file…</source>
+      <translation>&amp;Labels aus einer Datei…</translation>
+    </message>
+    <message>
       <source>&amp;Labels…</source>
       <translation>&amp;Labels…</translation>
     </message>
@@ -140,6 +148,10 @@
       <translation>&amp;Zeilenabstand</translation>
     </message>
     <message>
+      <source>&amp;Make the project</source>
+      <translation>Projekt &amp;anlegen</translation>
+    </message>
+    <message>
       <source>&amp;Manual</source>
       <translation>&amp;Handbuch</translation>
     </message>
@@ -154,6 +166,10 @@
     <message>
       <source>&amp;More line spacing</source>
       <translation>&amp;Mehr Zeilenabstand</translation>
+    </message>
+    <message>
+      <source>&amp;New project…</source>
+      <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
       <source>&amp;New…</source>
@@ -182,6 +198,10 @@
     <message>
       <source>&amp;Nothing here</source>
       <translation>&amp;Nichts hier</translation>
+    </message>
+    <message>
+      <source>&amp;Open a project…</source>
+      <translation>Projekt &amp;öffnen…</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
@@ -264,6 +284,10 @@
       <translation>In allen Artikeln &amp;vorschlagen</translation>
     </message>
     <message>
+      <source>&amp;Take off</source>
+      <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
       <source>&amp;Take the candidate chosen</source>
       <translation>Gewählten Kandidaten &amp;nehmen</translation>
     </message>
@@ -312,8 +336,24 @@
       <translation>&amp;Zone…</translation>
     </message>
     <message>
+      <source>1. Name and place</source>
+      <translation>1. Name und Ort</translation>
+    </message>
+    <message>
+      <source>2. Labels</source>
+      <translation>2. Labels</translation>
+    </message>
+    <message>
+      <source>3. Articles</source>
+      <translation>3. Artikel</translation>
+    </message>
+    <message>
       <source>A backup &amp;every</source>
       <translation>Sicherung &amp;alle</translation>
+    </message>
+    <message>
+      <source>A folder of articles</source>
+      <translation>Ein Ordner mit Artikeln</translation>
     </message>
     <message>
       <source>A&amp;greement…</source>
@@ -332,6 +372,14 @@
       <translation>Alle gezeigten offenen Vorschläge in einem Schritt annehmen</translation>
     </message>
     <message>
+      <source>Add &amp;files…</source>
+      <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add a f&amp;older…</source>
+      <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
       <source>Add, rename, merge and describe labels, and set their keys and colours</source>
       <translation>Labels hinzufügen, umbenennen, zusammenlegen und beschreiben, mit Tasten und Farben</translation>
     </message>
@@ -340,12 +388,24 @@
       <translation>All&amp;es richtig: annehmen, fertig und weiter</translation>
     </message>
     <message>
+      <source>All right?</source>
+      <translation>Alles richtig?</translation>
+    </message>
+    <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
       <translation>Den gewählten Kandidaten ändern, bevor er Gold wird</translation>
     </message>
     <message>
       <source>Article</source>
       <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Articles can also be brought in later, or dropped on the window.</source>
+      <translation>Artikel können auch später eingelesen oder in das Fenster gezogen werden.</translation>
     </message>
     <message>
       <source>B&amp;ring in annotators’ files…</source>
@@ -400,6 +460,10 @@
       <translation>Den ausgewählten Text kopieren oder den der aktiven Markierung</translation>
     </message>
     <message>
+      <source>Ctrl+K finds everything that can be done by typing a few letters. F1 shows all keys, Shift+F1 opens the manual. Everything is on disk already; there is nothing to save.</source>
+      <translation>Strg+K findet alles, was sich tun lässt, nach wenigen Buchstaben. F1 zeigt alle Tasten, Umschalt+F1 öffnet das Handbuch. Alles liegt schon auf der Platte; zu speichern gibt es nichts.</translation>
+    </message>
+    <message>
       <source>D&amp;elete…</source>
       <translation>&amp;Löschen…</translation>
     </message>
@@ -432,6 +496,10 @@
       <translation>Das Letzte noch einmal tun, an dem, was jetzt aktiv oder ausgewählt ist</translation>
     </message>
     <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
       <source>E&amp;veryone's work</source>
       <translation>Arbeit &amp;aller</translation>
     </message>
@@ -458,6 +526,22 @@
     <message>
       <source>End one word ri&amp;ght</source>
       <translation>Ende ein W&amp;ort nach rechts</translation>
+    </message>
+    <message>
+      <source>Enter accepts what is active, Backspace rejects it. Try it; Ctrl+Z takes it back.</source>
+      <translation>Eingabe nimmt das Aktive an, die Rücktaste lehnt es ab. Versuchen Sie es; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>Entities have a line with a short label, quotes a bar beside the text with who says them. What is dashed is suggested; what is solid somebody has decided.</source>
+      <translation>Entitäten haben eine Linie mit kurzem Label, Zitate einen Balken neben dem Text mit dem Sprecher. Gestricheltes ist vorgeschlagen; Durchgezogenes hat jemand entschieden.</translation>
+    </message>
+    <message>
+      <source>File of the project</source>
+      <translation>Datei des Projekts</translation>
+    </message>
+    <message>
+      <source>Files and folders of articles</source>
+      <translation>Dateien und Ordner mit Artikeln</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
@@ -572,12 +656,24 @@
       <translation>Hilfe</translation>
     </message>
     <message>
+      <source>Here you see what the active mark is, why it was suggested and how sure that is, who is speaking, and all labels with their keys.</source>
+      <translation>Hier sehen Sie, was die aktive Markierung ist, warum und wie sicher sie vorgeschlagen wurde, wer spricht, und alle Labels mit ihren Tasten.</translation>
+    </message>
+    <message>
       <source>Hide suggestions with a low score</source>
       <translation>Vorschläge mit niedrigem Wert verbergen</translation>
     </message>
     <message>
+      <source>Import &amp;files…</source>
+      <translation>&amp;Dateien einlesen…</translation>
+    </message>
+    <message>
       <source>Import a &amp;folder…</source>
       <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+      <source>Import a f&amp;older…</source>
+      <translation>&amp;Ordner einlesen…</translation>
     </message>
     <message>
       <source>L&amp;ess line spacing</source>
@@ -594,6 +690,14 @@
     <message>
       <source>La&amp;nguage</source>
       <translation>S&amp;prache</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Labels</translation>
+    </message>
+    <message>
+      <source>Labels from a file</source>
+      <translation>Labels aus einer Datei</translation>
     </message>
     <message>
       <source>Lay the work of all annotators over one another, to read</source>
@@ -768,6 +872,14 @@
       <translation>&amp;Nächste Abweichung</translation>
     </message>
     <message>
+      <source>New project</source>
+      <translation>Neues Projekt</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
       <source>Next &amp;hit in the project</source>
       <translation>Nächster &amp;Treffer im Projekt</translation>
     </message>
@@ -798,6 +910,10 @@
     <message>
       <source>Open twelve articles to try everything with</source>
       <translation>Zwölf Artikel öffnen, um alles zu versuchen</translation>
+    </message>
+    <message>
+      <source>Press Tab: the next suggestion becomes active.</source>
+      <translation>Drücken Sie Tab: Der nächste Vorschlag wird aktiv.</translation>
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
@@ -834,6 +950,18 @@
     <message>
       <source>Read original and rewrite side by side, with what became of each quote</source>
       <translation>Original und Umschrift nebeneinander lesen, mit dem, was aus jedem Zitat wurde</translation>
+    </message>
+    <message>
+      <source>Read the &amp;manual</source>
+      <translation>&amp;Handbuch lesen</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <source>Recent projects; Delete takes one off the list</source>
+      <translation>Zuletzt geöffnete Projekte; Entf nimmt eines von der Liste</translation>
     </message>
     <message>
       <source>Reject every open suggestion that is shown, in one step</source>
@@ -916,6 +1044,10 @@
       <translation>Das Wort auswählen, dann den Satz, dann den Absatz</translation>
     </message>
     <message>
+      <source>Select words with the mouse and press a digit: they get the label with that key. Q makes a quote of them.</source>
+      <translation>Wählen Sie Wörter mit der Maus aus und drücken Sie eine Ziffer: Sie bekommen das Label mit dieser Taste. Q macht daraus ein Zitat.</translation>
+    </message>
+    <message>
       <source>Set font, theme and keys</source>
       <translation>Schrift, Farben und Tasten einstellen</translation>
     </message>
@@ -930,6 +1062,10 @@
     <message>
       <source>Set the text in its usual size</source>
       <translation>Den Text in üblicher Größe setzen</translation>
+    </message>
+    <message>
+      <source>Shift+Return accepts everything that is still open, marks the article as done and goes on to the next one.</source>
+      <translation>Umschalt+Eingabe nimmt alles noch Offene an, kennzeichnet den Artikel als fertig und geht zum nächsten.</translation>
     </message>
     <message>
       <source>Short la&amp;bels under the lines</source>
@@ -1004,6 +1140,10 @@
       <translation>Einige der Worte sind die gesprochenen</translation>
     </message>
     <message>
+      <source>Something is missing</source>
+      <translation>Etwas fehlt</translation>
+    </message>
+    <message>
       <source>Spea&amp;kers…</source>
       <translation>S&amp;precher…</translation>
     </message>
@@ -1052,6 +1192,10 @@
       <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
+      <source>Take the &amp;tour</source>
+      <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
       <source>Take the rest of &amp;one annotator…</source>
       <translation>Den Rest von &amp;einer Person nehmen…</translation>
     </message>
@@ -1072,6 +1216,22 @@
       <translation>Sagen, wer das Aktive vorgeschlagen hat, wie sicher und warum</translation>
     </message>
     <message>
+      <source>The article</source>
+      <translation>Der Artikel</translation>
+    </message>
+    <message>
+      <source>The next suggestion</source>
+      <translation>Der nächste Vorschlag</translation>
+    </message>
+    <message>
+      <source>The other articles</source>
+      <translation>Die anderen Artikel</translation>
+    </message>
+    <message>
+      <source>The project needs a name.</source>
+      <translation>Das Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
       <source>The strongest difference between text and page</source>
       <translation>Der stärkste Unterschied zwischen Text und Seite</translation>
     </message>
@@ -1088,8 +1248,32 @@
       <translation>Farben</translation>
     </message>
     <message>
+      <source>There is a file of this name already; choose another name, or open that project.</source>
+      <translation>Eine Datei dieses Namens gibt es schon; wählen Sie einen anderen Namen oder öffnen Sie jenes Projekt.</translation>
+    </message>
+    <message>
+      <source>There is no such folder.</source>
+      <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>They stand here with how far each has come. The field above finds words in them.</source>
+      <translation>Sie stehen hier mit ihrem Stand. Das Feld darüber findet Wörter in ihnen.</translation>
+    </message>
+    <message>
+      <source>This project has no articles yet. Drop files or folders here: texts, saved pages, Word, PDF, tables, or the files of other annotation tools.</source>
+      <translation>Dieses Projekt hat noch keine Artikel. Ziehen Sie Dateien oder Ordner hierher: Texte, gespeicherte Seiten, Word, PDF, Tabellen oder Dateien anderer Annotationsprogramme.</translation>
+    </message>
+    <message>
+      <source>Try the &amp;sample</source>
+      <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
       <source>Turn down what is suggested, for good, and go on to the next</source>
       <translation>Den Vorschlag endgültig ablehnen und weiter zum nächsten</translation>
+    </message>
+    <message>
+      <source>Turn news articles into labelled data sets. Nothing leaves this computer.</source>
+      <translation>Aus Nachrichtentexten werden annotierte Datensätze. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>View</source>
@@ -1100,8 +1284,20 @@
       <translation>Wes&amp;halb es vorgeschlagen ist</translation>
     </message>
     <message>
+      <source>What is active</source>
+      <translation>Was aktiv ist</translation>
+    </message>
+    <message>
       <source>What other packages add, and what of it cannot be used</source>
       <translation>Was andere Pakete hinzufügen und was davon nicht geht</translation>
+    </message>
+    <message>
+      <source>What you open stands here from then on.</source>
+      <translation>Was Sie öffnen, steht fortan hier.</translation>
+    </message>
+    <message>
+      <source>Whatever else</source>
+      <translation>Alles Weitere</translation>
     </message>
     <message>
       <source>Why it &amp;is gold</source>
@@ -1122,6 +1318,18 @@
     <message>
       <source>Write work into a file of another format, and see first what cannot go along</source>
       <translation>Arbeit in eine Datei anderen Formats schreiben und vorher sehen, was nicht mitkann</translation>
+    </message>
+    <message>
+      <source>Yes or no</source>
+      <translation>Ja oder nein</translation>
+    </message>
+    <message>
+      <source>not there now</source>
+      <translation>zur Zeit nicht da</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} von {count}</translation>
     </message>
   </context>
 </TS>

@@ -64,6 +64,10 @@
       <translation>&amp;Editar el candidato</translation>
     </message>
     <message>
+      <source>&amp;Elsewhere…</source>
+      <translation>&amp;En otro lugar…</translation>
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;Exportar…</translation>
     </message>
@@ -120,6 +124,10 @@
       <translation>&amp;Teclas de un vistazo</translation>
     </message>
     <message>
+      <source>&amp;Labels from a file…</source>
+      <translation>&amp;Etiquetas de un archivo…</translation>
+    </message>
+    <message>
       <source>&amp;Labels…</source>
       <translation>&amp;Etiquetas…</translation>
     </message>
@@ -140,6 +148,10 @@
       <translation>&amp;Interlineado</translation>
     </message>
     <message>
+      <source>&amp;Make the project</source>
+      <translation>&amp;Crear el proyecto</translation>
+    </message>
+    <message>
       <source>&amp;Manual</source>
       <translation>&amp;Manual</translation>
     </message>
@@ -154,6 +166,10 @@
     <message>
       <source>&amp;More line spacing</source>
       <translation>&amp;Más interlineado</translation>
+    </message>
+    <message>
+      <source>&amp;New project…</source>
+      <translation>&amp;Nuevo proyecto…</translation>
     </message>
     <message>
       <source>&amp;New…</source>
@@ -182,6 +198,10 @@
     <message>
       <source>&amp;Nothing here</source>
       <translation>&amp;Nada aquí</translation>
+    </message>
+    <message>
+      <source>&amp;Open a project…</source>
+      <translation>&amp;Abrir un proyecto…</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
@@ -264,6 +284,10 @@
       <translation>&amp;Sugerir en todos los artículos</translation>
     </message>
     <message>
+      <source>&amp;Take off</source>
+      <translation>&amp;Quitar</translation>
+    </message>
+    <message>
       <source>&amp;Take the candidate chosen</source>
       <translation>&amp;Tomar el candidato elegido</translation>
     </message>
@@ -312,8 +336,24 @@
       <translation>&amp;Zona…</translation>
     </message>
     <message>
+      <source>1. Name and place</source>
+      <translation>1. Nombre y lugar</translation>
+    </message>
+    <message>
+      <source>2. Labels</source>
+      <translation>2. Etiquetas</translation>
+    </message>
+    <message>
+      <source>3. Articles</source>
+      <translation>3. Artículos</translation>
+    </message>
+    <message>
       <source>A backup &amp;every</source>
       <translation>Una copia &amp;cada</translation>
+    </message>
+    <message>
+      <source>A folder of articles</source>
+      <translation>Una carpeta de artículos</translation>
     </message>
     <message>
       <source>A&amp;greement…</source>
@@ -332,6 +372,14 @@
       <translation>Aceptar de una vez todas las sugerencias abiertas mostradas</translation>
     </message>
     <message>
+      <source>Add &amp;files…</source>
+      <translation>Añadir &amp;archivos…</translation>
+    </message>
+    <message>
+      <source>Add a f&amp;older…</source>
+      <translation>Añadir una &amp;carpeta…</translation>
+    </message>
+    <message>
       <source>Add, rename, merge and describe labels, and set their keys and colours</source>
       <translation>Añadir, renombrar, unir y describir etiquetas, con sus teclas y colores</translation>
     </message>
@@ -340,12 +388,24 @@
       <translation>&amp;Todo bien: aceptar, hecho y siguiente</translation>
     </message>
     <message>
+      <source>All right?</source>
+      <translation>¿Todo bien?</translation>
+    </message>
+    <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
       <translation>Modificar el candidato elegido antes de que sea oro</translation>
     </message>
     <message>
       <source>Article</source>
       <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Articles can also be brought in later, or dropped on the window.</source>
+      <translation>Los artículos también se pueden incorporar después o arrastrar a la ventana.</translation>
     </message>
     <message>
       <source>B&amp;ring in annotators’ files…</source>
@@ -400,6 +460,10 @@
       <translation>Copiar el texto seleccionado o el de la marca activa</translation>
     </message>
     <message>
+      <source>Ctrl+K finds everything that can be done by typing a few letters. F1 shows all keys, Shift+F1 opens the manual. Everything is on disk already; there is nothing to save.</source>
+      <translation>Ctrl+K encuentra todo lo que se puede hacer con unas pocas letras. F1 muestra las teclas, Mayús+F1 abre el manual. Todo está ya en el disco; no hay nada que guardar.</translation>
+    </message>
+    <message>
       <source>D&amp;elete…</source>
       <translation>&amp;Borrar…</translation>
     </message>
@@ -432,6 +496,10 @@
       <translation>Repetir lo último en lo que está activo o seleccionado</translation>
     </message>
     <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
       <source>E&amp;veryone's work</source>
       <translation>Trabajo de &amp;todos</translation>
     </message>
@@ -458,6 +526,22 @@
     <message>
       <source>End one word ri&amp;ght</source>
       <translation>Fin una palabra a la dere&amp;cha</translation>
+    </message>
+    <message>
+      <source>Enter accepts what is active, Backspace rejects it. Try it; Ctrl+Z takes it back.</source>
+      <translation>Intro acepta lo activo, Retroceso lo rechaza. Pruébelo; Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+      <source>Entities have a line with a short label, quotes a bar beside the text with who says them. What is dashed is suggested; what is solid somebody has decided.</source>
+      <translation>Las entidades llevan una línea con una etiqueta corta; las citas, una barra junto al texto con quien las dice. Lo discontinuo está sugerido; lo continuo lo decidió alguien.</translation>
+    </message>
+    <message>
+      <source>File of the project</source>
+      <translation>Archivo del proyecto</translation>
+    </message>
+    <message>
+      <source>Files and folders of articles</source>
+      <translation>Archivos y carpetas de artículos</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
@@ -572,12 +656,24 @@
       <translation>Ayuda</translation>
     </message>
     <message>
+      <source>Here you see what the active mark is, why it was suggested and how sure that is, who is speaking, and all labels with their keys.</source>
+      <translation>Aquí se ve qué es la marca activa, por qué se sugirió y con qué seguridad, quién habla y todas las etiquetas con sus teclas.</translation>
+    </message>
+    <message>
       <source>Hide suggestions with a low score</source>
       <translation>Ocultar sugerencias con poca puntuación</translation>
     </message>
     <message>
+      <source>Import &amp;files…</source>
+      <translation>Importar &amp;archivos…</translation>
+    </message>
+    <message>
       <source>Import a &amp;folder…</source>
       <translation>Importar una car&amp;peta…</translation>
+    </message>
+    <message>
+      <source>Import a f&amp;older…</source>
+      <translation>Importar una &amp;carpeta…</translation>
     </message>
     <message>
       <source>L&amp;ess line spacing</source>
@@ -594,6 +690,14 @@
     <message>
       <source>La&amp;nguage</source>
       <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Etiquetas</translation>
+    </message>
+    <message>
+      <source>Labels from a file</source>
+      <translation>Etiquetas de un archivo</translation>
     </message>
     <message>
       <source>Lay the work of all annotators over one another, to read</source>
@@ -768,6 +872,14 @@
       <translation>Desacuerdo si&amp;guiente</translation>
     </message>
     <message>
+      <source>New project</source>
+      <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
       <source>Next &amp;hit in the project</source>
       <translation>&amp;Resultado siguiente en el proyecto</translation>
     </message>
@@ -798,6 +910,10 @@
     <message>
       <source>Open twelve articles to try everything with</source>
       <translation>Abrir doce artículos para probarlo todo</translation>
+    </message>
+    <message>
+      <source>Press Tab: the next suggestion becomes active.</source>
+      <translation>Pulse Tab: se activa la siguiente sugerencia.</translation>
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
@@ -834,6 +950,18 @@
     <message>
       <source>Read original and rewrite side by side, with what became of each quote</source>
       <translation>Leer original y reescritura lado a lado, con qué fue de cada cita</translation>
+    </message>
+    <message>
+      <source>Read the &amp;manual</source>
+      <translation>Leer el &amp;manual</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+      <source>Recent projects; Delete takes one off the list</source>
+      <translation>Proyectos recientes; Supr quita uno de la lista</translation>
     </message>
     <message>
       <source>Reject every open suggestion that is shown, in one step</source>
@@ -916,6 +1044,10 @@
       <translation>Seleccionar la palabra, luego la frase, luego el párrafo</translation>
     </message>
     <message>
+      <source>Select words with the mouse and press a digit: they get the label with that key. Q makes a quote of them.</source>
+      <translation>Seleccione palabras con el ratón y pulse una cifra: reciben la etiqueta de esa tecla. Q hace de ellas una cita.</translation>
+    </message>
+    <message>
       <source>Set font, theme and keys</source>
       <translation>Ajustar fuente, tema y teclas</translation>
     </message>
@@ -930,6 +1062,10 @@
     <message>
       <source>Set the text in its usual size</source>
       <translation>Poner el texto en su tamaño habitual</translation>
+    </message>
+    <message>
+      <source>Shift+Return accepts everything that is still open, marks the article as done and goes on to the next one.</source>
+      <translation>Mayús+Intro acepta todo lo que sigue abierto, marca el artículo como hecho y pasa al siguiente.</translation>
     </message>
     <message>
       <source>Short la&amp;bels under the lines</source>
@@ -1004,6 +1140,10 @@
       <translation>Algunas palabras son las que se dijeron</translation>
     </message>
     <message>
+      <source>Something is missing</source>
+      <translation>Falta algo</translation>
+    </message>
+    <message>
       <source>Spea&amp;kers…</source>
       <translation>&amp;Hablantes…</translation>
     </message>
@@ -1052,6 +1192,10 @@
       <translation>Deshacer el último paso</translation>
     </message>
     <message>
+      <source>Take the &amp;tour</source>
+      <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
       <source>Take the rest of &amp;one annotator…</source>
       <translation>Tomar el resto de &amp;un anotador…</translation>
     </message>
@@ -1072,6 +1216,22 @@
       <translation>Decir quién sugirió lo activo, con qué seguridad y por qué</translation>
     </message>
     <message>
+      <source>The article</source>
+      <translation>El artículo</translation>
+    </message>
+    <message>
+      <source>The next suggestion</source>
+      <translation>La siguiente sugerencia</translation>
+    </message>
+    <message>
+      <source>The other articles</source>
+      <translation>Los demás artículos</translation>
+    </message>
+    <message>
+      <source>The project needs a name.</source>
+      <translation>El proyecto necesita un nombre.</translation>
+    </message>
+    <message>
       <source>The strongest difference between text and page</source>
       <translation>La mayor diferencia entre texto y página</translation>
     </message>
@@ -1088,8 +1248,32 @@
       <translation>Tema</translation>
     </message>
     <message>
+      <source>There is a file of this name already; choose another name, or open that project.</source>
+      <translation>Ya hay un archivo con este nombre; elija otro o abra ese proyecto.</translation>
+    </message>
+    <message>
+      <source>There is no such folder.</source>
+      <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+      <source>They stand here with how far each has come. The field above finds words in them.</source>
+      <translation>Están aquí con su estado. El campo de arriba busca palabras en ellos.</translation>
+    </message>
+    <message>
+      <source>This project has no articles yet. Drop files or folders here: texts, saved pages, Word, PDF, tables, or the files of other annotation tools.</source>
+      <translation>Este proyecto aún no tiene artículos. Suelte aquí archivos o carpetas: textos, páginas guardadas, Word, PDF, tablas o archivos de otras herramientas de anotación.</translation>
+    </message>
+    <message>
+      <source>Try the &amp;sample</source>
+      <translation>Probar la &amp;muestra</translation>
+    </message>
+    <message>
       <source>Turn down what is suggested, for good, and go on to the next</source>
       <translation>Rechazar la sugerencia definitivamente y seguir</translation>
+    </message>
+    <message>
+      <source>Turn news articles into labelled data sets. Nothing leaves this computer.</source>
+      <translation>Convierta noticias en conjuntos de datos etiquetados. Nada sale de este ordenador.</translation>
     </message>
     <message>
       <source>View</source>
@@ -1100,8 +1284,20 @@
       <translation>Por &amp;qué se sugiere</translation>
     </message>
     <message>
+      <source>What is active</source>
+      <translation>Lo que está activo</translation>
+    </message>
+    <message>
       <source>What other packages add, and what of it cannot be used</source>
       <translation>Qué añaden otros paquetes y qué no se puede usar</translation>
+    </message>
+    <message>
+      <source>What you open stands here from then on.</source>
+      <translation>Lo que abra aparecerá aquí.</translation>
+    </message>
+    <message>
+      <source>Whatever else</source>
+      <translation>Todo lo demás</translation>
     </message>
     <message>
       <source>Why it &amp;is gold</source>
@@ -1122,6 +1318,18 @@
     <message>
       <source>Write work into a file of another format, and see first what cannot go along</source>
       <translation>Escribir el trabajo en otro formato y ver antes qué no cabe</translation>
+    </message>
+    <message>
+      <source>Yes or no</source>
+      <translation>Sí o no</translation>
+    </message>
+    <message>
+      <source>not there now</source>
+      <translation>ahora no está</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} de {count}</translation>
     </message>
   </context>
 </TS>

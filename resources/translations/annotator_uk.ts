@@ -64,6 +64,10 @@
       <translation>&amp;Змінити варіант</translation>
     </message>
     <message>
+      <source>&amp;Elsewhere…</source>
+      <translation>&amp;Деінде…</translation>
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;Експорт…</translation>
     </message>
@@ -120,6 +124,10 @@
       <translation>&amp;Клавіші на одному аркуші</translation>
     </message>
     <message>
+      <source>&amp;Labels from a file…</source>
+      <translation>&amp;Мітки з файлу…</translation>
+    </message>
+    <message>
       <source>&amp;Labels…</source>
       <translation>&amp;Мітки…</translation>
     </message>
@@ -140,6 +148,10 @@
       <translation>&amp;Міжрядковий інтервал</translation>
     </message>
     <message>
+      <source>&amp;Make the project</source>
+      <translation>&amp;Створити проєкт</translation>
+    </message>
+    <message>
       <source>&amp;Manual</source>
       <translation>&amp;Посібник</translation>
     </message>
@@ -154,6 +166,10 @@
     <message>
       <source>&amp;More line spacing</source>
       <translation>&amp;Більший інтервал</translation>
+    </message>
+    <message>
+      <source>&amp;New project…</source>
+      <translation>&amp;Новий проєкт…</translation>
     </message>
     <message>
       <source>&amp;New…</source>
@@ -182,6 +198,10 @@
     <message>
       <source>&amp;Nothing here</source>
       <translation>Тут &amp;нічого</translation>
+    </message>
+    <message>
+      <source>&amp;Open a project…</source>
+      <translation>&amp;Відкрити проєкт…</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
@@ -264,6 +284,10 @@
       <translation>&amp;Пропонувати в усіх статтях</translation>
     </message>
     <message>
+      <source>&amp;Take off</source>
+      <translation>&amp;Прибрати</translation>
+    </message>
+    <message>
       <source>&amp;Take the candidate chosen</source>
       <translation>&amp;Взяти обраний варіант</translation>
     </message>
@@ -312,8 +336,24 @@
       <translation>&amp;Зона…</translation>
     </message>
     <message>
+      <source>1. Name and place</source>
+      <translation>1. Назва і місце</translation>
+    </message>
+    <message>
+      <source>2. Labels</source>
+      <translation>2. Мітки</translation>
+    </message>
+    <message>
+      <source>3. Articles</source>
+      <translation>3. Статті</translation>
+    </message>
+    <message>
       <source>A backup &amp;every</source>
       <translation>Копія &amp;кожні</translation>
+    </message>
+    <message>
+      <source>A folder of articles</source>
+      <translation>Тека зі статтями</translation>
     </message>
     <message>
       <source>A&amp;greement…</source>
@@ -332,6 +372,14 @@
       <translation>Прийняти всі показані відкриті пропозиції одним кроком</translation>
     </message>
     <message>
+      <source>Add &amp;files…</source>
+      <translation>Додати &amp;файли…</translation>
+    </message>
+    <message>
+      <source>Add a f&amp;older…</source>
+      <translation>Додати &amp;теку…</translation>
+    </message>
+    <message>
       <source>Add, rename, merge and describe labels, and set their keys and colours</source>
       <translation>Додавати, перейменовувати, об’єднувати й описувати мітки, їхні клавіші та кольори</translation>
     </message>
@@ -340,12 +388,24 @@
       <translation>Усе &amp;гаразд: прийняти, готово, далі</translation>
     </message>
     <message>
+      <source>All right?</source>
+      <translation>Усе гаразд?</translation>
+    </message>
+    <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
       <translation>Змінити обраний варіант, перш ніж він стане золотом</translation>
     </message>
     <message>
       <source>Article</source>
       <translation>Стаття</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статті</translation>
+    </message>
+    <message>
+      <source>Articles can also be brought in later, or dropped on the window.</source>
+      <translation>Статті можна внести й пізніше або перетягнути у вікно.</translation>
     </message>
     <message>
       <source>B&amp;ring in annotators’ files…</source>
@@ -400,6 +460,10 @@
       <translation>Копіювати виділений текст або текст активної позначки</translation>
     </message>
     <message>
+      <source>Ctrl+K finds everything that can be done by typing a few letters. F1 shows all keys, Shift+F1 opens the manual. Everything is on disk already; there is nothing to save.</source>
+      <translation>Ctrl+K знаходить усе, що можна зробити, за кількома літерами. F1 показує клавіші, Shift+F1 відкриває посібник. Усе вже на диску; зберігати нічого.</translation>
+    </message>
+    <message>
       <source>D&amp;elete…</source>
       <translation>В&amp;идалити…</translation>
     </message>
@@ -432,6 +496,10 @@
       <translation>Повторити останню дію з тим, що зараз активне чи виділене</translation>
     </message>
     <message>
+      <source>Done</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
       <source>E&amp;veryone's work</source>
       <translation>Робота &amp;всіх</translation>
     </message>
@@ -458,6 +526,22 @@
     <message>
       <source>End one word ri&amp;ght</source>
       <translation>Кінець на слово п&amp;раворуч</translation>
+    </message>
+    <message>
+      <source>Enter accepts what is active, Backspace rejects it. Try it; Ctrl+Z takes it back.</source>
+      <translation>Enter приймає активне, Backspace відхиляє. Спробуйте; Ctrl+Z скасує.</translation>
+    </message>
+    <message>
+      <source>Entities have a line with a short label, quotes a bar beside the text with who says them. What is dashed is suggested; what is solid somebody has decided.</source>
+      <translation>Сутності мають лінію з короткою міткою, цитати — смугу біля тексту з мовцем. Пунктир — пропозиція; суцільне хтось вирішив.</translation>
+    </message>
+    <message>
+      <source>File of the project</source>
+      <translation>Файл проєкту</translation>
+    </message>
+    <message>
+      <source>Files and folders of articles</source>
+      <translation>Файли й теки зі статтями</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
@@ -572,11 +656,23 @@
       <translation>Довідка</translation>
     </message>
     <message>
+      <source>Here you see what the active mark is, why it was suggested and how sure that is, who is speaking, and all labels with their keys.</source>
+      <translation>Тут видно, що таке активна позначка, чому і як певно її запропоновано, хто говорить, і всі мітки з клавішами.</translation>
+    </message>
+    <message>
       <source>Hide suggestions with a low score</source>
       <translation>Сховати пропозиції з низькою оцінкою</translation>
     </message>
     <message>
+      <source>Import &amp;files…</source>
+      <translation>Імпорт &amp;файлів…</translation>
+    </message>
+    <message>
       <source>Import a &amp;folder…</source>
+      <translation>Імпорт &amp;теки…</translation>
+    </message>
+    <message>
+      <source>Import a f&amp;older…</source>
       <translation>Імпорт &amp;теки…</translation>
     </message>
     <message>
@@ -594,6 +690,14 @@
     <message>
       <source>La&amp;nguage</source>
       <translation>&amp;Мова</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Мітки</translation>
+    </message>
+    <message>
+      <source>Labels from a file</source>
+      <translation>Мітки з файлу</translation>
     </message>
     <message>
       <source>Lay the work of all annotators over one another, to read</source>
@@ -768,6 +872,14 @@
       <translation>&amp;Наступна розбіжність</translation>
     </message>
     <message>
+      <source>New project</source>
+      <translation>Новий проєкт</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Далі</translation>
+    </message>
+    <message>
       <source>Next &amp;hit in the project</source>
       <translation>Наступний &amp;збіг у проєкті</translation>
     </message>
@@ -798,6 +910,10 @@
     <message>
       <source>Open twelve articles to try everything with</source>
       <translation>Відкрити дванадцять статей, щоб усе спробувати</translation>
+    </message>
+    <message>
+      <source>Press Tab: the next suggestion becomes active.</source>
+      <translation>Натисніть Tab: наступна пропозиція стане активною.</translation>
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
@@ -834,6 +950,18 @@
     <message>
       <source>Read original and rewrite side by side, with what became of each quote</source>
       <translation>Читати оригінал і переказ поруч, з долею кожної цитати</translation>
+    </message>
+    <message>
+      <source>Read the &amp;manual</source>
+      <translation>Читати &amp;посібник</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>Останні проєкти</translation>
+    </message>
+    <message>
+      <source>Recent projects; Delete takes one off the list</source>
+      <translation>Останні проєкти; Delete прибирає зі списку</translation>
     </message>
     <message>
       <source>Reject every open suggestion that is shown, in one step</source>
@@ -916,6 +1044,10 @@
       <translation>Виділити слово, потім речення, потім абзац</translation>
     </message>
     <message>
+      <source>Select words with the mouse and press a digit: they get the label with that key. Q makes a quote of them.</source>
+      <translation>Виділіть слова мишею й натисніть цифру: вони отримають мітку з цією клавішею. Q зробить із них цитату.</translation>
+    </message>
+    <message>
       <source>Set font, theme and keys</source>
       <translation>Налаштувати шрифт, тему й клавіші</translation>
     </message>
@@ -930,6 +1062,10 @@
     <message>
       <source>Set the text in its usual size</source>
       <translation>Звичайний розмір тексту</translation>
+    </message>
+    <message>
+      <source>Shift+Return accepts everything that is still open, marks the article as done and goes on to the next one.</source>
+      <translation>Shift+Enter приймає все ще відкрите, позначає статтю готовою й переходить до наступної.</translation>
     </message>
     <message>
       <source>Short la&amp;bels under the lines</source>
@@ -1004,6 +1140,10 @@
       <translation>Частина слів саме ті, що були сказані</translation>
     </message>
     <message>
+      <source>Something is missing</source>
+      <translation>Чогось бракує</translation>
+    </message>
+    <message>
       <source>Spea&amp;kers…</source>
       <translation>&amp;Мовці…</translation>
     </message>
@@ -1052,6 +1192,10 @@
       <translation>Скасувати останній крок</translation>
     </message>
     <message>
+      <source>Take the &amp;tour</source>
+      <translation>&amp;Огляд вікна</translation>
+    </message>
+    <message>
       <source>Take the rest of &amp;one annotator…</source>
       <translation>Взяти решту від &amp;одного анотатора…</translation>
     </message>
@@ -1072,6 +1216,22 @@
       <translation>Сказати, хто запропонував активне, наскільки певно й чому</translation>
     </message>
     <message>
+      <source>The article</source>
+      <translation>Стаття</translation>
+    </message>
+    <message>
+      <source>The next suggestion</source>
+      <translation>Наступна пропозиція</translation>
+    </message>
+    <message>
+      <source>The other articles</source>
+      <translation>Інші статті</translation>
+    </message>
+    <message>
+      <source>The project needs a name.</source>
+      <translation>Проєкту потрібна назва.</translation>
+    </message>
+    <message>
       <source>The strongest difference between text and page</source>
       <translation>Найбільша різниця між текстом і сторінкою</translation>
     </message>
@@ -1088,8 +1248,32 @@
       <translation>Тема</translation>
     </message>
     <message>
+      <source>There is a file of this name already; choose another name, or open that project.</source>
+      <translation>Файл із такою назвою вже є; оберіть іншу або відкрийте той проєкт.</translation>
+    </message>
+    <message>
+      <source>There is no such folder.</source>
+      <translation>Такої теки немає.</translation>
+    </message>
+    <message>
+      <source>They stand here with how far each has come. The field above finds words in them.</source>
+      <translation>Вони тут, зі станом кожної. Поле вгорі знаходить у них слова.</translation>
+    </message>
+    <message>
+      <source>This project has no articles yet. Drop files or folders here: texts, saved pages, Word, PDF, tables, or the files of other annotation tools.</source>
+      <translation>У цьому проєкті ще немає статей. Перетягніть сюди файли чи теки: тексти, збережені сторінки, Word, PDF, таблиці або файли інших програм анотування.</translation>
+    </message>
+    <message>
+      <source>Try the &amp;sample</source>
+      <translation>Спробувати &amp;зразок</translation>
+    </message>
+    <message>
       <source>Turn down what is suggested, for good, and go on to the next</source>
       <translation>Відхилити пропозицію остаточно і йти далі</translation>
+    </message>
+    <message>
+      <source>Turn news articles into labelled data sets. Nothing leaves this computer.</source>
+      <translation>Перетворюйте новини на розмічені набори даних. Ніщо не полишає цей комп’ютер.</translation>
     </message>
     <message>
       <source>View</source>
@@ -1100,8 +1284,20 @@
       <translation>&amp;Чому це запропоновано</translation>
     </message>
     <message>
+      <source>What is active</source>
+      <translation>Що активне</translation>
+    </message>
+    <message>
       <source>What other packages add, and what of it cannot be used</source>
       <translation>Що додають інші пакунки і що з того не працює</translation>
+    </message>
+    <message>
+      <source>What you open stands here from then on.</source>
+      <translation>Відкрите з’являтиметься тут.</translation>
+    </message>
+    <message>
+      <source>Whatever else</source>
+      <translation>Усе інше</translation>
     </message>
     <message>
       <source>Why it &amp;is gold</source>
@@ -1122,6 +1318,18 @@
     <message>
       <source>Write work into a file of another format, and see first what cannot go along</source>
       <translation>Записати роботу в інший формат, спершу побачивши, що не вміститься</translation>
+    </message>
+    <message>
+      <source>Yes or no</source>
+      <translation>Так чи ні</translation>
+    </message>
+    <message>
+      <source>not there now</source>
+      <translation>зараз відсутній</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} з {count}</translation>
     </message>
   </context>
 </TS>

@@ -21,13 +21,15 @@ from PySide6.QtWidgets import (
 from annotator.domain.wording import shortened, visible
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.files import PROJECTS, SUFFIX
+from annotator.ui.language import noted, tr
 from annotator.ui.plain_label import PlainLabel, explaining
 
 SIZE = QSize(600, 560)
 LONGEST = 200
-LATER = "Articles can also be brought in later, or dropped on the window."
-OTHER = "Labels from a file…"
-STEPS = ("1. Name and place", "2. Labels", "3. Articles")
+TAKEN = noted("There is a file of this name already; choose another name, or open that project.")
+LATER = noted("Articles can also be brought in later, or dropped on the window.")
+OTHER = noted("&Labels from a file…")
+STEPS = (noted("1. Name and place"), noted("2. Labels"), noted("3. Articles"))
 
 
 class NewProject(QDialog):
@@ -38,20 +40,20 @@ class NewProject(QDialog):
     def __init__(self, folder: Path, schemes: Mapping[str, str], parent: QWidget) -> None:
         """Propose a folder, and schemes by what they are called and hold."""
         super().__init__(parent)
-        self.setWindowTitle("New project")
+        self.setWindowTitle(tr("New project"))
         self.resize(SIZE)
         self.place = QLineEdit(str(_free(folder)))
-        self.place.setAccessibleName("File of the project")
+        self.place.setAccessibleName(tr("File of the project"))
         self.schemes = QComboBox()
-        self.schemes.setAccessibleName("Labels")
+        self.schemes.setAccessibleName(tr("Labels"))
         for name, what in schemes.items():
             self.schemes.addItem(f"{name}: {what}", name)
         self.articles = QListWidget()
-        self.articles.setAccessibleName("Files and folders of articles")
+        self.articles.setAccessibleName(tr("Files and folders of articles"))
         self.paths: list[Path] = []
         self.problem = PlainLabel(wraps=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.making = QPushButton("&Make the project")
+        self.making = QPushButton(tr("&Make the project"))
         self.making.setDefault(True)
         self.buttons.addButton(self.making, QDialogButtonBox.ButtonRole.AcceptRole)
         self._arrange()
@@ -63,16 +65,16 @@ class NewProject(QDialog):
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.addWidget(
-            _step(STEPS[0], [_row(self.place, self._button("&Elsewhere…", self._ask_place))])
+            _step(STEPS[0], [_row(self.place, self._button(noted("&Elsewhere…"), self._ask_place))])
         )
-        other = self._button(OTHER.replace("L", "&L", 1), self._ask_labels)
+        other = self._button(OTHER, self._ask_labels)
         layout.addWidget(_step(STEPS[1], [_row(self.schemes, other)]))
         adding = _row(
-            self._button("Add &files…", self._ask_files),
-            self._button("Add a f&older…", self._ask_folder),
-            self._button("&Take off", self._take_off),
+            self._button(noted("Add &files…"), self._ask_files),
+            self._button(noted("Add a f&older…"), self._ask_folder),
+            self._button(noted("&Take off"), self._take_off),
         )
-        layout.addWidget(_step(STEPS[2], [explaining(LATER), self.articles, adding]), 1)
+        layout.addWidget(_step(STEPS[2], [explaining(tr(LATER)), self.articles, adding]), 1)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
         take_icons_off(self)
@@ -81,7 +83,7 @@ class NewProject(QDialog):
         self.place.setSelection(len(str(name.parent)) + 1, len(name.stem))
 
     def _button(self, text: str, pressed: object) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(tr(text))
         button.setAutoDefault(False)
         button.clicked.connect(pressed)
         return button
@@ -105,22 +107,22 @@ class NewProject(QDialog):
         self.making.setEnabled(not told)
 
     def _ask_place(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "New project", str(self.path()), PROJECTS)
+        name, _ = QFileDialog.getSaveFileName(self, tr("New project"), str(self.path()), PROJECTS)
         if name:
             self.place.setText(name)
 
     def _ask_labels(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, OTHER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Labels from a file"))
         if name:
             self.schemes.addItem(visible(shortened(Path(name).name, LONGEST)), name)
             self.schemes.setCurrentIndex(self.schemes.count() - 1)
 
     def _ask_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Articles")
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Articles"))
         self.add([Path(name) for name in names])
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "A folder of articles")
+        name = QFileDialog.getExistingDirectory(self, tr("A folder of articles"))
         self.add([Path(name)] if name else [])
 
     def _take_off(self) -> None:
@@ -137,11 +139,13 @@ class NewProject(QDialog):
 def _problem(typed: str, path: Path) -> str:
     """Return why a project cannot be made there, as far as that is seen from here."""
     if not typed or typed.endswith(("/", "\\")):
-        return "The project needs a name."
+        return tr("The project needs a name.")
     if path.exists():
-        return "There is a file of this name already; choose another name, or open that project."
+        return tr(
+            "There is a file of this name already; choose another name, or open that project."
+        )
     if not path.parent.is_dir():
-        return "There is no such folder."
+        return tr("There is no such folder.")
     return ""
 
 
@@ -152,7 +156,7 @@ def _free(folder: Path) -> Path:
 
 
 def _step(title: str, parts: Sequence[QWidget]) -> QGroupBox:
-    box = QGroupBox(title)
+    box = QGroupBox(tr(title))
     column = QVBoxLayout(box)
     for part in parts:
         column.addWidget(part)

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.language import noted, tr
 from annotator.ui.plain_label import PlainLabel
 
-EMPTY = (
+EMPTY = noted(
     "This project has no articles yet. Drop files or folders here: texts, saved pages, Word, PDF,"
     " tables, or the files of other annotation tools."
 )
-DEEDS = (("import_files", "Import &files…"), ("import_folder", "Import a f&older…"))
+DEEDS = (("import_files", noted("Import &files…")), ("import_folder", noted("Import a f&older…")))
 WIDEST = 420
 
 
@@ -21,9 +22,9 @@ class NoArticles(QWidget):
     def __init__(self) -> None:
         super().__init__()
         told = PlainLabel(wraps=True)
-        told.setText(EMPTY)
+        told.setText(tr(EMPTY))
         told.setMaximumWidth(WIDEST)
-        self.buttons = {name: QPushButton(text) for name, text in DEEDS}
+        self.buttons = {name: QPushButton(tr(text)) for name, text in DEEDS}
         row = QHBoxLayout()
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self.wanted.emit(name))

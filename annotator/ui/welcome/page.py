@@ -17,20 +17,21 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.wording import shortened
+from annotator.ui.language import noted, tr
 from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel, explaining
 from annotator.ui.rows import HELD, Row, RowDelegate
 
 WIDEST, LONGEST, COLUMNS = 560, 200, 3
 PLACE = Qt.ItemDataRole.UserRole
-ABOUT = "Turn news articles into labelled data sets. Nothing leaves this computer."
-NO_RECENT = "What you open stands here from then on."
+ABOUT = noted("Turn news articles into labelled data sets. Nothing leaves this computer.")
+NO_RECENT = noted("What you open stands here from then on.")
 DEEDS = (
-    ("new_project", "&New project…"),
-    ("open_project", "&Open a project…"),
-    ("open_sample", "Try the &sample"),
-    ("take_tour", "Take the &tour"),
-    ("show_manual", "Read the &manual"),
+    ("new_project", noted("&New project…")),
+    ("open_project", noted("&Open a project…")),
+    ("open_sample", noted("Try the &sample")),
+    ("take_tour", noted("Take the &tour")),
+    ("show_manual", noted("Read the &manual")),
 )
 TAKING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -47,14 +48,14 @@ class WelcomePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.buttons = {name: QPushButton(text) for name, text in DEEDS}
+        self.buttons = {name: QPushButton(tr(text)) for name, text in DEEDS}
         self.recent = QListWidget()
-        self.recent.setAccessibleName("Recent projects; Delete takes one off the list")
+        self.recent.setAccessibleName(tr("Recent projects; Delete takes one off the list"))
         self.recent.setItemDelegate(RowDelegate(self.recent, lines=2))
         self.recent.itemActivated.connect(self._open)
         self.recent.itemClicked.connect(self._open)
         self.recent.installEventFilter(self)
-        self.told = explaining(NO_RECENT)
+        self.told = explaining(tr(NO_RECENT))
         self._arrange()
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self.wanted.emit(name))
@@ -69,7 +70,7 @@ class WelcomePage(QWidget):
         font = title.font()
         font.setPointSizeF(2 * font.pointSizeF())
         title.setFont(font)
-        for part in (title, explaining(ABOUT)):
+        for part in (title, explaining(tr(ABOUT))):
             column.addWidget(part)
         column.addSpacing(12)
         grid = QGridLayout()
@@ -78,7 +79,7 @@ class WelcomePage(QWidget):
         column.addLayout(grid)
         column.addSpacing(12)
         heading = PlainLabel()
-        heading.setText("Recent projects")
+        heading.setText(tr("Recent projects"))
         column.addWidget(heading)
         column.addWidget(self.told)
         column.addWidget(self.recent)
@@ -105,7 +106,9 @@ class WelcomePage(QWidget):
         there = path.exists()
         item = QListWidgetItem(self.recent)
         folder = shortened(str(path.parent), LONGEST)
-        row = Row(shortened(path.stem, LONGEST), folder if there else f"not there now · {folder}")
+        row = Row(
+            shortened(path.stem, LONGEST), folder if there else f"{tr('not there now')} · {folder}"
+        )
         item.setData(HELD, row)
         item.setData(PLACE, str(path))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.focus import Frame
+from annotator.ui.language import noted, tr
 from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 
@@ -51,51 +52,62 @@ def _menus(bench: "Workbench") -> QWidget:
 
 STOPS = (
     Stop(
-        "The article",
-        "Entities have a line with a short label, quotes a bar beside the text with who says them."
-        " What is dashed is suggested; what is solid somebody has decided.",
+        noted("The article"),
+        noted(
+            "Entities have a line with a short label, quotes a bar beside the text with who"
+            " says them. What is dashed is suggested; what is solid somebody has decided."
+        ),
         _text,
     ),
     Stop(
-        "The next suggestion",
-        "Press Tab: the next suggestion becomes active.",
+        noted("The next suggestion"),
+        noted("Press Tab: the next suggestion becomes active."),
         _text,
         ("next_open",),
     ),
     Stop(
-        "Yes or no",
-        "Enter accepts what is active, Backspace rejects it. Try it; Ctrl+Z takes it back.",
+        noted("Yes or no"),
+        noted("Enter accepts what is active, Backspace rejects it. Try it; Ctrl+Z takes it back."),
         _text,
         ("accept", "reject"),
     ),
     Stop(
-        "What is active",
-        "Here you see what the active mark is, why it was suggested and how sure that is, who is"
-        " speaking, and all labels with their keys.",
+        noted("What is active"),
+        noted(
+            "Here you see what the active mark is, why it was suggested and how sure that"
+            " is, who is speaking, and all labels with their keys."
+        ),
         _inspector,
     ),
     Stop(
-        "Something is missing",
-        "Select words with the mouse and press a digit: they get the label with that key. Q makes a"
-        " quote of them.",
+        noted("Something is missing"),
+        noted(
+            "Select words with the mouse and press a digit: they get the label with that"
+            " key. Q makes a quote of them."
+        ),
         _text,
     ),
     Stop(
-        "All right?",
-        "Shift+Return accepts everything that is still open, marks the article as done and goes on"
-        " to the next one.",
+        noted("All right?"),
+        noted(
+            "Shift+Return accepts everything that is still open, marks the article as done"
+            " and goes on to the next one."
+        ),
         _buttons,
         ("approve",),
     ),
     Stop(
-        "The other articles",
-        "They stand here with how far each has come. The field above finds words in them.",
+        noted("The other articles"),
+        noted("They stand here with how far each has come. The field above finds words in them."),
         _queue,
     ),
     Stop(
-        "Whatever else",
-        "Ctrl+K finds everything that can be done by typing a few letters. F1 shows all keys,"
-        " Shift+F1 opens the manual. Everything is on disk already; there is nothing to save.",
+        noted("Whatever else"),
+        noted(
+            "Ctrl+K finds everything that can be done by typing a few letters. F1 shows all"
+            " keys, Shift+F1 opens the manual. Everything is on disk already; there is"
+            " nothing to save."
+        ),
         _menus,
     ),
 )
@@ -213,13 +225,14 @@ class Card(QFrame):
         layout.addLayout(buttons)
 
     def tell(self, stop: Stop, number: int) -> None:
-        self.title.setText(stop.title)
-        self.text.setText(stop.text)
-        self.place.setText(f"{number} of {len(STOPS)}")
-        self.setAccessibleName(f"Tour, {number} of {len(STOPS)}: {stop.title}")
-        self.setAccessibleDescription(stop.text)
+        self.title.setText(tr(stop.title))
+        self.text.setText(tr(stop.text))
+        place = tr("{number} of {count}").format(number=number, count=len(STOPS))
+        self.place.setText(place)
+        self.setAccessibleName(f"{place}: {tr(stop.title)}")
+        self.setAccessibleDescription(tr(stop.text))
         self.back.setEnabled(number > 1)
-        self.next.setText("Done" if number == len(STOPS) else "Next")
+        self.next.setText(tr("Done") if number == len(STOPS) else tr("Next"))
         self.show()
         self.adjustSize()
         if not stop.commands:
