@@ -38,6 +38,7 @@ from annotator.store.tables import Model
 
 LONGEST = 64 * 1024 * 1024  # bytes of one value; an article of a million words has a tenth of it
 SEARCH = "article_search"
+PAGE = re.compile(r"\bpage (\d+)", re.IGNORECASE)
 COMPUTED = re.compile(r"\bGENERATED\b|\bAS\s*\(", re.IGNORECASE)
 CLASSES: tuple[tuple[type, tuple[str, ...]], ...] = (
     (LargeBinary, ("blob",)),
@@ -104,10 +105,20 @@ def strange(cursor: sqlite3.Cursor) -> Iterator[str]:
 
 
 def damage(cursor: sqlite3.Cursor) -> Iterator[str]:
-    """Yield what SQLite finds wrong in the pages of a file."""
+    """Yield what SQLite finds wrong in a file, each of its pages once."""
+    told: set[str] = set()
     for (verdict,) in cursor.execute("PRAGMA quick_check"):
-        if verdict != "ok":
-            yield verdict
+        lines = (line for line in verdict.splitlines() if line and line[0] != "*")
+        for said in filter(lambda line: line != "ok", map(_of_page, lines)):
+            if said not in told:
+                told.add(said)
+                yield said
+
+
+def _of_page(line: str) -> str:
+    """Say which page is meant, in place of what SQLite says about its inside."""
+    page = PAGE.search(line)
+    return f"page {page[1]} does not hold together" if page else line
 
 
 def refuse_programs(connection: sqlite3.Connection) -> None:

@@ -163,3 +163,14 @@ def test_what_carries_programs_cannot_even_be_checked(path):
 
     with pytest.raises(ProjectError, match=r"carries a trigger \(t\)"):
         Session.inspect(path)
+
+
+def test_damaged_pages_are_named_in_our_own_words(path):
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'ix_article_story'"
+        (page,) = connection.execute(query).fetchone()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xab" * 4096
+    path.write_bytes(data)
+
+    refused(path, rf"^the project is damaged \(page {page} does not hold together\); nothing was")
