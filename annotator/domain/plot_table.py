@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from math import log10
 
 from annotator.domain.plot import Axis, BarPlot, HeatMap, LinePlot, Plot, real
 from annotator.domain.wording import shortened
@@ -87,8 +88,11 @@ def _said(cell: Cell) -> str:
 
 
 def written(value: float) -> str:
-    """Return a number with no more digits than help: three places, or three figures if large."""
-    if abs(value) >= 1e7:  # noqa: PLR2004  (seven figures are read at a glance)
+    """Return a number with no more digits than help: four figures, or three places if small."""
+    size = abs(value)
+    if size >= 1e7:  # noqa: PLR2004  (seven figures are read at a glance)
         return f"{value:.3g}"
-    plain = f"{value:,.3f}".rstrip("0").rstrip(".")
+    places = 3 if size < 1 else max(0, 3 - int(log10(size)))
+    plain = f"{value:,.{places}f}"
+    plain = plain.rstrip("0").rstrip(".") if places else plain
     return "0" if plain == "-0" else plain

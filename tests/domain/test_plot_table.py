@@ -58,5 +58,5 @@ def test_days_beyond_the_calendar_are_its_ends():
 
 
 def test_numbers_have_no_more_digits_than_help():
-    numbers = (0.5, -0.0001, 1234.5678, 2.0, 3.2e12)
-    assert [written(n) for n in numbers] == ["0.5", "0", "1,234.568", "2", "3.2e+12"]
+    numbers = (0.5, -0.0001, 43.3164, 1234.5678, 2.0, 3.2e12)
+    assert [written(n) for n in numbers] == ["0.5", "0", "43.32", "1,235", "2", "3.2e+12"]

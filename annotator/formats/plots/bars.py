@@ -17,6 +17,7 @@ PATTERNS = ("", "M0 6L6 0", "M0 0L6 6", "M0 3L6 3", "M3 0L3 6", "M0 0L6 6M0 6L6 
 FILLED = 0.78  # of the room that a name has
 NAMES = 0.4  # of the width that names may take
 GAP = 0.5
+WIDEST = 6  # of a bar, in sizes of the font
 OUTLINED = 4  # pixels; in a narrower bar an outline would hide what it is filled with
 
 Slot = tuple[float, float]  # where a bar begins and ends across its length
@@ -68,8 +69,9 @@ def draw(sheet: Sheet, plot: BarPlot, box: Box) -> None:
     lying = widest(plot.names) * sheet.look.size > box.width * 0.85 / len(plot.names) - sheet.em(1)
     ground = _lying(sheet, plot, box) if lying else _upright(sheet, plot, box)
     _draw_names(ground, plot, box)
+    widest_slot = sheet.em(WIDEST) * (1 if plot.stacked else len(plot.groups))
     for number in range(len(plot.names)):
-        slot = _narrowed(ground.slot(number, len(plot.names)))
+        slot = _narrowed(ground.slot(number, len(plot.names)), widest_slot)
         if plot.stacked:
             _stack(ground, plot.groups, number, slot)
         else:
@@ -89,7 +91,7 @@ def _lying(sheet: Sheet, plot: BarPlot, box: Box) -> Ground:
 def _upright(sheet: Sheet, plot: BarPlot, box: Box) -> Ground:
     bottom = box.bottom - sheet.em((2 if plot.x.name else 1) * LINE + GAP)
     axis = replace(plot.y, least=_zero(plot.y))
-    room = replace(box, top=box.top + sheet.em(LINE / 2), bottom=bottom)
+    room = replace(box, top=box.top + sheet.em(0.8 * LINE), bottom=bottom)
     ruled = upright(sheet, axis, _ends(plot), room)
     return Ground(sheet, ruled.box, ruled.scale, lying=False)
 
@@ -117,9 +119,10 @@ def _ends(plot: BarPlot) -> Iterator[float]:
         yield from shown((*group.lows, *group.highs))
 
 
-def _narrowed(slot: Slot) -> Slot:
-    spare = (slot[1] - slot[0]) * (1 - FILLED) / 2
-    return slot[0] + spare, slot[1] - spare
+def _narrowed(slot: Slot, widest_slot: float) -> Slot:
+    half = min((slot[1] - slot[0]) * FILLED, widest_slot) / 2
+    middle = sum(slot) / 2
+    return middle - half, middle + half
 
 
 def _beside(ground: Ground, groups: Sequence[Group], number: int, slot: Slot) -> None:
@@ -158,7 +161,7 @@ def _stack(ground: Ground, groups: Sequence[Group], number: int, slot: Slot) -> 
 def _figure(ground: Ground, slot: Slot, end: float, value: float) -> None:
     """Write a value at the end of its bar where it has room there."""
     sheet, words = ground.sheet, written(value)
-    needed = sheet.em(1.1) if ground.lying else sheet.wide(words)
+    needed = sheet.em(0.9) if ground.lying else sheet.wide(words)
     x, y = ground.place(sum(slot) / 2, max(end, 0.0))
     if slot[1] - slot[0] < needed:
         return
