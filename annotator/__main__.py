@@ -24,9 +24,10 @@ def main() -> None:
         case ["-m", module, *rest] if getattr(sys, "frozen", False) and module.startswith(OWN):
             run_module(module, rest)
         case _:
-            from annotator.command.main import app  # noqa: PLC0415  (the window opens without)
+            from annotator.command.lent import Lent  # noqa: PLC0415  (the window opens without)
+            from annotator.command.main import app  # noqa: PLC0415
 
-            app(obj=show)
+            app(obj=Lent(show, paint))
 
 
 def run_module(module: str, arguments: list[str]) -> None:
@@ -46,6 +47,13 @@ def show(
     from annotator.ui.app import show as show_window  # noqa: PLC0415  (commands need no window)
 
     raise SystemExit(show_window(project, screenshot, theme, annotator))
+
+
+def paint(drawn: str, path: Path) -> None:
+    """Write a drawing, which is SVG, as a picture."""
+    from annotator.ui.plotting.picture import paint as paint_png  # noqa: PLC0415
+
+    paint_png(drawn, path)
 
 
 if __name__ == "__main__":

@@ -14,10 +14,12 @@ from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.backups import backup_, restore_
 from annotator.command.checking import check_
 from annotator.command.comparing import compare_
+from annotator.command.dashboard import dashboard_
 from annotator.command.deleting import delete_, trash_
 from annotator.command.desktop import desktop_
 from annotator.command.evaluating import evaluate_
 from annotator.command.imports import foretold
+from annotator.command.lent import lent
 from annotator.command.merging import merge_
 from annotator.command.output import complain, fail_clearly, mention, report, tell
 from annotator.command.packets import packet_
@@ -100,7 +102,7 @@ def demo(
     with fail_clearly(), sample.workplace(folder) as place:
         made = run(sample.prepare(place), tell)
         typer.echo(made.text())
-        context.obj(made.project, screenshot, theme)
+        lent(context).show(made.project, screenshot, theme)
 
 
 @app.command()
@@ -274,6 +276,7 @@ def _left_behind(format_: str) -> Iterator[Note]:
         yield Note(codec.title, 0, f"the format has no room for {codec.leaves}")
 
 
+app.command("dashboard")(dashboard_)
 app.command("packet")(packet_)
 app.command("agreement")(agreement_)
 app.command("scheme")(scheme_)

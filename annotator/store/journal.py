@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -40,6 +40,10 @@ from annotator.store.tables import EDIT, INSTALMENT
 
 DONE, UNDONE, DROPPED = "done", "undone", "dropped"
 BATCH = "Batch"
+DAMAGED = (
+    "the journal is damaged here, so this step cannot be taken back or done again;"
+    " nothing was changed"
+)
 LONGEST = 1 << 30  # bytes of an instalment, uncompressed
 UNREADABLE = (zlib.error, ValueError, KeyError, TypeError, IndexError, AttributeError)
 FIELDS = ("kind", "article", "owner", "before", "after")
@@ -152,10 +156,23 @@ def decode(changes: bytes) -> list[Change | Batch]:
             for data in json.loads(_decompressed(changes))
         ]
     except UNREADABLE as error:
-        raise ProjectError(
-            "the journal is damaged here, so this step cannot be taken back or done again;"
-            " nothing was changed"
-        ) from error
+        raise ProjectError(DAMAGED) from error
+
+
+def plain_changes(changes: bytes) -> Iterator[list[Any]]:
+    """Yield changes as JSON has them: kind, article, owner, before and after.
+
+    Many spans of a copy, which are kept in batches, are left out. Raises ProjectError where there
+    are no changes.
+    """
+    try:
+        for data in json.loads(_decompressed(changes)):
+            if isinstance(data, dict):  # in the journals of the first two versions
+                yield [data[name] for name in FIELDS]
+            elif data[0] != BATCH:
+                yield data
+    except UNREADABLE as error:
+        raise ProjectError(DAMAGED) from error
 
 
 def _decompressed(changes: bytes) -> bytes:

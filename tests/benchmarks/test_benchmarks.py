@@ -30,6 +30,7 @@ FIGURES = {
     "agreement": {"exact_all_pairs_s", "overlap_and_confusion_pair_s", "intervals_pair_s"},
     "canvas": {"open_ms", "mark_p95_ms", "page_p95_ms", "resize_p95_ms", "label_p95_ms"},
     "compare": {"pairs_s", "verdict_right", "altered_found", "false_altered", "false_foreign"},
+    "dashboard": {"dashboard_s", "dashboard_cpu_s", "longest_step_ms"},
     "edit": {"p50_ms", "p95_ms", "add_p50_ms", "relabel_p50_ms", "accept_p50_ms"},
     "effort": {"actions_per_article", "actions_per_quote", "all_right_article", "add span: most"}
     | {"keys only: actions", "mouse only: actions"},

@@ -1,0 +1,1 @@
+"""The dashboard: how a project goes, in figures and plots."""
