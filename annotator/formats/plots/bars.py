@@ -8,12 +8,21 @@ from annotator.domain.plot import Axis, BarPlot, Group, real, shown
 from annotator.domain.plot_table import written
 from annotator.formats.plots.axes import aside, level, under, upright
 from annotator.formats.plots.lines import whisker
-from annotator.formats.plots.marks import element
+from annotator.formats.plots.marks import element, path
 from annotator.formats.plots.room import Box, spaced, widest, width
 from annotator.formats.plots.scale import Scale
 from annotator.formats.plots.sheet import LINE, SAMPLE, Key, Sheet, legend
 
-PATTERNS = ("", "M0 6L6 0", "M0 0L6 6", "M0 3L6 3", "M3 0L3 6", "M0 0L6 6M0 6L6 0")
+# Lines across a square, each from one place to another, in parts of its side
+PATTERNS = (
+    (),
+    ((0, 1, 1, 0),),
+    ((0, 0, 1, 1),),
+    ((0, 0.5, 1, 0.5),),
+    ((0.5, 0, 0.5, 1),),
+    ((0, 0, 1, 1), (0, 1, 1, 0)),
+)
+SQUARE = 0.5  # its side, in sizes of the font
 FILLED = 0.78  # of the room that a name has
 NAMES = 0.4  # of the width that names may take
 GAP = 0.5
@@ -207,14 +216,15 @@ def _patterns(sheet: Sheet, count: int) -> str:
 
 
 def _pattern(sheet: Sheet, number: int) -> str:
-    drawn = PATTERNS[number % len(PATTERNS)]
+    drawn, side = PATTERNS[number % len(PATTERNS)], sheet.em(SQUARE)
     if not drawn:
         return ""
-    ink, page = sheet.look.ink(number), sheet.look.page
-    ground = element("rect", width=6, height=6, fill=ink)
-    lines = element("path", d=drawn, stroke=page, stroke_width=1.4)
-    named = f'<pattern id="p{number}" width="6" height="6" patternUnits="userSpaceOnUse">'
-    return f"{named}{ground}{lines}</pattern>"
+    ground = element("rect", width=side, height=side, fill=sheet.look.ink(number))
+    ends = [[(x1 * side, y1 * side), (x2 * side, y2 * side)] for x1, y1, x2, y2 in drawn]
+    data, wide = "".join(map(path, ends)), side * 0.23
+    lines = element("path", d=data, stroke=sheet.look.page, stroke_width=wide)
+    sides = f'width="{side:g}" height="{side:g}" patternUnits="userSpaceOnUse"'
+    return f'<pattern id="p{number}" {sides}>{ground}{lines}</pattern>'
 
 
 def _sample(sheet: Sheet, number: int, x: float, y: float) -> str:

@@ -12,7 +12,6 @@ from annotator.formats.plots.room import Box
 from annotator.formats.plots.scale import Scale
 from annotator.formats.plots.sheet import LINE, SAMPLE, Sheet, legend
 
-DASHES = ("", "7 3", "2 3", "9 3 2 3", "4 2")
 UNIT = {
     "square": ((-1, -1), (1, -1), (1, 1), (-1, 1)),
     "up": ((0, -1.3), (1.2, 1), (-1.2, 1)),
@@ -22,7 +21,8 @@ UNIT = {
 }
 MARKERS = ("circle", *UNIT)
 GAP = 0.5
-RADIUS = 0.28  # of a marker, in sizes of the font
+RADIUS, WIDE = 0.28, 0.15  # of a marker, of a line, in sizes of the font
+DASHES = ((), (0.6, 0.25), (0.15, 0.25), (0.75, 0.25, 0.15, 0.25), (0.35, 0.15))  # likewise
 MARKED = 30  # points that have markers; in a longer line they would hide it
 CROWDED = 2_000  # points of a line; of more only the extremes are drawn
 
@@ -54,7 +54,7 @@ class Pen:
 
     def _line(self, places: Places) -> None:
         if len(places) > 1:
-            self.sheet.put(stroke(path(places), self.ink, self.number))
+            self.sheet.put(stroke(self.sheet, path(places), self.number))
         elif places:
             x, y = places[0]
             self.sheet.put(marker(self.sheet, self.number, x, y))
@@ -91,21 +91,22 @@ def draw(sheet: Sheet, plot: LinePlot, box: Box) -> None:
 def _sample(sheet: Sheet, number: int, x: float, y: float) -> str:
     ends = [(x, y), (x + sheet.em(SAMPLE), y)]
     mark = marker(sheet, number, x + sheet.em(SAMPLE / 2), y)
-    return stroke(path(ends), sheet.look.ink(number), number) + mark
+    return stroke(sheet, path(ends), number) + mark
 
 
-def stroke(data: str, ink: str, number: int) -> str:
-    """Return a line in the dashes of a series."""
-    dashes = DASHES[number % len(DASHES)]
+def stroke(sheet: Sheet, data: str, number: int) -> str:
+    """Return a line in the colour and the dashes of a series."""
+    dashes = " ".join(f"{sheet.em(length):.1f}" for length in DASHES[number % len(DASHES)])
     more = {"stroke_dasharray": dashes} if dashes else {}
-    return element("path", d=data, fill="none", stroke=ink, stroke_width=1.8, **more)
+    ink, wide = sheet.look.ink(number), sheet.em(WIDE)
+    return element("path", d=data, fill="none", stroke=ink, stroke_width=wide, **more)
 
 
 def marker(sheet: Sheet, number: int, x: float, y: float) -> str:
     """Return the marker of a series at a place."""
     radius, fill = sheet.em(RADIUS), sheet.look.ink(number)
     shape = MARKERS[number % len(MARKERS)]
-    edge: dict[str, str | float] = {"stroke": sheet.look.page, "stroke_width": 0.8}
+    edge: dict[str, str | float] = {"stroke": sheet.look.page, "stroke_width": sheet.em(0.07)}
     if shape == "circle":
         return element("circle", cx=x, cy=y, r=radius, fill=fill, **edge)
     corners = [(x + dx * radius, y + dy * radius) for dx, dy in UNIT[shape]]
@@ -122,7 +123,7 @@ def whisker(sheet: Sheet, start: tuple[float, float], end: tuple[float, float], 
         path([(x1 - dx, y1 - dy), (x1 + dx, y1 + dy)]),
         path([(x2 - dx, y2 - dy), (x2 + dx, y2 + dy)]),
     )
-    return element("path", d="".join(parts), fill="none", stroke=ink, stroke_width=1.3)
+    return element("path", d="".join(parts), fill="none", stroke=ink, stroke_width=sheet.em(0.11))
 
 
 def runs(points: Sequence[Point]) -> Iterator[Sequence[Point]]:
