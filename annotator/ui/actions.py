@@ -218,6 +218,7 @@ COMMANDS = (
     Command("show_speakers", "View", "Spea&kers…", ("Ctrl+Shift+K",), "project"),
     Command("toggle_guidelines", "View", "Guidelines beside the te&xt", ("F2",)),
     Command("choose_command", "View", "&Commands…", ("Ctrl+K",)),
+    Command("show_dashboard", "View", "Das&hboard…", ("Ctrl+Shift+D",), "project"),
     Command("zoom_in", "View", "&Larger text", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "View", "&Smaller text", ("Ctrl+-",)),
     Command("zoom_reset", "View", "&Usual text size", ("Ctrl+0",)),

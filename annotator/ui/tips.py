@@ -116,6 +116,7 @@ TIPS = {
     "show_speakers": "Look after the ledger: who is in it, who is one person and who is two",
     "toggle_guidelines": "Show or hide what the label in hand means, with examples",
     "choose_command": "Find any command by typing part of its name",
+    "show_dashboard": "See how the project goes: progress, forecast, speed, agreement over time",
     "zoom_in": "Make the text larger",
     "zoom_out": "Make the text smaller",
     "zoom_reset": "Set the text in its usual size",

@@ -44,6 +44,7 @@ from annotator.ui.keeping.keeper import Keeper
 from annotator.ui.layout import Layout
 from annotator.ui.menus import HeldAlt, fill, leave_keys
 from annotator.ui.merging.merger import Merger
+from annotator.ui.overseeing.overseeing import Overseeing
 from annotator.ui.packets.handing import Handing
 from annotator.ui.panels import Panels, scrolled
 from annotator.ui.plain_label import PlainLabel
@@ -143,11 +144,11 @@ class Workbench(QObject):
         self.preferences, self.everyone = Preferences(self), Everyone(self)
         self.annotators = Annotators(self)
         looks = Looks(self.window, self.actions_by_name)
-        self.adjudicating = Adjudicating(self)
+        self.adjudicating, self.overseeing = Adjudicating(self), Overseeing(self)
         self.parts += (looks, self.preferences, self.everyone, self.annotators)
         self.welcome, self.layout_kept = Welcome(self), Layout(self)
         self.parts += (*guides(self), self.welcome)
-        self.parts += (*self.adjudicating.parts, Reporting(self))
+        self.parts += (*self.adjudicating.parts, Reporting(self), self.overseeing)
         self.renew_keys()
 
     def _connect(self) -> None:
@@ -221,7 +222,7 @@ class Workbench(QObject):
         followers: tuple[Follower, ...] = (
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
-            *(self.annotators, self.adjudicating, self.saving, *self.tools),
+            *(self.annotators, self.adjudicating, self.overseeing, self.saving, *self.tools),
             *(self.welcome, self.layout_kept),
         )
         for follower in followers:

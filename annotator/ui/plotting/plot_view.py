@@ -30,8 +30,7 @@ from annotator.ui.problem import tell_problem
 from annotator.ui.theme import Theme
 from annotator.workflow.plotting import draw, write_svg, write_table
 
-LEAST = QSize(260, 200)
-USUAL = QSize(480, 320)
+LEAST, USUAL = (20, 15), (36, 24)  # in sizes of the font
 FOCUS = 2  # pixels of the frame around a plot that keys are at
 LONGEST = 4000  # code points that screen readers are given
 PICTURES = "Picture (*.png);;Drawing (*.svg)"
@@ -78,6 +77,10 @@ class PlotView(QLabel):  # screen readers know no role of a bare widget
         font = QFontInfo(self.font())
         family = f"{font.family()}, sans-serif"
         return replace(LOOKS[self._theme.name], family=family, size=font.pixelSize())
+
+    @property
+    def _size(self) -> int:
+        return QFontInfo(self.font()).pixelSize()
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setImage(painted(self.drawn))
@@ -129,11 +132,11 @@ class PlotView(QLabel):  # screen readers know no role of a bare widget
 
     @override
     def sizeHint(self) -> QSize:
-        return USUAL
+        return QSize(*USUAL) * self._size
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return LEAST
+        return QSize(*LEAST) * self._size
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,1 @@
+"""The dashboard: how the project goes, in figures and plots."""
