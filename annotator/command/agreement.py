@@ -13,10 +13,12 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from annotator.command.arguments import AsJson, ProjectPath
+from annotator.command.lent import lent
 from annotator.command.output import fail_clearly, plainly, report, tell
 from annotator.command.reading import reading
 from annotator.domain.agreement.figure import Figure, interval, said
 from annotator.domain.agreement.plain import agreement_to_json
+from annotator.domain.agreement.plots import plots_of_all
 from annotator.domain.agreement.report import Agreement
 from annotator.domain.agreement.sampling import SEED
 from annotator.domain.agreement.tables import (
@@ -32,6 +34,7 @@ from annotator.domain.agreement.terms import Terms
 from annotator.domain.wording import number_of
 from annotator.workflow.agreeing import agree, check_report, write_report
 from annotator.workflow.job import run
+from annotator.workflow.plotting import write_plots
 
 MOST = 10  # pairs of which labels and quotes are told as well
 FEW = 5  # columns that have room for intervals beside the values
@@ -41,6 +44,7 @@ WHO = "One whose work is compared: an annotator, @gold or @suggestions; else all
 
 
 def agreement_(  # noqa: PLR0913  (the contract of the command line)
+    context: typer.Context,
     project: ProjectPath,
     *,
     annotators: Annotated[
@@ -56,6 +60,10 @@ def agreement_(  # noqa: PLR0913  (the contract of the command line)
         bool, typer.Option("--include-unfinished", help="Let work count that is only begun.")
     ] = False,
     out: Annotated[Path | None, typer.Option("--report", metavar="FILE", help=REPORT)] = None,
+    plots: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Draw plots into this folder (SVG).")
+    ] = None,
+    png: Annotated[bool, typer.Option("--png", help="Write the plots as PNG, too.")] = False,
     seed: Annotated[int, typer.Option(help="What the draws for intervals begin with.")] = SEED,
     json_: AsJson = False,
 ) -> None:
@@ -63,12 +71,17 @@ def agreement_(  # noqa: PLR0913  (the contract of the command line)
     terms = Terms(
         tuple(annotators or ()), tuple(articles or ()), tuple(labels or ()), unfinished, seed
     )
+    if png and not plots:
+        raise typer.BadParameter("--png says how to draw plots: name a folder with --plots")
     with fail_clearly(), reading(project) as session:
         if out:
             check_report(out)
         found = run(agree(session, terms), tell)
         if out:
             write_report(session, found, terms, out)
+        if plots:
+            paint = lent(context).paint if png else None
+            write_plots(plots_of_all(found), plots, paint=paint)
         text = "" if json_ else printed(found)
         report(agreement_to_json(found), text, as_json=json_)
 

@@ -157,3 +157,17 @@ def test_a_project_without_work_has_nothing_to_compare(tmp_path):
 
     assert "nobody has finished any" in refused("agreement", path, "--json")
     assert annotator("agreement", tmp_path / "none.annot").exit_code == 1
+
+
+def test_plots_are_drawn_into_a_folder(path, tmp_path):
+    succeed("agreement", path, "--plots", tmp_path / "plots")
+
+    names = [file.name for file in (tmp_path / "plots").iterdir()]
+    assert sorted(names) == ["confusion-ann-ben.svg", "labels-ann-ben.svg"]
+
+
+def test_pictures_belong_to_plots(path):
+    result = annotator("agreement", path, "--png")
+
+    assert result.exit_code == 2
+    assert "--plots" in result.stderr

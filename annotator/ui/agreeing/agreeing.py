@@ -18,6 +18,7 @@ from annotator.domain.span import Span, Stretch
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.jobs import Latest
+from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.ui.agreeing.listing import Met, Texts
@@ -44,6 +45,7 @@ class Agreeing(QObject):
         self.work.finished.connect(self._show)
         self.work.failed.connect(self._show_problem)
         self.page: AgreementPage | None = None
+        bench.window.themed.connect(self._set_theme)
 
     def follow(self, desk: Desk | None) -> None:
         """Compare the work in the project of this desk; the page of the one before is closed."""
@@ -61,7 +63,7 @@ class Agreeing(QObject):
         if self._desk is None:
             return
         if self.page is None:
-            self.page = page = AgreementPage(self._bench.window)
+            self.page = page = AgreementPage(self._bench.window.theme, self._bench.window)
             page.altered.connect(self._compute_ticked)
             page.stopped.connect(self.work.stop)
             page.wanted.connect(self.go_to)
@@ -151,6 +153,10 @@ class Agreeing(QObject):
             job = _reporting(desk.session, page.found, self._shown, path)
             said = f"The report is in {path.name}"
             self._bench.files.run(job, lambda _: self._bench.tell(said), REPORTING)
+
+    def _set_theme(self, theme: Theme) -> None:
+        if self.page:
+            self.page.plots.set_theme(theme)
 
     def _close(self) -> None:
         self.work.stop()

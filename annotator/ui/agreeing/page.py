@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.agreement.meanings import MEANINGS
 from annotator.domain.agreement.pair import Pair
+from annotator.domain.agreement.plots import plots_of_one
 from annotator.domain.agreement.report import Agreement
 from annotator.domain.agreement.tables import (
     articles_table,
@@ -41,6 +42,8 @@ from annotator.ui.agreeing.picking import Picking
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
 from annotator.ui.plain_label import PlainLabel
+from annotator.ui.plotting.plot_grid import PlotGrid
+from annotator.ui.theme import Theme
 from annotator.ui.ticking import TickView
 
 SIZE = (1080, 760)
@@ -71,7 +74,7 @@ class AgreementPage(QDialog):
     exported = Signal()
     said = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Agreement")
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
@@ -81,6 +84,7 @@ class AgreementPage(QDialog):
         self.note, self.listed = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
         self.pair, self.tabs = DropList(self), QTabWidget(self)
         self.views = [FigureView(title, self) for title in TABS]
+        self.plots = PlotGrid(theme, self)
         self.listing, self.figures = MeetingView(self), QSplitter(Qt.Orientation.Vertical)
         self._build_people()
         self._build_progress()
@@ -116,6 +120,8 @@ class AgreementPage(QDialog):
         self.picking.chosen.connect(self.pair.setCurrentIndex)
         for view, title in zip(self.views, TABS, strict=True):
             self.tabs.addTab(view, title)
+        self.tabs.addTab(self.plots, "Plots")
+        self.plots.said.connect(self.show_note)
         self.tabs.setDocumentMode(True)
         for button in self.tabs.tabBar().findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrow keys go from tab to tab
@@ -263,7 +269,8 @@ class AgreementPage(QDialog):
         pair = self.chosen
         self.picking.pair = pair
         self._list((), HINT if pair else "")
-        if pair:
+        if pair and self.found:
+            self.plots.show_plots(plots_of_one(self.found, pair))
             titles = dict(self._sources.titles)
             for place, table in (
                 (LABELS, labels_table(pair)),

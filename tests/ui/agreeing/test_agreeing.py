@@ -335,3 +335,12 @@ def test_strange_names_are_shown_as_they_are(bench: Workbench, wait: Wait) -> No
     assert list(table(page.views[LABELS])) == ["<i>"]
     figures, tip = page.views[LABELS].figures, Qt.ItemDataRole.ToolTipRole
     assert "&lt;i&gt;" in figures.headerData(0, Qt.Orientation.Vertical, tip)
+
+
+def test_plots_of_the_pair_are_shown_in_the_colours_of_the_window(page: AgreementPage, wait, bench):
+    page.tabs.setCurrentWidget(page.plots)
+    confusion = page.plots.views["confusion"]
+    wait(confusion.isVisible)
+    assert "GPE, LOC: 1" in confusion.accessibleDescription()
+    bench.window.set_theme("dark")
+    assert "#17181c" in confusion.drawn
