@@ -54,8 +54,7 @@ class Ground:
         start, end = sorted((self.scale.at(low), self.scale.at(high)))
         across, along = (slot[0], slot[1] - slot[0]), (start, end - start)
         (y, height), (x, width) = (across, along) if self.lying else (along, across)
-        ink, pattern = self.sheet.look.ink(number), number % len(PATTERNS)
-        fill = f"url(#p{number % _kinds(self.sheet)})" if pattern else ink
+        ink, fill = self.sheet.look.ink(number), _fill(self.sheet, number)
         stroke = ink if slot[1] - slot[0] >= OUTLINED else "none"
         return element("rect", x=x, y=y, width=width, height=height, fill=fill, stroke=stroke)
 
@@ -67,6 +66,18 @@ class Ground:
 def _kinds(sheet: Sheet) -> int:
     """Return after how many groups both colour and pattern come again."""
     return len(PATTERNS) * len(sheet.look.inks)
+
+
+def _drawn(sheet: Sheet, number: int) -> tuple[tuple[float, float, float, float], ...]:
+    """Return the lines of a pattern; when its colour comes again it is another one."""
+    return PATTERNS[(number + number // len(sheet.look.inks)) % len(PATTERNS)]
+
+
+def _fill(sheet: Sheet, number: int) -> str:
+    """Return what the bars of a group are filled with."""
+    if _drawn(sheet, number):
+        return f"url(#p{number % _kinds(sheet)})"
+    return sheet.look.ink(number)
 
 
 def draw(sheet: Sheet, plot: BarPlot, box: Box) -> None:
@@ -216,7 +227,7 @@ def _patterns(sheet: Sheet, count: int) -> str:
 
 
 def _pattern(sheet: Sheet, number: int) -> str:
-    drawn, side = PATTERNS[number % len(PATTERNS)], sheet.em(SQUARE)
+    drawn, side = _drawn(sheet, number), sheet.em(SQUARE)
     if not drawn:
         return ""
     ground = element("rect", width=side, height=side, fill=sheet.look.ink(number))
@@ -228,8 +239,6 @@ def _pattern(sheet: Sheet, number: int) -> str:
 
 
 def _sample(sheet: Sheet, number: int, x: float, y: float) -> str:
-    ink, high = sheet.look.ink(number), sheet.em(0.9)
-    pattern = number % _kinds(sheet)
-    fill = f"url(#p{pattern})" if PATTERNS[number % len(PATTERNS)] else ink
+    ink, high, fill = sheet.look.ink(number), sheet.em(0.9), _fill(sheet, number)
     box = {"x": x, "y": y - high / 2, "width": sheet.em(SAMPLE), "height": high}
     return element("rect", fill=fill, stroke=ink, **box)

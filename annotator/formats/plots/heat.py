@@ -27,6 +27,7 @@ class Heat:
     plot: HeatMap
     box: Box
     scale: Scale  # from values to how strong the colour is
+    depth: float  # of sloping names below
 
     @property
     def wide(self) -> float:
@@ -82,7 +83,7 @@ class Heat:
                 self._slope(names[number], x, y)
 
     def _slope(self, name: str, x: float, y: float) -> None:
-        room = _depth(self.sheet, self.plot, self.box.bottom) / SLOPE
+        room = self.depth / SLOPE
         # Sloping down to the left, it ends before the left side of the drawing.
         words = self.sheet.cut(name, min(room, (x - self.sheet.em(LINE)) / SLOPE))
         turned = f"rotate(-45 {x:.1f} {y:.1f})"
@@ -96,12 +97,13 @@ def draw(sheet: Sheet, plot: HeatMap, box: Box) -> None:
     left = box.left + sheet.em(LINE if plot.y.name else 0)
     left += min(sheet.em(widest(plot.rows) + GAP), box.width * NAMES)
     level = _fits(sheet, plot, box.right - left)
-    names = sheet.em(LINE) if level else _depth(sheet, plot, box.bottom) + sheet.em(LINE / 2)
+    depth = _depth(sheet, plot, box.bottom)
+    names = sheet.em(LINE) if level else depth + sheet.em(LINE / 2)
     bottom = box.bottom - names - sheet.em((LINE if plot.x.name else 0) + GAP)
     inner = replace(box, left=left, bottom=max(bottom, box.top + 1))
     values = list(shown(value for row in plot.cells for value in row))
     ends = min(0.0, *values, plot.of.least or 0.0), max(0.0, *values, plot.of.most or 0.0)
-    heat = Heat(sheet, plot, inner, _strength(*ends))
+    heat = Heat(sheet, plot, inner, _strength(*ends), depth)
     heat.draw()
     _draw_shades(heat, ends, replace(box, top=box.top - sheet.em(LINE + GAP)))
     if plot.y.name:

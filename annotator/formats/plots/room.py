@@ -13,6 +13,7 @@ from annotator.domain.wording import shortened
 LONGEST = 200  # code points of a text that anybody reads on a plot
 NARROW = frozenset("iIljtfr.,:;'|!()[]/-’‘“” ")
 BROAD = frozenset("mwMW@%—…")
+LATIN = "\u024f"  # the last of its usual letters
 WIDE = 1.0  # what East Asian scripts and emoji take
 BOLD = 1.1  # what bold letters take more
 
@@ -50,6 +51,8 @@ def _advance(sign: str) -> float:
         return 0.0
     if unicodedata.east_asian_width(sign) in "WF" or ord(sign) > 0xFFFF:  # noqa: PLR2004
         return WIDE
+    if sign > LATIN:
+        return 0.8
     return 0.75 if sign.isupper() else 0.64
 
 

@@ -126,6 +126,15 @@ def test_bars_are_told_apart_without_their_colours():
     assert {found.get("id") for found in tree.iter(f"{SVG}pattern")} == {"p1"}
 
 
+def test_no_two_of_many_groups_are_filled_alike():
+    groups = tuple(Group(f"g{n}", (1.0, 2.0)) for n in range(13))
+    tree = parsed(drawn(replace(BARS, groups=groups), LIGHT))
+    samples = [rect.get("fill") for rect in tree.iter(f"{SVG}rect") if rect.get("stroke")][:13]
+    assert len(set(samples)) == 13
+    patterns = {found.get("id"): ET.tostring(found)[40:] for found in tree.iter(f"{SVG}pattern")}
+    assert len(set(patterns.values())) == len(patterns)
+
+
 def test_a_gap_parts_a_line():
     tree = parsed(drawn(replace(LINES, lines=LINES.lines[1:]), LIGHT))
     ink = LIGHT.ink(0)
