@@ -27,6 +27,7 @@ class Heat:
     plot: HeatMap
     box: Box
     scale: Scale  # from values to how strong the colour is
+    beside: float  # room for the names of rows
     depth: float  # of sloping names below
 
     @property
@@ -64,10 +65,9 @@ class Heat:
 
     def _name_rows(self) -> None:
         each = spaced(len(self.plot.rows), self.box.height, self.sheet.em(1.2))
-        room = self.box.left - self.sheet.em(GAP)
         for number in range(0, len(self.plot.rows), each):
             y = self.box.top + (number + 0.5) * self.high
-            name = self.sheet.cut(self.plot.rows[number], room - self.sheet.em(LINE))
+            name = self.sheet.cut(self.plot.rows[number], self.beside)
             self.sheet.write(name, self.box.left - self.sheet.em(GAP / 2), y, "end")
 
     def _name_columns(self) -> None:
@@ -95,7 +95,8 @@ def draw(sheet: Sheet, plot: HeatMap, box: Box) -> None:
     """Draw the cells with the names of rows and columns, and what the shades mean."""
     box = replace(box, top=box.top + sheet.em(LINE + GAP))
     left = box.left + sheet.em(LINE if plot.y.name else 0)
-    left += min(sheet.em(widest(plot.rows) + GAP), box.width * NAMES)
+    beside = min(sheet.em(widest(plot.rows)), box.width * NAMES)
+    left += beside + sheet.em(GAP)
     level = _fits(sheet, plot, box.right - left)
     depth = _depth(sheet, plot, box.bottom)
     names = sheet.em(LINE) if level else depth + sheet.em(LINE / 2)
@@ -103,7 +104,7 @@ def draw(sheet: Sheet, plot: HeatMap, box: Box) -> None:
     inner = replace(box, left=left, bottom=max(bottom, box.top + 1))
     values = list(shown(value for row in plot.cells for value in row))
     ends = min(0.0, *values, plot.of.least or 0.0), max(0.0, *values, plot.of.most or 0.0)
-    heat = Heat(sheet, plot, inner, _strength(*ends), depth)
+    heat = Heat(sheet, plot, inner, _strength(*ends), beside, depth)
     heat.draw()
     _draw_shades(heat, ends, replace(box, top=box.top - sheet.em(LINE + GAP)))
     if plot.y.name:

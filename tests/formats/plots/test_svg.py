@@ -135,6 +135,14 @@ def test_no_two_of_many_groups_are_filled_alike():
     assert len(set(patterns.values())) == len(patterns)
 
 
+@pytest.mark.parametrize("axis", [Axis(""), Axis("anna")])
+def test_every_row_and_column_of_a_map_is_named(axis):
+    plot = replace(HEAT, rows=("ann", "ben"), columns=("x", "beside"), y=axis, x=axis)
+    for size in ((400, 300), (260, 220)):
+        there = texts(parsed(drawn(plot, LIGHT, size)))
+        assert {"ann", "ben", "x", "beside"} <= set(there)
+
+
 def test_a_gap_parts_a_line():
     tree = parsed(drawn(replace(LINES, lines=LINES.lines[1:]), LIGHT))
     ink = LIGHT.ink(0)
