@@ -17,10 +17,13 @@ LAST_DAY = date.max.toordinal()
 def table_of(plot: Plot) -> tuple[tuple[str, ...], tuple[Row, ...]]:
     """Return the heads and the rows of all figures of a plot; a gap is None."""
     if isinstance(plot, LinePlot):
-        return ("series", plot.x.name, plot.y.name, "low", "high"), tuple(_of_lines(plot))
+        x = plot.x.name or ("day" if plot.x.days else "x")
+        return ("series", x, plot.y.name or "y", "low", "high"), tuple(_of_lines(plot))
     if isinstance(plot, BarPlot):
-        return (plot.x.name, "series", plot.y.name, "low", "high"), tuple(_of_bars(plot))
-    return (plot.y.name, plot.x.name, plot.of.name), tuple(_of_cells(plot))
+        name, value = plot.x.name or "name", plot.y.name or "value"
+        return (name, "series", value, "low", "high"), tuple(_of_bars(plot))
+    row, column = plot.y.name or "row", plot.x.name or "column"
+    return (row, column, plot.of.name or "value"), tuple(_of_cells(plot))
 
 
 def _of_lines(plot: LinePlot) -> Iterator[Row]:

@@ -34,6 +34,20 @@ def test_a_table_of_a_heat_map_has_a_row_for_each_cell():
     assert table_of(plot) == (("anna", "ben", "spans"), (("PER", "ORG", 2.0),))
 
 
+def test_every_column_has_a_head():
+    axis, group = Axis(""), Group("g", (1.0,))
+    plots = (
+        LinePlot("", Axis("", days=True), axis, ()),
+        BarPlot("", axis, axis, ("a",), (group,)),
+        HeatMap("", axis, axis, axis, (), (), ()),
+    )
+    assert [table_of(plot)[0] for plot in plots] == [
+        ("series", "day", "y", "low", "high"),
+        ("name", "series", "value", "low", "high"),
+        ("row", "column", "value"),
+    ]
+
+
 def test_what_a_plot_shows_is_told_with_intervals_and_gaps():
     points = (Point(1, 0.5, 0.4, 0.6), Point(2, None))
     plot = LinePlot("F1", Axis("Articles"), F1, (Line("anna", points),), note="Of two people")
