@@ -25,7 +25,7 @@ from tests.store import cutting, damaging, killing, mutants  # noqa: E402
 from tests.ui import killing_window  # noqa: E402
 from tests.workflow import mangling  # noqa: E402
 
-FILLED = ROOT / "tests" / "golden" / "project-4.annot"
+FILLED = ROOT / "tests" / "golden" / "project-5.annot"
 TEXT = "“We are ready,” said the mayor of Kyiv on Tuesday. " * 40
 ARTICLES, SPANS = 1_000, 100  # a project of the usual size, and spans of each article
 BOMB = 1 << 30  # bytes of a file that would do harm, or that it unpacks to

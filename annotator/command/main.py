@@ -153,10 +153,13 @@ def import_(  # noqa: PLR0913  (the contract of the command line)
             f"Imported {intake.articles} articles with {intake.spans} spans"
             f" and {intake.quotes} quotes."
         )
+        if intake.judgements:
+            text += f" {number_of(intake.judgements, 'judgement')} came along."
         report(intake, text, as_json=json_)
         mention(intake.notes)
         complain(intake.rejected, _listed(intake.more), intake.more)
-        if intake.rejected and not (intake.articles or intake.spans or intake.quotes):
+        came = intake.articles or intake.spans or intake.quotes or intake.judgements
+        if intake.rejected and not came:
             raise AnnotatorError("nothing was imported")
 
 
@@ -344,4 +347,12 @@ def _lines(counted: dict[str, Any]) -> list[str]:
         for kind, n in of["zones"].items():
             spans, quotes = number_of(n["spans"], "span"), number_of(n["quotes"], "quote")
             lines.append(f"  in {kind:9} {spans}, {quotes}")
+    for owner, judged in counted["judgements"].items():
+        lines.append(f"{owner} on rewrites: {_judged(judged)}")
     return lines
+
+
+def _judged(judged: dict[str, Any]) -> str:
+    counts = {**judged["verdicts"], **{f"hint {a}": n for a, n in judged["answers"].items()}}
+    told = ", ".join(f"{n} {name}" for name, n in counts.items())
+    return f"{told} ({judged['corrected']} corrected)"

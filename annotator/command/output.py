@@ -17,7 +17,7 @@ from annotator.domain.wording import shortened, visible
 SHOWN = 20
 LONGEST = 60  # code points of a text from anywhere
 INTERRUPTED = 130
-ASIDE = ("notes", "unlinked", "more", "undecided")  # told where there are any
+ASIDE = ("notes", "unlinked", "more", "undecided", "judgements")  # told where there are any
 
 
 @contextmanager

@@ -46,6 +46,7 @@ class Outline:
     speakers: int
     last: int
     standing: int
+    judgements: int = 0
     steps: tuple[tuple[int, str, str], ...] = ()
 
     def same(self, other: "Outline") -> bool:

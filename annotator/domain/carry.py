@@ -4,12 +4,14 @@ from bisect import insort
 from collections.abc import Iterable
 from dataclasses import replace
 
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
 from annotator.domain.record import (
     Copy,
     Heading,
     Item,
+    Placed,
     Standing,
     Status,
     essence,
@@ -28,12 +30,13 @@ def carry(edit: Edit, copy: Copy) -> Copy:
         spans=_carry(copy.spans, changes, Span),
         quotes=_carry(copy.quotes, changes, Quote),
         standing=standings[-1] if standings else copy.standing,
+        judgements=_carry(copy.judgements, changes, Judgement),
     )
 
 
 def _carry(
-    items: tuple[Item, ...], changes: Iterable[Change], kind: type[Item]
-) -> tuple[Item, ...]:
+    items: tuple[Placed, ...], changes: Iterable[Change], kind: type[Placed]
+) -> tuple[Placed, ...]:
     # What is there already is put anew, so that carrying an edit over twice does no harm.
     come = [c.after for c in changes if isinstance(c.after, kind)]
     return _exchange(items, {thing.id for thing in _things(changes, kind)}, come)
@@ -74,12 +77,14 @@ def _carry_over(
     return _exchange(seen, touched, come)
 
 
-def _things(changes: Iterable[Change], kind: type[Item]) -> list[Item]:
-    """Return all spans, or all quotes, that changes are about, before and after."""
+def _things(changes: Iterable[Change], kind: type[Placed]) -> list[Placed]:
+    """Return all things of a kind that changes are about, before and after."""
     return [thing for c in changes for thing in (c.before, c.after) if isinstance(thing, kind)]
 
 
-def _exchange(items: tuple[Item, ...], gone: set[str], come: Iterable[Item]) -> tuple[Item, ...]:
+def _exchange(
+    items: tuple[Placed, ...], gone: set[str], come: Iterable[Placed]
+) -> tuple[Placed, ...]:
     """Take items out by their ids, and put others in where they belong."""
     if not gone:
         return items

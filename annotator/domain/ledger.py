@@ -124,6 +124,7 @@ class Intake:
     rejected: tuple[Rejection, ...] = ()
     notes: tuple[Note, ...] = ()
     more: int = 0
+    judgements: int = 0
 
 
 @dataclass(frozen=True, slots=True)

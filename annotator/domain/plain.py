@@ -7,6 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.comparing.judgement import Answer, Judgement, in_order
+from annotator.domain.comparing.verdict import Flag, Hint, Verdict
 from annotator.domain.decision import Choice, Decision, Logged, Vote
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.scheme import Label, LabelKind, Scheme
@@ -99,6 +101,42 @@ def quote_from_json(data: Json) -> Quote:
 def _reason_to_json(reason: str) -> Json:
     """Return nothing for the many that nobody gave a reason for."""
     return {"reason": reason} if reason else {}
+
+
+def judgement_to_json(judgement: Judgement) -> Json:
+    contents = [stretch_to_json(content) for content in judgement.contents]
+    if judgement.hint:
+        said: Json = {"hint": str(judgement.hint), "answer": str(judgement.ruling)}
+        return {"original": judgement.original, "contents": contents, **said}
+    proposed = judgement.proposed
+    return {
+        "original": judgement.original,
+        "contents": contents,
+        "verdict": str(judgement.ruling),
+        "flags": list(map(str, judgement.flags)),
+        "proposed": str(proposed) if proposed else None,
+        "proposed_flags": list(map(str, judgement.proposed_flags)),
+    }
+
+
+def judgement_from_json(data: Json) -> Judgement:
+    data = an_object(data)
+    hint, proposed = data.get("hint"), data.get("proposed")
+    return Judgement(
+        a_text(data["original"]),
+        tuple(_stretch(*a_place(part)) for part in a_list(data["contents"], "contents")),
+        one_of(Verdict, data["verdict"], "verdict")
+        if hint is None
+        else one_of(Answer, data["answer"], "answer"),
+        None if hint is None else one_of(Hint, hint, "hint"),
+        _flags(data.get("flags")),
+        None if proposed is None else one_of(Verdict, proposed, "proposed verdict"),
+        _flags(data.get("proposed_flags")),
+    )
+
+
+def _flags(data: Any) -> tuple[Flag, ...]:
+    return in_order(one_of(Flag, flag, "flag") for flag in a_list(data, "flags"))
 
 
 def speaker_to_json(speaker: Speaker) -> Json:

@@ -1,6 +1,6 @@
 """One annotator's work on one article, and what travels through files."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
@@ -96,7 +96,8 @@ class Record:
 
     `missing` are stretches of which nobody says what they hold; they are not empty of spans. `line`
     is where it stands in its file, counted from 1; 0 where lines mean nothing. `uid` is
-    that of the annotator, where it is known.
+    that of the annotator, where it is known. `originals` are the SHA-256 of the texts that its
+    judgements name as originals, by their ids there, as far as these are known.
     """
 
     article: Article
@@ -105,6 +106,7 @@ class Record:
     missing: tuple[Stretch, ...] = ()
     line: int = field(default=0, compare=False)
     uid: str = ""
+    originals: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

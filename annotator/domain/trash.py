@@ -36,6 +36,7 @@ class Along:
     quotes: int
     people: int
     decisions: int
+    judgements: int = 0
 
     def told(self) -> str:
         """Say what goes along besides the articles, as a list."""
@@ -43,6 +44,8 @@ class Along:
         if self.people:
             people = "1 person" if self.people == 1 else f"{self.people} people"
             parts.append(f"the work of {people}")
+        if self.judgements:
+            parts.append(number_of(self.judgements, "judgement"))
         if self.decisions:
             parts.append(number_of(self.decisions, "decision"))
         return ", ".join(parts)

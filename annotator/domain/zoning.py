@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from annotator.domain.article import Article, Tiling, Zone, ZoneKind, tile
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch, overlapping
@@ -22,7 +23,7 @@ def stretches_of(zones: Iterable[Zone], kinds: Container[ZoneKind]) -> tuple[Str
     return tuple([zone.stretch for zone in zones if zone.kind in kinds])
 
 
-def touches(item: Span | Quote, stretches: Sequence[Stretch]) -> bool:
+def touches(item: Span | Quote | Judgement, stretches: Sequence[Stretch]) -> bool:
     """Whether any part of an item lies in one of some stretches in order, none over another."""
     return any(overlapping(stretches, part.start, part.end) for part in item.stretches())
 

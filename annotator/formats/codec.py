@@ -28,11 +28,13 @@ class Codec:
 
     A format for `training` takes only copies that are done. One with `states` tells suggestions and
     what was rejected from decisions; of others only decisions are written, or else suggestions
-    alone. One without `links` cannot say which parts make up a quote. One that says `missing` tells
-    where nobody says what is there from where there is nothing. `leaves` names what else it has no
-    room for. A format that is `complete`d is always written in parts: that is then given their
-    folder, puts beside them what makes it a whole, and returns the paths of these files. A `card`
-    is the text that tells what such parts hold, made of the account of each.
+    alone. One without `links` cannot say which parts make up a quote; one that `judges` carries
+    what people say of quotes and hints in rewrites. One that says `missing` tells where nobody says
+    what is there from where there is nothing. `leaves` names what else it has no room for.
+
+    A format that is `complete`d is always written in parts: that is then given their folder, puts
+    beside them what makes it a whole, and returns the paths of these files. A `card` is the text
+    that tells what such parts hold, made of the account of each.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Codec:
     training: bool = False
     states: bool = False
     links: bool = True
+    judges: bool = False
     missing: bool = False
     leaves: str = ""
     complete: Callable[[Path], list[Path]] | None = None

@@ -9,6 +9,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import (
     Json,
+    judgement_to_json,
     quote_to_json,
     span_to_json,
     speaker_to_json,
@@ -24,6 +25,8 @@ from annotator.formats.jsonl_record import ABOUT, record_from_json
 
 FORMAT = "annotator-jsonl"
 VERSION = 1
+JUDGING = 2  # the version of lines with judgements, which readers of the first would misplace
+READ = (VERSION, JUDGING)
 
 
 def read(path: Path) -> Iterator[Record | Rejection]:
@@ -52,9 +55,9 @@ def _line(data: Json) -> Iterator[Record | Note | str]:
 def _checked(data: Json) -> Json:
     if data.get("format", FORMAT) != FORMAT:
         raise FormatError(f"the format is {shown(data['format'])}, not {shown(FORMAT)}")
-    if data.get("version", VERSION) != VERSION:
-        version = shown(data["version"])
-        raise FormatError(f"version {version} comes from another annotator; this reads 1")
+    if data.get("version", VERSION) not in READ:
+        version, known = shown(data["version"]), " and ".join(map(str, READ))
+        raise FormatError(f"version {version} comes from another annotator; this reads {known}")
     return data
 
 
@@ -69,7 +72,7 @@ def record_to_json(record: Record) -> Json:
     article, copy = record.article, record.copy
     return {
         "format": FORMAT,
-        "version": VERSION,
+        "version": JUDGING if copy.judgements else VERSION,
         "offset_unit": "codepoint",
         "id": article.id,
         "story": article.story,
@@ -82,10 +85,21 @@ def record_to_json(record: Record) -> Json:
         "entities": [span_to_json(span) for span in copy.spans],
         "quotes": [quote_to_json(quote) for quote in copy.quotes],
         "speakers": [speaker_to_json(speaker) for speaker in record.speakers],
+        **_judgements(record),
         "annotator": copy.owner,
         **_known(record),
         **_standing(copy),
     }
+
+
+def _judgements(record: Record) -> Json:
+    """Return what is judged, each with the hash by which the original is known elsewhere."""
+    judged: list[Json] = []
+    for judgement in record.copy.judgements:
+        sha256 = record.originals.get(judgement.original)
+        known = {"original_sha256": sha256} if sha256 else {}
+        judged.append(judgement_to_json(judgement) | known)
+    return {"judgements": judged} if judged else {}
 
 
 def _known(record: Record) -> Json:
@@ -110,4 +124,12 @@ def _standing(copy: Copy) -> Json:
     return plain
 
 
-JSONL = Codec("jsonl", "annotator JSON Lines", (".jsonl", ".ndjson"), read, write, states=True)
+JSONL = Codec(
+    "jsonl",
+    "annotator JSON Lines",
+    (".jsonl", ".ndjson"),
+    read,
+    write,
+    states=True,
+    judges=True,
+)

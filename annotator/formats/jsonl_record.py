@@ -1,14 +1,17 @@
 """From a line of the project's own JSON Lines to a record, one faulty span at a time."""
 
+import re
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from annotator.domain.article import Article, Variant, Zone, fingerprint, first_line, tile
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note
 from annotator.domain.plain import (
     Json,
+    judgement_from_json,
     quote_from_json,
     span_from_json,
     speaker_from_json,
@@ -25,15 +28,16 @@ from annotator.formats.offsets import Offsets
 
 KNOWN = frozenset(
     "format version offset_unit id story variant title meta text text_sha256 zones entities quotes"
-    " speakers annotator annotator_uid revision status reason seconds".split()
+    " speakers judgements annotator annotator_uid revision status reason seconds".split()
 )
 ABOUT = ("source", "url", "date", "byline")
 
+SHA256 = re.compile("[0-9a-fA-F]{64}")
 DEEPEST = 50  # levels of nested meta data
 LONGEST = 10**9  # seconds
 HIGHEST = 10**12  # revision
 
-Value = TypeVar("Value", Span, Quote, Speaker, Zone)
+Value = TypeVar("Value", Span, Quote, Speaker, Zone, Judgement)
 
 
 def record_from_json(data: Json) -> Iterator[Record | Note | str]:
@@ -48,24 +52,42 @@ def record_from_json(data: Json) -> Iterator[Record | Note | str]:
     stated = data.get("text_sha256")
     if stated is not None and stated not in map(fingerprint, (settled.text, raw)):
         yield "the text is not the one that was annotated (its SHA-256 differs); no spans taken"
-        data = {**data, "zones": [], "entities": [], "quotes": []}
+        data = {**data, "zones": [], "entities": [], "quotes": [], "judgements": []}
     offsets = Offsets(raw, settled, data.get("offset_unit", "codepoint"))
     zones = yield from _each(data, "zones", offsets.zone, zone_from_json)
     article = article_from_json(data, settled.text, tuple((yield from _apart(zones))))
     spans = yield from _each(data, "entities", offsets.span, span_from_json)
     quotes = yield from _each(data, "quotes", offsets.quote, quote_from_json)
     speakers = yield from _each(data, "speakers", dict, speaker_from_json)
+    judged = yield from _each(data, "judgements", offsets.quote, judgement_from_json)
     yield from (Note("", 0, what) for what in offsets.mended)
     copy = Copy(
         article.id,
         _name(data.get("annotator")),
         in_reading_order(spans),
         in_reading_order(quotes),
+        judgements=in_reading_order(judged),
         revision=_revision(data.get("revision")),
     )
-    decided = any(item.state.kept for item in copy.items())
+    decided = bool(judged) or any(item.state.kept for item in copy.items())
     copy = replace(copy, standing=_standing(data, decided=decided))
-    yield Record(article, copy, tuple(speakers), uid=_name(data.get("annotator_uid")))
+    uid, originals = _name(data.get("annotator_uid")), _originals(data)
+    yield Record(article, copy, tuple(speakers), uid=uid, originals=originals)
+
+
+def _originals(data: Json) -> dict[str, str]:
+    """Return by which hash each original that is named is known, as far as that is said."""
+    items = data.get("judgements")
+    pairs = (
+        (item.get("original"), item.get("original_sha256"))
+        for item in (items if isinstance(items, list) else ())
+        if isinstance(item, dict)
+    )
+    return {
+        name: sha256.lower()
+        for name, sha256 in pairs
+        if isinstance(name, str) and isinstance(sha256, str) and SHA256.fullmatch(sha256)
+    }
 
 
 def _each(

@@ -12,12 +12,14 @@ from hashlib import blake2b
 from itertools import groupby
 from operator import itemgetter
 
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.edit import Change
 from annotator.domain.errors import ProjectError
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span
 from annotator.store.batch import FIELDS, Batch
 from annotator.store.journal import DONE, decode
+from annotator.store.judgements import judgement_values
 
 GAP = "journal_gap"  # the setting that says by how much copies differ since a repair
 SPANS = """
@@ -29,6 +31,10 @@ QUOTES = """
     start, stop FROM quote JOIN copy ON copy.number = quote.copy_number
     JOIN stretch ON stretch.copy_number = quote.copy_number AND stretch.quote = quote.id
     ORDER BY quote.copy_number, quote.id, position
+"""
+JUDGEMENTS = """
+    SELECT article, owner, original, contents, hint, ruling, flags, proposed, proposed_flags
+    FROM judgement JOIN copy ON copy.number = copy_number
 """
 INSTALMENTS = """
     SELECT changes FROM (
@@ -90,7 +96,7 @@ def _told(cursor: sqlite3.Cursor) -> Iterator[tuple[Key, int]]:
         for item in items:
             if isinstance(item, Batch):
                 yield (item.article, item.owner), _sum(map(_span, item.rows))
-            elif isinstance(item.thing, Span | Quote):
+            elif isinstance(item.thing, Span | Quote | Judgement):
                 yield (item.article, item.owner), _sum(filter(None, _states(item)))
 
 
@@ -102,6 +108,9 @@ def _states(change: Change) -> Iterator[tuple[object, ...]]:
             parts = ((role, stretch.start, stretch.end) for role, stretch in thing.parts())
             head = (thing.id, thing.kind, thing.speaker, thing.state, thing.origin)
             yield _quote((*head, thing.score, thing.reason), parts)
+        elif isinstance(thing, Judgement):
+            _, *values = judgement_values(0, thing).values()
+            yield tuple(values)
 
 
 def _stored(cursor: sqlite3.Cursor) -> Iterator[tuple[Key, int]]:
@@ -110,6 +119,8 @@ def _stored(cursor: sqlite3.Cursor) -> Iterator[tuple[Key, int]]:
     rows = cursor.execute(QUOTES)
     for (article, owner, *quote), parts in groupby(rows, itemgetter(*range(9))):
         yield (article, owner), _sum([_quote(quote, (part[9:] for part in parts))])
+    for article, owner, *judgement in cursor.execute(JUDGEMENTS):
+        yield (article, owner), _sum([tuple(judgement)])
 
 
 def _span(values: Iterable[object]) -> tuple[object, ...]:

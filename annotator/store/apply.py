@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article, Tiling
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.decision import Decision, Logged
 from annotator.domain.edit import Change, InCopy, Setting, Thing
 from annotator.domain.errors import ProjectError
@@ -26,11 +27,13 @@ from annotator.domain.speaker import Speaker
 from annotator.store import decisions, rows, team
 from annotator.store.batch import Batch, Row
 from annotator.store.exactly import STALE, alter, drop, drop_rows, put, put_rows
+from annotator.store.judgements import judgement_values
 from annotator.store.sqlite import enter_search, leave_search
 from annotator.store.tables import (
     ANNOTATOR,
     ARTICLE,
     COPY,
+    JUDGEMENT,
     LABEL,
     QUOTE,
     SETTING,
@@ -54,13 +57,14 @@ NEXT = (
 UNTOUCHED = delete(COPY).where(
     COPY.c.article == bindparam("gone"), COPY.c.status == str(Status.TODO)
 )
-IN_COPY: tuple[type[InCopy], ...] = (Span, Quote, Standing, Revision)
+IN_COPY: tuple[type[InCopy], ...] = (Span, Quote, Judgement, Standing, Revision)
 Kind = TypeVar(
     "Kind",
     Article,
     Speaker,
     Span,
     Quote,
+    Judgement,
     Standing,
     Revision,
     Scheme,
@@ -254,6 +258,8 @@ def _put_items(connection: Connection, changes: ByKind, copies: Copies) -> None:
     put(connection, SPAN, [rows.span_values(*item) for item in spans])
     put(connection, QUOTE, [rows.quote_values(*item) for item in quotes])
     put(connection, STRETCH, [part for item in quotes for part in rows.stretch_values(*item)])
+    judged = _placed(Judgement, changes, copies)
+    put(connection, JUDGEMENT, [judgement_values(*item) for item in judged])
 
 
 def _drop_items(connection: Connection, changes: ByKind, copies: Copies) -> None:
@@ -262,10 +268,13 @@ def _drop_items(connection: Connection, changes: ByKind, copies: Copies) -> None
     drop(connection, STRETCH, [part for item in quotes for part in rows.stretch_values(*item)])
     drop(connection, QUOTE, [rows.quote_values(*item) for item in quotes])
     drop(connection, SPAN, [rows.span_values(*item) for item in spans])
+    judged = _placed(Judgement, changes, copies)
+    drop(connection, JUDGEMENT, [judgement_values(*item) for item in judged])
 
 
 def _alter_items(connection: Connection, changes: ByKind, copies: Copies) -> None:
     spans: list[tuple[rows.Values, rows.Values]] = []
+    judged: list[tuple[rows.Values, rows.Values]] = []
     standings: list[tuple[rows.Values, rows.Values]] = []
     revisions: list[tuple[rows.Values, rows.Values]] = []
     for change in (c for kind in IN_COPY for c in changes.get(kind, ())):
@@ -275,6 +284,8 @@ def _alter_items(connection: Connection, changes: ByKind, copies: Copies) -> Non
                 spans.append((rows.span_values(copy, before), rows.span_values(copy, after)))
             case Quote() as before, Quote() as after:
                 _alter_quote(connection, copy, before, after)
+            case Judgement() as before, Judgement() as after:
+                judged.append((judgement_values(copy, before), judgement_values(copy, after)))
             case Standing() as before, Standing() as after:
                 was, now = rows.standing_values(before), rows.standing_values(after)
                 standings.append(({"number": copy, **was}, {"number": copy, **now}))
@@ -282,6 +293,7 @@ def _alter_items(connection: Connection, changes: ByKind, copies: Copies) -> Non
                 was, now = rows.revision_values(before), rows.revision_values(after)
                 revisions.append(({"number": copy, **was}, {"number": copy, **now}))
     alter(connection, SPAN, spans)
+    alter(connection, JUDGEMENT, judged)
     alter(connection, COPY, standings)
     alter(connection, COPY, revisions)
 

@@ -25,6 +25,8 @@ COUNTS = """
     (SELECT ifnull(max(number), 0) FROM edit),
     (SELECT count(*) FROM edit WHERE standing = 'done')
 """
+JUDGING = "SELECT 1 FROM sqlite_schema WHERE name = 'judgement'"  # not so in an old backup
+JUDGEMENTS = "SELECT count(*) FROM judgement"
 STEPS = "SELECT number, name, by FROM edit WHERE standing = 'done' ORDER BY number DESC LIMIT ?"
 
 
@@ -160,7 +162,10 @@ def outline(path: Path) -> Outline:
 def outline_of(connection: sqlite3.Connection) -> Outline:
     """Return what a project holds, through a connection to it."""
     counts = connection.execute(COUNTS).fetchone()
-    return replace(Outline(*counts), steps=tuple(connection.execute(STEPS, [TOLD])))
+    judging = connection.execute(JUDGING).fetchone()
+    (judgements,) = connection.execute(JUDGEMENTS).fetchone() if judging else (0,)
+    steps = tuple(connection.execute(STEPS, [TOLD]))
+    return replace(Outline(*counts), judgements=judgements, steps=steps)
 
 
 @contextmanager

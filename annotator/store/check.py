@@ -20,6 +20,7 @@ from annotator.store.unfit import (
     orphans,
     torn,
     torn_zones,
+    without_original,
 )
 from annotator.store.vetting import altered, damage, strange
 
@@ -30,6 +31,10 @@ ALTERED = (
     " unless altered texts are to be taken (--accept-texts)"
 )
 UNZONED = "a repair takes them from the journal, or else away; they can be found again"
+BEREFT = (
+    "a repair leaves them, as an article may come back from the trash; until then there is nothing"
+    " to compare with"
+)
 UNTOLD = "a repair takes from the journal what is lost, and changes nothing that is there"
 
 
@@ -66,6 +71,10 @@ def _of_rows(cursor: sqlite3.Cursor) -> Iterator[Problem]:
     if articles := tuple(torn_zones(cursor)):
         zoned = counted(len(articles), "tiling", articles)
         yield Problem(f"{zoned}: zones {TORN_ZONES}", UNZONED, len(articles), articles)
+    if bereft := tuple(without_original(cursor)):
+        count, articles = len(bereft), tuple(dict.fromkeys(bereft))
+        what = f"{counted(count, 'judgement', articles)} against an original that is not there"
+        yield Problem(what, BEREFT, count, articles)
     if copies := tuple(differing(cursor)):
         articles = tuple(dict.fromkeys(article for article, _ in copies))
         what = f"{counted(len(copies), 'copy', articles)} not as the journal tells"

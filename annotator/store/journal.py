@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article, Tiling, Variant
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.decision import Decision, Logged
 from annotator.domain.edit import Change, Setting, Thing
 from annotator.domain.errors import ProjectError
@@ -18,6 +19,8 @@ from annotator.domain.plain import (
     Json,
     decision_from_json,
     decision_to_json,
+    judgement_from_json,
+    judgement_to_json,
     logged_from_json,
     logged_to_json,
     quote_from_json,
@@ -260,6 +263,7 @@ CODES: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Thing]]] = {
     Speaker.__name__: (speaker_to_json, speaker_from_json),
     Span.__name__: (_span_to_json, _span_from_json),
     Quote.__name__: (quote_to_json, quote_from_json),
+    Judgement.__name__: (judgement_to_json, judgement_from_json),
     Standing.__name__: (asdict, _standing_from_json),
     Revision.__name__: (asdict, lambda data: Revision(**data)),
     Scheme.__name__: (scheme_to_json, scheme_from_json),

@@ -126,7 +126,24 @@ def _create_team(operations: "Operations") -> None:
     operations.create_index("ix_decision_id", "decision", ["id"])
 
 
-STEPS = (Step(2, _add_reasons), Step(3, _add_instalments), Step(4, _add_team))
+def _add_judgements(operations: "Operations") -> None:
+    """Let people say what became of the quotes of a rewrite."""
+    texts = ("original", "contents", "hint", "ruling", "flags", "proposed", "proposed_flags")
+    operations.create_table(
+        "judgement",
+        Column("copy_number", Integer, nullable=False),
+        *(Column(name, AutoString, nullable=False) for name in texts),
+        PrimaryKeyConstraint(*("copy_number", "original", "contents", "hint"), name="pk_judgement"),
+        ForeignKeyConstraint(["copy_number"], ["copy.number"], name="fk_judgement_copy_number"),
+    )
+
+
+STEPS = (
+    Step(2, _add_reasons),
+    Step(3, _add_instalments),
+    Step(4, _add_team),
+    Step(5, _add_judgements),
+)
 
 
 def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -> Path:

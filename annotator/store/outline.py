@@ -10,12 +10,14 @@ from annotator.domain.quote import Role
 from annotator.domain.record import Revision, Status
 from annotator.store import team
 from annotator.store.rows import revision_from
-from annotator.store.tables import COPY, QUOTE, SPAN, STRETCH
+from annotator.store.tables import COPY, JUDGEMENT, QUOTE, SPAN, STRETCH
 
 
 @dataclass(slots=True)
 class Outlined:
     """A copy by what it holds: how many marks, which labels, and the ids of which speakers.
+
+    `judgements` counts what is said of quotes and hints, by the article that is the original.
 
     `uid` is that of the owner, where it is known.
     """
@@ -26,13 +28,14 @@ class Outlined:
     status: Status = Status.TODO
     spans: int = 0
     quotes: int = 0
+    judgements: dict[str, int] = field(default_factory=dict)
     labels: dict[str, int] = field(default_factory=dict)
     speakers: set[str] = field(default_factory=set)
     uid: str = ""
 
     @property
     def empty(self) -> bool:
-        return not (self.spans or self.quotes) and self.status is Status.TODO
+        return not (self.spans or self.quotes or self.judgements) and self.status is Status.TODO
 
 
 def outlines(connection: Connection) -> list[Outlined]:
@@ -60,6 +63,10 @@ def outlines(connection: Connection) -> list[Outlined]:
     for number, speaker, count in connection.execute(select(*of, func.count()).group_by(*of)):
         found[number].quotes += count
         found[number].speakers.update(filter(None, [speaker]))
+    judged = (JUDGEMENT.c.copy_number, JUDGEMENT.c.original)
+    counted = select(*judged, func.count()).group_by(*judged)
+    for number, original, count in connection.execute(counted):
+        found[number].judgements[original] = count
     return list(found.values())
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     func,
+    or_,
     select,
     union,
 )
@@ -27,9 +28,11 @@ from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import origins
 from annotator.store import journal, rows
+from annotator.store.judgements import judgements
 from annotator.store.tables import (
     ARTICLE,
     COPY,
+    JUDGEMENT,
     LABEL,
     QUOTE,
     SETTING,
@@ -113,6 +116,7 @@ def copies(connection: Connection, wanted: Sequence[str], owner: str) -> tuple[C
     found = {row.article: row for row in connection.execute(_COPIES, asked)}
     numbers = [row.number for row in found.values()]
     spans, quotes = _spans(connection, numbers), _quotes(connection, numbers)
+    judged = judgements(connection, numbers)
     return tuple(
         Copy(
             name,
@@ -120,6 +124,7 @@ def copies(connection: Connection, wanted: Sequence[str], owner: str) -> tuple[C
             spans.get(row.number, ()),
             in_reading_order(quotes.get(row.number, ())),
             rows.standing_from(row),
+            judged.get(row.number, ()),
             revision=rows.revision_from(row),
         )
         if (row := found.get(name))
@@ -173,9 +178,8 @@ def statuses(
 
 def _begun() -> ColumnElement[bool]:
     """Return what is true of a copy in which anybody has done anything."""
-    spans = select(SPAN.c.copy_number)
-    quotes = select(QUOTE.c.copy_number)
-    worked = COPY.c.number.in_(spans) | COPY.c.number.in_(quotes)
+    held = (select(table.c.copy_number) for table in (SPAN, QUOTE, JUDGEMENT))
+    worked = or_(*(COPY.c.number.in_(numbers) for numbers in held))
     return worked | (COPY.c.status != str(Status.TODO))
 
 

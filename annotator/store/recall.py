@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, Table
 
 from annotator.domain.article import Article, Tiling, Zone, fingerprint
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.edit import Change
 from annotator.domain.quote import Quote
 from annotator.domain.record import Standing
@@ -15,8 +16,9 @@ from annotator.store import rows
 from annotator.store.account import Key, differing, holding
 from annotator.store.batch import unbatched
 from annotator.store.exactly import put
+from annotator.store.judgements import judgement_values
 from annotator.store.sqlite import raw
-from annotator.store.tables import ARTICLE, QUOTE, SPAN, SPEAKER, STRETCH, ZONE
+from annotator.store.tables import ARTICLE, JUDGEMENT, QUOTE, SPAN, SPEAKER, STRETCH, ZONE
 from annotator.store.unfit import torn_zones
 
 KNOWN = "SELECT article, owner, number FROM copy"
@@ -36,7 +38,7 @@ class Recall:
         self.tilings: dict[str, tuple[Zone, ...]] = {}
         self.speakers: dict[str, Speaker | None] = {}
         self.standings: dict[Key, Standing] = {}
-        self.items: dict[Of, Span | Quote | None] = {}
+        self.items: dict[Of, Span | Quote | Judgement | None] = {}
         for items in holding(cursor):
             for change in unbatched(items):
                 self._take(change)
@@ -52,7 +54,7 @@ class Recall:
                 self.speakers[speaker.id] = None if change.after is None else speaker
             case Standing() as standing:
                 self.standings[key] = standing
-            case (Span() | Quote()) as item if key in self._differing:
+            case (Span() | Quote() | Judgement()) as item if key in self._differing:
                 self.items[*key, item.id] = None if change.after is None else item
 
     def _take_article(self, article: Article, *, gone: bool) -> None:
@@ -117,7 +119,7 @@ def _put_copies(cursor: sqlite3.Cursor, found: Recall, restored: Iterable[Key]) 
 
 
 def _put_items(cursor: sqlite3.Cursor, found: Recall, copies: dict[Key, int]) -> None:
-    """Put in the spans and quotes that are not there; what is there is left as it is."""
+    """Put in what copies held and is not there; what is there is left as it is."""
     for (article, owner, _), item in found.items.items():
         number = copies.get((article, owner))
         if number is not None and isinstance(item, Span):
@@ -125,6 +127,8 @@ def _put_items(cursor: sqlite3.Cursor, found: Recall, copies: dict[Key, int]) ->
         elif number is not None and isinstance(item, Quote):
             _put_new(cursor, QUOTE, [rows.quote_values(number, item)])
             _put_new(cursor, STRETCH, rows.stretch_values(number, item))
+        elif number is not None and isinstance(item, Judgement):
+            _put_new(cursor, JUDGEMENT, [judgement_values(number, item)])
 
 
 def _put_new(cursor: sqlite3.Cursor, table: Table, values: Iterable[rows.Values]) -> None:

@@ -14,13 +14,13 @@ from annotator.domain.span import Span
 from annotator.domain.trash import Along, Discarded
 from annotator.store import decisions, queries
 from annotator.store.journal import DONE, Entry, instalment, length
-from annotator.store.tables import ARTICLE, COPY, DECISION, EDIT, QUOTE, SPAN
+from annotator.store.tables import ARTICLE, COPY, DECISION, EDIT, JUDGEMENT, QUOTE, SPAN
 
 DELETION = "Delete articles"  # the name by which the trash finds its edits
 
 
 def along(connection: Connection, wanted: Sequence[str]) -> Along:
-    """Count what goes along with articles: spans and quotes of all copies, suggestions too."""
+    """Count what goes along with articles: what all copies hold, suggestions too."""
     of = COPY.c.article.in_(wanted)
     counts = [
         connection.scalar(
@@ -28,14 +28,14 @@ def along(connection: Connection, wanted: Sequence[str]) -> Along:
             .select_from(table.join(COPY, COPY.c.number == table.c.copy_number))
             .where(of)
         )
-        for table in (SPAN, QUOTE)
+        for table in (SPAN, QUOTE, JUDGEMENT)
     ]
     people = {owner for _, owner, _ in queries.statuses(connection, wanted) if owner[:1] != "@"}
     lines = select(func.count()).select_from(DECISION).where(DECISION.c.article.in_(wanted))
     articles = select(func.count()).select_from(ARTICLE).where(ARTICLE.c.id.in_(wanted))
-    spans, quotes = (count or 0 for count in counts)
+    spans, quotes, judgements = (count or 0 for count in counts)
     total, decided = connection.scalar(articles) or 0, connection.scalar(lines) or 0
-    return Along(total, spans, quotes, len(people), decided)
+    return Along(total, spans, quotes, len(people), decided, judgements)
 
 
 def removal(connection: Connection, wanted: str) -> list[Change]:
@@ -54,7 +54,7 @@ def _copies(connection: Connection, wanted: str) -> Iterator[Copy]:
 
 def _of_copy(copy: Copy) -> Iterator[Change]:
     """Yield what empties a copy, so that it is as one that nobody began."""
-    for item in copy.items():
+    for item in (*copy.items(), *copy.judgements):
         yield Change(item, None, copy.article, copy.owner)
     yield Change(copy.standing, Standing(), copy.article, copy.owner)
     yield Change(copy.revision, Revision(), copy.article, copy.owner)

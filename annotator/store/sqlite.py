@@ -17,7 +17,7 @@ from annotator.store.refusals import kind_of
 
 APPLICATION_ID = 0x416E6E6F  # "Anno"
 MAGIC = b"SQLite format 3\0"
-VERSION = 4
+VERSION = 5
 LOCK_WAIT = 500  # ms; the other program may just be closing, and a person waits a second
 LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 

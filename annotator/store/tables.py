@@ -175,6 +175,26 @@ class StretchRow(Model, table=True):
     stop: int
 
 
+class JudgementRow(Model, table=True):
+    """What an owner says of a quote of a rewrite, or of a hint, against an original.
+
+    `contents` are the stretches judged, as a list of starts and ends in turn, in code points, ends
+    exclusive. It and the flags are compact JSON; `hint` and `proposed` are empty where there is
+    none. The original may not be there any more.
+    """
+
+    __tablename__ = "judgement"
+
+    copy_number: int = Field(foreign_key="copy.number", primary_key=True)
+    original: str = Field(primary_key=True)
+    contents: str = Field(primary_key=True)
+    hint: str = Field(primary_key=True)
+    ruling: str
+    flags: str
+    proposed: str
+    proposed_flags: str
+
+
 class EditRow(Model, table=True):
     """The journal: every edit that was done, and whether it was undone since.
 
@@ -259,6 +279,7 @@ COPY = _table(CopyRow)
 SPAN = _table(SpanRow)
 QUOTE = _table(QuoteRow)
 STRETCH = _table(StretchRow)
+JUDGEMENT = _table(JudgementRow)
 EDIT = _table(EditRow)
 INSTALMENT = _table(InstalmentRow)
 PACKET = _table(PacketRow)

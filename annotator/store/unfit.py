@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Table
 
-from annotator.store.tables import COPY, QUOTE, SPAN, STRETCH, ZONE, Model
+from annotator.store import judgements
+from annotator.store.tables import COPY, JUDGEMENT, QUOTE, SPAN, STRETCH, ZONE, Model
 from annotator.store.vetting import wrong
 
 POINTS = "code_points"  # SQLite's own length() ends at a NUL
@@ -20,7 +21,7 @@ ENDS = f"""(
 )"""  # noqa: S608
 BEYOND = "reach beyond the text"
 TORN_ZONES = "have gaps, overlap or reach beyond the text"
-OF_COPIES = (SPAN, QUOTE, STRETCH)
+OF_COPIES = (SPAN, QUOTE, STRETCH, JUDGEMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,22 @@ def misfits() -> Iterator[Unfit]:
         for constraint in table.constraints:
             if isinstance(constraint, CheckConstraint):
                 yield _where(table, "cover nothing", f"NOT ({constraint.sqltext})")
+    yield _where(JUDGEMENT, "say nothing that can be said", judgements.torn())
 
 
 def beyond() -> tuple[Unfit, ...]:
-    """Return what to ask of the stretches of spans and quotes."""
+    """Return what to ask of the stretches of spans, quotes and judgements."""
     spans = f"SELECT span.rowid FROM span JOIN {ENDS} ON copied = copy_number AND stop > last"  # noqa: S608
     quotes = f"""SELECT DISTINCT quote.rowid FROM stretch
         JOIN {ENDS} ON copied = stretch.copy_number AND stop > last
         JOIN quote ON quote.copy_number = stretch.copy_number AND quote.id = stretch.quote"""  # noqa: S608
-    return Unfit(SPAN, BEYOND, spans), Unfit(QUOTE, BEYOND, quotes)
+    judged = f"""SELECT judgement.rowid FROM judgement
+        JOIN {ENDS} ON copied = copy_number AND {judgements.last()} > last"""  # noqa: S608
+    return (
+        Unfit(SPAN, BEYOND, spans),
+        Unfit(QUOTE, BEYOND, quotes),
+        Unfit(JUDGEMENT, BEYOND, judged),
+    )
 
 
 def orphans() -> Iterator[Unfit]:
@@ -115,6 +123,16 @@ def torn_zones(cursor: sqlite3.Cursor) -> Iterator[str]:
         ) ON article = id
         WHERE gaps OR last != {POINTS}(text) ORDER BY number
     """  # noqa: S608
+    for (article,) in cursor.execute(query):
+        yield article
+
+
+def without_original(cursor: sqlite3.Cursor) -> Iterator[str]:
+    """Yield the article of every judgement whose original is not there."""
+    query = """
+        SELECT copy.article FROM judgement JOIN copy ON copy.number = copy_number
+        WHERE original NOT IN (SELECT id FROM article) ORDER BY copy.number
+    """
     for (article,) in cursor.execute(query):
         yield article
 

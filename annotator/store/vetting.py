@@ -9,7 +9,6 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -33,6 +32,7 @@ from annotator.domain.record import Status
 from annotator.domain.scheme import LabelKind
 from annotator.domain.span import State
 from annotator.domain.speaker import SpeakerKind
+from annotator.store import judgements
 from annotator.store.sqlite import create_search, raw
 from annotator.store.tables import Model
 
@@ -46,7 +46,7 @@ CLASSES: tuple[tuple[type, tuple[str, ...]], ...] = (
     (Boolean, ("integer",)),
     (Integer, ("integer",)),
 )
-WORDS: dict[str, type[StrEnum]] = {
+WORDS: dict[str, Iterable[str]] = {
     "article.variant": Variant,
     "zone.kind": ZoneKind,
     "speaker.kind": SpeakerKind,
@@ -55,6 +55,9 @@ WORDS: dict[str, type[StrEnum]] = {
     "quote.kind": QuoteKind,
     "quote.state": State,
     "stretch.role": Role,
+    "judgement.hint": judgements.HINTS,
+    "judgement.ruling": judgements.RULINGS,
+    "judgement.proposed": judgements.PROPOSED,
     "label.kind": LabelKind,
     "packet.direction": Direction,
     "decision.choice": Choice,
@@ -96,6 +99,7 @@ def faults(cursor: sqlite3.Cursor) -> Iterator[str]:
     for verdict in damage(cursor):
         yield f"the project is damaged ({verdict})"
     yield from _misfits(cursor)
+    yield from _torn(cursor)
     yield from _misplaced(cursor)
 
 
@@ -213,13 +217,22 @@ def _listed(words: Iterable[str]) -> str:
     return ", ".join(f"'{word}'" for word in words)
 
 
+def _torn(cursor: sqlite3.Cursor) -> Iterator[str]:
+    """Tell of judgements that are none, as what their columns hold does not go together."""
+    query = f"SELECT count(*) FROM judgement WHERE {judgements.torn()}"  # noqa: S608
+    (count,) = cursor.execute(query).fetchone()
+    if count:
+        yield f"the project holds judgements that are none ({count})"
+
+
 def _misplaced(cursor: sqlite3.Cursor) -> Iterator[str]:
     """Tell of articles with stretches that reach beyond the text."""
-    for table in ("span", "stretch"):
+    ends = {"span": "stop", "stretch": "stop", "judgement": judgements.last()}
+    for table, end in ends.items():
         query = f"""
             SELECT article.id, max(last) FROM article
             JOIN copy ON copy.article = article.id
-            JOIN (SELECT copy_number, max(stop) AS last FROM {table} GROUP BY copy_number)
+            JOIN (SELECT copy_number, max({end}) AS last FROM {table} GROUP BY copy_number)
             ON copy_number = copy.number
             GROUP BY article.id HAVING max(last) > length(article.text)
         """  # noqa: S608

@@ -6,6 +6,7 @@ from dataclasses import astuple, replace
 from annotator.domain.annotator import Annotator, is_person
 from annotator.domain.article import Article
 from annotator.domain.carry import carry
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.edit import Change, Edit
 from annotator.domain.free_ids import FreeIds, taken
 from annotator.domain.ledger import Intake, Note, Rejection
@@ -14,10 +15,11 @@ from annotator.domain.record import SUGGESTIONS, Copy, Record, Standing, split
 from annotator.domain.roll import Roll
 from annotator.domain.span import Span
 from annotator.store import queries
+from annotator.workflow.originals import Originals, Waiting
 from annotator.workflow.session import Session
 from annotator.workflow.zoning import zoned
 
-Held = dict[tuple[type, str], Span | Quote]
+Held = dict[tuple[type, str], Span | Quote | Judgement]
 Key = tuple[str, str]  # an article and an owner
 MANY = 500  # copies that are looked at together
 
@@ -27,7 +29,8 @@ class Arrivals:
 
     An article is known by its text: one that the project holds already gets the new annotations.
     A span or quote whose id the copy uses already is left as it was. What was gathered is spooled
-    as it becomes much; of an article nothing but its id, text hash and story stays in memory.
+    as it becomes much; of an article nothing but its id, text hash and story stays in memory, and
+    what is judged until it is `settled`.
     """
 
     def __init__(self, session: Session) -> None:
@@ -45,7 +48,8 @@ class Arrivals:
         self._unheard = set(self._stories.values())
         self._roll = Roll(session.speakers(), trusted=True)
         self._people = session.annotators()
-        self._spans = self._quotes = 0
+        self._originals = Originals(self._by_text)
+        self._spans = self._quotes = self._judgements = 0
         self.brought = ""
 
     def add(self, file: str, record: Record) -> list[Rejection]:
@@ -57,19 +61,32 @@ class Arrivals:
         self._get_to_know(Annotator(record.uid, record.copy.owner))
         before = len(self._spool.unspooled)
         article = self._article(record.article)
+        self._originals.came(record.article.id, article)
         renamed = self._roll.enter_all(record.speakers, self._story(article))
         problems = [
             Rejection(file, record.line, f"article {article}: {problem}")
             for part in split(replace(record.copy, article=article))
             for problem in self._copy(part, renamed)
         ]
-        if len(self._spool.unspooled) == before and not problems:
+        problems += self._judged(file, record, article)
+        untouched = len(self._spool.unspooled) == before
+        if untouched and not problems and not record.copy.judgements:
             already = f"this is in the project already, as article {article}"
             problems = [Rejection(file, record.line, already)]
         if self._spool.full or len(self._copies) >= MANY:
             self._put_by()
         notes = taken(record.article.id, self.brought) if self.brought else ()
         return [*problems, *(Note(file, record.line, note) for note in notes)]
+
+    def settle(self) -> Iterator[Rejection]:
+        """Take in what is judged, now that all originals are there that come, and tell of it."""
+        for item in self._originals.settled():
+            if isinstance(item, Rejection):
+                yield item
+            else:
+                yield from self._judge(item)
+            if self._spool.full or len(self._copies) >= MANY:
+                self._put_by()
 
     def store(self) -> Iterator[None]:
         """Do all that is new as one edit, step by step."""
@@ -84,7 +101,8 @@ class Arrivals:
         self._spool.close()
 
     def intake(self) -> Intake:
-        return Intake(len(self._new), self._spans, self._quotes)
+        counts = len(self._new), self._spans, self._quotes
+        return Intake(*counts, judgements=self._judgements)
 
     def _get_to_know(self, annotator: Annotator) -> None:
         """Adopt the uid of somebody whom the project does not know by name or uid."""
@@ -132,6 +150,28 @@ class Arrivals:
         if owner:
             yield from self._items(replace(copy, owner=owner), renamed)
 
+    def _judged(self, file: str, record: Record, article: str) -> list[Rejection]:
+        """Keep what is judged in mind, or tell why it cannot be taken in."""
+        copy = record.copy
+        owner = copy.owner or self._session.annotator
+        if owner and owner != SUGGESTIONS:
+            self._originals.wait(file, record, article, owner)
+        elif copy.judgements and (owner or not copy.items()):
+            why = "what is judged is left out; only people and the gold judge"
+            return [Rejection(file, record.line, f"article {article}: {why}")]
+        return []
+
+    def _judge(self, waiting: Waiting) -> Iterator[Rejection]:
+        key, judgement = (waiting.article, waiting.owner), waiting.judgement
+        held = self._held(key)
+        there = held.setdefault((Judgement, judgement.id), judgement)
+        if there is judgement:
+            self._judgements += 1
+            self._spool.add(Change(None, judgement, *key))
+        elif there != judgement:
+            why = f"the copy of {waiting.owner} says something else of a quote or hint"
+            yield Rejection(waiting.file, waiting.line, f"article {waiting.article}: {why}")
+
     def _items(self, copy: Copy, renamed: Mapping[str, str]) -> Iterator[str]:
         held = self._held((copy.article, copy.owner))
         for item in copy.items():
@@ -156,7 +196,8 @@ class Arrivals:
         if key not in self._copies:
             old = self._known(key)
             self._standings[key] = old.standing
-            self._copies[key] = {(type(item), item.id): item for item in old.items()}
+            held = (*old.items(), *old.judgements)
+            self._copies[key] = {(type(item), item.id): item for item in held}
         return self._copies[key]
 
     def _known(self, key: Key) -> Copy:

@@ -200,7 +200,7 @@ class _Delivery:
         self._owner = owner
         self._labels = how.labels
         self._leave_out = how.leave_out
-        self._unfinished = 0
+        self._unfinished = self._judged = 0
 
     @property
     def suffix(self) -> str:
@@ -218,6 +218,10 @@ class _Delivery:
             are = "is" if self._unfinished == 1 else "are"
             left = f"{number_of(self._unfinished, 'article')} {are} not done and left out"
             self.account.tell([Note(self.codec.name, 0, left)])
+        if self._judged:
+            left = f"{number_of(self._judged, 'judgement')} of quotes and hints left out"
+            why = f"{self.codec.title} has no place for what is judged"
+            self.account.tell([Note(self.codec.name, 0, f"{left}; {why}")])
         files = self.codec.complete(out) if self.codec.complete else []
         if self.codec.card and parts:
             put(out / CARD, self.codec.card(parts, self._labelled))
@@ -247,6 +251,8 @@ class _Delivery:
                 self.account.lose(_all_lost(record.article, copy, why))
                 self._unfinished += 1
                 continue
+            if not self.codec.judges:
+                self._judged += len(copy.judgements)
             if not self.codec.links:
                 self.account.unlink(_unlinked(record.article, copy, self.codec.title))
             yield record
@@ -314,6 +320,7 @@ def records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[R
     """Yield one owner's copies of articles, over what is suggested where it is a person's."""
     ledger = {speaker.id: speaker for speaker in session.speakers()}
     uid = next((known.uid for known in session.annotators() if known.name == owner), "")
+    texts: dict[str, str] = {}
     for chunk in in_chunks(articles, AT_ONCE):
         ask = session.project.ask
         copies = ask(queries.copies, chunk, owner)
@@ -321,7 +328,17 @@ def records(session: Session, owner: str, articles: Sequence[str]) -> Iterator[R
         found = {article.id: article for article in ask(queries.articles, chunk)}
         for own, suggested in zip(copies, suggestions, strict=True):
             copy = own if owner.startswith("@") else overlay(suggested, own)
-            yield replace(_record(found[own.article], copy, ledger), uid=uid)
+            record = replace(_record(found[own.article], copy, ledger), uid=uid)
+            if copy.judgements:
+                texts = texts or ask(queries.fingerprints)
+                record = replace(record, originals=_originals(copy, texts))
+            yield record
+
+
+def _originals(copy: Copy, texts: Mapping[str, str]) -> dict[str, str]:
+    """Return the hashes of the texts that a copy's judgements are made against."""
+    named = {judgement.original for judgement in copy.judgements}
+    return {original: texts[original] for original in sorted(named & texts.keys())}
 
 
 def _record(article: Article, copy: Copy, ledger: dict[str, Speaker]) -> Record:

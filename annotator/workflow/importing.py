@@ -39,6 +39,7 @@ def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY)
                 if count % AT_ONCE == 0:
                     yield Progress(done - 1, len(files), path.name)
             yield Progress(done, len(files), path.name)
+        told.add(arrivals.settle())
         for _ in arrivals.store():
             yield Progress(0, 0, "Storing")
         told.add(_relabelled(into))

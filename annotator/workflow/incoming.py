@@ -205,4 +205,5 @@ def _suggested(copy: Copy) -> Copy:
             for quote in copy.quotes
             if quote.state is not State.REJECTED
         ),
+        judgements=copy.judgements,  # which nobody suggests: who takes them in tells of it
     )

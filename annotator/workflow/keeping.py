@@ -30,7 +30,7 @@ class Return:
 
     def differences(self) -> Iterator[str]:
         """Yield a sentence for each figure that differs."""
-        for name in ("articles", "done", "spans", "quotes", "speakers"):
+        for name in ("articles", "done", "spans", "quotes", "judgements", "speakers"):
             then, now = getattr(self.then, name), getattr(self.now, name, None)
             if now is None:
                 yield f"{name}: {then}"

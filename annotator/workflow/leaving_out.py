@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from annotator.domain.article import Article, Zone, ZoneKind
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.ledger import Loss, Note, lost
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Record
@@ -19,22 +20,24 @@ def without_zones(record: Record, kinds: Kinds) -> tuple[Record, Copy]:
     """Return a record in which zones of these kinds are missing, and the copy of what they held."""
     missing = stretches_of(record.article.zones, kinds)
     if not missing:
-        return record, replace(record.copy, spans=(), quotes=())
-    spans, quotes = record.copy.spans, record.copy.quotes
+        return record, replace(record.copy, spans=(), quotes=(), judgements=())
+    spans, quotes, judged = record.copy.spans, record.copy.quotes, record.copy.judgements
     within = replace(
         record.copy,
         spans=tuple(span for span in spans if touches(span, missing)),
         quotes=tuple(quote for quote in quotes if touches(quote, missing)),
+        judgements=tuple(one for one in judged if touches(one, missing)),
     )
     outside = replace(
         record.copy,
         spans=tuple(span for span in spans if not touches(span, missing)),
         quotes=tuple(quote for quote in quotes if not touches(quote, missing)),
+        judgements=tuple(one for one in judged if not touches(one, missing)),
     )
     return replace(record, copy=outside, missing=missing), within
 
 
-def losses(article: Article, within: Copy, kinds: Kinds) -> Iterator[Loss]:
+def losses(article: Article, within: Copy, kinds: Kinds) -> Iterator[Loss | Note]:
     """Yield every stretch that zones left out hold or touch, with the reason."""
     zones = [zone for zone in article.zones if zone.kind in kinds]
     for span in within.spans:
@@ -42,6 +45,9 @@ def losses(article: Article, within: Copy, kinds: Kinds) -> Iterator[Loss]:
     for quote in within.quotes:
         for role, stretch in quote.parts():
             yield lost(article, role.value, stretch, _reason(quote, stretch, zones))
+    for judged in within.judgements:
+        why = f"what is judged {_reason(judged, judged.contents[0], zones)}"
+        yield Note(article.id, 0, why)
 
 
 def notes(record: Record, kinds: Kinds, title: str, *, says_missing: bool) -> Iterator[Note]:
@@ -54,7 +60,7 @@ def notes(record: Record, kinds: Kinds, title: str, *, says_missing: bool) -> It
         yield Note(record.article.id, 0, why)
 
 
-def _reason(item: Span | Quote, stretch: Stretch, zones: Sequence[Zone]) -> str:
+def _reason(item: Span | Quote | Judgement, stretch: Stretch, zones: Sequence[Zone]) -> str:
     zone = _met(stretch, zones)
     if zone is None:
         met = (_met(part, zones) for part in item.stretches())

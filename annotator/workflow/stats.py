@@ -8,6 +8,7 @@ from annotator.domain.packet import Direction
 from annotator.domain.record import Status
 from annotator.domain.suggestion import origins
 from annotator.store import queries, team
+from annotator.store.judgements import Counted, judged_counts
 from annotator.workflow.session import Session
 
 
@@ -17,7 +18,9 @@ def stats(session: Session) -> dict[str, Any]:
     `origins` counts for each suggester, with its version, what became of its suggestions; one that
     two of them made counts for both. `zones` counts the articles with each kind of zone, and for
     each owner the spans and quotes that begin in one and are not rejected. `annotators` counts for
-    each person the articles that went out to them, and those that they have done.
+    each person the articles that went out to them, and those that they have done. `judgements`
+    counts for each owner the verdicts and answers given about rewrites, and how many verdicts were
+    `corrected`, as the comparison had given another.
     """
     ask = session.project.ask
     owners: dict[str, dict[str, Any]] = {}
@@ -38,6 +41,7 @@ def stats(session: Session) -> dict[str, Any]:
         "speakers": len(session.speakers()),
         "zones": dict(ask(queries.zone_counts)),
         "annotators": list(_people(session, owners)),
+        "judgements": {owner: _judged(of) for owner, of in ask(judged_counts).items()},
         "owners": owners,
     }
 
@@ -51,6 +55,14 @@ def _people(session: Session, owners: dict[str, dict[str, Any]]) -> Iterator[dic
         done = owners[person.name]["status"].get(Status.DONE, 0) if person.name in owners else 0
         out = len(handed.get(person.uid, ()))
         yield {"uid": person.uid, "name": person.name, "handed_out": out, "done": done}
+
+
+def _judged(counted: Counted) -> dict[str, Any]:
+    return {
+        "verdicts": dict(counted.verdicts),
+        "answers": dict(counted.answers),
+        "corrected": counted.corrected,
+    }
 
 
 def _of(owners: dict[str, dict[str, Any]], owner: str) -> dict[str, Any]:

@@ -25,6 +25,15 @@ def test_an_import_reports_its_account_as_a_sentence(path):
     assert result.stdout == "Imported 12 articles with 284 spans and 88 quotes.\n"
 
 
+def test_an_import_counts_what_is_judged(path, tmp_path):
+    file = tmp_path / "a.jsonl"
+    judged = {"original": "o", "contents": [[0, 4]], "verdict": "altered"}
+    file.write_text(json.dumps({**RAIN, "annotator": "anna", "judgements": [judged]}))
+
+    assert json.loads(annotator("import", path, file, "--json").stdout)["judgements"] == 1
+    assert "anna on rewrites: 1 altered (0 corrected)" in succeed("stats", path).stdout
+
+
 def test_an_import_lists_what_it_left_out_with_file_and_line(path, faulty):
     result = annotator("import", path, faulty, "--json")
 

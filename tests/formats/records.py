@@ -1,10 +1,13 @@
 """Strategies for records: whatever may stand in a file."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import strategies as st
 
-from annotator.domain.article import Article, Variant, Zone, ZoneKind
+from annotator.domain.article import Article, Variant, Zone, ZoneKind, fingerprint
+from annotator.domain.comparing.judgement import Answer, Judgement, Ruling, in_order
+from annotator.domain.comparing.verdict import Flag, Hint, Verdict
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.record import Copy, Record, Standing, Status, in_reading_order
 from annotator.domain.span import Span, State, Stretch
@@ -26,6 +29,40 @@ values = st.recursive(
 
 def settled(text: str) -> bool:
     return not text.startswith("\ufeff")
+
+
+def _judgement(  # noqa: PLR0917  (given by name of strategies)
+    original: str,
+    contents: tuple[Stretch, ...],
+    ruling: Ruling,
+    hint: Hint,
+    flags: list[Flag],
+    proposed: Verdict | None,
+) -> Judgement:
+    if isinstance(ruling, Answer):
+        return Judgement(original, contents[:1], ruling, hint)
+    left, found = in_order(flags), in_order(flags[1:])
+    return Judgement(original, contents, ruling, None, left, proposed, found if proposed else ())
+
+
+@st.composite
+def judged_records(draw: st.DrawFn) -> Record:
+    """Return a record in which quotes and hints are judged as well."""
+    record = draw(records())
+    length = len(record.article.text)
+    contents = st.sampled_from(
+        [(Stretch(0, 1),), (Stretch(0, length),), (Stretch(0, 1), Stretch(1, length))]
+    )
+    rulings = st.sampled_from([*Verdict, *Answer])
+    flags = st.lists(st.sampled_from(Flag), max_size=3)
+    proposed = st.none() | st.sampled_from(Verdict)
+    judgements = st.builds(
+        _judgement, names, contents, rulings, st.sampled_from(Hint), flags, proposed
+    )
+    judged = draw(st.lists(judgements, max_size=4, unique_by=lambda one: one.id))
+    originals = {one.original: fingerprint(one.original) for one in judged if draw(st.booleans())}
+    copy = replace(record.copy, judgements=in_reading_order(judged))
+    return replace(record, copy=copy, originals=originals)
 
 
 @st.composite

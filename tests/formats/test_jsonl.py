@@ -23,7 +23,7 @@ from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker, SpeakerKind
 from annotator.formats.jsonl import JSONL
 from tests.formats.own_lines import article, entity, lines, read
-from tests.formats.records import records
+from tests.formats.records import judged_records
 from tests.formats.writing import SCHEME, write
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "annotator-jsonl-1.jsonl"
@@ -94,7 +94,7 @@ def test_these_records_make_exactly_the_golden_file(tmp_path):
     assert ledger.labels[0] == Tally("CONTENT", 3, 3)
 
 
-@given(st.lists(records(), max_size=2))
+@given(st.lists(judged_records(), max_size=2))
 def test_reading_undoes_writing_to_the_byte(items):
     with TemporaryDirectory() as folder:
         first, second = Path(folder, "first.jsonl"), Path(folder, "second.jsonl")

@@ -58,7 +58,7 @@ def test_a_file_that_is_no_text_is_one_problem(tmp_path):
         (article(meta={"deep": json.loads("[" * 300 + "]" * 300)}), "nested"),
         (article(x=json.loads("[" * 60 + "]" * 60)), "nested more than 50 deep"),
         (article(format="conll"), "the format is “conll”, not “annotator-jsonl”"),
-        (article(version=2), "version 2 comes from another annotator; this reads 1"),
+        (article(version=3), "version 3 comes from another annotator; this reads 1 and 2"),
         (article(offset_unit="token"), "offsets in “token” are not understood"),
         ({"id": "a1"}, "'text' is missing"),
         (article(id=""), "an article's id must be text"),

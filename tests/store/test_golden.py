@@ -74,7 +74,7 @@ def test_the_journal_of_a_golden_project_can_be_undone_and_redone(path):
 
 
 def test_a_golden_project_of_this_version_knows_who_worked_and_what_was_decided(tmp_path):
-    path = Path(shutil.copy(GOLDEN / "project-4.annot", tmp_path))
+    path = Path(shutil.copy(GOLDEN / "project-5.annot", tmp_path))
     with Session.open(path) as session:
         (anna,) = session.annotators()
         (packet,) = session.project.ask(team.packets)

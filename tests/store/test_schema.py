@@ -20,6 +20,7 @@ THINGS = {
     "span",
     "quote",
     "stretch",
+    "judgement",
     "speaker",
     "annotator",
     "copy",

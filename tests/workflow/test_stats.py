@@ -12,12 +12,14 @@ from annotator.workflow.job import run
 from annotator.workflow.packets import Wanted, hand_out, shares
 from annotator.workflow.session import Session
 from annotator.workflow.stats import stats
+from tests.workflow.judging import judge_all, with_story
 
 ANA = Speaker("p1", "Ana Petrović")
 
 
 def test_an_empty_project_counts_nothing(project):
     nothing = {"articles": 0, "speakers": 0, "zones": {}, "annotators": [], "owners": {}}
+    nothing["judgements"] = {}
 
     assert stats(Session(project, "")) == nothing
 
@@ -43,6 +45,7 @@ def test_each_owners_work_is_counted_by_label_and_state(session):
             {"uid": uids[0], "name": "anna", "handed_out": 0, "done": 0},
             {"uid": uids[1], "name": "ben", "handed_out": 0, "done": 1},
         ],
+        "judgements": {},
         "owners": {
             "anna": {
                 "status": {"draft": 1},
@@ -59,6 +62,19 @@ def test_each_owners_work_is_counted_by_label_and_state(session):
                 "zones": {},
             },
         },
+    }
+
+
+def test_verdicts_and_answers_are_counted_with_how_many_correct_the_comparison(project):
+    session = with_story(project)
+    judge_all(session)
+
+    assert stats(session)["judgements"] == {
+        "anna": {
+            "verdicts": {"altered": 1, "spliced": 1},
+            "answers": {"confirmed": 1},
+            "corrected": 1,
+        }
     }
 
 

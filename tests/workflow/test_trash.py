@@ -14,14 +14,16 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.record import Status
 from annotator.domain.span import Stretch
 from annotator.domain.zoning import set_zone
+from annotator.store.project import Project
 from annotator.workflow.job import run
 from annotator.workflow.keeping import backups
 from annotator.workflow.repair import check
 from annotator.workflow.session import Session
 from annotator.workflow.trash import along, bring_back, delete_articles, trash
+from tests.workflow.judging import judge_all, with_story
 
 KYIV = Stretch(43, 47)
-TABLES = ("zone", "copy", "span", "quote", "stretch", "decision")
+TABLES = ("zone", "copy", "span", "quote", "stretch", "decision", "judgement")
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ def content(session: Session) -> dict[str, list[tuple[object, ...]]]:
         found = {}
         for table in TABLES:
             query = f"SELECT * FROM {table}"
-            if table in {"span", "quote", "stretch"}:
+            if table in {"span", "quote", "stretch", "judgement"}:
                 query = (
                     f"SELECT article, owner, {table}.* FROM {table}"
                     f" JOIN copy ON copy.number = {table}.copy_number"
@@ -138,7 +140,7 @@ def test_one_is_deleted_without_a_backup(worked: Session) -> None:
 
 
 def test_decisions_of_adjudicators_go_along_and_come_back(tmp_path: Path) -> None:
-    golden = Path(__file__).parents[1] / "golden" / "project-4.annot"
+    golden = Path(__file__).parents[1] / "golden" / "project-5.annot"
     path = tmp_path / "p.annot"
     path.write_bytes(golden.read_bytes())
     with Session.open(path, "anna") as session:
@@ -152,6 +154,34 @@ def test_decisions_of_adjudicators_go_along_and_come_back(tmp_path: Path) -> Non
         run(bring_back(session, articles))
 
         assert content(session) == before
+
+
+def test_judgements_go_along_with_the_rewrite_and_come_back(project: Project) -> None:
+    session = with_story(project)
+    judge_all(session)
+    before = content(session)
+
+    going = run(delete_articles(session, ["r"]))
+
+    assert going.judgements == len(before["judgement"]) == 3
+    assert "3 judgements" in going.told()
+    assert content(session)["judgement"] == []
+    run(bring_back(session, ["r"]))
+    assert content(session) == before
+    assert check(session) == []
+
+
+def test_judgements_stay_where_the_original_is_deleted(project: Project) -> None:
+    session = with_story(project)
+    judge_all(session)
+    before = content(session)
+
+    run(delete_articles(session, ["o"]))
+
+    assert content(session)["judgement"] == before["judgement"]
+    assert ["against an original that is not there" in p.what for p in check(session)] == [True]
+    run(bring_back(session, ["o"]))
+    assert check(session) == []
 
 
 def test_a_long_deletion_comes_back_too(session: Session) -> None:
