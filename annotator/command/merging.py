@@ -103,11 +103,10 @@ def merge_(  # noqa: PLR0913  (the contract of the command line)
 
 def lines(done: Merged, *, dry_run: bool) -> Iterator[str]:
     """Yield what came in, or would, file by file."""
-    counts = [number_of(done.spans, "span"), number_of(done.quotes, "quote")]
     copies = "1 copy" if done.copies == 1 else f"{done.copies} copies"
     would, ending = ("Would merge", "; nothing was changed") if dry_run else ("Merged", "")
     if done.copies:
-        yield f"{would} {copies} with {' and '.join(counts)}{ending}."
+        yield f"{would} {copies} with {done.content()}{ending}."
     else:
         yield "Nothing new came in." if not dry_run else "Nothing new would come in."
     if done.articles:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.domain.record import Revision
+from annotator.domain.wording import number_of
 
 
 class Fate(StrEnum):
@@ -178,9 +179,9 @@ class Moved:
 class Merged:
     """The account of a merge, or of what it would do.
 
-    `copies`, `spans` and `quotes` are what came in, `articles` new ones, `speakers` new or with new
-    names, `labels` added to the scheme. `backup` is the project as it was, empty where nothing was
-    changed.
+    `copies`, `spans`, `quotes` and `judgements` are what came in, `articles` new ones, `speakers`
+    new or with new names, `labels` added to the scheme. `backup` is the project as it was, empty
+    where nothing was changed.
     """
 
     files: tuple[Returned, ...] = ()
@@ -192,6 +193,14 @@ class Merged:
     labels: tuple[str, ...] = ()
     moved: tuple[Moved, ...] = ()
     backup: str = ""
+    judgements: int = 0
+
+    def content(self) -> str:
+        """Say what the copies hold that came in."""
+        spans, quotes = number_of(self.spans, "span"), number_of(self.quotes, "quote")
+        if not self.judgements:
+            return f"{spans} and {quotes}"
+        return f"{spans}, {quotes} and {number_of(self.judgements, 'judgement')}"
 
     def stuck(self) -> bool:
         """Whether nothing came in though something could, were it answered or put right."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
 
@@ -59,6 +60,12 @@ class Alignment:
             return None
         cue, source = (part and self.place(part) for part in (quote.cue, quote.source))
         return replace(quote, contents=contents, cue=cue, source=source)
+
+    def judgement(self, judgement: Judgement) -> Judgement | None:
+        """Return what is said of a quote or entity in the new text, None without all of it."""
+        contents = tuple(filter(None, map(self.place, judgement.contents)))
+        whole = len(contents) == len(judgement.contents)
+        return replace(judgement, contents=contents) if whole else None
 
 
 def align(old: str, new: str) -> Alignment:

@@ -64,9 +64,10 @@ def _copied(copy: Copy) -> Iterator[Change]:
     """Yield a copy as it stands, with its revision as that of a copy that came from elsewhere."""
     of = copy.article, copy.owner
     number, altered = copy.revision.number, copy.standing != Standing()
-    if number or altered or copy.items():
+    held = (*copy.items(), *copy.judgements)
+    if number or altered or held:
         yield Change(Revision(), Revision(number, number), *of)
-    yield from (Change(None, item, *of) for item in copy.items())
+    yield from (Change(None, item, *of) for item in held)
     if altered:
         yield Change(Standing(), copy.standing, *of)
 

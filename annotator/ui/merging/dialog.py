@@ -148,8 +148,7 @@ class MergeDialog(QDialog):
 def foretold(merged: Merged) -> str:
     """Say what would come in, in a sentence."""
     copies = "1 copy" if merged.copies == 1 else f"{merged.copies:,} copies"
-    counts = f"{number_of(merged.spans, 'span')} and {number_of(merged.quotes, 'quote')}"
-    parts = [f"{copies} with {counts} would come in"] if merged.copies else []
+    parts = [f"{copies} with {merged.content()} would come in"] if merged.copies else []
     parts += [f"{number_of(merged.articles, 'article')} would be new"] if merged.articles else []
     asked = sum(question.open for file in merged.files for question in file.questions)
     parts += [f"{number_of(asked, 'question')} to answer"] if asked else []
@@ -159,8 +158,7 @@ def foretold(merged: Merged) -> str:
 def brought(merged: Merged) -> str:
     """Say what came in, file by file, and what was left."""
     copies = "1 copy" if merged.copies == 1 else f"{merged.copies:,} copies"
-    counts = f"{number_of(merged.spans, 'span')} and {number_of(merged.quotes, 'quote')}"
-    lines = [f"{copies} with {counts} came in." if merged.copies else "No copy came in."]
+    lines = [f"{copies} with {merged.content()} came in." if merged.copies else "No copy came in."]
     lines += [f"Added to the scheme: {', '.join(merged.labels)}."] if merged.labels else []
     lost = [one for one in merged.moved if one.after is None]
     lines += _lines(f"{number_of(len(lost), 'mark')} lost in another text:", _lost(merged))

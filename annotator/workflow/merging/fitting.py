@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.edit import Change
 from annotator.domain.merging import Moved
-from annotator.domain.quote import Quote
-from annotator.domain.record import Copy, Item, Revision, in_reading_order
+from annotator.domain.record import Copy, Item, Placed, Revision, in_reading_order
 from annotator.domain.span import Span, Stretch
 from annotator.domain.wording import shortened
 from annotator.store import queries
@@ -43,18 +43,26 @@ class Fitting:
         """Return a copy of a file as it would be here."""
         alignment, known = line.match.alignment, self._speakers[id(line)]
         spans, quotes = self._labels.of(copy.spans), copy.quotes
+        judged = tuple(_against(judgement, line.originals) for judgement in copy.judgements)
         if alignment:
             spans = tuple(self._realigned(line, spans, alignment.span))
             quotes = tuple(self._realigned(line, quotes, alignment.quote))
+            judged = tuple(self._realigned(line, judged, alignment.judgement))
         if any(theirs != ours for theirs, ours in known.items()):
             spans = tuple(_spoken(span, known) for span in spans)
             quotes = tuple(_spoken(quote, known) for quote in quotes)
-        in_order = in_reading_order(spans), in_reading_order(quotes)
-        return Copy(line.article, line.owner, *in_order, copy.standing)
+        return Copy(
+            line.article,
+            line.owner,
+            in_reading_order(spans),
+            in_reading_order(quotes),
+            copy.standing,
+            in_reading_order({judgement.id: judgement for judgement in judged}.values()),
+        )
 
     def _realigned(
-        self, line: Line, items: Iterable[Item], move: Callable[[Item], Item | None]
-    ) -> Iterator[Item]:
+        self, line: Line, items: Iterable[Placed], move: Callable[[Placed], Placed | None]
+    ) -> Iterator[Placed]:
         """Yield what has a place in our text, and note what moved or was lost."""
         for item in items:
             there = move(item)
@@ -63,7 +71,12 @@ class Fitting:
                 yield there
 
 
-def _moves(line: Line, before: Span | Quote, after: Span | Quote | None) -> Iterator[Moved]:
+def _against(judgement: Judgement, originals: Mapping[str, str]) -> Judgement:
+    named = judgement.original
+    return replace(judgement, original=originals.get(named, named))
+
+
+def _moves(line: Line, before: Placed, after: Placed | None) -> Iterator[Moved]:
     new = dict(_parts(after)) if after else {}
     for name, stretch in _parts(before):
         there = new.get(name)
@@ -74,13 +87,15 @@ def _moves(line: Line, before: Span | Quote, after: Span | Quote | None) -> Iter
             yield Moved(line.article, line.owner, mark, words, (stretch.start, stretch.end), now)
 
 
-def _parts(item: Span | Quote) -> Iterator[tuple[str, Stretch]]:
+def _parts(item: Placed) -> Iterator[tuple[str, Stretch]]:
     """Yield the stretches of a mark under names of their own; that of a span has none."""
     if isinstance(item, Span):
         yield "", item.stretch
         return
     for number, content in enumerate(item.contents, start=1):
         yield f"content {number}", content
+    if isinstance(item, Judgement):
+        return
     for name, part in (("cue", item.cue), ("source", item.source)):
         if part:
             yield name, part
@@ -125,8 +140,8 @@ def _ours(session: Session, lines: Sequence[Line]) -> dict[tuple[str, str], Copy
 def changes(theirs: Copy, ours: Copy, after: Revision) -> Iterator[Change]:
     """Yield what makes our copy theirs, with the revision that it has then."""
     of = theirs.article, theirs.owner
-    held = {(type(item), item.id): item for item in ours.items()}
-    for item in theirs.items():
+    held = {(type(item), item.id): item for item in (*ours.items(), *ours.judgements)}
+    for item in (*theirs.items(), *theirs.judgements):
         before = held.pop((type(item), item.id), None)
         if before != item:
             yield Change(before, item, *of)

@@ -17,7 +17,8 @@ from annotator.workflow.merging.texts import Match
 class Line:
     """A copy in a file, with the article and the owner that it belongs to here.
 
-    `ours` is the copy here in outline, empty where there is none.
+    `ours` is the copy here in outline, empty where there is none. `originals` are the articles here
+    that judgements are made against, by what the file calls them.
     """
 
     theirs: Outlined
@@ -28,6 +29,7 @@ class Line:
     fate: Fate = Fate.UNKNOWN
     taken: bool = False
     kept: bool = False  # ours stays, and that is settled
+    originals: dict[str, str] = field(default_factory=dict)
 
     @property
     def key(self) -> tuple[str, str]:

@@ -105,7 +105,11 @@ class Planning:
                 visit.notes.append(note)
             if question := people.question(person):
                 visit.questions.append(question)
-        visit.lines += (self._line(visit, copy) for copy in _work(source))
+        for copy in _work(source):
+            visit.lines.append(self._line(visit, copy))
+            heads = {named: source.original(named) for named in copy.judgements}
+            originals = {named: self._texts.original(head) for named, head in heads.items() if head}
+            visit.lines[-1].originals = originals
         labels: Counter[str] = Counter()
         for line in visit.lines:
             if line.fate not in {Fate.HERE, Fate.UNKNOWN, Fate.TEXT}:

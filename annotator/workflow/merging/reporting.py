@@ -24,6 +24,7 @@ def account(plan: Plan, uid: str) -> Merged:
         quotes=sum(copy.quotes for copy in taken),
         articles=len(plan.added()),
         labels=tuple(label.name for label in plan.labels.added(used)),
+        judgements=sum(sum(copy.judgements.values()) for copy in taken),
     )
 
 

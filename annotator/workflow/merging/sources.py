@@ -66,6 +66,9 @@ class Source(Protocol):
     def log(self, articles: Collection[str], /) -> tuple[Logged, ...]:
         """Return what was decided about articles, by their keys."""
 
+    def original(self, named: str) -> Head | None:
+        """Return what a judgement is made against; None where no more than the name is known."""
+
 
 class ProjectFile:
     """A project, or a packet, which is one."""
@@ -110,6 +113,9 @@ class ProjectFile:
     def log(self, articles: Collection[str]) -> tuple[Logged, ...]:
         return self._project.ask(decisions.log, articles)
 
+    def original(self, named: str) -> Head | None:
+        return self.contents.articles.get(named)
+
 
 class LinesFile:
     """The project's own JSON Lines; articles go by the SHA-256 of their text."""
@@ -117,6 +123,7 @@ class LinesFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._ledgers: dict[Key, Mapping[str, Speaker]] = {}
+        self._originals: dict[str, str] = {}
         self.contents = Contents()
         faults: list[str] = []
         for item in JSONL.read(path) if JSONL.read else ():
@@ -145,6 +152,7 @@ class LinesFile:
         outlined = _outlined(own, key, record.uid)
         self._ledgers[key, own.owner] = {speaker.id: speaker for speaker in record.speakers}
         _check_speakers(outlined, self._ledgers[key, own.owner].keys())
+        self._originals.update(record.originals)
         self.contents.copies.append(outlined)
 
     def _records(self) -> Iterator[Record]:
@@ -174,17 +182,26 @@ class LinesFile:
         """Return nothing: a line of the file holds a copy only."""
         return ()
 
+    def original(self, named: str) -> Head | None:
+        if text := self._originals.get(named):
+            return self.contents.articles.get(text) or Head(named, text, "")
+        heads = self.contents.articles.values()
+        return next((head for head in heads if head.id == named), None)
+
 
 def _own(record: Record) -> Copy | None:
     """Return what somebody decided, without what was suggested; None where nobody has."""
     _, own = split(record.copy)
-    worked = own.items() or own.standing.status is not Status.TODO or own.revision.number
+    marked = own.items() or own.judgements
+    worked = marked or own.standing.status is not Status.TODO or own.revision.number
     return own if own.owner not in {"", SUGGESTIONS} and worked else None
 
 
 def _outlined(copy: Copy, article: str, uid: str) -> Outlined:
     found = Outlined(article, copy.owner, copy.revision, copy.standing.status, uid=uid)
     found.spans, found.quotes = len(copy.spans), len(copy.quotes)
+    for judgement in copy.judgements:
+        found.judgements[judgement.original] = found.judgements.get(judgement.original, 0) + 1
     for span in copy.spans:
         found.labels[span.label] = found.labels.get(span.label, 0) + 1
     found.speakers = {item.speaker for item in copy.items() if item.speaker}

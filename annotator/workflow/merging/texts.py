@@ -66,6 +66,12 @@ class Texts:
             self._new[head.text] = self._ids.take(wanted)
         return self._new[head.text]
 
+    def original(self, head: Head) -> str:
+        """Return the article here that is an original, or the id that it would come in under."""
+        near = self._changed.get(head.text)
+        here = self._by_text.get(head.text) or (near.article if near else "")
+        return here or self.place(head)
+
     def _nearly(self, article: Article) -> Match:
         if article.id in self._known:
             match = self._match(article, article.id)

@@ -6,6 +6,9 @@ from typing import Any
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article
+from annotator.domain.comparing import judging
+from annotator.domain.comparing.judgement import Judgement
+from annotator.domain.comparing.verdict import Verdict
 from annotator.domain.edit import Change, Edit
 from annotator.domain.merging import Merge, Merged
 from annotator.domain.quote import Quote
@@ -80,6 +83,13 @@ def quote(session: Session, article: str, words: str, speaker: Speaker) -> None:
     session.do(Edit("Quote", (*news, Change(None, said, article, session.annotator))))
 
 
+def judge(session: Session, article: str, words: str, verdict: Verdict, original: str) -> None:
+    """Say what became of words of an article; what was said of them before makes way."""
+    start = session.article(article).text.index(words)
+    said = Judgement(original, (Stretch(start, start + len(words)),), verdict)
+    session.do(judging.judge(mine(session, article), said))
+
+
 def finish(session: Session, article: str) -> None:
     before = mine(session, article).standing
     after = Standing(Status.DONE)
@@ -123,4 +133,4 @@ def held(session: Session) -> dict[str, Any]:
 
 
 def _touched(copy: Copy) -> bool:
-    return bool(copy.items() or copy.revision.number)
+    return bool(copy.items() or copy.judgements or copy.revision.number)

@@ -13,6 +13,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
+from annotator.domain.comparing.verdict import Verdict
+from annotator.domain.record import Copy
 from annotator.domain.speaker import Speaker, SpeakerKind
 from annotator.workflow.session import Session
 from tests.workflow.merging.team import (
@@ -23,6 +25,7 @@ from tests.workflow.merging.team import (
     file_of,
     finish,
     held,
+    judge,
     lead,
     mine,
     quote,
@@ -31,6 +34,7 @@ from tests.workflow.merging.team import (
 people = st.sampled_from([ANNA, BEN])
 articles = st.sampled_from(sorted(TEXTS))
 numbers = st.integers(0, 30)
+verdicts = st.sampled_from([Verdict.ALTERED, Verdict.SPLICED])
 SPEAKERS = (
     Speaker("p1", "Ana Petrović", ("Petrović",)),
     Speaker("p1", "Ben Lee"),
@@ -61,6 +65,11 @@ class Team(RuleBasedStateMachine):
             who = next(iter(known), fresh)
             if who and all(f"q-{number}" != q.id for q in mine(session, article).quotes):
                 quote(session, article, said, who)
+
+    @rule(person=people, number=numbers, verdict=verdicts)
+    def rule_on(self, person, number: int, verdict: Verdict) -> None:
+        with self._file(person) as session:
+            judge(session, "a3", TEXTS["a3"][number : number + 9], verdict, "a1")
 
     @rule(person=people, article=articles)
     def end(self, person, article: str) -> None:
@@ -108,8 +117,12 @@ def outcome(session: Session) -> dict[str, Any]:
     everything = held(session)
     named = session.speaking()
     speakers = [(one.id, sorted(one.names())) for one in session.speakers() if one.id in named]
-    copies = [pair for pair in everything["copies"] if pair[0].items() or pair[0].standing.reason]
+    copies = [pair for pair in everything["copies"] if _worked(pair[0])]
     return {"copies": copies, "people": everything["people"], "speakers": sorted(speakers)}
+
+
+def _worked(copy: Copy) -> bool:
+    return bool(copy.items() or copy.judgements or copy.standing.reason)
 
 
 TestTeam = Team.TestCase
