@@ -19,6 +19,7 @@ from annotator.workflow.comparing import (
     compare,
     compare_files,
     pairs,
+    ruled,
     write_report,
 )
 from annotator.workflow.job import run
@@ -63,7 +64,8 @@ def _compared(names: list[str], project: Path | None, annotator: str) -> tuple[C
         return (run(compare_files(Path(names[0]), Path(names[1])), tell),)
     with Session.open(project) as session:
         _check_annotator(session, annotator)
-        return run(compare(session, pairs(session, names), annotator), tell)
+        found = run(compare(session, pairs(session, names), annotator), tell)
+        return ruled(session, found, annotator)
 
 
 def _check_annotator(session: Session, annotator: str) -> None:
@@ -83,12 +85,22 @@ def _lines(found: Comparison) -> Iterator[str]:
         yield ""
         yield f"Only in the original: {number_of(len(found.dropped), 'quote')}"
         yield from (f"  {plainly(quote.text(original.text), LONGEST)}" for quote in found.dropped)
-    if found.entities:
+    if hints := [one for one in found.entities if one.confirmed is not False]:
         yield ""
         yield "To look at:"
-        yield from (
-            f"  {plainly(hint_sentence(one, rewrite.text), LONGEST)}" for one in found.entities
-        )
+        yield from (f"  {plainly(hint_sentence(one, rewrite.text), LONGEST)}" for one in hints)
+    if found.loose:
+        yield ""
+        count = number_of(len(found.loose), "judgement")
+        yield f"{count} of quotes or hints that are not there any more"
+
+
+def _by(one: Compared) -> str:
+    """Say whose verdict it is, and what was found, where somebody gave another."""
+    if not one.by:
+        return ""
+    found = f", found {one.found}" if one.found is not one.verdict else ""
+    return f"says {plainly(one.by)}{found}"
 
 
 def _counts(found: Comparison) -> str:
@@ -100,7 +112,7 @@ def _counts(found: Comparison) -> str:
 def _quote(one: Compared, rewrite: str, original: str) -> Iterator[str]:
     flags = "; ".join(CHANGED[flag] for flag in one.flags)
     yield ""
-    yield " – ".join(filter(None, (str(one.verdict).upper(), one.speaker, flags)))
+    yield " – ".join(filter(None, (str(one.verdict).upper(), one.speaker, flags, _by(one))))
     yield f"  {plainly(one.quote.text(rewrite), LONGEST)}"
     for match in one.matches:
         whose = f" ({', '.join(one.speakers)})" if one.speakers else ""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.domain.article import Article, Variant, first_line
 from annotator.domain.comparing.comparison import compared
+from annotator.domain.comparing.ruled import ruled as in_force
 from annotator.domain.comparing.verdict import Comparison, Side
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Note
@@ -128,6 +129,26 @@ def compare(
     return tuple(found)
 
 
+def ruled(
+    session: Session, found: Iterable[Comparison], annotator: str = ""
+) -> tuple[Comparison, ...]:
+    """Return comparisons with what people say of them in the place of what was found.
+
+    The gold goes first, then those who have finished the rewrite, in alphabetical order, then
+    others; where `annotator` names one, that one alone.
+    """
+    owners = [annotator] if annotator else [GOLD, *_people(session.project.ask(queries.owners))]
+    return tuple(_ruled(session, one, owners) for one in found)
+
+
+def _ruled(session: Session, found: Comparison, owners: Sequence[str]) -> Comparison:
+    rewrite = found.rewrite.article.id
+    copies = [session.project.ask(queries.copy, rewrite, owner) for owner in owners]
+    copies.sort(key=lambda copy: not _is_done(copy))
+    said = ((copy.owner, judgement) for copy in copies for judgement in copy.judgements)
+    return in_force(found, said)
+
+
 def check_report(path: Path) -> None:
     """Raise FormatError where no comparison is written into a file of this name."""
     writer_for(path)
@@ -173,7 +194,7 @@ def _copy(session: Session, article: str, annotator: str) -> Copy:
     suggestions = ask(queries.copy, article, SUGGESTIONS)
     owners = [annotator] if annotator else [GOLD, *_people(ask(queries.owners))]
     copies = [ask(queries.copy, article, owner) for owner in owners]
-    begun = [copy for copy in copies if copy.items() or copy.standing.status is Status.DONE]
+    begun = [copy for copy in copies if copy.items() or _is_for_nothing(copy)]
     own = min(begun, key=lambda copy: not _is_done(copy), default=None)
     if own is None:
         return suggestions
@@ -182,6 +203,11 @@ def _copy(session: Session, article: str, annotator: str) -> Copy:
 
 def _people(owners: Iterable[str]) -> list[str]:
     return sorted(owner for owner in owners if not owner.startswith("@"))
+
+
+def _is_for_nothing(copy: Copy) -> bool:
+    """Whether somebody found nothing to mark; whoever judged quotes has seen some."""
+    return copy.standing.status is Status.DONE and not copy.judgements
 
 
 def _is_done(copy: Copy) -> bool:

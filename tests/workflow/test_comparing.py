@@ -3,13 +3,15 @@
 import pytest
 
 from annotator.domain.article import Article, Variant
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.comparing.verdict import Verdict
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote
 from annotator.domain.record import GOLD, Standing, Status
 from annotator.domain.span import Stretch
-from annotator.workflow.comparing import compare, compare_files, pairs
+from annotator.store import queries
+from annotator.workflow.comparing import compare, compare_files, pairs, ruled
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 
@@ -50,6 +52,37 @@ def test_gold_counts_before_everything(story):
     mark(story, GOLD, FIRST)
 
     assert quoted(story) == [(FIRST,)]
+
+
+def said_by(story, annotator=""):
+    found = ruled(story, run(compare(story, pairs(story, ["s"]))), annotator)
+    return [(quote.by, quote.verdict) for quote in found[0].quotes]
+
+
+def say(story, owner, verdict, status=Status.DRAFT):
+    said = Judgement("o", (FIRST,), verdict)
+    before = story.project.ask(queries.copy, "r", owner).standing
+    step = Change(None, said, "r", owner), Change(before, Standing(status), "r", owner)
+    story.do(Edit("Judge", step))
+
+
+def test_the_verdict_that_counts_is_gold_then_finished_then_begun(story):
+    mark(story, GOLD, FIRST)
+    assert [by for by, _ in said_by(story)] == [""]
+
+    say(story, "anna", Verdict.ALTERED)
+    assert said_by(story) == [("anna", Verdict.ALTERED)]
+    say(story, "ben", Verdict.SPLICED, Status.DONE)
+    assert said_by(story) == [("ben", Verdict.SPLICED)]
+    say(story, GOLD, Verdict.VERBATIM)
+    assert said_by(story) == [(GOLD, Verdict.VERBATIM)]
+    assert said_by(story, "anna") == [("anna", Verdict.ALTERED)]
+
+
+def test_who_has_only_judged_has_not_said_that_nobody_is_quoted(story):
+    say(story, "anna", Verdict.ALTERED, Status.DONE)
+
+    assert FIRST in {stretch for contents in quoted(story) for stretch in contents}
 
 
 def test_nothing_is_stored_where_the_suggester_reads(story):

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from annotator.domain.article import Article
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
+
+if TYPE_CHECKING:  # which is made of these
+    from annotator.domain.comparing.judgement import Judgement
 
 
 class Verdict(StrEnum):
@@ -61,13 +65,16 @@ class Hint(StrEnum):
 class Hinted:
     """An entity of the rewrite to be looked at; `original` is what stands for it there, if known.
 
-    `role` is what the rewrite calls a person, where another role is what changed.
+    `role` is what the rewrite calls a person, where another role is what changed. `confirmed` is
+    what somebody answered, `by` who; None where nobody has.
     """
 
     span: Span
     hint: Hint
     role: str = ""
     original: str = ""
+    confirmed: bool | None = None
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,8 @@ class Compared:
     """A quote of the rewrite with its verdict.
 
     `score` is how much of its words the original supports, from 0 to 1; `matches` are stretches of
-    the original in reading order, `speakers` whose words these are there, by their names.
+    the original in reading order, `speakers` whose words these are there, by their names. Where a
+    person or the gold says so, `by` is who, and what was found is `found`, with its flags.
     """
 
     quote: Quote
@@ -102,14 +110,21 @@ class Compared:
     speakers: tuple[str, ...] = ()
     flags: tuple[Flag, ...] = ()
     diff: tuple[Change, ...] = ()
+    by: str = ""
+    found: Verdict | None = None
+    found_flags: tuple[Flag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A rewrite against its original: its quotes, the quotes it drops, and what else to look at."""
+    """A rewrite against its original: its quotes, the quotes it drops, and what else to look at.
+
+    `loose` is what people say of quotes and hints that the comparison does not have, each with who.
+    """
 
     original: Side
     rewrite: Side
     quotes: tuple[Compared, ...] = ()
     dropped: tuple[Quote, ...] = ()
     entities: tuple[Hinted, ...] = ()
+    loose: "tuple[tuple[str, Judgement], ...]" = ()

@@ -6,8 +6,9 @@ from html import escape
 
 from annotator.domain.article import Article
 from annotator.domain.comparing.meanings import CHANGED, MEANINGS, hint_sentence
-from annotator.domain.comparing.verdict import Change, Compared, Comparison, Op, Verdict
+from annotator.domain.comparing.verdict import Change, Compared, Comparison, Hinted, Op, Verdict
 from annotator.domain.quote import Quote
+from annotator.domain.record import GOLD
 from annotator.domain.span import Stretch
 from annotator.domain.wording import number_of, shortened
 from annotator.formats.reports.agreement_page import POLICY, STYLE
@@ -65,10 +66,9 @@ def _section(found: Comparison) -> Iterator[str]:
         yield "<h3>Only in the original</h3>\n"
         names = {speaker.id: speaker.name for speaker in found.original.speakers}
         yield from (_dropped(quote, original, names) for quote in found.dropped)
-    if found.entities:
+    if hints := [one for one in found.entities if one.confirmed is not False]:
         yield "<h3>Also to be looked at</h3>\n<ul>\n"
-        sentences = (hint_sentence(one, rewrite.text) for one in found.entities)
-        yield from (f"<li>{_text(sentence)}</li>\n" for sentence in sentences)
+        yield from (f"<li>{_hint(one, rewrite)}</li>\n" for one in hints)
         yield "</ul>\n"
     yield "</section>\n"
 
@@ -96,7 +96,24 @@ def _quotes(found: Comparison) -> Iterator[str]:
 
 def _verdict(one: Compared) -> str:
     flags = "".join(f'<small class="flag">{escape(CHANGED[flag])}</small>' for flag in one.flags)
-    return f'<th scope="row">{one.verdict}{flags}</th>'
+    return f'<th scope="row">{one.verdict}{flags}{_by(one)}</th>'
+
+
+def _by(one: Compared) -> str:
+    """Say who gave a verdict, and what was found, where somebody gave another."""
+    if not one.by:
+        return ""
+    found = f"; the comparison found {one.found}" if one.found is not one.verdict else ""
+    return f"<small>{_who(one.by)} says so{found}</small>"
+
+
+def _who(owner: str) -> str:
+    return "the adjudicator" if owner == GOLD else _text(shortened(owner, TITLE))
+
+
+def _hint(one: Hinted, rewrite: Article) -> str:
+    confirmed = f" <small>{_who(one.by)} confirms it</small>" if one.confirmed else ""
+    return f"{_text(hint_sentence(one, rewrite.text))}{confirmed}"
 
 
 def _rewritten(one: Compared, rewrite: Article) -> str:

@@ -5,10 +5,15 @@ from html.parser import HTMLParser
 
 import pytest
 
+from annotator.domain.comparing.comparison import compared
+from annotator.domain.comparing.judgement import Answer, answer_to, verdict_on
+from annotator.domain.comparing.ruled import ruled
+from annotator.domain.comparing.verdict import Verdict
 from annotator.domain.errors import FormatError
 from annotator.formats.reports.comparison import write
-from tests.domain.comparing.sides import comparison
+from tests.domain.comparing.sides import comparison, side
 
+PLACES = (("Oslo", "GPE"), ("Bergen", "GPE"))
 ORIGINAL = "“We did not pay.” (Ana Lee) and “<b>Nothing</b> & no one.” (Ben Ott)"
 REWRITE = "“We did pay.” (Ana Lee) or “I quit <script>alert(1)</script>.” (Ben Ott)"
 
@@ -63,6 +68,38 @@ def test_a_page_shows_what_was_changed_and_runs_nothing(found, tmp_path):
     assert "default-src 'none'" in page
     for told in ("altered", "a “not” more or less", "Only in the original", "I quit <script>"):
         assert told in reader.text
+
+
+def test_what_a_person_says_is_shown_with_who_and_what_was_found(found, tmp_path):
+    said = verdict_on(found.quotes[0], "a", Verdict.SPLICED, [])
+    agreed = verdict_on(found.quotes[1], "a", Verdict.UNSUPPORTED)
+    shown = ruled(found, [("Eva & co", said), ("@gold", agreed)])
+    for name in ("page.html", "pairs.jsonl"):
+        write([shown], tmp_path / name)
+
+    reader = Reader()
+    reader.feed((tmp_path / "page.html").read_text("utf-8"))
+    first = json.loads((tmp_path / "pairs.jsonl").read_text("utf-8").splitlines()[0])
+    assert "spliced" in reader.text
+    assert "Eva & co says so; the comparison found altered" in reader.text
+    assert "the adjudicator says so" in reader.text
+    assert (first["verdict"], first["by"], first["found"]) == ("spliced", "Eva & co", "altered")
+
+
+def test_a_hint_that_was_rejected_is_not_on_the_page(tmp_path):
+    found = compared(side(ORIGINAL), side(f"{REWRITE} in Oslo or Bergen", *PLACES))
+    oslo, bergen = found.entities
+    said = [(oslo, Answer.CONFIRMED), (bergen, Answer.REJECTED)]
+
+    write(
+        [ruled(found, [("Eva", answer_to(one, "a", how)) for one, how in said])],
+        tmp_path / "a.html",
+    )
+
+    reader = Reader()
+    reader.feed((tmp_path / "a.html").read_text("utf-8"))
+    assert "“Oslo” (GPE) is not in the original Eva confirms it" in reader.text
+    assert "Bergen” (GPE)" not in reader.text
 
 
 def test_the_same_is_written_twice_alike(found, tmp_path):
