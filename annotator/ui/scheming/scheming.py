@@ -145,7 +145,7 @@ class Scheming(QObject):
             self._run(job, f"{label} is deleted")
 
     def _run(self, job: Job[Usage], told: str, wanted: str = "") -> None:
-        """Do what takes long, while the dialog waits."""
+        """Do what takes long, while the dialog waits and nobody suggests anything."""
         if self._bench.files.busy:
             self._tell(BUSY)
             return
@@ -165,6 +165,10 @@ class Scheming(QObject):
         self._bench.files.run(job, show, CHANGING, lead_on)
 
     def _wait(self, *, on: bool) -> None:
+        if on:
+            self._bench.prompting.rest()
+        else:
+            self._bench.prompting.renew()
         if self.dialog:
             self.dialog.setEnabled(not on)
 

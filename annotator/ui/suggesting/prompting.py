@@ -88,6 +88,11 @@ class Prompting(QObject):
         self._settings.change(prompting=not self._settings.settings.prompting)
         self._check()
 
+    def rest(self) -> None:
+        """Have nothing read or written until `renew`, as somebody alters all articles."""
+        if self._errands:
+            self._errands.turn_to(None)
+
     def renew(self) -> None:
         """Begin anew, with the suggesters that the project has chosen since."""
         self._turn()
