@@ -17,15 +17,20 @@ if TYPE_CHECKING:
 
 
 class Guiding(QObject):
-    """Shows and hides the panel; it is made when it is first wanted."""
+    """Shows and hides the panel, which is made when its place is first seen."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
         self._bench = bench
         self._desk: Desk | None = None
-        self.on = False
-        self.dock: QDockWidget | None = None
         self.panel: GuidelinePanel | None = None
+        self.dock = dock = QDockWidget("Guidelines", bench.window)
+        dock.setObjectName("Guidelines")
+        dock.setTitleBarWidget(QWidget(dock))  # what is in it speaks for itself
+        dock.installEventFilter(bench.panels)  # Esc leads back to the text
+        bench.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.hide()
+        dock.visibilityChanged.connect(lambda _: self._show())
         bench.window.themed.connect(lambda _: self._show())
 
     def follow(self, desk: Desk | None) -> None:
@@ -39,35 +44,27 @@ class Guiding(QObject):
 
     def toggle(self) -> None:
         """Show the panel, or hide it."""
-        self.on = not self.on
-        dock = self.dock or self._build()
-        if dock.isAncestorOf(QApplication.focusWidget() or dock):
+        if self.dock.isAncestorOf(QApplication.focusWidget() or self.dock):
             self._bench.canvas.setFocus()
-        dock.setVisible(self.on)
+        self.dock.setVisible(self.dock.isHidden())
         self._show()
 
-    def _build(self) -> QDockWidget:
+    def _build(self) -> "GuidelinePanel":
         from annotator.ui.scheming.guideline_panel import GuidelinePanel  # noqa: PLC0415
 
-        window = self._bench.window
-        self.panel = GuidelinePanel()
-        self.panel.edited.connect(self._bench.scheming.open_on)
-        self.panel.turned.connect(self._show)
-        self.dock = dock = QDockWidget("Guidelines", window)
-        dock.setObjectName("Guidelines")
-        dock.setTitleBarWidget(QWidget(dock))  # what is in it speaks for itself
-        dock.setWidget(self.panel)
-        dock.installEventFilter(self._bench.panels)  # Esc leads back to the text
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return dock
+        panel = GuidelinePanel()
+        panel.edited.connect(self._bench.scheming.open_on)
+        panel.turned.connect(self._show)
+        self.dock.setWidget(panel)
+        return panel
 
     def _show(self) -> None:
-        if self.panel is None or not self.on:
+        if self.dock.isHidden():
             return
-        labels = self._labels()
-        self.panel.setEnabled(self._desk is not None)
-        self.panel.show_labels(labels, self._bench.label_keys.key_of, self._bench.window.theme)
-        self.panel.warn(self._warning())
+        self.panel = panel = self.panel or self._build()
+        panel.setEnabled(self._desk is not None)
+        panel.show_labels(self._labels(), self._bench.label_keys.key_of, self._bench.window.theme)
+        panel.warn(self._warning())
 
     def _labels(self) -> list[Label]:
         """Return the labels to tell about."""

@@ -14,6 +14,7 @@ from annotator.domain.zoning import set_zone
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.scheming.guideline_panel import ALL, GuidelinePanel
 from annotator.ui.workbench import Workbench
+from annotator.workflow.session import Session
 from tests.ui.conftest import KYIV, PERSON, QUOTE, Hand
 
 CITY = Stretch(43, 47)
@@ -144,3 +145,16 @@ def test_without_a_project_nothing_can_be_edited(bench: Workbench, panel: Guidel
 
     assert not panel.isEnabled()
     assert panel.text.toPlainText() == ""
+
+
+def test_it_is_there_again_with_the_project(bench: Workbench, panel: GuidelinePanel) -> None:
+    path = bench.desk.session.project.path
+    bench.close_session()
+    bench.actions_by_name["toggle_guidelines"].trigger()
+    assert bench.scheming.guiding.dock.isHidden()
+
+    bench.open_session(Session.open(path, "anna"))
+    bench.desk.choose(mark_of(KYIV))
+
+    assert not bench.scheming.guiding.dock.isHidden()
+    assert panel.text.toPlainText().startswith("■ ORG")
