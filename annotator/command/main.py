@@ -24,6 +24,7 @@ from annotator.command.merging import merge_
 from annotator.command.output import complain, fail_clearly, mention, report, tell
 from annotator.command.packets import packet_
 from annotator.command.plugins import plugins_
+from annotator.command.radar import radar_
 from annotator.command.reading import reading
 from annotator.command.scheme import scheme_
 from annotator.command.speakers import speakers_
@@ -291,6 +292,7 @@ app.command("adjudicate")(adjudicate_)
 app.command("check")(check_)
 app.command("delete")(delete_)
 app.command("speakers")(speakers_)
+app.command("radar")(radar_)
 app.command("trash")(trash_)
 app.command("merge")(merge_)
 app.command("plugins")(plugins_)

@@ -64,11 +64,14 @@ class Resembling:
 
     Time grows with the words of an article, memory up to `most` articles. Two articles are compared
     where their sketches begin with a hash in common; of two that share 0.6 of their triples,
-    fewer than one in a hundred escapes. Articles in `before` are asked as well.
+    fewer than one in a hundred escapes. Articles in `before` are asked as well. `alike` is the
+    share from which on two resemble one another.
     """
 
-    def __init__(self, before: "Resembling | None" = None, most: int = MOST) -> None:
-        self._before = before
+    def __init__(
+        self, before: "Resembling | None" = None, most: int = MOST, alike: float = ALIKE
+    ) -> None:
+        self._before, self._alike = before, alike
         self._most = most
         self._came = 0
         self._drawn: dict[int, tuple[str, Sketch]] = {}
@@ -126,5 +129,5 @@ class Resembling:
         found = {held[key] for held in holders for key in drawn[:KEYS] if key in held}
         those = (self._drawn[number] for number in sorted(found))
         nears = [Near(name, resemblance(drawn, other)) for name, other in those]
-        alike = [near for near in nears if near.share >= ALIKE]
+        alike = [near for near in nears if near.share >= self._alike]
         return alike + (self._before._nears(drawn) if self._before else [])  # noqa: SLF001

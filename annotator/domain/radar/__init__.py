@@ -1,0 +1,1 @@
+"""What is not marked as it is elsewhere, found while copies pass by one after the other."""
