@@ -216,6 +216,7 @@ COMMANDS = (
     Command("show_everyone", "View", "E&veryone's work", ("Ctrl+L",), "article"),
     Command("show_agreement", "View", "A&greement…", ("Ctrl+Shift+L",), "project"),
     Command("show_speakers", "View", "Spea&kers…", ("Ctrl+Shift+K",), "project"),
+    Command("show_radar", "View", "C&onsistency…", ("Ctrl+Shift+R",), "project"),
     Command("toggle_guidelines", "View", "Guidelines beside the te&xt", ("F2",)),
     Command("choose_command", "View", "&Commands…", ("Ctrl+K",)),
     Command("show_dashboard", "View", "Das&hboard…", ("Ctrl+Shift+D",), "project"),

@@ -114,6 +114,7 @@ TIPS = {
     "show_everyone": "Lay the work of all annotators over one another, to read",
     "show_agreement": "Measure how far annotators agree, and go to where they do not",
     "show_speakers": "Look after the ledger: who is in it, who is one person and who is two",
+    "show_radar": "Look for what is not marked as it is elsewhere, and put it right",
     "toggle_guidelines": "Show or hide what the label in hand means, with examples",
     "choose_command": "Find any command by typing part of its name",
     "show_dashboard": "See how the project goes: progress, forecast, speed, agreement over time",

@@ -52,6 +52,7 @@ from annotator.ui.preferences.dialog import Preferences
 from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.preferences.looks import Looks
 from annotator.ui.queue import Queue
+from annotator.ui.radar.radar import Radar
 from annotator.ui.saving import Saving
 from annotator.ui.scheming.scheming import Scheming
 from annotator.ui.sifting.sifting import Sifting
@@ -117,12 +118,12 @@ class Workbench(QObject):
         self.importer, self.exporter = Importer(self), Exporter(self)
         self.handing, self.merger = Handing(self), Merger(self)
         self.agreeing, self.comparing = Agreeing(self), Comparing(self)
-        self.speakers, self.scheming = Speakers(self), Scheming(self)
+        self.speakers, self.radar, self.scheming = Speakers(self), Radar(self), Scheming(self)
         self.keeper, self.checking, self.binning = Keeper(self), Checking(self), Binning(self)
         self.trainer = Trainer(self)
         files = (self.importer, self.exporter, self.handing, self.merger)
         views = (self.agreeing, self.comparing, self.speakers, self.scheming, self.trainer)
-        self.tools = (*files, *views, self.keeper, self.checking, self.binning)
+        self.tools = (*files, *views, self.radar, self.keeper, self.checking, self.binning)
         return self.tools
 
     def _build(self) -> None:

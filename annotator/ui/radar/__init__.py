@@ -1,0 +1,1 @@
+"""The page that shows what is not marked as it is elsewhere."""

@@ -1,0 +1,229 @@
+"""Having the project looked through for what is not consistent, and going there."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.edit import Edit
+from annotator.domain.errors import AnnotatorError, NotStoredError
+from annotator.domain.progress import Job, Progress
+from annotator.domain.radar.signal import Signal as Found
+from annotator.domain.radar.signal import Site, Sort
+from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.ui.canvas.marks import Mark
+from annotator.ui.desk import Desk
+from annotator.ui.files import Task
+from annotator.ui.going import go_to
+from annotator.ui.jobs import Latest
+
+if TYPE_CHECKING:
+    from annotator.ui.radar.page import RadarPage
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.session import Session
+
+MENDING = Task("Putting right", "articles", "Stopped; nothing was put right")
+CALLED = {GOLD: "Gold", SUGGESTIONS: "Suggestions"}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to put something right: a job, or a step that is done at once."""
+
+    go: Callable[["Session"], Any]
+    long: bool = False
+
+
+class Radar(QObject):
+    """Opens the page, has it looked through, goes to places, and has them put right."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self._mending = False
+        self.page: RadarPage | None = None
+        self.looking = Latest(self)
+        self.looking.progressed.connect(self._show_step)
+        self.looking.finished.connect(self._show)
+        self.looking.failed.connect(self._show_problem)
+
+    def follow(self, desk: Desk | None) -> None:
+        """Look through the project of this desk; the page of the one before is closed."""
+        if self.page:
+            self.page.close()
+        self.looking.wait()
+        self._desk = desk
+        if desk:
+            desk.renewed.connect(self._learn)
+
+    def show_radar(self) -> None:
+        """Open the page on one's own work, or come back to it."""
+        from annotator.ui.radar.page import RadarPage  # noqa: PLC0415  (not at first)
+
+        desk = self._desk
+        if desk is None:
+            return
+        if self.page is None:
+            self.page = page = RadarPage(self._bench.window)
+            page.altered.connect(self._look)
+            page.picked.connect(self._offer)
+            page.wanted.connect(self._go_to)
+            page.mended.connect(self._mend)
+            page.undone.connect(self._undo)
+            page.finished.connect(self._close)
+            page.show_owners(list(_owners(desk.session)), desk.session.annotator)
+            self._look()
+        self.page.show()
+        self.page.activateWindow()
+
+    def _look(self) -> None:
+        if self.page and self._desk:
+            self.page.show_working()
+            owner = self.page.owner.currentData() or ""
+            self.looking.start(_looking(self._desk.session, owner))
+
+    def _show_step(self, step: Progress) -> None:
+        if self.page:
+            self.page.show_step(step)
+
+    def _show_problem(self, sentence: str) -> None:
+        if self.page:
+            self.page.show_problem(sentence)
+
+    def _show(self, found: tuple[Found, ...]) -> None:
+        if self.page and self._desk:
+            titles = {h.article: h.title for h in self._desk.session.headings()}
+            self.page.show_found(found, titles)
+            self._bench.announcer.say(self.page.note.text())
+
+    def _learn(self, edit: Edit) -> None:
+        if self.page and not self._mending and not edit.suggests():
+            self.page.show_outdated()
+
+    def _go_to(self, site: Site) -> None:
+        marks = [Mark(site.kind, site.item)] if site.kind else []
+        self._note(go_to(self._bench, site.article, site.stretch, *marks))
+
+    def _offer(self) -> None:
+        """Offer how what is current can be put right."""
+        page, desk = self.page, self._desk
+        current = page.current() if page else None
+        if page is None or desk is None:
+            return
+        own = page.owner.currentData() == desk.session.annotator and not desk.locked
+        fixed = desk.session.read_only or not (own or (current and current.sort is Sort.NAMES))
+        page.show_ways([] if fixed or current is None else list(self._ways(current)))
+
+    def _ways(self, found: Found) -> Iterator[tuple[str, Way]]:
+        from annotator.workflow.radar import fixing  # noqa: PLC0415  (the store)
+
+        if found.sort is Sort.LABELS:
+            for label in found.choices:
+                go = partial(fixing.label_everywhere, signal=found, label=label)
+                yield f"{label} everywhere", Way(go, long=True)
+        elif found.sort is Sort.NAMES:
+            yield "Merge or change them…", Way(lambda _: self._open_ledger(found))
+        elif found.sort is Sort.SPEAKERLESS:
+            yield from self._speakers(found.sites[0])
+        elif found.sort is Sort.ALIKE:
+            first, second = found.sites
+            yield "Mark the second as the first", Way(lambda s: fixing.mark_alike(s, first, second))
+            yield "Mark the first as the second", Way(lambda s: fixing.mark_alike(s, second, first))
+        elif found.sites[0].kind == "span":
+            yield "Take the label off", Way(partial(fixing.take_off, site=found.sites[0]))
+
+    def _speakers(self, site: Site) -> Iterator[tuple[str, Way]]:
+        from annotator.workflow.radar import fixing  # noqa: PLC0415
+
+        try:
+            found = fixing.speakers_for(self._bench_session(), site)
+        except AnnotatorError:  # it has changed since; a look again tells
+            return
+        for speaker in found:
+            go = partial(fixing.give_speaker, site=site, speaker=speaker.id)
+            yield f"{speaker.name} speaks", Way(go)
+
+    def _bench_session(self) -> "Session":
+        assert self._desk is not None  # noqa: S101  (something is on show)
+        return self._desk.session
+
+    def _open_ledger(self, found: Found) -> None:
+        self._bench.speakers.choose(found.choices)
+
+    def _mend(self, way: Way | None) -> None:
+        desk, page = self._desk, self.page
+        if desk is None or page is None or way is None:
+            return
+        current = page.current()
+        if desk.locked:
+            self._note(desk.locked)
+        elif way.long:
+            job = _mending(desk.session, way)
+            self._mending = True
+            self._bench.files.run(job, lambda _: self._mended(), MENDING, self._refused)
+        elif current and current.sort is Sort.NAMES:
+            way.go(desk.session)
+        else:
+            self._step(way)
+
+    def _step(self, way: Way) -> None:
+        self._mending = True
+        try:
+            way.go(self._bench_session())
+        except AnnotatorError as error:
+            self._refused(error)
+        else:
+            self._mended()
+
+    def _mended(self) -> None:
+        self._mending = False
+        if self.page:
+            self.page.drop_current()
+            self._note("Put right; one undo takes it back")
+
+    def _refused(self, error: AnnotatorError) -> None:
+        self._mending = False
+        if isinstance(error, NotStoredError) and self._desk:
+            self._desk.refused.emit(error)
+        self._note(str(error))
+
+    def _undo(self) -> None:
+        if self._desk and not self._desk.locked:
+            self._desk.undo()
+
+    def _note(self, sentence: str) -> None:
+        if self.page and sentence:
+            self.page.show_note(sentence)
+            self._bench.announcer.say(self.page.note.text())
+
+    def _close(self) -> None:
+        self.looking.stop()
+        if self.page:
+            self.page.deleteLater()
+            self.page = None
+        self._bench.canvas.setFocus()
+
+
+def _owners(session: "Session") -> Iterator[tuple[str, str]]:
+    """Yield whose work can be looked through, one's own first."""
+    from annotator.workflow.agreeing import work_there  # noqa: PLC0415  (the store)
+
+    mine = session.annotator
+    yield f"Your work ({mine})", mine
+    for work in work_there(session):
+        if work.owner != mine:
+            yield CALLED.get(work.owner, work.owner), work.owner
+
+
+def _looking(session: "Session", owner: str) -> Job[tuple[Found, ...]]:
+    from annotator.workflow.radar.looking import radar  # noqa: PLC0415  (the store)
+
+    return (yield from radar(session, owner))
+
+
+def _mending(session: "Session", way: Way) -> Job[Any]:
+    yield Progress(0, 0)
+    return (yield from way.go(session))
