@@ -43,7 +43,7 @@ def test_a_person_reads_it_by_sort(path: Path) -> None:
 
     assert lines[:2] == [
         "one name, several labels: 1",
-        "  kyiv said: GPE once, ORG once (2 places)",
+        "  Kyiv said: GPE once, ORG once (2 places)",
     ]
 
 

@@ -25,13 +25,15 @@ class LabelsOfNames:
         self._found: defaultdict[str, defaultdict[str, list[Held]]] = defaultdict(
             lambda: defaultdict(list)
         )
+        self._spelled: dict[str, str] = {}
 
     def take(self, article: Article, copy: Copy) -> None:
         for span in copy.spans:
             if span.state is not State.REJECTED:
-                words = " ".join(span.stretch.text(article.text).split()).casefold()
+                words = " ".join(span.stretch.text(article.text).split())
                 held = article.id, span.id, span.start, span.end
-                self._found[words][span.label].append(held)
+                self._found[words.casefold()][span.label].append(held)
+                self._spelled.setdefault(words.casefold(), words)
 
     def signals(self) -> Iterator[Signal]:
         """Yield the names that have several labels; the places of the rarest label come first."""
@@ -42,7 +44,7 @@ class LabelsOfNames:
                 sites = (_site(label, held) for label in order[::-1] for held in labels[label])
                 yield Signal(
                     Sort.LABELS,
-                    shortened(words, LONGEST),
+                    shortened(self._spelled[words], LONGEST),
                     told.replace(" 1 times", " once"),
                     tuple(sites),
                     tuple(order),

@@ -182,7 +182,7 @@ class RadarPage(QDialog):
 
     def _show_current(self) -> None:
         current = self.current()
-        self.words.setText(f"“{current.words}”" if current else "")
+        self.words.setText(current.words if current else "")
         self.told.setText(current.told if current else "")
         self.sites.show_things(current.sites if current else ())
         self.picked.emit()

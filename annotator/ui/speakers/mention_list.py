@@ -68,11 +68,11 @@ class MentionList(QListView):
 
 
 def row_of(mention: Mention) -> Row:
-    """Return what is said, and below it where and by whom it was put there."""
+    """Return what is said, and below it by whom it was put there, and where."""
     owners = dict.fromkeys(owner for _, owner, _ in mention.keys)
     whose = ", ".join(CALLED.get(owner, shortened(owner, LONGEST_OWNER)) for owner in owners)
     called = f"called “{mention.called}”" if mention.called and mention.quote else ""
     rejected = "rejected" if mention.rejected else ""
     title = shortened(mention.title or mention.article, LONGEST)
     words = mention.words if mention.quote else f"named: {mention.words}"
-    return Row(words, " · ".join(filter(None, (title, called, rejected, whose))))
+    return Row(words, " · ".join(filter(None, (rejected, called, whose, title))))

@@ -40,7 +40,7 @@ def test_a_name_with_several_labels_is_found_across_articles_the_rarest_first() 
 
     assert (signal.sort, signal.words, signal.told) == (
         Sort.LABELS,
-        "kyiv",
+        "Kyiv",
         "GPE 2 times, ORG once",
     )
     assert signal.choices == ("GPE", "ORG")

@@ -61,7 +61,7 @@ def test_all_sorts_are_listed_with_their_counts(page: RadarPage) -> None:
     ]
     row = page.signals.rows.index(0).data(HELD)
     assert (row.text, row.detail) == (
-        "kyiv said",
+        "Kyiv said",
         "One name, several labels: GPE once, ORG once · 2 places",
     )
 
