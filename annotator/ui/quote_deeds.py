@@ -110,11 +110,14 @@ class QuoteDeeds(QObject):
             self._desk.told.emit(f"This article names no speaker {number} yet")
 
     def set_speaker(self, speaker: Speaker) -> None:
-        """Set the speaker of the active quote to an entry of the ledger, or to a new one."""
-        quote = self._desk.quote
+        """Set the speaker of the active quote to an entry of the ledger, or to a new one.
+
+        One who is in it no more may go by the name there still.
+        """
+        quote, there = self._desk.quote, self._desk.speakers
         if quote:
-            new = speaker.id not in self._desk.speakers
-            self._set_speaker(quote, speaker, quote.source, new=new)
+            known = there.get(speaker.id) or find_speaker(there.values(), speaker.name)
+            self._set_speaker(quote, known or speaker, quote.source, new=known is None)
 
     def set_speaker_name(self, name: str) -> None:
         """Set the speaker of the active quote by name, making a ledger entry for a new one.

@@ -14,7 +14,9 @@ from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.workbench import Workbench
+from annotator.workflow.job import run
 from annotator.workflow.session import Session
+from annotator.workflow.speakers.joining import merge
 from tests.ui.conftest import PERSON, PETROVIC, QUOTE, Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -220,3 +222,20 @@ def test_a_cue_is_a_word_within_a_source_too(bench: Workbench, hand: Hand) -> No
     hand.click(Stretch(53, 60))
 
     assert quotes(bench)[0].cue == Stretch(53, 60)
+
+
+def test_a_speaker_who_has_become_another_is_repeated_as_that_one(
+    bench: Workbench, hand: Hand
+) -> None:
+    mayor = Speaker("p-mayor", "the mayor")
+    bench.desk.do(Edit("Add", (Change(None, mayor),)))
+    bench.desk.choose(mark_of(QUOTE))
+    bench.deeds.set_speaker(mayor)
+    run(merge(bench.desk.session, PETROVIC.id, [mayor.id]))
+    bench.desk.do(decide.add_quote(bench.desk.copy, TOLD))
+
+    hand.click(TOLD)
+    hand.type(".")
+
+    assert [quote.speaker for quote in quotes(bench)] == [PETROVIC.id, PETROVIC.id]
+    assert [speaker.id for speaker in bench.desk.session.speakers()] == [PETROVIC.id]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError, NotStoredError
+from annotator.domain.names import folded
 from annotator.domain.progress import Job, Progress
 from annotator.domain.radar.signal import Signal as Found
 from annotator.domain.radar.signal import Site, Sort
@@ -30,10 +31,14 @@ CALLED = {GOLD: "Gold", SUGGESTIONS: "Suggestions"}
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way to put something right: a job, or a step that is done at once."""
+    """A way to put something right: a step that is done at once, or a long one, which is a job.
+
+    One that leads elsewhere leaves what is shown as it is.
+    """
 
     go: Callable[["Session"], Any]
     long: bool = False
+    leads: bool = False
 
 
 class Radar(QObject):
@@ -125,7 +130,7 @@ class Radar(QObject):
                 go = partial(fixing.label_everywhere, signal=found, label=label)
                 yield f"{label} everywhere", Way(go, long=True)
         elif found.sort is Sort.NAMES:
-            yield "Merge or change them…", Way(lambda _: self._open_ledger(found))
+            yield from self._ledger_ways(found)
         elif found.sort is Sort.SPEAKERLESS:
             yield from self._speakers(found.sites[0])
         elif found.sort is Sort.ALIKE:
@@ -135,18 +140,32 @@ class Radar(QObject):
         elif found.sites[0].kind == "span":
             yield "Take the label off", Way(partial(fixing.take_off, site=found.sites[0]))
 
+    def _ledger_ways(self, found: Found) -> Iterator[tuple[str, Way]]:
+        from annotator.workflow.radar import fixing  # noqa: PLC0415
+        from annotator.workflow.speakers.joining import tell_apart  # noqa: PLC0415
+
+        yield "Merge or change them…", Way(lambda _: self._open_ledger(found), leads=True)
+        if len(found.choices) == 2:  # noqa: PLR2004  (a pair)
+            one, other = found.choices
+            yield "They are two people", Way(partial(tell_apart, one=one, other=other))
+        ledger = {speaker.id: speaker for speaker in self._session().speakers()}
+        for entry in (ledger[key] for key in found.choices if key in ledger):
+            if folded(entry.name) != folded(found.words):
+                go = partial(fixing.take_name, speaker=entry.id, name=found.words)
+                yield f"Take it from {entry.name}", Way(go)
+
     def _speakers(self, site: Site) -> Iterator[tuple[str, Way]]:
         from annotator.workflow.radar import fixing  # noqa: PLC0415
 
         try:
-            found = fixing.speakers_for(self._bench_session(), site)
+            found = fixing.speakers_for(self._session(), site)
         except AnnotatorError:  # it has changed since; a look again tells
             return
         for speaker in found:
             go = partial(fixing.give_speaker, site=site, speaker=speaker.id)
             yield f"{speaker.name} speaks", Way(go)
 
-    def _bench_session(self) -> "Session":
+    def _session(self) -> "Session":
         assert self._desk is not None  # noqa: S101  (something is on show)
         return self._desk.session
 
@@ -157,22 +176,21 @@ class Radar(QObject):
         desk, page = self._desk, self.page
         if desk is None or page is None or way is None:
             return
-        current = page.current()
         if desk.locked:
             self._note(desk.locked)
+        elif way.leads:
+            way.go(desk.session)
         elif way.long:
             job = _mending(desk.session, way)
             self._mending = True
             self._bench.files.run(job, lambda _: self._mended(), MENDING, self._refused)
-        elif current and current.sort is Sort.NAMES:
-            way.go(desk.session)
         else:
             self._step(way)
 
     def _step(self, way: Way) -> None:
         self._mending = True
         try:
-            way.go(self._bench_session())
+            way.go(self._session())
         except AnnotatorError as error:
             self._refused(error)
         else:

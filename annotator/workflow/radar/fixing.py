@@ -1,6 +1,7 @@
 """Putting right what is not consistent, in one's own copies, each time in one step."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from annotator.domain import decide, everywhere
 from annotator.domain.edit import Change, Edit
@@ -17,7 +18,7 @@ from annotator.domain.speaker import Speaker, bare_name
 from annotator.store import queries
 from annotator.workflow.bulk import do_groups
 from annotator.workflow.session import Session
-from annotator.workflow.speakers.entries import known
+from annotator.workflow.speakers.entries import known, revise
 from annotator.workflow.speakers.joining import backed_up
 
 GONE = "what is to be put right there has changed; look again, as nothing was done"
@@ -50,6 +51,13 @@ def give_speaker(session: Session, site: Site, speaker: str) -> Edit:
     if not isinstance(item, Quote):
         raise AnnotatorError(GONE)
     return _do(session, decide.set_speaker(copy, item, entry, item.source))
+
+
+def take_name(session: Session, speaker: str, name: str) -> Edit:
+    """Take a name from an entry of the ledger, among whose other names it is."""
+    (entry,) = known(session, [speaker])
+    left = tuple(alias for alias in entry.aliases if folded(alias) != folded(name))
+    return revise(session, entry, replace(entry, aliases=left))
 
 
 def take_off(session: Session, site: Site) -> Edit:

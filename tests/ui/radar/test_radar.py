@@ -147,6 +147,29 @@ def test_a_name_of_two_leads_to_the_ledger(qtbot: QtBot, bench: Workbench, page:
     assert {entry.speaker.id for entry in table.chosen()} == {"p1", "p2"}
 
 
+def test_two_people_may_share_a_name_or_one_of_them_gives_it_up(
+    qtbot: QtBot, bench: Workbench, page: RadarPage
+) -> None:
+    choose(page, Sort.NAMES)
+    assert ways(page) == [
+        "Merge or change them…",
+        "They are two people",
+        "Take it from Ana Lee",
+        "Take it from Bo Lee",
+    ]
+    page.way.setCurrentIndex(1)
+    qtbot.mouseClick(page.mend, LEFT)
+    assert Sort.NAMES not in listed(page)
+
+    bench.desk.undo()
+    qtbot.mouseClick(page.again, LEFT)
+    qtbot.waitUntil(lambda: Sort.NAMES in listed(page))
+    choose(page, Sort.NAMES)
+    page.way.setCurrentIndex(3)
+    qtbot.mouseClick(page.mend, LEFT)
+    assert [s.aliases for s in bench.desk.session.speakers()] == [("Lee",), ()]
+
+
 def test_what_has_changed_meanwhile_is_told_and_looked_for_again(
     qtbot: QtBot, bench: Workbench, page: RadarPage
 ) -> None:

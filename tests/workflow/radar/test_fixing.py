@@ -13,6 +13,7 @@ from annotator.workflow.radar.fixing import (
     label_everywhere,
     mark_alike,
     speakers_for,
+    take_name,
     take_off,
 )
 from annotator.workflow.radar.looking import radar
@@ -85,6 +86,15 @@ def test_a_sentence_is_marked_as_the_other_is(
     assert Sort.ALIKE not in signals(odd)
     odd.undo()
     assert content(odd) == before
+
+
+def test_a_name_is_taken_from_one_who_has_another(odd: Session) -> None:
+    take_name(odd, "p2", "LEE")
+
+    assert [speaker.names() for speaker in odd.speakers()] == [("Ana Lee", "Lee"), ("Bo Lee",)]
+    assert Sort.NAMES not in signals(odd)
+    odd.undo()
+    assert Sort.NAMES in signals(odd)
 
 
 def test_what_is_gone_is_told_and_nothing_is_done(odd: Session) -> None:
