@@ -34,7 +34,8 @@ class SpeakerForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = NEW
-        self._fixed = False
+        self._fixed = self._kept = False
+        self.begun = False  # whether a new entry is being typed
         self.name, self.kb = Field(self), Field(self)
         self.kind = DropList(self)
         self.kind.addItems([str(kind) for kind in SpeakerKind])
@@ -80,16 +81,17 @@ class SpeakerForm(QWidget):
     def show_entry(self, entry: Entry | None, *, fixed: bool = False) -> None:
         """Show an entry, or nothing; what is `fixed` is only read. What is being typed stays."""
         speaker = entry.speaker if entry else NEW
-        self._fixed = fixed or entry is None
+        typing = self.altered and not self._kept and speaker.id == self._shown.id != ""
+        self._fixed, self._kept, self.begun = fixed or entry is None, False, False
         self.used.setText(told(entry) if entry else "No speaker is chosen.")
-        if speaker.id != self._shown.id or speaker == NEW or not self.altered:
-            self._fill(speaker)
         self._shown = speaker
+        if not typing:
+            self._fill(speaker)
         self._weigh()
 
     def begin(self) -> None:
         """Have a new entry typed."""
-        self._fixed, self._shown = False, NEW
+        self._fixed, self._shown, self.begun = False, NEW, True
         self.used.setText("A new speaker")
         self._fill(NEW)
         self.name.setFocus()
@@ -136,6 +138,7 @@ class SpeakerForm(QWidget):
 
     def _keep(self) -> None:
         if self.keep.isEnabled():
+            self._kept = True
             self.kept.emit(self._shown, self.typed())
 
 

@@ -65,7 +65,7 @@ class SpeakersPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Speakers")
         self.resize(*SIZE)
-        self._fixed = fixed
+        self._fixed, self._quiet = fixed, False
         self.field = Field(self, "Find a speaker")
         self.table, self.form = SpeakerTable(self), SpeakerForm(self)
         self.mentions, self.proposals = MentionList(self), ProposalList(self)
@@ -166,8 +166,10 @@ class SpeakersPage(QDialog):
         erase.activated.connect(self.delete.click)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show the ledger as it is now."""
+        """Show the ledger as it is now; what is being typed stays."""
+        self._quiet = self.form.begun
         self.table.show_entries(entries)
+        self._quiet = False
         self._count()
 
     def show_proposals(self, found: Sequence[Proposal], entries: Sequence[Entry]) -> None:
@@ -197,6 +199,8 @@ class SpeakersPage(QDialog):
         self.show_note(of + number_of(total, "speaker") if total else NOBODY)
 
     def _pick(self) -> None:
+        if self._quiet:
+            return
         self.form.show_entry(self.table.current(), fixed=self._fixed)
         self._weigh()
         self.picked.emit()

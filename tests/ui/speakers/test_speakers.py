@@ -115,6 +115,34 @@ def test_a_new_speaker_is_added_and_chosen(
     assert len(ids(bench)) == 4
 
 
+def test_what_is_being_typed_stays_when_something_else_is_changed(
+    qtbot: QtBot, bench: Workbench, page: SpeakersPage
+) -> None:
+    qtbot.mouseClick(page.add, LEFT)
+    qtbot.keyClicks(page.form.name, "Bo")
+    bench.desk.do(Edit("Add", (Change(None, Speaker("p-9", "Cyd")),)))
+    qtbot.waitUntil(lambda: page.table.speakers.total() == 4)
+    assert page.form.name.text() == "Bo"
+
+    page.table.choose([ANA.id])
+    qtbot.keyClicks(page.form.name, "x")
+    bench.desk.do(Edit("Add", (Change(None, Speaker("p-8", "Dan")),)))
+    qtbot.waitUntil(lambda: page.table.speakers.total() == 5)
+    assert page.form.typed().name == f"x{ANA.name}"
+
+
+def test_what_was_kept_is_shown_as_it_is_stored(
+    qtbot: QtBot, bench: Workbench, page: SpeakersPage
+) -> None:
+    page.table.choose([ANA.id])
+    page.form.aliases.setPlainText("  the   boss ")
+    qtbot.mouseClick(page.form.keep, LEFT)
+
+    qtbot.waitUntil(lambda: page.form.aliases.toPlainText() == "the boss")
+    assert not page.form.keep.isEnabled()
+    assert bench.desk.speakers[ANA.id].aliases == ("the boss",)
+
+
 def test_those_chosen_become_one_and_one_undo_parts_them(
     qtbot: QtBot, bench: Workbench, page: SpeakersPage
 ) -> None:
