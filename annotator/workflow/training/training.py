@@ -72,7 +72,7 @@ class Start:
         """Return what the process that trains is told of it."""
         place = self.suggester.place if self.suggester else ""
         kind = "builtin" if self.builtin else "pipeline"
-        language = place if self.builtin else ""
+        language = place if self.builtin and self.suggester != BUILTIN else ""  # else as most are
         return {"kind": kind, "language": language, "start": place or BLANK}
 
 

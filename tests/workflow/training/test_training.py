@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,7 @@ from annotator.domain.training import Training, TrainingError
 from annotator.store import queries
 from annotator.store.project import Project
 from annotator.workflow.choices import chosen, suggest_chosen
+from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
@@ -33,6 +35,7 @@ from tests.nlp.suggesters.packages import save_pipeline
 from tests.workflow.training.harbour import finish, marked
 
 QUICK = Training(epochs=4)
+GERMAN = Path(__file__).parents[3] / "datasets" / "german.jsonl"
 
 
 @pytest.fixture
@@ -319,11 +322,23 @@ def test_a_scheme_that_calls_things_otherwise_is_learnt_in_its_words(tmp_path):
         assert {"PER", "FACILITY"} <= {span.label for span in other.copy("open").spans}
 
 
+def test_the_language_that_most_articles_have_is_learnt(project):
+    session = Session(project, "")
+    run(import_files(session, [GERMAN], Import(kind=As.GOLD)))
+
+    made = trained(session)
+
+    assert made.learnt.stages["names"] == "this language has no model of names to teach"
+    reader = here(find(session, made.name).agreed())
+    assert run(suggest(session, reader)).spans > 50
+
+
 FULL = """
 import resource, sys
 from pathlib import Path
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.training import Training
+from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 from annotator.workflow.training.training import Start, train
