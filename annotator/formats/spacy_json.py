@@ -24,6 +24,7 @@ from annotator.formats.files import replacing
 from annotator.formats.json_arrays import values
 from annotator.formats.json_files import objects, write_line
 from annotator.formats.jsonl_record import article_to_json
+from annotator.formats.limits import LONGEST
 from annotator.formats.spacy_docs import OWN, QUOTES, Place, records_from
 
 AROUND = f"{BOM}{FAULT} \t\r\n"  # a line; its end is cut in the middle in UTF-16
@@ -65,7 +66,7 @@ def _values(path: Path) -> Iterator[tuple[int, object]]:
 def _is_by_line(path: Path) -> bool:
     """Tell whether each line is an object, as the first shows, where the suffix leaves it open."""
     with path.open("rb") as file:
-        first = begun(file.readline()).strip(AROUND)
+        first = begun(file.readline(LONGEST)).strip(AROUND)
     if path.suffix.lower() != ".json":
         return not first.startswith("[")
     return first.startswith("{") and first.endswith("}")
