@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.comparing.verdict import Verdict
 from annotator.domain.quote import QuoteKind
 from annotator.ui.keys import native
 from annotator.ui.language import tr
@@ -203,6 +204,35 @@ COMMANDS = (
     Command("report_corrections", "Gold", "&Corrections for annotators…", (), "project"),
     Command("compare_versions", "Compare", "&Compare the versions", ("Ctrl+Shift+C",), "article"),
     Command("group_stories", "Compare", "&Group articles into stories…", (), "project"),
+    Command("call_verbatim", "Compare", "&Verbatim", (), "pair", ("call_quote", Verdict.VERBATIM)),
+    Command(
+        "call_punctuation",
+        "Compare",
+        "P&unctuation alone",
+        (),
+        "pair",
+        ("call_quote", Verdict.PUNCTUATION),
+    ),
+    Command("call_altered", "Compare", "&Altered", (), "pair", ("call_quote", Verdict.ALTERED)),
+    Command("call_spliced", "Compare", "&Spliced", (), "pair", ("call_quote", Verdict.SPLICED)),
+    Command(
+        "call_unquoted",
+        "Compare",
+        "Un&quoted in the original",
+        (),
+        "pair",
+        ("call_quote", Verdict.UNQUOTED),
+    ),
+    Command(
+        "call_unsupported",
+        "Compare",
+        "Unsupp&orted",
+        (),
+        "pair",
+        ("call_quote", Verdict.UNSUPPORTED),
+    ),
+    Command("confirm_verdict", "Compare", "Con&firm what was found", (), "pair"),
+    Command("withdraw_verdict", "Compare", "Ta&ke back, or reject a hint", (), "pair"),
     Command(
         "suggest_across", "Compare", "Suggest in each what is &decided in the other", (), "compared"
     ),

@@ -5,17 +5,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.comparing.verdict import Comparison
 from annotator.domain.edit import Edit
 from annotator.domain.progress import Job, Progress
+from annotator.domain.record import Revision, Standing
 from annotator.ui.actions import Command, first_key
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.comparing.across import Across
+from annotator.ui.comparing.deciding import Deciding
 from annotator.ui.comparing.drawn import mark_of
-from annotator.ui.comparing.entries import Entry, entries
+from annotator.ui.comparing.entries import Entry, entries, next_open
 from annotator.ui.comparing.grouping import Grouping
 from annotator.ui.comparing.pages import Pages
-from annotator.ui.comparing.pair_keys import KEYS
+from annotator.ui.comparing.pair_keys import DIGITS, KEYS
 from annotator.ui.comparing.pair_list import PairList
 from annotator.ui.comparing.pair_panel import NOTHING, PairPanel
 from annotator.ui.comparing.reporting import Reporting
@@ -44,6 +47,8 @@ REFUSAL = "Here two versions are compared; {key} goes back to your own work"
 WORKING = "Comparing …"
 SAME = "These are one and the same article: choose another above."
 NO_LINES = "No quotes stand in marks in either version, and nothing else was found to look at."
+ALL_DECIDED = "All of this comparison is decided"
+UNSAID = frozenset({Judgement, Standing, Revision})  # what changes nothing of a comparison
 AROUND = "The end of the list; from here on it begins again"
 
 
@@ -68,10 +73,11 @@ class Comparing(QObject):
             widget.hide()
         self.steps = Steps(bench, self)
         self.grouping = Grouping(bench)
-        bench.parts += (self.grouping, Across(bench, self), Reporting(bench, self))
+        bench.parts += (Deciding(bench, self), self.grouping)
+        bench.parts += (Across(bench, self), Reporting(bench, self))
         self.room = Room(window, {"Versions": self.list})
         self.reading = Latest(self)
-        self.keys = ViewKeys(KEYS, (), lambda: self.on, self.press)
+        self.keys = ViewKeys(KEYS, DIGITS, lambda: self.on, self.press)
         self._connect()
 
     def _connect(self) -> None:
@@ -214,15 +220,22 @@ class Comparing(QObject):
         if self.found is None:
             return
         key = self.held.key if self.held else None
-        self.lines = entries(self.found, ())
+        self.lines = entries(self.found, self._judgements())
         self.held = next((entry for entry in self.lines if entry.key == key), None)
         self.list.show_rows([row(one, self.found, self._bench.window.theme) for one in self.lines])
         self.list.show_left(summary(self.lines))
         self.pages.show_lines(self.found, self.lines, self.held)
         self._show_held()
 
+    def _judgements(self) -> tuple[Judgement, ...]:
+        """Return what the annotator has said of the rewrite on show."""
+        desk = self._bench.desk
+        if desk is None or self.found is None:
+            return ()
+        return desk.session.copy(self.found.rewrite.article.id).judgements
+
     def _renew(self, edit: Edit) -> None:
-        """Compare anew what an edit has changed."""
+        """Show what an edit has said, or compare anew what it has changed."""
         if not self.on:
             return
         if self.found is None:
@@ -231,7 +244,9 @@ class Comparing(QObject):
         sides = {self.found.original.article.id, self.found.rewrite.article.id}
         if edit.gist or edit.removed() & sides:
             self._choose()
-        elif edit.touched() & sides and not edit.suggests():
+        elif {type(c.thing) for c in edit.changes if c.article in sides} <= UNSAID:
+            self._show_lines()
+        elif not edit.suggests():
             self._compare_chosen()
 
     # Going from one to the next
@@ -264,6 +279,15 @@ class Comparing(QObject):
     def previous_pair(self) -> None:
         self._step(-1)
 
+    def go_on(self) -> None:
+        """Go to the next line of which nothing is said yet, or say that there is none."""
+        row = next_open(self.lines, self.lines.index(self.held) if self.held else -1)
+        if row < 0:
+            self._bench.tell(ALL_DECIDED)
+            self._bench.announcer.say(ALL_DECIDED)
+        else:
+            self._hold(self.lines[row])
+
     def go_to(self, key: str) -> None:
         """Have the line of this key in hand, if there is one."""
         entry = next((one for one in self.lines if one.key == key), None)
@@ -281,8 +305,8 @@ class Comparing(QObject):
     # What cannot be done meanwhile
 
     def press(self, name: str) -> None:
-        """Do what a key of the view stands for: a command by its name."""
-        action = self._bench.actions_by_name[name]
+        """Do what a key of the view stands for: a command, or a verdict by its digit."""
+        action = self._bench.actions_by_name[f"call_{DIGITS[name]}" if name in DIGITS else name]
         if action.isEnabled():
             action.trigger()
         else:

@@ -26,7 +26,10 @@ from annotator.ui.theme import Theme
 SHARE = 0.3  # of the height, where what is in hand comes to stand
 LEFT_OVER = 0.8  # of how far a text is off its place, after each step of the other
 LONGEST_TITLE = 200
-KEYS = "N and P go from quote to quote, F6 leaves the texts"
+KEYS = (
+    "N and P go from quote to quote, 1 to 6 say what became of one, Enter confirms what was found,"
+    " F6 leaves the texts"
+)
 NONE = -1  # of the bands is in hand
 
 

@@ -1,8 +1,14 @@
 """The keys of the view in both texts, in the list of pairs and in the diff."""
 
+from annotator.domain.comparing.verdict import Verdict
+
 # What stands for commands, by name; these hold without the window's shortcuts.
 KEYS = {
+    "confirm_verdict": "Return",
+    "withdraw_verdict": "Backspace",
     "next_pair": "N",
     "previous_pair": "P",
     "suggest_across": "S",
+    "undo": "Z",
 }
+DIGITS = {str(number): verdict for number, verdict in enumerate(Verdict, 1)}

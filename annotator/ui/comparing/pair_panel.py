@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.comparing.diff_view import DiffView
-from annotator.ui.comparing.pair_keys import KEYS
+from annotator.ui.comparing.pair_keys import DIGITS, KEYS
 from annotator.ui.comparing.tellings import Told
 from annotator.ui.keys import native
 from annotator.ui.override import override
@@ -15,10 +15,14 @@ from annotator.ui.plain_label import Excerpt, PlainLabel
 from annotator.ui.theme import Theme
 
 BUTTONS = {
+    "confirm_verdict": "Confirm",
+    "withdraw_verdict": "Take back",
+    "undo": "Undo",
     "suggest_across": "Suggest across",
     "previous_pair": "‹ Previous",
     "next_pair": "Next ›",
 }
+SHORT = {"Return": "Enter", "Backspace": "Bksp"}  # for what takes much room on a button
 COLUMNS = (6, 5, 4, 3, 2)  # of buttons, as many as there is room for
 NOTHING = "Nothing is in hand: choose a line of the list"
 
@@ -48,15 +52,18 @@ class PairPanel(QWidget):
         self.show_told(None)
 
     def add_buttons(self, actions: Mapping[str, QAction], press: Callable[[str], None]) -> None:
-        """Have a button for each command, its key beside it."""
-        for name, title in BUTTONS.items():
+        """Have a button for each verdict and command, its key beside it."""
+        titled = {key: (str(said).capitalize(), f"call_{said}") for key, said in DIGITS.items()}
+        titled |= {name: (title, name) for name, title in BUTTONS.items()}
+        for pressed, (title, name) in titled.items():
             button, action = QToolButton(self), actions[name]
-            button.setText(f"{title}  {native(KEYS[name])}")
+            key = KEYS.get(pressed, pressed)
+            button.setText(f"{title}  {SHORT.get(key) or native(key)}")
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text().replace("&", ""))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _=False, name=name: press(name))
+            button.clicked.connect(lambda _=False, pressed=pressed: press(pressed))
             _follow(button, action)
             self._all.append(button)
         self._arrange()

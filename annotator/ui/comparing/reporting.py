@@ -58,10 +58,11 @@ class Reporting(QObject):
 
 
 def _reporting(session: "Session", pairs: Sequence[tuple[str, str]], path: Path) -> Job[None]:
-    """Compare by what counts in the project, and write that."""
+    """Compare by what counts in the project, with what people say of it, and write that."""
     from annotator.workflow.comparing import (  # noqa: PLC0415  (the store, spaCy)
         check_report,
         compare,
+        ruled,
         write_report,
     )
     from annotator.workflow.workers import apart  # noqa: PLC0415
@@ -69,4 +70,4 @@ def _reporting(session: "Session", pairs: Sequence[tuple[str, str]], path: Path)
     check_report(path)
     yield Progress(0, len(pairs))
     found = yield from compare(session, pairs, reader=apart())
-    write_report(found, path, spared=session.project.path)
+    write_report(ruled(session, found), path, spared=session.project.path)

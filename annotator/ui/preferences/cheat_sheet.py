@@ -29,6 +29,7 @@ COLUMNS = 3
 LONGEST = 60
 SIZE = (1180, 800)
 CLOSING = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F1})
+CALLING = ("Say what became of a quote, from verbatim to unsupported", "1 … 6")
 MOUSE = (
     ("Select words", "drag"),
     ("Select characters", "Alt and drag"),
@@ -58,7 +59,7 @@ def groups(keymap: Keymap, scheme: Scheme) -> list[Group]:
     deciding = ("Take the candidate with this number", "1 … 9"), *_held(CASE_KEYS)
     more = (
         Group("While you adjudicate", deciding),
-        Group("While you compare", _held(PAIR_KEYS)),
+        Group("While you compare", (CALLING, *_held(PAIR_KEYS))),
         Group("Labels", free),
     )
     return [group for group in (*found, *more, Group("Mouse", MOUSE)) if group.lines]

@@ -10,7 +10,8 @@ from annotator.domain.comparing.verdict import Verdict
 from annotator.domain.edit import Change, Edit
 from annotator.store.project import Project
 from annotator.ui.actions import COMMANDS
-from annotator.ui.comparing.pair_keys import KEYS
+from annotator.ui.comparing.pair_keys import DIGITS, KEYS
+from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
@@ -182,13 +183,31 @@ def test_a_rewrite_that_is_deleted_is_no_longer_shown(qtbot: QtBot, bench: Workb
     assert bench.comparing.list.versions() == ("wire", "radio")
 
 
+def test_panels_come_back_after_the_window_was_closed_meanwhile(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    path, file = bench.desk.session.project.path, bench.window.settings_file
+    bench.window.close()
+    window = Window(file)
+    qtbot.addWidget(window)
+    window.show()
+    again = Workbench(window)
+    again.open_session(Session.open(path, "anna"))
+
+    assert window.left.isVisible()
+    assert window.right.isVisible()
+    window.close()
+
+
 def test_every_control_has_a_name(bench: Workbench) -> None:
     assert unnamed(bench.window) == []
 
 
 def test_every_key_of_the_view_is_its_own_and_stands_for_a_command() -> None:
     assert len(set(KEYS.values())) == len(KEYS)
-    assert set(KEYS) <= {command.name for command in COMMANDS}
+    assert not set(KEYS.values()) & set(DIGITS)
+    assert list(DIGITS.values()) == list(Verdict)
+    assert {*KEYS, *(f"call_{v}" for v in Verdict)} <= {command.name for command in COMMANDS}
 
 
 def test_what_is_in_hand_is_said(qtbot: QtBot, bench: Workbench) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.workbench import Workbench
-from tests.ui.comparing.conftest import message
+from tests.ui.comparing.conftest import message, press
 
 KINDS = {
     "html": "Page to read and print (*.html)",
@@ -24,13 +24,17 @@ def path(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
     return tmp_path / f"quotes.{request.param}"
 
 
-def test_all_rewrites_of_the_story_are_reported(qtbot: QtBot, bench: Workbench, path: Path) -> None:
+def test_all_rewrites_of_the_story_are_reported_with_what_was_said_of_them(
+    qtbot: QtBot, bench: Workbench, path: Path
+) -> None:
+    press(qtbot, bench, "n5")
     bench.actions_by_name["report_comparison"].trigger()
     qtbot.waitUntil(lambda: path.exists() and not bench.files.busy, timeout=60_000)
     qtbot.waitUntil(lambda: path.name in message(bench))
     text = path.read_text("utf-8")
 
     assert "Nobody will be punished" in text
+    assert "unquoted" in text
     if path.suffix == ".jsonl":
         rewrites = [json.loads(line)["rewrite"] for line in text.splitlines()]
         assert set(rewrites) == {"blog", "radio"}
