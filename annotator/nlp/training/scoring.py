@@ -7,9 +7,9 @@ from dataclasses import replace
 from annotator.domain.agreement.quotes import align_quotes, count_quotes, quote_measures
 from annotator.domain.agreement.spans import count_spans, f1
 from annotator.domain.layers import Difference
-from annotator.domain.names import folded
 from annotator.domain.quote import Quote
 from annotator.domain.record import Record
+from annotator.domain.roll import Roll
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggested
 
@@ -37,12 +37,10 @@ def scores(records: Sequence[Record], found: Iterable[Suggested]) -> Scores:
 
 def _told(record: Record, new: Suggested) -> list[Quote]:
     """Return the quotes that were found, said by those of the article's speakers they name."""
-    known = {folded(name): one.id for one in record.speakers for name in one.names()}
-    same = {
-        one.id: next((known[folded(n)] for n in one.names() if folded(n) in known), one.id)
-        for one in new.speakers
-    }
-    return [replace(q, speaker=same.get(q.speaker or "", q.speaker)) for q in new.quotes]
+    roll, story = Roll(record.speakers), record.article.id
+    roll.hear(story, (speaker.id for speaker in record.speakers))
+    place = roll.enter_all(new.speakers, story)
+    return [replace(q, speaker=place.get(q.speaker or "", q.speaker)) for q in new.quotes]
 
 
 def entity_f1(records: Sequence[Record], found: Iterable[Sequence[Span]]) -> float:
