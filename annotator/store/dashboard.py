@@ -19,7 +19,7 @@ from annotator.domain.dashboard.speed import Step
 from annotator.domain.record import GOLD, SUGGESTIONS, Standing, Status
 from annotator.domain.span import State
 from annotator.store.journal import DONE, plain_changes
-from annotator.store.tables import COPY, EDIT, INSTALMENT, QUOTE, SPAN, SPEAKER
+from annotator.store.tables import COPY, EDIT, INSTALMENT, JUDGEMENT, QUOTE, SPAN, SPEAKER
 
 KEPT = [str(state) for state in State if state.kept]
 NOBODY = (SUGGESTIONS, GOLD)
@@ -110,6 +110,17 @@ def quoted(connection: Connection, most: int) -> list[tuple[str, int]]:
         .limit(most)
     )
     return [(name, n) for name, n in connection.execute(query).all()]
+
+
+def verdicts(connection: Connection) -> list[tuple[str, int]]:
+    """Count the verdicts that people gave to quotes of rewrites."""
+    query = (
+        select(JUDGEMENT.c.ruling, func.count())
+        .join(COPY, COPY.c.number == JUDGEMENT.c.copy_number)
+        .where(JUDGEMENT.c.hint == "", OF_PEOPLE)
+        .group_by(JUDGEMENT.c.ruling)
+    )
+    return [(ruling, n) for ruling, n in connection.execute(query).all()]
 
 
 def last_copy(connection: Connection) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from annotator.domain.annotator import is_person
+from annotator.domain.comparing.verdict import Verdict
 from annotator.domain.dashboard.figures import Dashboard, Headway
 from annotator.domain.dashboard.forecast import forecast
 from annotator.domain.dashboard.periods import Period, average, over_time, ratio, width
@@ -57,6 +58,7 @@ def read_dashboard(session: Session, today: date | None = None) -> Job[Dashboard
         agreement=over_time(_last_of_two(at, counts), ratio, apart),
         speeds=tuple(_speeds(finished, marks.entities)),
         drift=_drift(at, marks.entities, apart),
+        verdicts=_verdicts(session),
     )
 
 
@@ -169,6 +171,12 @@ def _handed(session: Session) -> dict[str, int]:
         if packet.direction is Direction.OUT:
             handed[people[packet.annotator]].update(packet.articles)
     return {name: len(articles) for name, articles in handed.items()}
+
+
+def _verdicts(session: Session) -> dict[str, int]:
+    """Count verdicts, the most faithful first; those that nobody gave are left out."""
+    counts = dict(session.project.ask(dashboard.verdicts))
+    return {str(verdict): counts[verdict] for verdict in Verdict if verdict in counts}
 
 
 def _last_of_two(

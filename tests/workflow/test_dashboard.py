@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta, tzinfo
 import pytest
 
 from annotator.domain.article import Article
+from annotator.domain.comparing.judgement import Answer, Judgement
+from annotator.domain.comparing.verdict import Hint, Verdict
 from annotator.domain.dashboard.figures import Dashboard
 from annotator.domain.decide import approve, set_status
 from annotator.domain.edit import Change, Edit
@@ -27,7 +29,7 @@ def finish(session: Session, article: str = "a1") -> None:
     session.do(set_status(session.copy(article), Status.DONE))
 
 
-def mark(session: Session, item: Span | Quote, article: str = "a1") -> None:
+def mark(session: Session, item: Span | Quote | Judgement, article: str = "a1") -> None:
     session.do(Edit("Add", (Change(None, item, article, session.annotator),)))
 
 
@@ -191,3 +193,10 @@ def test_reading_changes_nothing(session):
     before = session.project.edition
     read(session)
     assert session.project.edition == before
+
+
+def test_verdicts_are_counted_in_their_order(session, ben):
+    for who, verdict in ((session, Verdict.ALTERED), (ben, Verdict.VERBATIM)):
+        mark(who, Judgement("a0", (Stretch(0, 5),), verdict))
+    mark(ben, Judgement("a0", (Stretch(6, 9),), Answer.REJECTED, Hint.ROLE))
+    assert list(read(session).verdicts.items()) == [("verbatim", 1), ("altered", 1)]
