@@ -28,7 +28,8 @@ HEAVY = ("PySide6", "shiboken6", "spacy", "thinc", "numpy", "sqlmodel", "sqlalch
 FIRST = {
     "": "__main__ domain resources store ui workflow",
     "domain": (
-        "annotator article colour errors packet quote record scheme span speaker wording words"
+        "annotator article blind colour errors packet quote record scheme span speaker wording"
+        " words"
     ),
     "store": "glance rows",
     "ui": "app canvas language override settings theme window",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from annotator.domain.drawing import corrected, misquoted, quotes_drawn_over, spans_drawn_over
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote, QuoteKind, Role
-from annotator.domain.record import Copy, Item, Status
+from annotator.domain.record import BLIND, Copy, Item, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 
@@ -31,10 +31,10 @@ def accept(copy: Copy, *items: Item) -> Edit:
     return _put_all("Accept", copy, [(item, _taken(copy, item)) for item in undecided])
 
 
-def approve(copy: Copy, *items: Item) -> Edit:
-    """Accept what is suggested and mark the copy as done, in one step."""
+def approve(copy: Copy, *items: Item, seconds: int = 0) -> Edit:
+    """Accept what is suggested and mark the copy as done, in one step, after so many seconds."""
     taken = tuple(_put(copy, item, replace(item, state=State.ACCEPTED)) for item in items)
-    return Edit("All right", (*taken, *set_status(copy, Status.DONE).changes))
+    return Edit("All right", (*taken, *set_status(copy, Status.DONE, seconds=seconds).changes))
 
 
 def reject(copy: Copy, *items: Item) -> Edit:
@@ -174,8 +174,11 @@ def name_speaker(copy: Copy, span: Span, speaker: Speaker | None, *, new: bool =
     return _speak(copy, span, after, speaker, new=new)
 
 
-def set_status(copy: Copy, status: Status, reason: str = "") -> Edit:
-    after = replace(copy.standing, status=status, reason=reason)
+def set_status(copy: Copy, status: Status, reason: str = "", *, seconds: int = 0) -> Edit:
+    """Say how far an article has come, after so many seconds more."""
+    reason = reason or _settled(copy, status)
+    spent = copy.standing.seconds + seconds
+    after = replace(copy.standing, status=status, reason=reason, seconds=spent)
     if after == copy.standing:
         return Edit(f"Mark as {status}", ())
     return Edit(f"Mark as {status}", (Change(copy.standing, after, copy.article, copy.owner),))
@@ -251,6 +254,12 @@ def _put(copy: Copy, before: Item, after: Item) -> Change:
 def edit_of(name: str, copy: Copy, changes: tuple[Change, ...]) -> Edit:
     """Name the changes; the first one makes a copy that was to do a draft."""
     if changes and copy.standing.status is Status.TODO:
-        draft = replace(copy.standing, status=Status.DRAFT)
+        reason = _settled(copy, Status.DRAFT)
+        draft = replace(copy.standing, status=Status.DRAFT, reason=reason)
         changes = (*changes, Change(copy.standing, draft, copy.article, copy.owner))
     return Edit(name, changes)
+
+
+def _settled(copy: Copy, status: Status) -> str:
+    """Return the reason that says that no suggestions are shown, where they are not."""
+    return BLIND if copy.blind and status in {Status.DRAFT, Status.DONE} else ""

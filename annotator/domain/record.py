@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the first frame shows none
 
 SUGGESTIONS = "@suggestions"
 GOLD = "@gold"
+BLIND = "no suggestions shown"  # why a copy stands as it does
 
 Item = TypeVar("Item", bound=Span | Quote)
 Placed = TypeVar("Placed", bound="Span | Quote | Judgement")
@@ -32,7 +33,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a copy stands: status, the reason if skipped, and the seconds spent."""
+    """How a copy stands: status, the reason if skipped, and the seconds spent.
+
+    The reason is BLIND where an annotator began without suggestions.
+    """
 
     status: Status = Status.TODO
     reason: str = ""
@@ -65,7 +69,7 @@ class Copy:
     reading order as well.
 
     Where a copy is what a person sees, `proposed` is all that suggesters proposed for it, decided
-    or not: what a decision is measured against.
+    or not: what a decision is measured against; `blind` is whether that is kept from the person.
     """
 
     article: str
@@ -76,6 +80,7 @@ class Copy:
     judgements: "tuple[Judgement, ...]" = ()
     proposed: tuple[Span | Quote, ...] = field(default=(), compare=False, repr=False)
     revision: Revision = field(default=Revision(), compare=False, repr=False)
+    blind: bool = field(default=False, compare=False, repr=False)
 
     def items(self) -> tuple[Span | Quote, ...]:
         return (*self.spans, *self.quotes)

@@ -117,7 +117,7 @@ def _meta(article: Article) -> Json:
 def _standing(copy: Copy) -> Json:
     standing = copy.standing
     plain: Json = {"status": str(standing.status)}
-    if standing.status is Status.SKIPPED:
+    if standing.status is Status.SKIPPED or standing.reason:
         plain["reason"] = standing.reason
     if standing.seconds:
         plain["seconds"] = standing.seconds

@@ -14,7 +14,8 @@ from typing import Any
 
 from annotator.domain.annotator import Circle
 from annotator.domain.article import Article, Variant
-from annotator.domain.record import SUGGESTIONS, Copy, Glance, Heading, Status, as_seen, urgent
+from annotator.domain.blind import KEY, Plan, from_setting
+from annotator.domain.record import SUGGESTIONS, Copy, Glance, Heading, Status, urgent
 from annotator.domain.scheme import Scheme
 from annotator.store import rows
 
@@ -76,10 +77,15 @@ def _glance(connection: sqlite3.Connection, owner: str) -> Glance | None:
     return Glance(
         headings,
         _article(connection, first.article),
-        as_seen(suggestions, _copy(connection, first.article, owner)),
+        _plan(connection).seen(suggestions, _copy(connection, first.article, owner)),
         tuple(map(rows.speaker_from, connection.execute("SELECT * FROM speaker"))),
         Scheme("", tuple(map(rows.label_from, _ordered(connection, "label", "position")))),
     )
+
+
+def _plan(connection: sqlite3.Connection) -> Plan:
+    row = connection.execute("SELECT value FROM setting WHERE key = ?", [KEY]).fetchone()
+    return from_setting(row.value if row else "")
 
 
 def _ordered(connection: sqlite3.Connection, table: str, column: str) -> Iterator[Any]:

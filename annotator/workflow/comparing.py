@@ -20,7 +20,6 @@ from annotator.domain.record import (
     Heading,
     Record,
     Status,
-    as_seen,
     decided,
 )
 from annotator.domain.span import Stretch
@@ -198,7 +197,7 @@ def _copy(session: Session, article: str, annotator: str) -> Copy:
     own = min(begun, key=lambda copy: not _is_done(copy), default=None)
     if own is None:
         return suggestions
-    return decided(own) if _is_done(own) else as_seen(suggestions, own)
+    return decided(own) if _is_done(own) else session.plan().seen(suggestions, own)
 
 
 def _people(owners: Iterable[str]) -> list[str]:

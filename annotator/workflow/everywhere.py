@@ -6,7 +6,7 @@ from annotator.domain import everywhere
 from annotator.domain.edit import Change, Edit
 from annotator.domain.everywhere import Place, Reach, Wanted
 from annotator.domain.progress import Job, Progress
-from annotator.domain.record import SUGGESTIONS, Copy, as_seen
+from annotator.domain.record import SUGGESTIONS, Copy
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.store.search import may_hold
@@ -95,4 +95,5 @@ def _seen(session: Session, articles: Sequence[str]) -> list[Copy]:
     """Return what this annotator sees of these articles."""
     own = session.project.ask(queries.copies, articles, session.annotator)
     suggested = session.project.ask(queries.copies, articles, SUGGESTIONS)
-    return [as_seen(*pair) for pair in zip(suggested, own, strict=True)]
+    plan = session.plan()
+    return [plan.seen(*pair) for pair in zip(suggested, own, strict=True)]

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from annotator.domain.annotator import Annotator
+from annotator.domain.blind import KEY as BLIND_SHARE
 from annotator.domain.choice import KEY as SUGGESTERS
 from annotator.domain.edit import Change, Edit, Setting
 from annotator.domain.errors import ProjectError
@@ -41,7 +42,7 @@ def write_packet(session: Session, person: Annotator, packet: Packet, path: Path
 def _about(session: Session, person: Annotator, packet: Packet) -> Iterator[Change]:
     """Yield what the packet says about itself, and what the project says about suggesting."""
     settings = {PACKET: packet.id, ANNOTATOR: person.uid}
-    settings |= {key: session.setting(key) for key in (SUGGESTERS, FORMER)}
+    settings |= {key: session.setting(key) for key in (SUGGESTERS, FORMER, BLIND_SHARE)}
     yield Change(None, person)
     for key, value in settings.items():
         if value:

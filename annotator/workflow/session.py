@@ -4,19 +4,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from annotator.domain.annotator import Annotator, Circle
 from annotator.domain.article import Article
+from annotator.domain.blind import Plan
 from annotator.domain.carry import carry, carry_headings, carry_over, carry_speaking
-from annotator.domain.edit import Edit
+from annotator.domain.edit import Edit, Setting
 from annotator.domain.errors import NotStoredError, ProjectError
 from annotator.domain.packet import ANNOTATOR, PACKET
 from annotator.domain.progress import Job
-from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, as_seen, decided
+from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, decided
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
 from annotator.store import queries, team
+from annotator.store.effect import planned
 from annotator.store.project import Project
 from annotator.store.search import find
 from annotator.store.spool import Spool
@@ -38,16 +40,26 @@ class Held:
     seen: Copy
 
 
+class Lens(Protocol):
+    """What alters what a person sees of a copy, and learns of every edit before listeners do."""
+
+    def through(self, copy: Copy, /) -> Copy: ...
+
+    def learn(self, edit: Edit, /) -> None: ...
+
+
 class Session:
     """One annotator in one project. `do` is the only way to change anything.
 
-    Every edit is on disk when `do`, `undo` or `redo` return; listeners are told afterwards.
+    Every edit is on disk when `do`, `undo` or `redo` return; listeners are told afterwards. What
+    `copy` returns is seen through the `lens`, if there is one.
     """
 
     def __init__(self, project: Project, annotator: str) -> None:
         self.project = project
         self.annotator = annotator
         self._listeners: list[Listener] = []
+        self.lens: Lens | None = None
         self._held: Held | None = None
         self._answers: dict[Callable[..., Any], tuple[int, Any]] = {}
 
@@ -173,7 +185,7 @@ class Session:
         held = self._held
         if held is None or held.edition != self.project.edition or held.own.article != article:
             held = self._held = self._read(article)
-        return held.seen
+        return self.lens.through(held.seen) if self.lens else held.seen
 
     def layers(self, article: str) -> tuple[Copy, ...]:
         """Return what each person who has worked on an article decided, by owner."""
@@ -202,6 +214,10 @@ class Session:
         """Return a fact about the project; an empty text where it is not known."""
         return self.project.ask(queries.setting, key)
 
+    def plan(self) -> Plan:
+        """Return how much is to be done without suggestions."""
+        return self._ask(planned)
+
     def scheme(self) -> Scheme:
         return self._ask(queries.scheme)
 
@@ -209,7 +225,7 @@ class Session:
         edition = self.project.edition
         own = self.project.ask(queries.copy, article, self.annotator)
         suggestions = self.project.ask(queries.copy, article, SUGGESTIONS)
-        return Held(edition, own, suggestions, as_seen(suggestions, own))
+        return Held(edition, own, suggestions, self.plan().seen(suggestions, own))
 
     def _ask(self, query: Callable[..., Answer], *args: str) -> Answer:
         """Put a question to the project, once in each edition."""
@@ -225,13 +241,21 @@ class Session:
         edition, held = self.project.edition, self._held
         if edit.gist:
             self._held, self._answers = None, {}
-        elif held and held.edition + 1 == edition:
-            own, suggestions = carry(edit, held.own), carry(edit, held.suggestions)
-            seen = carry_over(edit, held.seen, suggestions, own)
-            self._held = Held(edition, own, suggestions, seen)
         self._carry_answers(edit, edition)
+        if held and not edit.gist and held.edition + 1 == edition:
+            self._held = self._carry_held(edit, held, edition)
+        if self.lens:
+            self.lens.learn(edit)
         for listener in self._listeners:
             listener(edit)
+
+    def _carry_held(self, edit: Edit, held: Held, edition: int) -> Held | None:
+        """Return what is seen after an edit; None where it is to be read anew."""
+        own, suggestions = carry(edit, held.own), carry(edit, held.suggestions)
+        if held.seen.blind or self.plan().hides(own):
+            return None
+        seen = carry_over(edit, held.seen, suggestions, own)
+        return Held(edition, own, suggestions, seen)
 
     def _carry_answers(self, edit: Edit, edition: int) -> None:
         """Keep the answers of the edition before that an edit leaves as they are, or nearly so."""
@@ -243,6 +267,8 @@ class Session:
             self._answers[queries.speakers] = edition, current[queries.speakers]
         if queries.scheme in current and Scheme not in kinds:
             self._answers[queries.scheme] = edition, current[queries.scheme]
+        if planned in current and Setting not in kinds:
+            self._answers[planned] = edition, current[planned]
         if queries.speaking in current and Article not in kinds:
             speaking = carry_speaking(edit, current[queries.speaking])
             if speaking is not None:

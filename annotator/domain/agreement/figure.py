@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+TOO_FEW = "Too few"  # how a reason begins where there is something, but not enough
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -25,7 +27,9 @@ def defined(over: float, under: float, n: int, reason: str) -> Figure:
 
 def said(figure: Figure) -> str:
     """Return the value as it is written, to three places; rounding makes nothing perfect."""
-    return "not defined" if figure.value is None else _rounded(figure.value)
+    if figure.value is None:
+        return "too few" if figure.reason.startswith(TOO_FEW) else "not defined"
+    return _rounded(figure.value)
 
 
 def interval(figure: Figure) -> str:

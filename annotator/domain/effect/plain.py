@@ -1,0 +1,64 @@
+"""The effect of suggestions as JSON and as a table, the same in the window and beyond it."""
+
+from dataclasses import asdict
+from typing import Any
+
+from annotator.domain.agreement.tables import Cell, Row, Table
+from annotator.domain.effect.report import FIGURES, Effect, Part
+
+EVERYONE = "All"
+COUNTED = {
+    "articles_shown": "Articles done with suggestions",
+    "articles_blind": "Articles done without",
+    "accepted_shown": "Suggestions accepted unchanged",
+    "moved_shown": "Boundary changed",
+    "altered_shown": "Changed otherwise",
+    "rejected_shown": "Rejected",
+    "left_shown": "Left open",
+    "missed_shown": "Marked, and nobody had suggested it",
+    "marked_shown": "Marked with suggestions",
+    "marked_blind": "Marked without",
+}
+
+
+def effect_to_json(effect: Effect) -> dict[str, Any]:
+    """Return all counts and figures; a figure that is none has its reason."""
+    people = {name: _part_to_json(part) for name, part in effect.people.items()}
+    return {
+        "share": effect.share,
+        "everyone": _part_to_json(effect.everyone),
+        "annotators": people,
+    }
+
+
+def _part_to_json(part: Part) -> dict[str, Any]:
+    return {
+        "counts": dict(part.counts),
+        "figures": {name: asdict(figure) for name, figure in part.figures.items()},
+    }
+
+
+def effect_table(effect: Effect) -> Table:
+    """Return the figures, a column for all together and one for each annotator."""
+    parts = (effect.everyone, *effect.people.values())
+    rows = tuple(
+        Row(asked.title, tuple(part.figures[name] for part in parts))
+        for name, asked in FIGURES.items()
+    )
+    return Table("Effect of suggestions", ("Figure", EVERYONE, *effect.people), rows)
+
+
+def counts_table(effect: Effect) -> Table:
+    """Return what was counted, a column for all together and one for each annotator."""
+    parts = (effect.everyone, *effect.people.values())
+    rows = tuple(Row(title, _counts(parts, name)) for name, title in COUNTED.items())
+    return Table("What became of suggestions", ("Count", EVERYONE, *effect.people), rows)
+
+
+def _counts(parts: tuple[Part, ...], name: str) -> tuple[Cell, ...]:
+    return tuple(part.counts.get(name, 0) for part in parts)
+
+
+def meanings() -> dict[str, str]:
+    """Return what each figure means, by its title."""
+    return {asked.title: asked.means for asked in FIGURES.values()}
