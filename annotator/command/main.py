@@ -19,6 +19,7 @@ from annotator.command.deleting import delete_, trash_
 from annotator.command.desktop import desktop_
 from annotator.command.evaluating import evaluate_
 from annotator.command.imports import foretold
+from annotator.command.learners import add_learners
 from annotator.command.lent import lent
 from annotator.command.merging import merge_
 from annotator.command.output import complain, fail_clearly, mention, report, tell
@@ -285,6 +286,7 @@ app.command("packet")(packet_)
 app.command("agreement")(agreement_)
 app.command("scheme")(scheme_)
 app.command("stories")(stories_)
+add_learners(app)
 app.command("compare")(compare_)
 app.command("backup")(backup_)
 app.command("restore")(restore_)

@@ -113,6 +113,11 @@ class Edit:
         return frozenset(c.article for c in gone if isinstance(c.before, Article))
 
 
+def suggested_anew(article: str) -> Edit:
+    """Return what is told where other suggestions of an article are seen, and nothing was done."""
+    return Edit("Suggest", (), Gist(within=frozenset({article}), suggests=True))
+
+
 class Gathering:
     """Gathers the gist of a long edit from its changes as they pass by."""
 

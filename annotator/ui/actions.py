@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.comparing.verdict import Verdict
 from annotator.domain.quote import QuoteKind
+from annotator.domain.worth import By
 from annotator.ui.keys import native
 from annotator.ui.language import tr
 from annotator.ui.theme import THEMES
@@ -19,6 +20,15 @@ from annotator.ui.tips import TIPS
 BARE = re.compile(r"(?:Shift\+)?(?!Esc$|F\d+$)(?:[^+]+|\+)")
 THEME_TEXTS = {"system": "Same as the desktop"} | {
     name: "High contrast" if name == "contrast" else name.capitalize() for name in THEMES
+}
+
+ORDER_TEXTS = {
+    By.ARRIVAL: "As they &came",
+    By.UNCERTAINTY: "&Unsure first",
+    By.DISAGREEMENT: "&Disputed first",
+    By.RARITY: "&Rare labels first",
+    By.STORY: "By &story",
+    By.SIMILARITY: "&Like this one first",
 }
 
 
@@ -93,6 +103,8 @@ COMMANDS = (
     Command("raise_threshold", "Suggestion", "Show only s&urer ones", (";",), "article"),
     Command("choose_sorts", "Suggestion", "&Which labels are shown", ("F",), "article"),
     Command("show_all_suggestions", "Suggestion", "Show all of the&m", ("0",), "article"),
+    Command("show_memory", "Suggestion", "What is remem&bered…", (), "project"),
+    Command("show_effect", "Suggestion", "E&ffect of suggestions…", (), "project"),
     Command("tell_why", "Suggestion", "Wh&y it is suggested", ("?",), "active"),
     Command("choose_suggesters", "Suggestion", "Su&ggesters…", (), "project"),
     Command("train_suggester", "Suggestion", "Tra&in on finished articles…", (), "project"),
@@ -185,6 +197,10 @@ COMMANDS = (
     Command("delete_articles", "Article", "D&elete…", (), "article"),
     Command("choose_article", "Article", "&Go to…", ("Ctrl+P",), "project"),
     Command("find_articles", "Article", "&Find articles", ("Ctrl+Shift+A",), "project"),
+    *(
+        Command(f"order_{by}", "Order", text, (), "project", ("order_articles", by))
+        for by, text in ORDER_TEXTS.items()
+    ),
     Command("adjudicate", "Gold", "&Adjudicate", ("Ctrl+J",), "project"),
     Command("decide_by_rule", "Gold", "Decide by a r&ule…", (), "view"),
     Command("hide_names", "Gold", "&Hide names", (), "view"),

@@ -1,5 +1,7 @@
 """What an annotator does with what lies on the desk."""
 
+from collections.abc import Callable
+
 from annotator.domain import decide
 from annotator.domain.edit import Edit
 from annotator.domain.guidelines import misplaced
@@ -26,6 +28,7 @@ class Deeds(QuoteDeeds):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.labels_used: list[str] = []
+        self.spent: Callable[[], int] = int  # seconds on the article since it was last marked
 
     def accept(self) -> None:
         if self._desk.item:
@@ -52,7 +55,8 @@ class Deeds(QuoteDeeds):
 
     def approve_open(self) -> bool:
         """Accept every open suggestion that is shown and mark the article as done, in one step."""
-        return self._desk.do(decide.approve(self._desk.copy, *self._desk.open_items()))
+        copy, waiting = self._desk.copy, self._desk.open_items()
+        return self._desk.do(decide.approve(copy, *waiting, seconds=self.spent()))
 
     def label(self, name: str) -> None:
         """Put a label on the selection, else on the active span.
@@ -165,7 +169,7 @@ class Deeds(QuoteDeeds):
     def set_status(self, status: Status, reason: str = "") -> bool:
         """Say how far the article has come; whether that was done."""
         return self._desk.article is not None and self._desk.do(
-            decide.set_status(self._desk.copy, status, reason)
+            decide.set_status(self._desk.copy, status, reason, seconds=self.spent())
         )
 
     def _move(self, item: Span | Quote, role: Role, index: int, stretch: Stretch) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotator.domain.article import Article, Tiling
-from annotator.domain.edit import Edit
+from annotator.domain.edit import Edit, suggested_anew
 from annotator.domain.errors import AnnotatorError, NotStoredError
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Copy, Standing, in_reading_order, place_in_order
@@ -67,9 +67,8 @@ class Desk(QObject):
         self.asking: Role | None = None
         self.locked = ""  # why nothing can be changed just now
         self.draft: Draft | None = None
-        self._cast = Cast()
+        self._cast, self._left = Cast(), False
         self._last: Span | Quote | None = None  # gone, but the next one is looked for from there
-        self._left = False
         # A job may change the project from its own thread; the signal brings the notice to ours.
         self._noticed.connect(self._notice)
         session.listen(self._noticed.emit)
@@ -177,6 +176,11 @@ class Desk(QObject):
         }
         return frozenset(name for name, is_there in there.items() if is_there)
 
+    def read_again(self) -> None:
+        """Read the copy anew, whose open suggestions are others by now."""
+        if self.article and not self.draft:
+            self._notice(suggested_anew(self.article.id))
+
     # What is chosen
 
     def choose(self, mark: Mark | None) -> None:
@@ -278,7 +282,7 @@ class Desk(QObject):
 
     def do(self, edit: Edit) -> bool:
         """Do an edit; when this returns True it is on disk."""
-        return self._attempt(lambda: (self.draft or self.session).do(edit))
+        return self.attempt(lambda: (self.draft or self.session).do(edit))
 
     def ask(self, role: Role | None) -> None:
         self.asking = role
@@ -296,7 +300,7 @@ class Desk(QObject):
             source = self.draft or self.session
             edit = source.undo() if backwards else source.redo()
 
-        self._attempt(replay)
+        self.attempt(replay)
         self.show_replayed(edit, backwards=backwards)
 
     def show_replayed(self, edit: Edit | None, *, backwards: bool) -> None:
@@ -305,7 +309,7 @@ class Desk(QObject):
             self._show_touched(edit)
             self.told.emit(f"{'Undone' if backwards else 'Done again'}: {edit.name}")
 
-    def _attempt(self, step: Callable[[], object]) -> bool:
+    def attempt(self, step: Callable[[], object]) -> bool:
         if self.locked:
             self.told.emit(self.locked)
             return False

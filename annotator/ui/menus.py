@@ -10,7 +10,7 @@ from annotator.ui.actions import COMMANDS
 from annotator.ui.language import tr
 from annotator.ui.override import override
 
-WITHIN = {"Theme": "View"}  # menus within another
+WITHIN = {"Theme": "View", "Order": "Article"}  # menus within another
 PARTS = frozenset(  # the commands that begin a new part of their menu
     (
         "import_files",
@@ -36,6 +36,8 @@ PARTS = frozenset(  # the commands that begin a new part of their menu
         "direct_quote",
         "next_article",
         "choose_article",
+        "order_uncertainty",
+        "order_similarity",
         "take_chosen",
         "skip_case",
         "decide_alike",

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QListView,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -24,10 +25,14 @@ from annotator.domain.adjudication.docket import Phase
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading, Status
 from annotator.domain.wording import shortened
+from annotator.domain.worth import By
+from annotator.ui.actions import ORDER_TEXTS
+from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
 from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, LEFT, LONGEST, ROOT, Index, paint_ground, write
+from annotator.ui.telling.facts import as_tooltip
 
 SIGNS = {Status.TODO: "○", Status.DRAFT: "◐", Status.DONE: "●", Status.SKIPPED: "–"}
 PHASES = {
@@ -37,6 +42,9 @@ PHASES = {
     Phase.ADJUDICATED: "●",
     Phase.REOPENED: "◑",
 }
+ORDERS = {by: text.replace("&", "") for by, text in ORDER_TEXTS.items()}
+REASON = Qt.ItemDataRole.UserRole + 3  # why it stands where it does; None where none do
+TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 ABOUT = Qt.ItemDataRole.UserRole + 2  # a sign for how an article stands, and what is said of it
 PAD = 8
 SIGN = 22
@@ -50,6 +58,13 @@ class QueueModel(QAbstractListModel):
         self._headings: tuple[Heading, ...] = ()
         self._rows: dict[str, int] = {}
         self.phases: Mapping[str, Phase] = {}
+        self.reasons: Mapping[str, str] = {}
+
+    def show_reasons(self, reasons: Mapping[str, str]) -> None:
+        """Say why articles stand where they do, in place of what they are."""
+        self.reasons = reasons
+        if self._headings:
+            self.dataChanged.emit(self.index(0), self.index(len(self._headings) - 1))
 
     def show_phases(self, phases: Mapping[str, Phase]) -> None:
         """Show how far articles have come on their way to gold; without any, the own copies."""
@@ -88,13 +103,19 @@ class QueueModel(QAbstractListModel):
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: title,
             Qt.ItemDataRole.AccessibleTextRole: f"{title}, {self._about(heading)}",
+            Qt.ItemDataRole.ToolTipRole: as_tooltip(self.reasons.get(heading.article, "")),
             HELD: heading,
+            REASON: self.reasons.get(heading.article, "") if self.reasons else None,
             ABOUT: (self._sign(heading), self._about(heading)),
         }
         return answers.get(role)
 
     def _about(self, heading: Heading) -> str:
-        return about(heading, str(self.phases.get(heading.article, "")))
+        standing = str(self.phases.get(heading.article, ""))
+        reason = self.reasons.get(heading.article)
+        if reason:
+            return f"{standing or heading.status} · {reason}"
+        return about(heading, standing)
 
     def _sign(self, heading: Heading) -> str:
         phase = self.phases.get(heading.article)
@@ -115,11 +136,11 @@ def about(heading: Heading, standing: str = "") -> str:
 
 
 class HeadingDelegate(QStyledItemDelegate):
-    """Draws an article in two lines, with a sign for its status."""
+    """Draws an article with a sign for its status; below it what it is, or why it stands there."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(160, 2 * option.fontMetrics.height() + 2 * PAD)
+        return QSize(160, _lines(index) * option.fontMetrics.height() + 2 * PAD)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -128,29 +149,38 @@ class HeadingDelegate(QStyledItemDelegate):
         painter.save()
         paint_ground(painter, option)
         box: QRect = option.rect.adjusted(PAD, PAD, -PAD, -PAD)
-        upper, lower = _halves(box.adjusted(SIGN, 0, 0, 0))
+        height = painter.fontMetrics().height()
+        upper = QRect(box.left() + SIGN, box.top(), box.width() - SIGN, height)
+        lower = upper.adjusted(0, height, 0, (_lines(index) - 1) * height)
         painter.setPen(palette.text().color())
         sign, told = index.data(ABOUT)
+        reason = index.data(REASON)
         painter.drawText(QRect(box.topLeft(), QSize(SIGN, upper.height())), sign)
         write(painter, LEFT, upper, heading.title, palette.text().color())
-        write(painter, LEFT, lower, told, palette.placeholderText().color())
+        if reason:
+            painter.setPen(palette.placeholderText().color())
+            painter.drawText(lower, TOP | Qt.TextFlag.TextWordWrap, shortened(reason, LONGEST))
+        else:
+            write(painter, LEFT, lower, told, palette.placeholderText().color())
         painter.restore()
 
 
-def _halves(box: QRect) -> tuple[QRect, QRect]:
-    half = box.height() // 2
-    return box.adjusted(0, 0, 0, -half), box.adjusted(0, half, 0, 0)
+def _lines(index: Index) -> int:
+    """Return how many lines of text a row has room for; a reason takes two."""
+    return 3 if index.data(REASON) is not None else 2
 
 
 class Queue(QWidget):
     """The articles of the project with a search field above; tells which one is wanted.
 
-    `taken` tells that it is the one to work on: it was clicked, or Enter was pressed.
+    `taken` tells that it is the one to work on: it was clicked, or Enter was pressed. `ordered`
+    carries what the articles are to be ordered by.
     """
 
     wanted = Signal(str)
     taken = Signal()
     searched = Signal(str)
+    ordered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,11 +200,21 @@ class Queue(QWidget):
         self.search = Field(self, "Find articles")
         self.search.returnPressed.connect(self.view.setFocus)
         self.search.textChanged.connect(self.searched)
+        self.order = self._orders()
         self.count = PlainLabel(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        for widget in (self.search, self.view, self.count):
+        for widget in (self.search, self.view, self.order, self.count):
             layout.addWidget(widget)
+
+    def _orders(self) -> DropList:
+        order = DropList(self)
+        order.setAccessibleName("Order of the articles")
+        order.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for by, title in ORDERS.items():
+            order.addItem(title, by)
+        order.activated.connect(lambda _: self.ordered.emit(By(order.currentData())))
+        return order
 
     def show_headings(self, headings: tuple[Heading, ...], current: str | None) -> None:
         """Show articles without asking for any of them."""
@@ -183,6 +223,12 @@ class Queue(QWidget):
             self.model.show(headings)
             self._count(headings)
         self.mark_current(current)
+
+    def show_order(self, by: By, reasons: Mapping[str, str]) -> None:
+        """Say what the articles are ordered by, and why each stands where it does."""
+        self.order.setCurrentIndex(self.order.findData(by))
+        self.model.show_reasons(reasons)
+        self.view.doItemsLayout()  # rows are higher with reasons
 
     def _count(self, headings: tuple[Heading, ...]) -> None:
         phases = self.model.phases

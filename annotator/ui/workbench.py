@@ -42,6 +42,7 @@ from annotator.ui.keeping.binning import Binning
 from annotator.ui.keeping.checking import Checking
 from annotator.ui.keeping.keeper import Keeper
 from annotator.ui.layout import Layout
+from annotator.ui.learners import learners
 from annotator.ui.menus import HeldAlt, fill, leave_keys
 from annotator.ui.merging.merger import Merger
 from annotator.ui.overseeing.overseeing import Overseeing
@@ -134,6 +135,8 @@ class Workbench(QObject):
         self.waiting = PlainLabel()
         self.window.statusBar().addPermanentWidget(self.waiting)
         self.saving = Saving(self)
+        self.ordering, self.measuring, self.remembering = self.learners = learners(self)
+        self.parts += self.learners
         for command in COMMANDS:
             action = make_action(command, self.window, self._run)
             self.actions_by_name[command.name] = action
@@ -226,7 +229,7 @@ class Workbench(QObject):
             *(self.annotators, self.adjudicating, self.overseeing, self.saving, *self.tools),
             *(self.welcome, self.layout_kept),
         )
-        for follower in followers:
+        for follower in (*followers, *self.learners):
             follower.follow(desk)
 
     # What the desk tells
@@ -320,6 +323,7 @@ class Workbench(QObject):
         if words.strip():
             found = desk.session.find(words)
             headings = tuple(h for h in headings if h.article in found)
+        headings = self.ordering.arranged(headings)
         self.queue.show_headings(headings, desk.article.id if desk.article else None)
 
     def _count(self) -> None:

@@ -342,7 +342,8 @@ def test_skipping_asks_for_a_reason_and_keeps_it(
 
     hand.key(Qt.Key.Key_Return, CONTROL | SHIFT)
 
-    assert on_disk(bench).standing == Standing(Status.SKIPPED, "not news")
+    standing = on_disk(bench).standing
+    assert (standing.status, standing.reason) == (Status.SKIPPED, "not news")
     assert bench.desk.article.id == "a2"
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from annotator.domain.adjudication.case import Conflict
 from annotator.domain.decision import Choice
+from annotator.domain.record import decided
 from annotator.domain.span import Stretch
 from annotator.store import decisions
 from annotator.ui.workbench import Workbench
@@ -32,7 +33,7 @@ def test_the_ends_of_a_candidate_are_moved_with_the_usual_keys(
     assert log(bench) == [Choice.EDIT]
     assert bench.adjudicating.course.case.conflict is Conflict.SOME
     assert bench.canvas.sheet.layers is not None
-    assert bench.desk.session.copy("a1").spans == ()
+    assert decided(bench.desk.session.copy("a1")).spans == ()
 
 
 def test_a_label_that_nobody_put_takes_one_key(bench: Workbench, hand: Hand) -> None:
@@ -123,6 +124,6 @@ def test_closing_the_view_leaves_the_draft(bench: Workbench, hand: Hand) -> None
     bench.adjudicating.end()
 
     assert bench.desk.draft is None
-    assert bench.desk.copy.spans == ()
+    assert decided(bench.desk.copy).spans == ()
     assert gold(bench) == []
     assert bench.inspector.isVisible()

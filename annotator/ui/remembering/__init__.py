@@ -1,0 +1,1 @@
+"""What the project remembers of decisions: shown through it, listed, blocked and allowed."""

@@ -1,0 +1,107 @@
+"""Seeing the project on the desk through its memory, and the list of what that holds."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.edit import Edit
+from annotator.domain.memory import Entry, Hand
+from annotator.domain.progress import Job
+from annotator.ui.desk import Desk
+from annotator.ui.jobs import Latest
+
+if TYPE_CHECKING:
+    from annotator.ui.remembering.page import MemoryPage
+    from annotator.ui.workbench import Workbench
+    from annotator.workflow.remembering import Lens
+    from annotator.workflow.session import Session
+
+
+class Remembering(QObject):
+    """Has what was decided read behind the window, and opens the list of it.
+
+    `lens` is None until that was read.
+    """
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._desk: Desk | None = None
+        self.lens: Lens | None = None
+        self.page: MemoryPage | None = None
+        self.work = Latest(self)
+        self.work.finished.connect(self._see)
+        self.work.failed.connect(bench.tell)
+
+    def follow(self, desk: Desk | None) -> None:
+        """Remember what is decided in the project of this desk."""
+        if self.page:
+            self.page.close()
+        self.work.wait()
+        self._desk, self.lens = desk, None
+        if desk:
+            desk.renewed.connect(self._renew)
+            self.work.start(_remembering(desk.session))
+
+    def show_memory(self) -> None:
+        """Show what is remembered, to block and allow some of it."""
+        from annotator.ui.remembering.page import MemoryPage  # noqa: PLC0415  (not at first)
+
+        desk = self._desk
+        if desk is None:
+            return
+        if self.page is None:
+            fixed = bool(desk.locked) or desk.session.read_only
+            self.page = page = MemoryPage(self._bench.window, fixed=fixed)
+            page.said.connect(self._say)
+            page.turned.connect(self._turn)
+            page.finished.connect(self._close)
+            self._list()
+        self.page.show()
+        self.page.activateWindow()
+
+    def _see(self, lens: "Lens") -> None:
+        self.lens = lens
+        if self._desk:
+            self._desk.read_again()
+        self._list()
+
+    def _renew(self, edit: Edit) -> None:
+        if self.lens and self.lens.stale and self._desk:
+            self.work.start(_remembering(self._desk.session))
+        elif not edit.suggests():
+            self._list()
+
+    def _list(self) -> None:
+        from annotator.workflow.remembering import said  # noqa: PLC0415  (the store)
+
+        if self.page and self._desk and self.lens:
+            self.page.show_entries(self.lens.remembered(), on=said(self._desk.session).on)
+
+    def _say(self, entries: Sequence[Entry], hand: Hand | None) -> None:
+        from annotator.workflow.remembering import say  # noqa: PLC0415
+
+        self._attempt(lambda session: say(session, entries, hand))
+
+    def _turn(self, on: bool) -> None:
+        from annotator.workflow.remembering import turn  # noqa: PLC0415
+
+        self._attempt(lambda session: turn(session, on=on))
+
+    def _attempt(self, step: "Callable[[Session], object]") -> None:
+        desk = self._desk
+        if desk:
+            desk.attempt(lambda: step(desk.session))
+
+    def _close(self) -> None:
+        if self.page:
+            self.page.deleteLater()
+            self.page = None
+        self._bench.canvas.setFocus()
+
+
+def _remembering(session: "Session") -> "Job[Lens]":
+    from annotator.workflow.remembering import remember  # noqa: PLC0415
+
+    return (yield from remember(session))
