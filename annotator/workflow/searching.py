@@ -1,6 +1,7 @@
 """Finding in the whole project what a person types into one line."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from annotator.domain.errors import QueryError
 from annotator.domain.quote import Role
@@ -28,7 +29,20 @@ def find_in_project(session: Session, typed: str, limit: int = LIMIT) -> Answer:
         roles=roles,
         speakers=_speakers(session, query.speaker),
     )
-    return session.project.ask(search.search, wanted, limit)
+    found = session.project.ask(search.search, wanted, limit)
+    return found if query.by else _unhidden(session, found)
+
+
+def _unhidden(session: Session, found: Answer) -> Answer:
+    """Leave out what is suggested in articles that are done without suggestions."""
+    plan = session.plan()
+    if not plan.seed:
+        return found
+    articles = sorted({hit.article for hit in found.hits if hit.item})
+    copies = session.project.ask(queries.copies, articles, session.annotator)
+    own = {c.article: {item.id for item in c.items()} for c in copies if plan.hides(c)}
+    hits = (h for h in found.hits if not h.item or h.item in own.get(h.article, {h.item}))
+    return replace(found, hits=tuple(hits))
 
 
 def _labels(session: Session, query: Query) -> tuple[frozenset[str] | None, frozenset[Role] | None]:

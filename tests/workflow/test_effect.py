@@ -20,6 +20,7 @@ from annotator.workflow.job import run
 from annotator.workflow.merging import merge
 from annotator.workflow.packets import Wanted as Handing
 from annotator.workflow.packets import hand_out, shares
+from annotator.workflow.searching import find_in_project
 from annotator.workflow.session import Session
 
 FIRST, LAST = Stretch(0, 4), Stretch(18, 22)
@@ -132,6 +133,14 @@ def test_what_is_marked_everywhere_takes_no_suggestion_of_a_blind_article(anna: 
     states = {item.state for item in anna.copy("b7").items()}
     assert states == {State.ADDED}
     assert anna.copy("b7").standing.reason == BLIND
+
+
+def test_a_search_finds_no_suggestion_of_a_blind_article(anna: Session) -> None:
+    assert len(find_in_project(anna, "label:GPE").hits) == 80
+    plan_blind(anna, 1.0)
+    anna.do(decide.add_span(anna.copy("b7"), FIRST, "GPE"))
+
+    assert [hit.article for hit in find_in_project(anna, "label:GPE").hits] == ["b7"]
 
 
 def test_a_packet_goes_out_with_the_plan_and_comes_back_with_what_was_blind(
