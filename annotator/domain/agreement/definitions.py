@@ -130,4 +130,11 @@ DEFINITIONS = (
         "F1 of quotes with the speaker (also cue, source, kind)",
         "2·(matched and the same) / (|A| + |B|): finding the quote and its speaker in one figure.",
     ),
+    Definition(
+        "verdicts",
+        "Verdicts, and answers to hints",
+        "What two said of the same quote of a rewrite, or of the same hint, against the same"
+        " original: the share that is the same (raw), and Cohen’s kappa (1960); of several,"
+        " Krippendorff’s nominal alpha (2011). What only one judged is missing, not different.",
+    ),
 )

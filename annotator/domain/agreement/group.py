@@ -9,6 +9,7 @@ from annotator.domain.agreement.continuum import layers
 from annotator.domain.agreement.figure import Figure
 from annotator.domain.agreement.nominal import alpha, count_all, count_pairable, fleiss, values_of
 from annotator.domain.agreement.readings import Reading
+from annotator.domain.agreement.rulings import GroupRulings, count_all_rulings, group_measures
 from annotator.domain.agreement.sampling import SEED, Counts, Drawing, Measure, measured
 
 TWO = 2
@@ -28,8 +29,8 @@ class Group:
     """How far annotators agree.
 
     `articles` is the number that all of them finished, of which `fleiss` (kappa over words) and
-    `alpha_u` are taken; `alpha` (over words) and `u_alpha` (over characters) take in each article
-    that two or more finished.
+    `alpha_u` are taken; `alpha` (over words), `u_alpha` (over characters) and `rulings` (over what
+    they judge in rewrites) take in each article that two or more finished.
     """
 
     annotators: tuple[str, ...]
@@ -39,6 +40,7 @@ class Group:
     alpha_u: Figure
     alpha_u_labels: tuple[LabelUnits, ...]
     u_alpha: unitizing.UAlpha
+    rulings: tuple[GroupRulings, ...]
 
 
 class Together:
@@ -55,7 +57,8 @@ class Together:
         """Count an article that two or more finished."""
         if len(reading.annotators) < TWO:
             return
-        self._pairable.append(count_pairable(reading.ratings))
+        judged = count_all_rulings([reading.votes.copies[name] for name in reading.annotators])
+        self._pairable.append({**count_pairable(reading.ratings), **judged})
         self._characters.append(unitizing.count_characters(reading.cuts))
         if reading.annotators == self._annotators:
             self._all.append(count_all(reading.ratings))
@@ -68,7 +71,8 @@ class Together:
         of_all = fleiss(values_of(self._all, "given"), len(self._annotators))
         of_any = alpha(values_of(self._pairable, "given"))
         by_all = yield from measured(self._all, {"": of_all}, seed)
-        by_any = yield from measured(self._pairable, {"": of_any}, seed)
+        of_rulings = group_measures()
+        by_any = yield from measured(self._pairable, {"": of_any, **of_rulings}, seed)
         overall, labels = yield from self._alpha_u(seed)
         family = yield from self._u_alpha(seed)
         return Group(
@@ -79,6 +83,7 @@ class Together:
             overall,
             labels,
             family,
+            tuple(GroupRulings(kind, by_any[kind]) for kind in of_rulings),
         )
 
     def _alpha_u(self, seed: int) -> Drawing[tuple[Figure, tuple[LabelUnits, ...]]]:

@@ -2,7 +2,7 @@
 
 from annotator.domain.agreement.definitions import DEFINITIONS
 from annotator.domain.agreement.semeval import Way
-from annotator.domain.agreement.tables import ASPECTS
+from annotator.domain.agreement.tables import ASPECTS, GIVEN
 
 NAMES = {
     "f1.exact_label": ("Exact, label", "F1, exact"),
@@ -28,6 +28,11 @@ NAMES = {
     "quotes.matched": ("Marked by both, of all",),
     "quotes.speaker_accuracy": tuple(
         f"Same {name}, of those both marked" for name in ASPECTS.values()
+    ),
+    "verdicts": (
+        *(f"Krippendorff’s alpha, {given}" for given in GIVEN.values()),
+        *(f"Same {kind}, where both gave one" for kind in GIVEN),
+        *(f"Cohen’s kappa, {given}" for given in GIVEN.values()),
     ),
     "quotes.joint_f1": tuple(f"F1 of quotes with the {name}" for name in ASPECTS.values()),
 }

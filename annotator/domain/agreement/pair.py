@@ -16,7 +16,20 @@ from annotator.domain.agreement.quotes import (
     quotes_of,
 )
 from annotator.domain.agreement.readings import Reading
-from annotator.domain.agreement.sampling import SEED, Drawing, Measure, Totals, measured, summed
+from annotator.domain.agreement.rulings import (
+    RulingAgreement,
+    count_rulings,
+    ruling_measures,
+    rulings_of,
+)
+from annotator.domain.agreement.sampling import (
+    SEED,
+    Drawing,
+    Measure,
+    Totals,
+    measured,
+    summed,
+)
 from annotator.domain.agreement.semeval import (
     SIDES,
     SemEval,
@@ -52,7 +65,8 @@ class ArticleF1:
 class Pair:
     """How far two annotators agree in the articles that both finished.
 
-    `kappa` is Cohen's over words, `raw` the share of words with the same labels. `meetings` and
+    `kappa` is Cohen's over words, `raw` the share of words with the same labels. `rulings` are
+    about what they judge in rewrites. `meetings` and
     `quote_meetings` are all spans and quotes of both, each once: what the figures are taken of.
     """
 
@@ -68,6 +82,7 @@ class Pair:
     labels: tuple[LabelF1, ...]
     confusion: Confusion
     quotes: QuoteAgreement
+    rulings: tuple[RulingAgreement, ...]
     by_article: tuple[ArticleF1, ...]
     meetings: tuple[Meeting, ...] = field(repr=False)
     quote_meetings: tuple[QuoteMeeting, ...] = field(repr=False)
@@ -118,6 +133,7 @@ class Two:
         row.update(count_spans(a.spans, b.spans))
         row.update(count_outcomes(spans))
         row.update(count_quotes(quotes))
+        row.update(count_rulings(a, b))
         self._articles.append(article)
         self._rows.append(row)
         self._meetings += spans
@@ -143,6 +159,7 @@ class Two:
             tuple(_label(label, figures, totals) for label in labels),
             confusion(self._meetings),
             quotes_of(lambda name, aspect: figures["quotes", name, aspect], totals),
+            rulings_of({name: figures["rulings", *name] for name in ruling_measures()}, totals),
             tuple(
                 _article(article, row, kappa)
                 for article, row in zip(self._articles, self._rows, strict=True)
@@ -162,6 +179,7 @@ def _measures(labels: Iterable[str], kappa: Measure) -> dict[Hashable, Measure]:
     for label in labels:
         measures |= {("f1", kind, label): f1(kind, label) for kind in LABELLED}
     measures |= {("semeval", w, side): share(w, *SIDES[side]) for w in Way for side in SIDES}
+    measures |= {("rulings", *name): measure for name, measure in ruling_measures().items()}
     return measures | {("quotes", *name): measure for name, measure in quote_measures().items()}
 
 

@@ -9,6 +9,7 @@ from annotator.domain.agreement.group import Group
 from annotator.domain.agreement.pair import Pair
 from annotator.domain.agreement.quotes import QuoteAgreement
 from annotator.domain.agreement.report import Agreement
+from annotator.domain.agreement.rulings import RulingAgreement
 from annotator.domain.agreement.semeval import Score, SemEval
 from annotator.domain.agreement.spans import F1, KINDS
 from annotator.domain.layers import Difference
@@ -68,6 +69,7 @@ def _pair(pair: Pair) -> Json:
         },
         "confusion": _confusion(pair.confusion),
         "quotes": _quotes(pair.quotes),
+        **{f"{of.title}s": _rulings(of) for of in pair.rulings},
     }
 
 
@@ -127,12 +129,22 @@ def _quotes(quotes: QuoteAgreement) -> Json:
     }
 
 
+def _rulings(of: RulingAgreement) -> Json:
+    return {
+        "judged_a": of.judged_a,
+        "judged_b": of.judged_b,
+        "raw": of.raw,
+        "kappa": of.kappa,
+    }
+
+
 def _group(group: Group) -> Json:
     family = group.u_alpha
     return {
         "articles_of_all": group.articles,
         "fleiss_kappa": group.fleiss,
         "alpha": group.alpha,
+        **{f"{of.title}s_alpha": of.alpha for of in group.rulings},
         "alpha_u": group.alpha_u,
         "alpha_u_per_label": {label.title: label.alpha_u for label in group.alpha_u_labels},
         "u_alpha": {

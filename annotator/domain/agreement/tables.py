@@ -1,12 +1,13 @@
 """Agreement as tables, for people: the same ones in the window, on the command line, in reports."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.agreement.confusion import Label
 from annotator.domain.agreement.figure import Figure
 from annotator.domain.agreement.group import Group
 from annotator.domain.agreement.pair import Pair
+from annotator.domain.agreement.rulings import ANSWER, VERDICT, RulingAgreement
 from annotator.domain.agreement.semeval import Way
 from annotator.domain.agreement.spans import F1, KINDS
 from annotator.domain.layers import Difference
@@ -21,13 +22,14 @@ ASPECTS = {
     Difference.SOURCE: "source",
     Difference.KIND: "kind",
 }
+GIVEN = {VERDICT: "verdicts", ANSWER: "answers to hints"}
 Cell = Figure | int | str
 MOST = 12  # of the confusions that are told first
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table; `key` is the label, article or aspect of quotes that it is about.
+    """One line of a table; `key` is the label, article, aspect of quotes or ruling it is about.
 
     A figure is `joint` that a quote counts against which only one of two marked.
     """
@@ -69,6 +71,11 @@ def group_table(group: Group) -> Table:
         Row("u-alpha: marked or not", (family.marked,)),
         Row("u-alpha: labels where two marked", (family.coded,)),
         Row("… which is this share of the text", (family.coverage,)),
+        *(
+            Row(f"Krippendorff’s alpha, {GIVEN[of.title]}", (of.alpha,))
+            for of in group.rulings
+            if of.alpha.n
+        ),
     )
     return Table("All together", ("Measure", "Value"), rows)
 
@@ -136,8 +143,19 @@ def quotes_table(pair: Pair) -> Table:
         rows.append(Row(f"Same {name}, of those both marked", (aspect.accuracy,), aspect.title))
         joint = f"F1 of quotes with the {name}"
         rows.append(Row(joint, (aspect.joint_f1,), aspect.title, joint=True))
+    for of in pair.rulings:
+        if of.judged_a or of.judged_b:
+            rows += _rulings(of)
     title = f"{pair.title}: quotes and speakers"
     return Table(title, (f"Quotes: {quotes.quotes_a} and {quotes.quotes_b}", "Value"), tuple(rows))
+
+
+def _rulings(of: RulingAgreement) -> Iterator[Row]:
+    """Yield what two agree on about quotes or hints of rewrites."""
+    given = GIVEN[of.title]
+    yield Row(f"{given} given".capitalize(), (f"{of.judged_a:,} / {of.judged_b:,}",), of.title)
+    yield Row(f"Same {of.title}, where both gave one", (of.raw,), of.title)
+    yield Row(f"Cohen’s kappa, {given}", (of.kappa,), of.title)
 
 
 def articles_table(pair: Pair, titles: dict[str, str]) -> Table:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.agreement.pair import Pair
-from annotator.domain.agreement.tables import Row
+from annotator.domain.agreement.tables import GIVEN, Row
 from annotator.domain.layers import Difference
 from annotator.domain.wording import number_of
 from annotator.ui.agreeing.figures import FigureView
@@ -78,7 +78,9 @@ def of_article(pair: Pair, row: Row) -> Found:
 
 
 def of_aspect(pair: Pair, row: Row) -> Found:
-    """Return the quotes that count against a figure."""
+    """Return the quotes that count against a figure; verdicts on them are no marks of the text."""
+    if row.key in GIVEN:
+        return (), f"{row.name}: the queue of disagreements shows what they differ about"
     aspect = Difference(row.key or Difference.MISSING)
     against = {aspect, Difference.MISSING} if row.joint else {aspect}
     met = [quote for quote in pair.quote_meetings if against & quote.differences]

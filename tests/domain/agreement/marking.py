@@ -1,12 +1,14 @@
 """What the tests of agreement mark articles with."""
 
 from collections.abc import Generator, Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from hypothesis import strategies as st
 
 from annotator.domain.agreement.votes import Votes, votes
 from annotator.domain.article import Article
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Standing, Status
 from annotator.domain.span import Span, Stretch
@@ -50,6 +52,11 @@ def done(article: str, owner: str, marked: Iterable[Span], quotes: Iterable[Quot
 def voted(name: str, **marked: Iterable[Span]) -> Votes:
     article = Article(name, TEXT)
     return votes(article, [done(name, owner, spans) for owner, spans in marked.items()])
+
+
+def judged(name: str, **said: tuple[Judgement, ...]) -> Votes:
+    copies = (replace(done(name, owner, ()), judgements=of) for owner, of in said.items())
+    return votes(Article(name, TEXT), copies)
 
 
 def result(job: Generator[object, None, Result]) -> Result:

@@ -17,7 +17,15 @@ from annotator.domain.agreement.tables import (
     quotes_table,
     semeval_table,
 )
-from tests.domain.agreement.marking import result, spans, voted
+from annotator.domain.comparing.judgement import Answer, Judgement
+from annotator.domain.comparing.verdict import Hint, Verdict
+from annotator.domain.span import Stretch
+from tests.domain.agreement.marking import judged, result, spans, voted
+
+JUDGED = (
+    Judgement("o", (Stretch(0, 2),), Verdict.ALTERED),
+    Judgement("o", (Stretch(0, 2),), Answer.CONFIRMED, Hint.ROLE),
+)
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +35,7 @@ def found():
             [
                 voted("a1", ann=spans((0, 2, "ORG"), (6, 8, "ORG")), ben=spans((0, 2, "ORG"))),
                 voted("a2", ann=spans((0, 2, "ORG")), ben=spans((0, 2, "GPE"))),
-                voted("a3", ann=[], ben=[]),
+                judged("a3", ann=JUDGED, ben=JUDGED),
             ],
             ["ann", "ben"],
         )
