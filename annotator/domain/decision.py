@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
 
@@ -49,7 +50,7 @@ class Decision:
     article: str
     stretch: Stretch
     conflict: str
-    candidates: tuple[Span | Quote, ...]
+    candidates: tuple[Span | Quote | Judgement, ...]
     votes: tuple[Vote, ...]
     choice: Choice
     gold: tuple[str, ...]

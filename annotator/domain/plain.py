@@ -209,7 +209,7 @@ def decision_to_json(decision: Decision) -> Json:
         "article": decision.article,
         "stretch": stretch_to_json(decision.stretch),
         "conflict": decision.conflict,
-        "candidates": list(map(_candidate_to_json, decision.candidates)),
+        "candidates": list(map(candidate_to_json, decision.candidates)),
         "votes": [[vote.annotator, vote.revision, list(vote.items)] for vote in decision.votes],
         "choice": str(decision.choice),
         "gold": list(decision.gold),
@@ -247,11 +247,15 @@ def decision_from_json(data: Json) -> Decision:
     )
 
 
-def _candidate_to_json(item: Span | Quote) -> Json:
+def candidate_to_json(item: Span | Quote | Judgement) -> Json:
+    if isinstance(item, Judgement):
+        return judgement_to_json(item)
     return span_to_json(item) if isinstance(item, Span) else quote_to_json(item)
 
 
-def _candidate_from_json(data: Json) -> Span | Quote:
+def _candidate_from_json(data: Json) -> Span | Quote | Judgement:
+    if "original" in data:
+        return judgement_from_json(data)
     return quote_from_json(data) if "contents" in data else span_from_json(data)
 
 

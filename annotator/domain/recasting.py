@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.decide import new_id
 from annotator.domain.decision import Decision, Vote
 from annotator.domain.edit import Change
@@ -10,6 +11,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.record import Copy
 from annotator.domain.span import Span, State, Stretch
 
+Put = Span | Quote | Judgement
 Gone = Mapping[str, str]  # ids of spans that go, with those they make way for, empty for none
 
 
@@ -78,11 +80,9 @@ class Recast:
             gold=tuple(dict.fromkeys(filter(None, gold))),
         )
 
-    def _candidates(
-        self, items: Sequence[Span | Quote]
-    ) -> tuple[tuple[Span | Quote, ...], dict[int, int]]:
+    def _candidates(self, items: Sequence[Put]) -> tuple[tuple[Put, ...], dict[int, int]]:
         """Return what becomes of candidates, each once, and the new places of the old ones."""
-        found: dict[object, tuple[int, Span | Quote]] = {}
+        found: dict[object, tuple[int, Put]] = {}
         place: dict[int, int] = {}
         for number, item in enumerate(items):
             after = self._recast(item) if isinstance(item, Span) else item

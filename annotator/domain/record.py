@@ -85,6 +85,10 @@ class Copy:
     def items(self) -> tuple[Span | Quote, ...]:
         return (*self.spans, *self.quotes)
 
+    def content(self) -> "tuple[Span | Quote | Judgement, ...]":
+        """Return all that it holds: what is marked, and what is judged."""
+        return (*self.spans, *self.quotes, *self.judgements)
+
     def span(self, wanted: str) -> Span | None:
         return next((span for span in self.spans if span.id == wanted), None)
 

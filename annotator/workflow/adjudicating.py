@@ -20,6 +20,7 @@ from annotator.domain.adjudication.rules import Foreseen, Rule, choice_of, fores
 from annotator.domain.adjudication.why import why
 from annotator.domain.agreement.figure import Figure
 from annotator.domain.article import Article
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.decision import Choice
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
@@ -40,6 +41,11 @@ LONGEST = 40  # code points of a name in the name of an edit
 NO_LONGER = (
     "the votes on this, or what was decided, have changed meanwhile; it was read anew, and nothing"
     " was decided"
+)
+
+ONE_VERDICT = (
+    "a quote has one verdict, and a hint one answer: take one of them, or nothing; nothing was"
+    " decided"
 )
 
 
@@ -220,7 +226,7 @@ class Adjudication:
         """
         with keeping(lambda session: self._on(session).decide(case, verdict, speakers)):
             article, docket = self._dockets.one(case.article)
-            _check(article, verdict)
+            _check(article, case, verdict)
             deciding = Deciding(docket, self._session.annotator)
             deciding.decide(_found(docket, case), verdict)
             come = tuple(Change(None, speaker) for speaker in speakers)
@@ -279,7 +285,7 @@ class Adjudication:
             yield Progress(done, len(by_article), name)
             deciding = Deciding(docket, self._session.annotator)
             for case, verdict in by_article[article.id]:
-                _check(article, verdict)
+                _check(article, case, verdict)
                 deciding.decide(_found(docket, case), verdict)
             changes += deciding.changes
         edit = Edit(name, tuple(changes))
@@ -296,7 +302,9 @@ def _found(docket: Docket, case: Case) -> Case:
     return found
 
 
-def _check(article: Article, verdict: Verdict) -> None:
+def _check(article: Article, case: Case, verdict: Verdict) -> None:
+    if case.judged and len(verdict.taken) + len(verdict.edited) > 1:
+        raise AnnotatorError(ONE_VERDICT)
     stretches = (s for item in verdict.edited for s in item.stretches())
     if any(stretch.end > len(article.text) for stretch in stretches):
         raise AnnotatorError(
@@ -319,8 +327,14 @@ def _name(case: Case, verdict: Verdict) -> str:
             return "Skip a disagreement"
         case Choice.FLAG:
             return "Flag for discussion"
-    names = dict.fromkeys(i.label if isinstance(i, Span) else "a quote" for i in put)
+    names = dict.fromkeys(map(_called, put))
     return f"Decide for {shortened(', '.join(names) or 'nothing', LONGEST)}"
+
+
+def _called(item: Thing) -> str:
+    if isinstance(item, Judgement):
+        return f"“{item.ruling}”"
+    return item.label if isinstance(item, Span) else "a quote"
 
 
 def _summed(counts: Iterable[Mapping[Conflict, int]]) -> Counter[Conflict]:

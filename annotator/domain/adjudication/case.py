@@ -8,13 +8,15 @@ from hashlib import blake2b
 from annotator.domain.adjudication.instead import instead
 from annotator.domain.agreement.votes import Votes
 from annotator.domain.article import Article
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.decision import Decision, Vote
 from annotator.domain.layers import Difference, Layer, Spot, compare
 from annotator.domain.quote import Quote
-from annotator.domain.record import Copy, Item
+from annotator.domain.record import Copy, Placed, in_reading_order
 from annotator.domain.span import Span, Stretch
 
-Thing = Span | Quote
+Thing = Span | Quote | Judgement
+Put = Sequence[tuple[str, Thing]]  # who put what
 NOBODY: Mapping[str, str] = {}
 KEY_BYTES = 10
 
@@ -34,6 +36,9 @@ class Conflict(StrEnum):
     CUE = "cue"
     SOURCE = "source"
     KIND = "kind"
+    VERDICT = "verdict"
+    ANSWER = "answer"  # to a hint
+    FLAGS = "flags"  # of a verdict that all gave
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,8 @@ class Case:
     `key` is made of the article, the candidates and who voted for what: it stays the same as long
     as these do, in whatever order they come. `stretch` is what the candidates cover together, in
     code points, its end exclusive. Candidates come with the most votes first; `votes` has one of
-    each annotator who finished the article, in alphabetical order, also where it is for nothing.
+    each annotator who finished the article, in alphabetical order, also where it is for nothing;
+    about a quote or hint of a rewrite only of those who judged it.
     A case without candidates is one where all that was decided on has since been taken back.
 
     `decision` is what was decided on these votes, or on some that the others confirm; `flag` that
@@ -97,11 +103,25 @@ class Case:
         return bool(self.candidates) and isinstance(self.candidates[0].item, Quote)
 
     @property
+    def judged(self) -> Judgement | None:
+        """One of the judgements that it is about; None where it is about marks."""
+        item = self.candidates[0].item if self.candidates else None
+        return item if isinstance(item, Judgement) else None
+
+    @property
+    def rank(self) -> int:
+        """What it is sorted by within an article: spans, then quotes, then what is judged."""
+        return 2 if self.judged else int(self.of_quotes)
+
+    @property
     def labels(self) -> tuple[str, ...]:
         """The labels that were put there in alphabetical order, "" where somebody put nothing.
 
-        Quotes have none.
+        Those of judgements are the verdicts and answers; quotes have none.
         """
+        if self.judged:
+            given = (c.item.ruling for c in self.candidates if isinstance(c.item, Judgement))
+            return tuple(sorted(set(map(str, given))))
         found = {c.item.label for c in self.candidates if isinstance(c.item, Span)}
         return tuple(sorted(found | {""} if self.silent and found else found))
 
@@ -121,26 +141,48 @@ def content(item: Thing) -> tuple[Hashable, ...]:
     """Return what must be the same for two items to be one candidate."""
     if isinstance(item, Span):
         return (item.stretch.start, item.stretch.end, item.label)
+    if isinstance(item, Judgement):
+        return (item.original, item.contents, item.hint, item.ruling, item.flags)
     return (item.contents, item.cue, item.source, item.speaker, item.kind)
 
 
 def relative(item: Thing, origin: int) -> tuple[Hashable, ...]:
-    """Return the content of an item with all offsets counted from an origin."""
+    """Return the content of an item with all offsets counted from an origin.
+
+    Of a judgement the original is left out: that of another rewrite is another.
+    """
     if isinstance(item, Span):
         return (item.stretch.start - origin, item.stretch.end - origin, item.label)
+    if isinstance(item, Judgement):
+        places = tuple((part.start - origin, part.end - origin) for part in item.contents)
+        return (places, item.hint, item.ruling, item.flags)
     parts = tuple((role, part.start - origin, part.end - origin) for role, part in item.parts())
     return (parts, item.speaker, item.kind)
 
 
 def cases(votes: Votes, speakers: Mapping[str, str] = NOBODY) -> tuple[Case, ...]:
-    """Return all spots of an article as cases, spans before quotes, in reading order.
+    """Return all spots of an article as cases: of spans, of quotes, of what is judged.
+
+    Each are in reading order.
 
     `speakers` tells which entries of the ledger are one person; those it lacks are themselves.
     """
     copies = [votes.copies[name] for name in sorted(votes.copies)]
     layers = [Layer(copy.owner, _united(copy, speakers)) for copy in copies]
     revisions = {copy.owner: copy.revision.number for copy in copies}
-    return tuple(_case(votes.article, spot, revisions) for spot in compare(layers, instead))
+    marked = (_case(votes.article, spot, revisions) for spot in compare(layers, instead))
+    judged = (_judged(votes.article, said, revisions) for said in judgements_of(copies))
+    return (*marked, *judged)
+
+
+def judgements_of(copies: Iterable[Copy]) -> list[list[tuple[str, Judgement]]]:
+    """Return what is said of each quote or hint that somebody judges, in reading order."""
+    found: dict[str, list[tuple[str, Judgement]]] = {}
+    for copy in copies:
+        for judgement in copy.judgements:
+            found.setdefault(judgement.id, []).append((copy.owner, judgement))
+    firsts = in_reading_order(said[0][1] for said in found.values())
+    return [found[judgement.id] for judgement in firsts]
 
 
 def key_of(article: str, stretch: Stretch, items: Sequence[Thing], votes: Iterable[Vote]) -> str:
@@ -158,12 +200,14 @@ def key_of_decision(decision: Decision, speakers: Mapping[str, str] = NOBODY) ->
     return key_of(decision.article, decision.stretch, items, decision.votes)
 
 
-def united(item: Item, speakers: Mapping[str, str]) -> Item:
+def united(item: Placed, speakers: Mapping[str, str]) -> Placed:
     """Return an item whose speaker goes by the one entry of the ledger that counts.
 
     One who goes by an empty id counts as nobody.
     """
-    known = speakers.get(item.speaker or "") if isinstance(item, Quote) else None
+    if not isinstance(item, Quote):
+        return item
+    known = speakers.get(item.speaker or "")
     return item if known is None else replace(item, speaker=known or None)
 
 
@@ -174,20 +218,41 @@ def _united(copy: Copy, speakers: Mapping[str, str]) -> Copy:
 
 
 def _case(article: Article, spot: Spot, revisions: Mapping[str, int]) -> Case:
-    candidates = _candidates(article, spot)
-    place = {content(candidate.item): n for n, candidate in enumerate(candidates)}
-    put: dict[str, set[int]] = {name: set() for name in revisions}
-    for name, item in spot.said:
-        put[name].add(place[content(item)])
-    votes = tuple(Vote(name, revisions[name], tuple(sorted(put[name]))) for name in put)
+    candidates = _candidates(article, spot.said)
+    votes = _votes(spot.said, candidates, revisions)
     stretch = Stretch(spot.start, spot.end)
     key = key_of(article.id, stretch, [candidate.item for candidate in candidates], votes)
     return Case(key, article.id, stretch, _conflict(spot, candidates, votes), candidates, votes)
 
 
-def _candidates(article: Article, spot: Spot) -> tuple[Candidate, ...]:
+def _judged(
+    article: Article, said: Sequence[tuple[str, Judgement]], revisions: Mapping[str, int]
+) -> Case:
+    """Return a case about a quote or hint; who did not judge it says nothing about it."""
+    candidates = _candidates(article, said)
+    votes = _votes(said, candidates, {name: revisions[name] for name, _ in said})
+    first = said[0][1]
+    stretch = Stretch(first.start, first.end)
+    key = key_of(article.id, stretch, [candidate.item for candidate in candidates], votes)
+    conflict = Conflict.ANSWER if first.hint else Conflict.VERDICT
+    if len({judgement.ruling for _, judgement in said}) == 1:
+        conflict = Conflict.FLAGS if len(candidates) > 1 else Conflict.UNANIMOUS
+    return Case(key, article.id, stretch, conflict, candidates, votes)
+
+
+def _votes(
+    said: Put, candidates: Sequence[Candidate], revisions: Mapping[str, int]
+) -> tuple[Vote, ...]:
+    place = {content(candidate.item): n for n, candidate in enumerate(candidates)}
+    put: dict[str, set[int]] = {name: set() for name in revisions}
+    for name, item in said:
+        put[name].add(place[content(item)])
+    return tuple(Vote(name, revisions[name], tuple(sorted(put[name]))) for name in put)
+
+
+def _candidates(article: Article, said: Put) -> tuple[Candidate, ...]:
     alike: dict[tuple[Hashable, ...], dict[str, Thing]] = {}
-    for name, item in spot.said:
+    for name, item in said:
         alike.setdefault(content(item), {}).setdefault(name, item)
     found = [
         Candidate(next(iter(of.values())), words_of(article, next(iter(of.values()))), tuple(of))
@@ -198,9 +263,9 @@ def _candidates(article: Article, spot: Spot) -> tuple[Candidate, ...]:
 
 def words_of(article: Article, item: Thing) -> str:
     """Return what an item covers, the parts of a quote joined by an ellipsis."""
-    if isinstance(item, Span):
-        return item.stretch.text(article.text)
-    return item.text(article.text)
+    if isinstance(item, Quote):
+        return item.text(article.text)
+    return " … ".join(part.text(article.text) for part in item.stretches())
 
 
 def _in_order(candidate: Candidate) -> tuple[int, int, int, str]:

@@ -11,10 +11,12 @@ from annotator.domain.adjudication.case import Case, Thing, content, relative
 from annotator.domain.adjudication.docket import Docket, same_content
 from annotator.domain.adjudication.rules import Rule, Taken, choice_of
 from annotator.domain.carry import carry
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.decide import new_id
 from annotator.domain.decision import Choice, Decision
 from annotator.domain.edit import Change, Edit
 from annotator.domain.free_ids import FreeIds
+from annotator.domain.quote import Quote
 from annotator.domain.record import GOLD
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggestion import quote_id, span_id
@@ -78,8 +80,15 @@ def shifted(verdict: Verdict, case: Case, other: Case) -> Verdict:
         taken = tuple(there[relative(case.candidates[n].item, start)] for n in verdict.taken)
     except KeyError as error:
         raise ValueError("the two cases are not alike") from error
-    edited = tuple(_moved(item, begin - start) for item in verdict.edited)
+    edited = tuple(_against(_moved(item, begin - start), other) for item in verdict.edited)
     return replace(verdict, taken=tuple(sorted(taken)), edited=edited)
+
+
+def _against(item: Thing, case: Case) -> Thing:
+    """Return a judgement against the original that a case is about."""
+    if isinstance(item, Judgement) and case.judged:
+        return replace(item, original=case.judged.original)
+    return item
 
 
 def _moved(item: Thing, by: int) -> Thing:
@@ -90,6 +99,8 @@ def _moved(item: Thing, by: int) -> Thing:
 
     if isinstance(item, Span):
         return replace(item, stretch=there(item.stretch))
+    if isinstance(item, Judgement):
+        return replace(item, contents=tuple(map(there, item.contents)))
     return replace(
         item,
         contents=tuple(map(there, item.contents)),
@@ -106,7 +117,7 @@ class Deciding:
         self.decisions: list[Decision] = []
         self._docket = docket
         self._by = by
-        self._gold = {item.id: item for item in docket.gold.items()}
+        self._gold: dict[str, Thing] = {item.id: item for item in docket.gold.content()}
         self._there = {_identity(item): key for key, item in self._gold.items()}
         logged = (key for decision in docket.decisions() for key in decision.gold)
         self._ids = FreeIds({*self._gold, *logged})
@@ -186,7 +197,9 @@ class Deciding:
         """Put an item into the gold unless it is there already; return its id."""
         identity = _identity(item)
         if identity not in self._there:
-            fresh = replace(item, id=self._ids.take(_wanted_id(item)), state=state)
+            fresh = item
+            if not isinstance(item, Judgement):
+                fresh = replace(item, id=self._ids.take(_wanted_id(item)), state=state)
             self._gold[fresh.id] = fresh
             self._there[identity] = fresh.id
             self.changes.append(Change(None, fresh, self._docket.article, GOLD))
@@ -239,15 +252,21 @@ def _claims(decisions: Iterable[Decision]) -> dict[str, int]:
 
 def _wanted(case: Case, verdict: Verdict) -> list[Wanted]:
     taken = [(case.candidates[n].item, State.ACCEPTED) for n in verdict.taken]
-    own = (replace(item, origin="", score=None, reason="") for item in verdict.edited)
-    return [*taken, *((item, State.ADDED) for item in own)]
+    return [*taken, *((_own(item), State.ADDED) for item in verdict.edited)]
+
+
+def _own(item: Thing) -> Thing:
+    """Return an item as nobody's proposal."""
+    if isinstance(item, Judgement):
+        return item
+    return replace(item, origin="", score=None, reason="")
 
 
 def _identity(item: Thing) -> tuple[object, ...]:
     return (type(item), *content(item))
 
 
-def _wanted_id(item: Thing) -> str:
+def _wanted_id(item: Span | Quote) -> str:
     if isinstance(item, Span):
         return span_id(item.start, item.end, item.label)
     return quote_id(item.start, item.end)

@@ -61,7 +61,7 @@ class Docket:
     def kept(self, case: Case) -> tuple[Thing, ...]:
         """Return what is gold in a case, each person under the one entry of the ledger."""
         ids = set(case.decision.gold if case.decision else case.given or ())
-        return tuple(united(item, self.people) for item in self.gold.items() if item.id in ids)
+        return tuple(united(item, self.people) for item in self.gold.content() if item.id in ids)
 
     @property
     def phase(self) -> Phase:
@@ -98,7 +98,7 @@ def is_given(gold: Copy, voters: Sequence[str], log: Sequence[Logged]) -> bool:
     """Whether gold came in from elsewhere that counts as finished."""
     if gold.standing.status is Status.DONE:
         return True
-    return not voters and not log and bool(gold.items()) and gold.standing == Standing()
+    return not voters and not log and bool(gold.content()) and gold.standing == Standing()
 
 
 def docket(
@@ -143,12 +143,12 @@ def _bare(case: Case) -> Case:
 
 
 def _reviewed(kept: "_Kept", gold: Copy, voters: Sequence[str]) -> tuple[Case, ...]:
-    if not kept.decisions and not gold.items() and gold.standing.status is not Status.DONE:
+    if not kept.decisions and not gold.content() and gold.standing.status is not Status.DONE:
         return kept.bare
     near = Nearness([case for case in kept.bare if case.key not in kept.decided])
     former: dict[str, list[Decision]] = {}
     vanished = []
-    there = {item.id for item in gold.items()}
+    there = {item.id for item in gold.content()}
     for loose in kept.loose:
         case = near.nearest(loose.candidates, loose.stretch) if loose.candidates else None
         if case and not loose.choice.settles:
@@ -197,7 +197,7 @@ class _Kept:
             return False
         items = [united(item, self._speakers) for item in decision.candidates]
         before = _ballots(decision.votes, items)
-        kept = (item for item in gold.items() if item.id in decision.gold)
+        kept = (item for item in gold.content() if item.id in decision.gold)
         outcome = frozenset(content(united(item, self._speakers)) for item in kept)
         now = _ballots(case.votes, [candidate.item for candidate in case.candidates])
         return all(ballot == before.get(name, outcome) for name, ballot in now.items())
@@ -223,8 +223,10 @@ def _given(near: Nearness, gold: Copy, decisions: Iterable[Decision]) -> dict[st
     owned = {key for decision in decisions for key in decision.gold}
     found: dict[str, tuple[str, ...]] = {}
     if gold.standing.status is Status.DONE:
-        found = dict.fromkeys((case.key for case in near.cases), ())
-    for item in gold.items():
+        # Who made gold without a look at what is judged has not said that it is nothing.
+        settled = (case for case in near.cases if gold.judgements or not case.judged)
+        found = dict.fromkeys((case.key for case in settled), ())
+    for item in gold.content():
         case = None if item.id in owned else near.meeting(item)
         if case:
             found[case.key] = (*found.get(case.key, ()), item.id)

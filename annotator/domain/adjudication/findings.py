@@ -7,6 +7,8 @@ from annotator.domain.adjudication.case import Case, Thing, content, words_of
 from annotator.domain.adjudication.docket import Docket
 from annotator.domain.adjudication.why import told
 from annotator.domain.article import Article
+from annotator.domain.comparing.judgement import Judgement
+from annotator.domain.comparing.meanings import ruling_said
 from annotator.domain.decision import Decision
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span
@@ -39,13 +41,16 @@ class Correction:
 
     @property
     def labels(self) -> tuple[str, str]:
-        """What was marked and what is gold, as labels; quotes are "QUOTE", nothing is ""."""
+        """What was marked and what is gold, as labels; nothing is "".
+
+        Quotes are "QUOTE", judgements what they say.
+        """
         return _labels(self.marked), _labels(self.finding.gold)
 
 
 def findings(article: Article, docket: Docket) -> Iterator[Finding]:
     """Yield all cases of an article with what came of them."""
-    gold = {item.id: item for item in docket.gold.items()}
+    gold = {item.id: item for item in docket.gold.content()}
     sentences = {
         line.decision.id: told(line, [gold[key] for key in line.decision.gold if key in gold])
         for line in docket.log
@@ -74,6 +79,8 @@ def described(item: Thing, article: Article, speakers: Mapping[str, str]) -> str
     words = f"“{words_of(article, item)}”"
     if isinstance(item, Span):
         return f"{item.label} {words}"
+    if isinstance(item, Judgement):
+        return f"{words} {ruling_said(item)}, against {item.original}"
     return ", ".join((f"{item.kind} quote {words}", *_parts(item, article, speakers)))
 
 
@@ -104,8 +111,14 @@ def _sentence(case: Case, decision: Decision, sentences: Mapping[str, str]) -> s
 
 
 def _labels(items: tuple[Thing, ...]) -> str:
-    found = {item.label if isinstance(item, Span) else "QUOTE" for item in items}
+    found = {_label(item) for item in items}
     return "+".join(sorted(found))
+
+
+def _label(item: Thing) -> str:
+    if isinstance(item, Judgement):
+        return str(item.ruling)
+    return item.label if isinstance(item, Span) else "QUOTE"
 
 
 def _identity(item: Thing) -> tuple[object, ...]:

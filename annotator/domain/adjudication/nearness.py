@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from annotator.domain.adjudication.case import Case, Thing, content
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
 
@@ -25,14 +26,13 @@ class Nearness:
     def nearest(self, items: Sequence[Thing], stretch: Stretch) -> Case | None:
         """Return the case that has most of what was voted for, or shares most of the text.
 
-        Spans are never near to quotes.
+        Spans are never near to quotes, nor is what is judged to anything but the same.
         """
         same = [self._exactly.get((type(item), content(item))) for item in items]
         found = [case for case in same if case]
         if found:
             return max(found, key=lambda case: (found.count(case), -case.stretch.start, case.key))
-        quotes = any(isinstance(item, Quote) for item in items)
-        over = [case for case in self._over(stretch) if case.of_quotes is quotes]
+        over = [case for case in self._over(stretch) if _is_near(case, items)]
         return max(over, key=lambda case: (_shared(case, stretch), case.key), default=None)
 
     def meeting(self, item: Thing) -> Case | None:
@@ -53,6 +53,14 @@ class Nearness:
             place -= 1
 
 
+def _is_near(case: Case, items: Sequence[Thing]) -> bool:
+    """Whether a case is about the sort of thing that some are."""
+    ids = {item.id for item in items if isinstance(item, Judgement)}
+    if case.judged or ids:
+        return case.judged is not None and case.judged.id in ids
+    return case.of_quotes is any(isinstance(item, Quote) for item in items)
+
+
 def _shared(case: Case, stretch: Stretch) -> int:
     return min(case.stretch.end, stretch.end) - max(case.stretch.start, stretch.start)
 
@@ -65,3 +73,5 @@ def _meets(item: Thing, case: Case) -> Iterator[bool]:
             yield alike or item.stretch == other.stretch
         elif isinstance(item, Quote) and isinstance(other, Quote):
             yield any(a.overlaps(b) for a in item.contents for b in other.contents)
+        elif isinstance(item, Judgement) and isinstance(other, Judgement):
+            yield item.id == other.id

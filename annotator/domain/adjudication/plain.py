@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from annotator.domain.adjudication.case import Candidate, Thing
 from annotator.domain.adjudication.findings import Correction, Finding
 from annotator.domain.decision import Decision, Logged
-from annotator.domain.plain import Json, decision_to_json, quote_to_json, span_to_json
-from annotator.domain.span import Span
+from annotator.domain.plain import Json, candidate_to_json, decision_to_json
 
 VERSION = 1
 VOTES, LOG, CORRECTIONS = "annotator-votes", "annotator-decisions", "annotator-corrections"
@@ -101,15 +100,11 @@ def correction_to_json(origin: Origin, correction: Correction, annotator: str, s
 
 def _candidate_to_json(candidate: Candidate) -> Json:
     voters = list(candidate.voters)
-    return {**_item_to_json(candidate.item), "words": candidate.words, "voters": voters}
+    return {**candidate_to_json(candidate.item), "words": candidate.words, "voters": voters}
 
 
 def _items_to_json(items: Iterable[Thing]) -> list[Json]:
-    return [_item_to_json(item) for item in items]
-
-
-def _item_to_json(item: Thing) -> Json:
-    return span_to_json(item) if isinstance(item, Span) else quote_to_json(item)
+    return [candidate_to_json(item) for item in items]
 
 
 def _decided(decision: Decision | None) -> Json | None:

@@ -94,7 +94,7 @@ def sorted_cases(
 
     def place(case: Case) -> tuple[Hashable, ...]:
         stretch = case.stretch
-        return articles[case.article], case.of_quotes, stretch.start, -stretch.end, case.key
+        return articles[case.article], case.rank, stretch.start, -stretch.end, case.key
 
     return tuple(sorted(found, key=lambda case: (first(case), place(case))))
 

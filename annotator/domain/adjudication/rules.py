@@ -32,7 +32,8 @@ class Rule:
     unanimous. Beyond that `unanimous` decides nothing. `majority` takes what more than half put,
     and nothing where more than half put nothing. `votes` takes what at least so many put, and
     leaves open what nobody put together. `trusted` takes what one annotator put, also nothing,
-    where that one finished. `union` takes all spans, and quotes that do not overlap.
+    where that one finished. `union` takes all spans, and quotes that do not overlap; of several
+    verdicts on one quote it takes none.
     """
 
     kind: Kind
@@ -135,7 +136,7 @@ def _trusted(rule: Rule, case: Case) -> Taken | None:
 def _union(_rule: Rule, case: Case) -> Taken | None:
     quotes = [c.item for c in case.candidates if isinstance(c.item, Quote)]
     contents = sorted(content for quote in quotes for content in quote.contents)
-    if any(one.overlaps(other) for one, other in pairwise(contents)):
+    if case.judged or any(one.overlaps(other) for one, other in pairwise(contents)):
         return None
     return tuple(range(len(case.candidates)))
 

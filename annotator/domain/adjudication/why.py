@@ -22,7 +22,8 @@ CHOSEN = {
 
 def why(docket: Docket, wanted: str) -> str:
     """Say why an item, by its id, is in the gold copy of an article."""
-    item = docket.gold.span(wanted) or docket.gold.quote(wanted)
+    gold = docket.gold
+    item = gold.span(wanted) or gold.quote(wanted) or gold.judgement(wanted)
     if item is None:
         return UNKNOWN
     lines = [line for line in docket.log if wanted in line.decision.gold]

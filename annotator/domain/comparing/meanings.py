@@ -1,5 +1,6 @@
 """What verdicts, flags and hints mean, in words that a reader of a newspaper knows."""
 
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.comparing.verdict import Flag, Hint, Hinted, Verdict
 
 MEANINGS = {
@@ -21,6 +22,16 @@ CHANGED = {
     Flag.NEGATION: "a “not” more or less",
     Flag.TENSE: "another tense, or more or less sure",
 }
+
+
+WRONG = {Hint.UNSUPPORTED: "not in the original", Hint.ROLE: "another role"}
+
+
+def ruling_said(judgement: Judgement) -> str:
+    """Say in a few words what somebody says of a quote or a hint."""
+    if judgement.hint:
+        return f"{WRONG[judgement.hint]}: {judgement.ruling}"
+    return ", ".join((str(judgement.ruling), *(CHANGED[flag] for flag in judgement.flags)))
 
 
 def hint_sentence(one: Hinted, text: str) -> str:

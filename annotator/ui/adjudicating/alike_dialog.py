@@ -108,7 +108,7 @@ class AlikeDialog(QDialog):
 def ways_of(case: Case, said: Sequence[str]) -> dict[str, Verdict]:
     """Return the ways to decide a case, under what is said of them; `said` tells the candidates."""
     ways = {one: take(number) for number, one in enumerate(said[:MOST])}
-    if len(said) > 1:
+    if len(said) > 1 and not case.judged:
         ways["B  all of these"] = take_all(case)
     return {**ways, "0  nothing": take_none()}
 

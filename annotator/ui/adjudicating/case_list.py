@@ -194,7 +194,7 @@ class CaseModel(QAbstractListModel):
 
 def _precedes(one: Case, other: Case) -> bool:
     same = one.article == other.article
-    return same and (one.of_quotes, one.stretch) < (other.of_quotes, other.stretch)
+    return same and (one.rank, one.stretch) < (other.rank, other.stretch)
 
 
 class CaseDelegate(QStyledItemDelegate):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.ui.adjudicating.course import Course
     from annotator.ui.workbench import Workbench
 
+ONE_VERDICT = "A quote has one verdict, and a hint one answer: take one of them, or 0 for nothing"
 NOTHING_OPEN = "No disagreement is open here"
 
 
@@ -68,7 +69,9 @@ class Choices(QObject):
 
     def take_every(self) -> None:
         case = self._course.case
-        if case and case.candidates:
+        if case and case.judged:
+            self._bench.tell(ONE_VERDICT)
+        elif case and case.candidates:
             self._decide(take_all(case, seconds=self._course.seconds()))
 
     def take_none(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.adjudication.deciding import edit, take_none
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote
 from annotator.domain.record import GOLD, Copy, Standing, Status
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
 
 HOW = "Alter it with the usual keys, mouse and panel: Enter makes it gold, Esc leaves it"
+
+NO_MARK = "A verdict is no mark of the text: take one of those given, or 0 for nothing"
 
 
 class Editing(QObject):
@@ -46,8 +49,12 @@ class Editing(QObject):
         case, desk = self._course.case, self._bench.desk
         if case is None or desk is None:
             return
+        if case.judged:
+            self._bench.tell(NO_MARK)
+            return
         number = self._course.panel.chosen() or 1
-        items = [candidate.item for candidate in case.candidates[number - 1 : number]]
+        put = [candidate.item for candidate in case.candidates[number - 1 : number]]
+        items = [item for item in put if not isinstance(item, Judgement)]
         fresh = [replace(i, state=State.ADDED, origin="", score=None, reason="") for i in items]
         spans = tuple(item for item in fresh if isinstance(item, Span))
         quotes = tuple(item for item in fresh if isinstance(item, Quote))

@@ -2,6 +2,7 @@
 
 from annotator.domain.adjudication.case import Candidate, Case
 from annotator.domain.adjudication.docket import Docket
+from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.quote import Role
 from annotator.domain.span import Span
 from annotator.domain.wording import number_of, shortened
@@ -53,6 +54,8 @@ def alike_places(count: int) -> str:
 def _role(candidate: Candidate, desk: Desk) -> str:
     item = candidate.item
     name = item.label if isinstance(item, Span) else str(Role.CONTENT)
+    if isinstance(item, Judgement):
+        return "cue"
     return desk.scheme.label(name).role
 
 

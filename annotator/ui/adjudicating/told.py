@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from annotator.domain.adjudication.case import Candidate, Case, Conflict
+from annotator.domain.adjudication.case import Candidate, Case, Conflict, Thing
 from annotator.domain.adjudication.docket import Docket
+from annotator.domain.comparing.judgement import Judgement
+from annotator.domain.comparing.meanings import MEANINGS, ruling_said
+from annotator.domain.comparing.verdict import Verdict
 from annotator.domain.quote import Quote
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span
@@ -24,6 +27,9 @@ CONFLICTS = {
     Conflict.CUE: "Cue",
     Conflict.SOURCE: "Source",
     Conflict.KIND: "Kind of quote",
+    Conflict.VERDICT: "Verdict on a quote",
+    Conflict.ANSWER: "Answer to a hint",
+    Conflict.FLAGS: "What changed in a quote",
 }
 NOBODY, NOTHING = "nobody", "nothing"
 
@@ -40,6 +46,8 @@ def put(candidate: Candidate, case: Case, text: str, speakers: Mapping[str, Spea
     words = f" “{both_ends(candidate.words, LONGEST_WORDS)}”" if differ else ""
     if isinstance(item, Span):
         return f"{shortened(item.label, LONGEST_NAME)}{words}"
+    if isinstance(item, Judgement):
+        return ruling_said(item)
     return f"{_quoted(item, text, speakers)}{words}"
 
 
@@ -65,7 +73,10 @@ def headline(case: Case) -> str:
 
 
 def guideline(case: Case, scheme: Scheme) -> str:
-    """Return what the labels concerned mean, a line each."""
+    """Return what the labels or verdicts concerned mean, a line each."""
+    if case.judged:
+        verdicts = (verdict for verdict in Verdict if verdict in case.labels)
+        return "\n".join(f"{verdict}: {MEANINGS[verdict]}" for verdict in verdicts)
     names = [name for name in case.labels if name] or (["CONTENT"] if case.of_quotes else [])
     labels = (scheme.label(name) for name in names)
     said = (f"{la.name}: {la.definition}" for la in labels if la.definition)
@@ -78,13 +89,15 @@ def was_decided(case: Case, docket: Docket, speakers: Mapping[str, Speaker]) -> 
         return ""
     last = case.former[-1]
     by = f"the rule “{shortened(last.rule, LONGEST_NAME)}”" if last.rule else "a person"
-    items = (item for item in docket.gold.items() if item.id in last.gold)
+    items = (item for item in docket.gold.content() if item.id in last.gold)
     names = dict.fromkeys(named(item, speakers) for item in items)
     return f"Was decided as {' and '.join(names) or NOTHING} by {by}; votes have changed since."
 
 
-def named(item: Span | Quote, speakers: Mapping[str, Speaker]) -> str:
-    """Name what a mark is."""
+def named(item: Thing, speakers: Mapping[str, Speaker]) -> str:
+    """Name what a mark or a judgement is."""
+    if isinstance(item, Judgement):
+        return f"“{ruling_said(item)}”"
     if isinstance(item, Span):
         return shortened(item.label, LONGEST_NAME)
     speaker = speakers.get(item.speaker or "")
