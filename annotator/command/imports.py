@@ -28,6 +28,7 @@ def _told(article: Foreseen) -> Iterator[str]:
     counts = [number_of(article.words, "word")]
     counts += [number_of(article.spans, "span")] if article.spans else []
     counts += [number_of(article.quotes, "quote")] if article.quotes else []
+    counts += [number_of(article.judgements, "judgement")] if article.judgements else []
     yield f"{article.path}, article {article.number}: {article.title} ({', '.join(counts)})"
     yield from (f"    {line}" for line in article.begin)
     if article.same:

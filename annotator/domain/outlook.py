@@ -34,6 +34,7 @@ class Foreseen:
     special: tuple[str, ...] = ()
     same: str = ""
     near: Near | None = None
+    judgements: int = 0
 
     @property
     def place(self) -> Place:
@@ -42,7 +43,7 @@ class Foreseen:
     @property
     def brings(self) -> bool:
         """Whether it would add anything: an article the project has not, or annotations."""
-        return not self.same or bool(self.spans or self.quotes)
+        return not self.same or bool(self.spans or self.quotes or self.judgements)
 
 
 @dataclass(frozen=True, slots=True)

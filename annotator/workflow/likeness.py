@@ -39,7 +39,7 @@ class Likeness:
         """
         if (
             article
-            and not record.copy.items()
+            and not record.copy.content()
             and (near := self.near(article, record.article.text))
         ):
             yield Note(file, record.line, f"article {article} is {near.sentence()}")

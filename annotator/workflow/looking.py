@@ -81,4 +81,5 @@ class _Looking:
             (*self._notes, *(() if same else taken(article.id, name))),
             same,
             None if same else self._likeness.near(name, article.text),
+            len(copy.judgements),
         )

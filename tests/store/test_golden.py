@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.store import decisions, team
+from annotator.store import decisions, queries, team
 from annotator.store.sqlite import VERSION, version_of
 from annotator.workflow.exporting import Export, export
 from annotator.workflow.job import run
@@ -80,6 +80,9 @@ def test_a_golden_project_of_this_version_knows_who_worked_and_what_was_decided(
         (packet,) = session.project.ask(team.packets)
         (line,) = session.project.ask(decisions.log)
 
+        judged = session.project.ask(queries.copy, "pier-rewrite", "anna").judgements
+
     assert anna.name == "anna"
+    assert [str(one.ruling) for one in judged] == ["spliced", "rejected"]
     assert (packet.annotator, packet.articles) == (anna.uid, ("pier-original",))
     assert (line.decision.by, line.decision.note) == ("carol", "as in the guideline")

@@ -20,6 +20,7 @@ from annotator.store.project import Project
 from annotator.workflow.exporting import Export, export
 from annotator.workflow.importing import PLAINLY, As, Import, import_files
 from annotator.workflow.job import run
+from annotator.workflow.looking import look
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 from tests.workflow.judging import ALL, ALTERED, ORIGINAL, REWRITE, judge_all, stored, with_story
@@ -68,6 +69,13 @@ def test_what_went_out_comes_in(file: Path, other: Session):
     assert (intake.articles, intake.judgements) == (2, 3)
     assert intake.rejected == intake.notes == ()
     assert stored(other).judgements == ALL
+
+
+def test_a_dry_run_says_how_much_is_judged(file: Path, other: Session):
+    rewrite, _ = run(look(other, [file])).articles
+
+    assert (rewrite.judgements, rewrite.brings) == (3, True)
+    assert other.headings() == ()
 
 
 def test_bringing_it_in_again_changes_nothing(file: Path, other: Session):

@@ -109,6 +109,7 @@ def told(row: Arrival) -> tuple[str, str, str, str]:
     much = [f"{row.words:,} words" if row.words != 1 else "1 word"]
     much += [number_of(row.spans, "span")] if row.spans else []
     much += [number_of(row.quotes, "quote")] if row.quotes else []
+    much += [number_of(row.judgements, "judgement")] if row.judgements else []
     titled = row.title.removesuffix("…")
     begin = " · ".join(line for line in row.begin if not line.startswith(titled))
     about = [Path(row.path).name, *_special(row)]
