@@ -12,6 +12,10 @@
       <translation>Ent&amp;scheiden</translation>
     </message>
     <message>
+      <source>&amp;Altered</source>
+      <translation>Ver&amp;ändert</translation>
+    </message>
+    <message>
       <source>&amp;Backups…</source>
       <translation>&amp;Sicherungen…</translation>
     </message>
@@ -56,6 +60,10 @@
       <translation>&amp;Direktes Zitat</translation>
     </message>
     <message>
+      <source>&amp;Disputed first</source>
+      <translation>&amp;Umstrittene zuerst</translation>
+    </message>
+    <message>
       <source>&amp;Done, and on to the next</source>
       <translation>&amp;Fertig, und weiter zum nächsten</translation>
     </message>
@@ -94,6 +102,10 @@
     <message>
       <source>&amp;Gold so far in the article</source>
       <translation>Bisheriges &amp;Gold im Artikel</translation>
+    </message>
+    <message>
+      <source>&amp;Group articles into stories…</source>
+      <translation>Artikel zu &amp;Geschichten ordnen…</translation>
     </message>
     <message>
       <source>&amp;Hand out articles…</source>
@@ -142,6 +154,10 @@
     <message>
       <source>&amp;Light</source>
       <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>&amp;Like this one first</source>
+      <translation>&amp;Ähnliche zuerst</translation>
     </message>
     <message>
       <source>&amp;Line spacing</source>
@@ -240,6 +256,10 @@
       <translation>&amp;Zitat aus der Auswahl</translation>
     </message>
     <message>
+      <source>&amp;Rare labels first</source>
+      <translation>&amp;Seltene Labels zuerst</translation>
+    </message>
+    <message>
       <source>&amp;Redo</source>
       <translation>&amp;Wiederholen</translation>
     </message>
@@ -274,6 +294,10 @@
     <message>
       <source>&amp;Speaker…</source>
       <translation>&amp;Sprecher…</translation>
+    </message>
+    <message>
+      <source>&amp;Spliced</source>
+      <translation>&amp;Zusammengesetzt</translation>
     </message>
     <message>
       <source>&amp;Start one word right</source>
@@ -312,8 +336,16 @@
       <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+      <source>&amp;Unsure first</source>
+      <translation>U&amp;nsichere zuerst</translation>
+    </message>
+    <message>
       <source>&amp;Usual text size</source>
       <translation>Ü&amp;bliche Textgröße</translation>
+    </message>
+    <message>
+      <source>&amp;Verbatim</source>
+      <translation>&amp;Wörtlich</translation>
     </message>
     <message>
       <source>&amp;Which labels are shown</source>
@@ -326,6 +358,10 @@
     <message>
       <source>&amp;Work as…</source>
       <translation>&amp;Arbeiten als…</translation>
+    </message>
+    <message>
+      <source>&amp;Write a report…</source>
+      <translation>&amp;Bericht schreiben…</translation>
     </message>
     <message>
       <source>&amp;Your name</source>
@@ -384,6 +420,10 @@
       <translation>Labels hinzufügen, umbenennen, zusammenlegen und beschreiben, mit Tasten und Farben</translation>
     </message>
     <message>
+      <source>Agree with the verdict or the hint, and go on to what is open still</source>
+      <translation>Dem Urteil oder Hinweis zustimmen und weiter zu Offenem</translation>
+    </message>
+    <message>
       <source>All righ&amp;t: accept what is open, done, and next</source>
       <translation>All&amp;es richtig: annehmen, fertig und weiter</translation>
     </message>
@@ -408,6 +448,10 @@
       <translation>Artikel können auch später eingelesen oder in das Fenster gezogen werden.</translation>
     </message>
     <message>
+      <source>As they &amp;came</source>
+      <translation>Wie sie &amp;kamen</translation>
+    </message>
+    <message>
       <source>B&amp;ring in annotators’ files…</source>
       <translation>Dateien von Annotierenden &amp;einbringen…</translation>
     </message>
@@ -416,8 +460,16 @@
       <translation>Dunkel oder hell wie der Desktop</translation>
     </message>
     <message>
+      <source>By &amp;story</source>
+      <translation>Nach &amp;Geschichte</translation>
+    </message>
+    <message>
       <source>C&amp;aret in the text</source>
       <translation>Schreib&amp;marke im Text</translation>
+    </message>
+    <message>
+      <source>C&amp;onsistency…</source>
+      <translation>&amp;Einheitlichkeit…</translation>
     </message>
     <message>
       <source>C&amp;ue…</source>
@@ -456,6 +508,10 @@
       <translation>Vergleichen</translation>
     </message>
     <message>
+      <source>Con&amp;firm what was found</source>
+      <translation>Gefundenes be&amp;stätigen</translation>
+    </message>
+    <message>
       <source>Copy the selected text, or that of the active mark</source>
       <translation>Den ausgewählten Text kopieren oder den der aktiven Markierung</translation>
     </message>
@@ -470,6 +526,10 @@
     <message>
       <source>Dark text on a light page</source>
       <translation>Dunkler Text auf heller Seite</translation>
+    </message>
+    <message>
+      <source>Das&amp;hboard…</source>
+      <translation>&amp;Fortschritt…</translation>
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
@@ -498,6 +558,10 @@
     <message>
       <source>Done</source>
       <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>E&amp;ffect of suggestions…</source>
+      <translation>&amp;Wirkung der Vorschläge…</translation>
     </message>
     <message>
       <source>E&amp;veryone's work</source>
@@ -776,8 +840,36 @@
       <translation>Auswahl oder aktive Markierung ein Wort später enden lassen</translation>
     </message>
     <message>
+      <source>Let the suggester learn from what is done, and use what it became or not</source>
+      <translation>Den Vorschlagenden aus Fertigem lernen lassen und das Ergebnis verwenden oder nicht</translation>
+    </message>
+    <message>
       <source>Light text on a dark page</source>
       <translation>Heller Text auf dunkler Seite</translation>
+    </message>
+    <message>
+      <source>List all articles in the order in which they came</source>
+      <translation>Alle Artikel in der Reihenfolge ihrer Ankunft</translation>
+    </message>
+    <message>
+      <source>List what is to do by story, those most of which is done first</source>
+      <translation>Zu Erledigendes nach Geschichten, die am weitesten gediehenen zuerst</translation>
+    </message>
+    <message>
+      <source>List what is to do, labels that are seldom marked so far first</source>
+      <translation>Zu Erledigendes, bisher selten gesetzte Labels zuerst</translation>
+    </message>
+    <message>
+      <source>List what is to do, most suggestions between 40 % and 60 % first</source>
+      <translation>Zu Erledigendes, die meisten Vorschläge zwischen 40 % und 60 % zuerst</translation>
+    </message>
+    <message>
+      <source>List what is to do, most suggestions of one suggester alone first</source>
+      <translation>Zu Erledigendes, die meisten Vorschläge nur eines Vorschlagenden zuerst</translation>
+    </message>
+    <message>
+      <source>List what is to do, what shares rare words with this article first</source>
+      <translation>Zu Erledigendes, was seltene Wörter mit diesem Artikel teilt, zuerst</translation>
     </message>
     <message>
       <source>Look after the ledger: who is in it, who is one person and who is two</source>
@@ -800,8 +892,16 @@
       <translation>Sicherungen ansehen und zu einer zurückkehren</translation>
     </message>
     <message>
+      <source>Look at what was accepted and rejected by now, to block or allow some of it</source>
+      <translation>Bisher Angenommenes und Abgelehntes ansehen, um es zu sperren oder zu erlauben</translation>
+    </message>
+    <message>
       <source>Look for what does not hold together in the project, and repair it</source>
       <translation>Suchen, was im Projekt nicht zusammenpasst, und es reparieren</translation>
+    </message>
+    <message>
+      <source>Look for what is not marked as it is elsewhere, and put it right</source>
+      <translation>Suchen, was anders markiert ist als anderswo, und es richtigstellen</translation>
     </message>
     <message>
       <source>Make a quote of the selected text</source>
@@ -850,6 +950,10 @@
     <message>
       <source>Measure how far annotators agree, and go to where they do not</source>
       <translation>Messen, wie weit Annotierende übereinstimmen, und dorthin gehen, wo nicht</translation>
+    </message>
+    <message>
+      <source>Measure what suggestions do, and plan how much is done without them</source>
+      <translation>Messen, was Vorschläge bewirken, und planen, wie viel ohne sie getan wird</translation>
     </message>
     <message>
       <source>Men&amp;u of this place</source>
@@ -912,6 +1016,14 @@
       <translation>Zwölf Artikel öffnen, um alles zu versuchen</translation>
     </message>
     <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>P&amp;unctuation alone</source>
+      <translation>Nur Satz&amp;zeichen</translation>
+    </message>
+    <message>
       <source>Press Tab: the next suggestion becomes active.</source>
       <translation>Drücken Sie Tab: Der nächste Vorschlag wird aktiv.</translation>
     </message>
@@ -922,6 +1034,10 @@
     <message>
       <source>Project</source>
       <translation>Projekt</translation>
+    </message>
+    <message>
+      <source>Propose what you decided in one version for the same words in the other</source>
+      <translation>In einer Fassung Entschiedenes für dieselben Wörter in der anderen vorschlagen</translation>
     </message>
     <message>
       <source>Put this disagreement up for discussion, with a note</source>
@@ -988,8 +1104,36 @@
       <translation>Derselbe Text ü&amp;berall…</translation>
     </message>
     <message>
+      <source>Say that it is put together from parts, or that a part is left out silently</source>
+      <translation>Sagen, dass es aus Teilen zusammengesetzt ist oder ein Teil stillschweigend fehlt</translation>
+    </message>
+    <message>
+      <source>Say that nothing of the kind is quoted in the original</source>
+      <translation>Sagen, dass im Original nichts dergleichen zitiert ist</translation>
+    </message>
+    <message>
+      <source>Say that the same words stand in quotation marks in the original</source>
+      <translation>Sagen, dass dieselben Wörter im Original in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+      <source>Say that the words are the same but for marks, capitals or figures</source>
+      <translation>Sagen, dass die Wörter bis auf Zeichen, Großschreibung oder Ziffern gleich sind</translation>
+    </message>
+    <message>
+      <source>Say that the words stand in the original, but are not quoted there</source>
+      <translation>Sagen, dass die Wörter im Original stehen, aber nicht als Zitat</translation>
+    </message>
+    <message>
+      <source>Say that words were changed, added or left out</source>
+      <translation>Sagen, dass Wörter geändert, hinzugefügt oder weggelassen wurden</translation>
+    </message>
+    <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
       <translation>Sagen, was der ausgewählte Text oder Absatz ist: Überschrift, Bildtext, Haupttext …</translation>
+    </message>
+    <message>
+      <source>Say which articles belong to one story, and which is its original</source>
+      <translation>Sagen, welche Artikel zu einer Geschichte gehören und welcher das Original ist</translation>
     </message>
     <message>
       <source>Say which word reports the speech by clicking it</source>
@@ -1006,6 +1150,10 @@
     <message>
       <source>Se&amp;ttings…</source>
       <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+      <source>See how the project goes: progress, forecast, speed, agreement over time</source>
+      <translation>Sehen, wie das Projekt läuft: Fortschritt, Prognose, Tempo, Übereinstimmung</translation>
     </message>
     <message>
       <source>See in two minutes what is where, and try it</source>
@@ -1176,8 +1324,16 @@
       <translation>Beim Ö&amp;ffnen vorschlagen</translation>
     </message>
     <message>
+      <source>Suggest in each what is &amp;decided in the other</source>
+      <translation>In jeder vorschlagen, was in der anderen &amp;entschieden ist</translation>
+    </message>
+    <message>
       <source>Suggestion</source>
       <translation>Vorschlag</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ke back, or reject a hint</source>
+      <translation>&amp;Zurücknehmen oder Hinweis ablehnen</translation>
     </message>
     <message>
       <source>Take a&amp;ll candidates</source>
@@ -1186,6 +1342,10 @@
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
       <translation>Alles Übrige im Artikel so nehmen, wie eine Person es gesetzt hat</translation>
+    </message>
+    <message>
+      <source>Take back what you said of the quote, or turn a hint down</source>
+      <translation>Zurücknehmen, was Sie zum Zitat sagten, oder einen Hinweis ablehnen</translation>
     </message>
     <message>
       <source>Take back your last step</source>
@@ -1264,6 +1424,10 @@
       <translation>Dieses Projekt hat noch keine Artikel. Ziehen Sie Dateien oder Ordner hierher: Texte, gespeicherte Seiten, Word, PDF, Tabellen oder Dateien anderer Annotationsprogramme.</translation>
     </message>
     <message>
+      <source>Tra&amp;in on finished articles…</source>
+      <translation>Aus fertigen Artikeln &amp;lernen…</translation>
+    </message>
+    <message>
       <source>Try the &amp;sample</source>
       <translation>&amp;Beispiel öffnen</translation>
     </message>
@@ -1276,6 +1440,14 @@
       <translation>Aus Nachrichtentexten werden annotierte Datensätze. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+      <source>Un&amp;quoted in the original</source>
+      <translation>Im Original &amp;nicht zitiert</translation>
+    </message>
+    <message>
+      <source>Unsupp&amp;orted</source>
+      <translation>Ohne &amp;Beleg</translation>
+    </message>
+    <message>
       <source>View</source>
       <translation>Ansicht</translation>
     </message>
@@ -1286,6 +1458,10 @@
     <message>
       <source>What is active</source>
       <translation>Was aktiv ist</translation>
+    </message>
+    <message>
+      <source>What is remem&amp;bered…</source>
+      <translation>Was gem&amp;erkt ist…</translation>
     </message>
     <message>
       <source>What other packages add, and what of it cannot be used</source>
@@ -1314,6 +1490,10 @@
     <message>
       <source>Write for each annotator what is gold and was marked otherwise</source>
       <translation>Für alle Annotierenden schreiben, was Gold ist und anders markiert war</translation>
+    </message>
+    <message>
+      <source>Write what became of the quotes of the story into a page or as pairs</source>
+      <translation>Schreiben, was aus den Zitaten der Geschichte wurde, als Seite oder als Paare</translation>
     </message>
     <message>
       <source>Write work into a file of another format, and see first what cannot go along</source>

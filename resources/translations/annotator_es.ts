@@ -12,6 +12,10 @@
       <translation>&amp;Adjudicar</translation>
     </message>
     <message>
+      <source>&amp;Altered</source>
+      <translation>&amp;Alterada</translation>
+    </message>
+    <message>
       <source>&amp;Backups…</source>
       <translation>&amp;Copias de seguridad…</translation>
     </message>
@@ -56,6 +60,10 @@
       <translation>Cita &amp;directa</translation>
     </message>
     <message>
+      <source>&amp;Disputed first</source>
+      <translation>&amp;Disputados primero</translation>
+    </message>
+    <message>
       <source>&amp;Done, and on to the next</source>
       <translation>&amp;Hecho, y al siguiente</translation>
     </message>
@@ -94,6 +102,10 @@
     <message>
       <source>&amp;Gold so far in the article</source>
       <translation>&amp;Oro hasta ahora en el artículo</translation>
+    </message>
+    <message>
+      <source>&amp;Group articles into stories…</source>
+      <translation>A&amp;grupar artículos en historias…</translation>
     </message>
     <message>
       <source>&amp;Hand out articles…</source>
@@ -142,6 +154,10 @@
     <message>
       <source>&amp;Light</source>
       <translation>&amp;Claro</translation>
+    </message>
+    <message>
+      <source>&amp;Like this one first</source>
+      <translation>&amp;Parecidos a este primero</translation>
     </message>
     <message>
       <source>&amp;Line spacing</source>
@@ -240,6 +256,10 @@
       <translation>&amp;Cita de la selección</translation>
     </message>
     <message>
+      <source>&amp;Rare labels first</source>
+      <translation>&amp;Etiquetas raras primero</translation>
+    </message>
+    <message>
       <source>&amp;Redo</source>
       <translation>&amp;Rehacer</translation>
     </message>
@@ -274,6 +294,10 @@
     <message>
       <source>&amp;Speaker…</source>
       <translation>&amp;Hablante…</translation>
+    </message>
+    <message>
+      <source>&amp;Spliced</source>
+      <translation>&amp;Empalmada</translation>
     </message>
     <message>
       <source>&amp;Start one word right</source>
@@ -312,8 +336,16 @@
       <translation>&amp;Deshacer</translation>
     </message>
     <message>
+      <source>&amp;Unsure first</source>
+      <translation>&amp;Inseguros primero</translation>
+    </message>
+    <message>
       <source>&amp;Usual text size</source>
       <translation>Tamaño &amp;habitual</translation>
+    </message>
+    <message>
+      <source>&amp;Verbatim</source>
+      <translation>&amp;Literal</translation>
     </message>
     <message>
       <source>&amp;Which labels are shown</source>
@@ -326,6 +358,10 @@
     <message>
       <source>&amp;Work as…</source>
       <translation>&amp;Trabajar como…</translation>
+    </message>
+    <message>
+      <source>&amp;Write a report…</source>
+      <translation>E&amp;scribir un informe…</translation>
     </message>
     <message>
       <source>&amp;Your name</source>
@@ -384,6 +420,10 @@
       <translation>Añadir, renombrar, unir y describir etiquetas, con sus teclas y colores</translation>
     </message>
     <message>
+      <source>Agree with the verdict or the hint, and go on to what is open still</source>
+      <translation>Aceptar el veredicto o el indicio y seguir con lo abierto</translation>
+    </message>
+    <message>
       <source>All righ&amp;t: accept what is open, done, and next</source>
       <translation>&amp;Todo bien: aceptar, hecho y siguiente</translation>
     </message>
@@ -408,6 +448,10 @@
       <translation>Los artículos también se pueden incorporar después o arrastrar a la ventana.</translation>
     </message>
     <message>
+      <source>As they &amp;came</source>
+      <translation>Como &amp;llegaron</translation>
+    </message>
+    <message>
       <source>B&amp;ring in annotators’ files…</source>
       <translation>&amp;Reunir archivos de anotadores…</translation>
     </message>
@@ -416,8 +460,16 @@
       <translation>Oscuro o claro como el escritorio</translation>
     </message>
     <message>
+      <source>By &amp;story</source>
+      <translation>Por &amp;historia</translation>
+    </message>
+    <message>
       <source>C&amp;aret in the text</source>
       <translation>C&amp;ursor en el texto</translation>
+    </message>
+    <message>
+      <source>C&amp;onsistency…</source>
+      <translation>C&amp;oherencia…</translation>
     </message>
     <message>
       <source>C&amp;ue…</source>
@@ -456,6 +508,10 @@
       <translation>Comparar</translation>
     </message>
     <message>
+      <source>Con&amp;firm what was found</source>
+      <translation>Con&amp;firmar lo hallado</translation>
+    </message>
+    <message>
       <source>Copy the selected text, or that of the active mark</source>
       <translation>Copiar el texto seleccionado o el de la marca activa</translation>
     </message>
@@ -470,6 +526,10 @@
     <message>
       <source>Dark text on a light page</source>
       <translation>Texto oscuro sobre página clara</translation>
+    </message>
+    <message>
+      <source>Das&amp;hboard…</source>
+      <translation>Pa&amp;nel de control…</translation>
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
@@ -498,6 +558,10 @@
     <message>
       <source>Done</source>
       <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>E&amp;ffect of suggestions…</source>
+      <translation>E&amp;fecto de las sugerencias…</translation>
     </message>
     <message>
       <source>E&amp;veryone's work</source>
@@ -776,8 +840,36 @@
       <translation>Terminar una palabra después la selección o la marca activa</translation>
     </message>
     <message>
+      <source>Let the suggester learn from what is done, and use what it became or not</source>
+      <translation>Que el sugeridor aprenda de lo hecho, y usar el resultado o no</translation>
+    </message>
+    <message>
       <source>Light text on a dark page</source>
       <translation>Texto claro sobre página oscura</translation>
+    </message>
+    <message>
+      <source>List all articles in the order in which they came</source>
+      <translation>Todos los artículos en el orden de llegada</translation>
+    </message>
+    <message>
+      <source>List what is to do by story, those most of which is done first</source>
+      <translation>Lo pendiente por historias, primero las más avanzadas</translation>
+    </message>
+    <message>
+      <source>List what is to do, labels that are seldom marked so far first</source>
+      <translation>Lo pendiente, primero las etiquetas poco usadas</translation>
+    </message>
+    <message>
+      <source>List what is to do, most suggestions between 40 % and 60 % first</source>
+      <translation>Lo pendiente, primero con más sugerencias entre 40 % y 60 %</translation>
+    </message>
+    <message>
+      <source>List what is to do, most suggestions of one suggester alone first</source>
+      <translation>Lo pendiente, primero con más sugerencias de un solo sugeridor</translation>
+    </message>
+    <message>
+      <source>List what is to do, what shares rare words with this article first</source>
+      <translation>Lo pendiente, primero lo que comparte palabras raras con este artículo</translation>
     </message>
     <message>
       <source>Look after the ledger: who is in it, who is one person and who is two</source>
@@ -800,8 +892,16 @@
       <translation>Ver las copias de seguridad y volver a una</translation>
     </message>
     <message>
+      <source>Look at what was accepted and rejected by now, to block or allow some of it</source>
+      <translation>Ver lo aceptado y rechazado hasta ahora, para bloquear o permitir</translation>
+    </message>
+    <message>
       <source>Look for what does not hold together in the project, and repair it</source>
       <translation>Buscar lo que no encaja en el proyecto y repararlo</translation>
+    </message>
+    <message>
+      <source>Look for what is not marked as it is elsewhere, and put it right</source>
+      <translation>Buscar lo que no está marcado como en otros lugares y corregirlo</translation>
     </message>
     <message>
       <source>Make a quote of the selected text</source>
@@ -850,6 +950,10 @@
     <message>
       <source>Measure how far annotators agree, and go to where they do not</source>
       <translation>Medir cuánto coinciden los anotadores e ir a donde no</translation>
+    </message>
+    <message>
+      <source>Measure what suggestions do, and plan how much is done without them</source>
+      <translation>Medir qué hacen las sugerencias y planear cuánto se hace sin ellas</translation>
     </message>
     <message>
       <source>Men&amp;u of this place</source>
@@ -912,6 +1016,14 @@
       <translation>Abrir doce artículos para probarlo todo</translation>
     </message>
     <message>
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>P&amp;unctuation alone</source>
+      <translation>Solo p&amp;untuación</translation>
+    </message>
+    <message>
       <source>Press Tab: the next suggestion becomes active.</source>
       <translation>Pulse Tab: se activa la siguiente sugerencia.</translation>
     </message>
@@ -922,6 +1034,10 @@
     <message>
       <source>Project</source>
       <translation>Proyecto</translation>
+    </message>
+    <message>
+      <source>Propose what you decided in one version for the same words in the other</source>
+      <translation>Proponer lo decidido en una versión para las mismas palabras en la otra</translation>
     </message>
     <message>
       <source>Put this disagreement up for discussion, with a note</source>
@@ -988,8 +1104,36 @@
       <translation>El mismo texto en &amp;todas partes…</translation>
     </message>
     <message>
+      <source>Say that it is put together from parts, or that a part is left out silently</source>
+      <translation>Decir que se compone de partes o que falta una sin avisar</translation>
+    </message>
+    <message>
+      <source>Say that nothing of the kind is quoted in the original</source>
+      <translation>Decir que en el original no se cita nada así</translation>
+    </message>
+    <message>
+      <source>Say that the same words stand in quotation marks in the original</source>
+      <translation>Decir que las mismas palabras van entre comillas en el original</translation>
+    </message>
+    <message>
+      <source>Say that the words are the same but for marks, capitals or figures</source>
+      <translation>Decir que las palabras son iguales salvo signos, mayúsculas o cifras</translation>
+    </message>
+    <message>
+      <source>Say that the words stand in the original, but are not quoted there</source>
+      <translation>Decir que las palabras están en el original, pero sin comillas</translation>
+    </message>
+    <message>
+      <source>Say that words were changed, added or left out</source>
+      <translation>Decir que se cambiaron, añadieron u omitieron palabras</translation>
+    </message>
+    <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
       <translation>Decir qué es el texto seleccionado o el párrafo: titular, pie de foto, cuerpo …</translation>
+    </message>
+    <message>
+      <source>Say which articles belong to one story, and which is its original</source>
+      <translation>Decir qué artículos forman una historia y cuál es el original</translation>
     </message>
     <message>
       <source>Say which word reports the speech by clicking it</source>
@@ -1006,6 +1150,10 @@
     <message>
       <source>Se&amp;ttings…</source>
       <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+      <source>See how the project goes: progress, forecast, speed, agreement over time</source>
+      <translation>Ver cómo va el proyecto: avance, previsión, velocidad, acuerdo</translation>
     </message>
     <message>
       <source>See in two minutes what is where, and try it</source>
@@ -1176,8 +1324,16 @@
       <translation>Sugerir al a&amp;brir artículos</translation>
     </message>
     <message>
+      <source>Suggest in each what is &amp;decided in the other</source>
+      <translation>Sugerir en cada una lo &amp;decidido en la otra</translation>
+    </message>
+    <message>
       <source>Suggestion</source>
       <translation>Sugerencia</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ke back, or reject a hint</source>
+      <translation>&amp;Retirar, o rechazar un indicio</translation>
     </message>
     <message>
       <source>Take a&amp;ll candidates</source>
@@ -1186,6 +1342,10 @@
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
       <translation>Tomar todo lo que queda del artículo como lo puso un anotador</translation>
+    </message>
+    <message>
+      <source>Take back what you said of the quote, or turn a hint down</source>
+      <translation>Retirar lo dicho de la cita o rechazar un indicio</translation>
     </message>
     <message>
       <source>Take back your last step</source>
@@ -1264,6 +1424,10 @@
       <translation>Este proyecto aún no tiene artículos. Suelte aquí archivos o carpetas: textos, páginas guardadas, Word, PDF, tablas o archivos de otras herramientas de anotación.</translation>
     </message>
     <message>
+      <source>Tra&amp;in on finished articles…</source>
+      <translation>E&amp;ntrenar con artículos hechos…</translation>
+    </message>
+    <message>
       <source>Try the &amp;sample</source>
       <translation>Probar la &amp;muestra</translation>
     </message>
@@ -1276,6 +1440,14 @@
       <translation>Convierta noticias en conjuntos de datos etiquetados. Nada sale de este ordenador.</translation>
     </message>
     <message>
+      <source>Un&amp;quoted in the original</source>
+      <translation>Sin &amp;comillas en el original</translation>
+    </message>
+    <message>
+      <source>Unsupp&amp;orted</source>
+      <translation>Sin &amp;respaldo</translation>
+    </message>
+    <message>
       <source>View</source>
       <translation>Ver</translation>
     </message>
@@ -1286,6 +1458,10 @@
     <message>
       <source>What is active</source>
       <translation>Lo que está activo</translation>
+    </message>
+    <message>
+      <source>What is remem&amp;bered…</source>
+      <translation>Lo que se re&amp;cuerda…</translation>
     </message>
     <message>
       <source>What other packages add, and what of it cannot be used</source>
@@ -1314,6 +1490,10 @@
     <message>
       <source>Write for each annotator what is gold and was marked otherwise</source>
       <translation>Escribir para cada anotador qué es oro y estaba marcado de otro modo</translation>
+    </message>
+    <message>
+      <source>Write what became of the quotes of the story into a page or as pairs</source>
+      <translation>Escribir qué fue de las citas de la historia en una página o como pares</translation>
     </message>
     <message>
       <source>Write work into a file of another format, and see first what cannot go along</source>

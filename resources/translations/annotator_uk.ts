@@ -12,6 +12,10 @@
       <translation>&amp;Вирішувати</translation>
     </message>
     <message>
+      <source>&amp;Altered</source>
+      <translation>З&amp;мінено</translation>
+    </message>
+    <message>
       <source>&amp;Backups…</source>
       <translation>&amp;Резервні копії…</translation>
     </message>
@@ -56,6 +60,10 @@
       <translation>&amp;Пряма цитата</translation>
     </message>
     <message>
+      <source>&amp;Disputed first</source>
+      <translation>&amp;Спірні спершу</translation>
+    </message>
+    <message>
       <source>&amp;Done, and on to the next</source>
       <translation>&amp;Готово, до наступної</translation>
     </message>
@@ -94,6 +102,10 @@
     <message>
       <source>&amp;Gold so far in the article</source>
       <translation>&amp;Золото статті дотепер</translation>
+    </message>
+    <message>
+      <source>&amp;Group articles into stories…</source>
+      <translation>&amp;Згрупувати статті в історії…</translation>
     </message>
     <message>
       <source>&amp;Hand out articles…</source>
@@ -142,6 +154,10 @@
     <message>
       <source>&amp;Light</source>
       <translation>&amp;Світла</translation>
+    </message>
+    <message>
+      <source>&amp;Like this one first</source>
+      <translation>С&amp;хожі на цю спершу</translation>
     </message>
     <message>
       <source>&amp;Line spacing</source>
@@ -240,6 +256,10 @@
       <translation>&amp;Цитата з виділення</translation>
     </message>
     <message>
+      <source>&amp;Rare labels first</source>
+      <translation>&amp;Рідкісні мітки спершу</translation>
+    </message>
+    <message>
       <source>&amp;Redo</source>
       <translation>Пов&amp;торити</translation>
     </message>
@@ -274,6 +294,10 @@
     <message>
       <source>&amp;Speaker…</source>
       <translation>&amp;Мовець…</translation>
+    </message>
+    <message>
+      <source>&amp;Spliced</source>
+      <translation>С&amp;кладено</translation>
     </message>
     <message>
       <source>&amp;Start one word right</source>
@@ -312,8 +336,16 @@
       <translation>&amp;Скасувати</translation>
     </message>
     <message>
+      <source>&amp;Unsure first</source>
+      <translation>&amp;Непевні спершу</translation>
+    </message>
+    <message>
       <source>&amp;Usual text size</source>
       <translation>&amp;Звичайний розмір</translation>
+    </message>
+    <message>
+      <source>&amp;Verbatim</source>
+      <translation>&amp;Дослівно</translation>
     </message>
     <message>
       <source>&amp;Which labels are shown</source>
@@ -326,6 +358,10 @@
     <message>
       <source>&amp;Work as…</source>
       <translation>&amp;Працювати як…</translation>
+    </message>
+    <message>
+      <source>&amp;Write a report…</source>
+      <translation>Напи&amp;сати звіт…</translation>
     </message>
     <message>
       <source>&amp;Your name</source>
@@ -384,6 +420,10 @@
       <translation>Додавати, перейменовувати, об’єднувати й описувати мітки, їхні клавіші та кольори</translation>
     </message>
     <message>
+      <source>Agree with the verdict or the hint, and go on to what is open still</source>
+      <translation>Погодитися з вердиктом чи підказкою і йти до відкритого</translation>
+    </message>
+    <message>
       <source>All righ&amp;t: accept what is open, done, and next</source>
       <translation>Усе &amp;гаразд: прийняти, готово, далі</translation>
     </message>
@@ -408,6 +448,10 @@
       <translation>Статті можна внести й пізніше або перетягнути у вікно.</translation>
     </message>
     <message>
+      <source>As they &amp;came</source>
+      <translation>Як на&amp;дійшли</translation>
+    </message>
+    <message>
       <source>B&amp;ring in annotators’ files…</source>
       <translation>З&amp;ібрати файли анотаторів…</translation>
     </message>
@@ -416,8 +460,16 @@
       <translation>Темна чи світла, як у системі</translation>
     </message>
     <message>
+      <source>By &amp;story</source>
+      <translation>За &amp;історією</translation>
+    </message>
+    <message>
       <source>C&amp;aret in the text</source>
       <translation>К&amp;урсор у тексті</translation>
+    </message>
+    <message>
+      <source>C&amp;onsistency…</source>
+      <translation>&amp;Послідовність…</translation>
     </message>
     <message>
       <source>C&amp;ue…</source>
@@ -456,6 +508,10 @@
       <translation>Порівняння</translation>
     </message>
     <message>
+      <source>Con&amp;firm what was found</source>
+      <translation>Під&amp;твердити знайдене</translation>
+    </message>
+    <message>
       <source>Copy the selected text, or that of the active mark</source>
       <translation>Копіювати виділений текст або текст активної позначки</translation>
     </message>
@@ -470,6 +526,10 @@
     <message>
       <source>Dark text on a light page</source>
       <translation>Темний текст на світлій сторінці</translation>
+    </message>
+    <message>
+      <source>Das&amp;hboard…</source>
+      <translation>П&amp;оступ…</translation>
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
@@ -498,6 +558,10 @@
     <message>
       <source>Done</source>
       <translation>Готово</translation>
+    </message>
+    <message>
+      <source>E&amp;ffect of suggestions…</source>
+      <translation>&amp;Вплив пропозицій…</translation>
     </message>
     <message>
       <source>E&amp;veryone's work</source>
@@ -776,8 +840,36 @@
       <translation>Закінчити виділення чи позначку на слово пізніше</translation>
     </message>
     <message>
+      <source>Let the suggester learn from what is done, and use what it became or not</source>
+      <translation>Дати джерелу пропозицій навчитися на готовому й використати результат чи ні</translation>
+    </message>
+    <message>
       <source>Light text on a dark page</source>
       <translation>Світлий текст на темній сторінці</translation>
+    </message>
+    <message>
+      <source>List all articles in the order in which they came</source>
+      <translation>Усі статті в порядку надходження</translation>
+    </message>
+    <message>
+      <source>List what is to do by story, those most of which is done first</source>
+      <translation>Незавершене за історіями, найближчі до кінця спершу</translation>
+    </message>
+    <message>
+      <source>List what is to do, labels that are seldom marked so far first</source>
+      <translation>Незавершене, спершу рідко вживані мітки</translation>
+    </message>
+    <message>
+      <source>List what is to do, most suggestions between 40 % and 60 % first</source>
+      <translation>Незавершене, спершу з найбільшою кількістю пропозицій між 40 % і 60 %</translation>
+    </message>
+    <message>
+      <source>List what is to do, most suggestions of one suggester alone first</source>
+      <translation>Незавершене, спершу з пропозиціями лише одного джерела</translation>
+    </message>
+    <message>
+      <source>List what is to do, what shares rare words with this article first</source>
+      <translation>Незавершене, спершу зі спільними рідкісними словами</translation>
     </message>
     <message>
       <source>Look after the ledger: who is in it, who is one person and who is two</source>
@@ -800,8 +892,16 @@
       <translation>Переглянути резервні копії й повернутися до однієї з них</translation>
     </message>
     <message>
+      <source>Look at what was accepted and rejected by now, to block or allow some of it</source>
+      <translation>Переглянути прийняте й відхилене, щоб заборонити чи дозволити</translation>
+    </message>
+    <message>
       <source>Look for what does not hold together in the project, and repair it</source>
       <translation>Знайти в проєкті неузгоджене й полагодити</translation>
+    </message>
+    <message>
+      <source>Look for what is not marked as it is elsewhere, and put it right</source>
+      <translation>Знайти позначене не так, як деінде, і виправити</translation>
     </message>
     <message>
       <source>Make a quote of the selected text</source>
@@ -850,6 +950,10 @@
     <message>
       <source>Measure how far annotators agree, and go to where they do not</source>
       <translation>Виміряти узгодженість анотаторів і перейти до розбіжностей</translation>
+    </message>
+    <message>
+      <source>Measure what suggestions do, and plan how much is done without them</source>
+      <translation>Виміряти дію пропозицій і спланувати, скільки робити без них</translation>
     </message>
     <message>
       <source>Men&amp;u of this place</source>
@@ -912,6 +1016,14 @@
       <translation>Відкрити дванадцять статей, щоб усе спробувати</translation>
     </message>
     <message>
+      <source>Order</source>
+      <translation>Порядок</translation>
+    </message>
+    <message>
+      <source>P&amp;unctuation alone</source>
+      <translation>Лише п&amp;унктуація</translation>
+    </message>
+    <message>
       <source>Press Tab: the next suggestion becomes active.</source>
       <translation>Натисніть Tab: наступна пропозиція стане активною.</translation>
     </message>
@@ -922,6 +1034,10 @@
     <message>
       <source>Project</source>
       <translation>Проєкт</translation>
+    </message>
+    <message>
+      <source>Propose what you decided in one version for the same words in the other</source>
+      <translation>Запропонувати вирішене в одній версії для тих самих слів в іншій</translation>
     </message>
     <message>
       <source>Put this disagreement up for discussion, with a note</source>
@@ -988,8 +1104,36 @@
       <translation>Той самий текст &amp;усюди…</translation>
     </message>
     <message>
+      <source>Say that it is put together from parts, or that a part is left out silently</source>
+      <translation>Сказати, що складено з частин або частину мовчки випущено</translation>
+    </message>
+    <message>
+      <source>Say that nothing of the kind is quoted in the original</source>
+      <translation>Сказати, що в оригіналі нічого такого не цитовано</translation>
+    </message>
+    <message>
+      <source>Say that the same words stand in quotation marks in the original</source>
+      <translation>Сказати, що ті самі слова в оригіналі стоять у лапках</translation>
+    </message>
+    <message>
+      <source>Say that the words are the same but for marks, capitals or figures</source>
+      <translation>Сказати, що слова ті самі, крім знаків, великих літер чи цифр</translation>
+    </message>
+    <message>
+      <source>Say that the words stand in the original, but are not quoted there</source>
+      <translation>Сказати, що слова є в оригіналі, але не як цитата</translation>
+    </message>
+    <message>
+      <source>Say that words were changed, added or left out</source>
+      <translation>Сказати, що слова змінено, додано чи випущено</translation>
+    </message>
+    <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
       <translation>Сказати, чим є виділений текст чи абзац: заголовок, підпис, основний текст …</translation>
+    </message>
+    <message>
+      <source>Say which articles belong to one story, and which is its original</source>
+      <translation>Сказати, які статті належать до однієї історії і котра є оригіналом</translation>
     </message>
     <message>
       <source>Say which word reports the speech by clicking it</source>
@@ -1006,6 +1150,10 @@
     <message>
       <source>Se&amp;ttings…</source>
       <translation>&amp;Налаштування…</translation>
+    </message>
+    <message>
+      <source>See how the project goes: progress, forecast, speed, agreement over time</source>
+      <translation>Побачити хід проєкту: поступ, прогноз, швидкість, узгодженість</translation>
     </message>
     <message>
       <source>See in two minutes what is where, and try it</source>
@@ -1176,8 +1324,16 @@
       <translation>Пропонувати під час відкритт&amp;я</translation>
     </message>
     <message>
+      <source>Suggest in each what is &amp;decided in the other</source>
+      <translation>Пропонувати в кожній &amp;вирішене в іншій</translation>
+    </message>
+    <message>
       <source>Suggestion</source>
       <translation>Пропозиція</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ke back, or reject a hint</source>
+      <translation>Ві&amp;дкликати або відхилити підказку</translation>
     </message>
     <message>
       <source>Take a&amp;ll candidates</source>
@@ -1186,6 +1342,10 @@
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
       <translation>Взяти все, що лишилося у статті, як в одного анотатора</translation>
+    </message>
+    <message>
+      <source>Take back what you said of the quote, or turn a hint down</source>
+      <translation>Відкликати сказане про цитату або відхилити підказку</translation>
     </message>
     <message>
       <source>Take back your last step</source>
@@ -1264,6 +1424,10 @@
       <translation>У цьому проєкті ще немає статей. Перетягніть сюди файли чи теки: тексти, збережені сторінки, Word, PDF, таблиці або файли інших програм анотування.</translation>
     </message>
     <message>
+      <source>Tra&amp;in on finished articles…</source>
+      <translation>Н&amp;авчити на готових статтях…</translation>
+    </message>
+    <message>
       <source>Try the &amp;sample</source>
       <translation>Спробувати &amp;зразок</translation>
     </message>
@@ -1276,6 +1440,14 @@
       <translation>Перетворюйте новини на розмічені набори даних. Ніщо не полишає цей комп’ютер.</translation>
     </message>
     <message>
+      <source>Un&amp;quoted in the original</source>
+      <translation>Без &amp;лапок в оригіналі</translation>
+    </message>
+    <message>
+      <source>Unsupp&amp;orted</source>
+      <translation>Без &amp;підтвердження</translation>
+    </message>
+    <message>
       <source>View</source>
       <translation>Вигляд</translation>
     </message>
@@ -1286,6 +1458,10 @@
     <message>
       <source>What is active</source>
       <translation>Що активне</translation>
+    </message>
+    <message>
+      <source>What is remem&amp;bered…</source>
+      <translation>Що за&amp;пам’ятано…</translation>
     </message>
     <message>
       <source>What other packages add, and what of it cannot be used</source>
@@ -1314,6 +1490,10 @@
     <message>
       <source>Write for each annotator what is gold and was marked otherwise</source>
       <translation>Записати для кожного анотатора, що є золотом, а було позначено інакше</translation>
+    </message>
+    <message>
+      <source>Write what became of the quotes of the story into a page or as pairs</source>
+      <translation>Записати долю цитат історії сторінкою або парами</translation>
     </message>
     <message>
       <source>Write work into a file of another format, and see first what cannot go along</source>
