@@ -24,7 +24,7 @@ td, th { text-align: left; } td { overflow-wrap: anywhere; }
 .quotes tbody th { font-weight: 600; padding: .7rem; }
 .quotes small, blockquote small { font: .85rem/1.4 system-ui, sans-serif; display: block;
   white-space: normal; }
-th small, blockquote small { color: var(--muted); font-weight: 400; }
+th small, blockquote small, li small { color: var(--muted); font-weight: 400; }
 th small.flag { color: var(--lost); }
 del { color: var(--lost); } ins { color: var(--new); font-weight: 600; }
 .counts { margin: .4rem 0 1.2rem; }

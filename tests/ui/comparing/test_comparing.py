@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Article, Variant
@@ -197,6 +198,22 @@ def test_panels_come_back_after_the_window_was_closed_meanwhile(
     assert window.left.isVisible()
     assert window.right.isVisible()
     window.close()
+
+
+def test_f6_goes_to_the_list_the_texts_and_the_panel_below(qtbot: QtBot, bench: Workbench) -> None:
+    view = bench.comparing
+    found = set()
+    for _ in range(6):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        focused = QApplication.focusWidget()
+        parts = (view.list, view.pages, view.panel)
+        found |= {part for part in parts if part.isAncestorOf(focused)}
+
+    assert found == {view.list, view.pages, view.panel}
+    bench.window.activateWindow()
+    view.list.view.setFocus()
+    qtbot.keyClick(view.list.view, Qt.Key.Key_Escape)
+    assert view.pages.rewrite.hasFocus()
 
 
 def test_every_control_has_a_name(bench: Workbench) -> None:
