@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.comparing.verdict import Verdict
+from annotator.domain.comparing.verdict import Flag, Verdict
 from annotator.domain.quote import QuoteKind
 from annotator.domain.worth import By
 from annotator.ui.keys import native
@@ -249,6 +249,15 @@ COMMANDS = (
     ),
     Command("confirm_verdict", "Compare", "Con&firm what was found", (), "pair"),
     Command("withdraw_verdict", "Compare", "Ta&ke back, or reject a hint", (), "pair"),
+    *(
+        Command(f"flag_{name}", "Compare", text, (), "pair", ("toggle_flag", flag))
+        for name, text, flag in (
+            ("speaker", "Flag: said b&y somebody else", Flag.SPEAKER),
+            ("number", "Flag: another nu&mber", Flag.NUMBER),
+            ("negation", "Flag: a “not” more or &less", Flag.NEGATION),
+            ("tense", "Flag: another &tense", Flag.TENSE),
+        )
+    ),
     Command(
         "suggest_across", "Compare", "Suggest in each what is &decided in the other", (), "compared"
     ),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 A_HINT = "This is a hint: Enter confirms it, Backspace rejects it"
 A_DROPPED = "A quote that was dropped has no verdict"
+UNFLAGGED = "Only quotes that the rewrite has are flagged"
 UNSAID = "Nothing has been said of it yet: Enter confirms the verdict, 1 to 6 say another"
 # What is still said of a quote that a person calls so: no word of it is another.
 LEFT = {
@@ -64,6 +65,16 @@ class Deciding(QObject):
             self._view.steps.attempt(lambda: self._do(lambda copy: withdraw(copy, said)))
         else:
             self._bench.tell(A_DROPPED if entry and isinstance(entry.thing, Quote) else UNSAID)
+
+    def toggle_flag(self, flag: Flag) -> None:
+        """Say that a flag of the quote in hand does not hold, or that it does; it stays in hand."""
+        entry = self._view.held
+        if entry and isinstance(entry.thing, Compared) and entry.verdict:
+            flags = set(entry.flags) ^ {flag}
+            said = verdict_on(entry.thing, entry.original, entry.verdict, flags)
+            self._view.steps.attempt(lambda: self._do(lambda copy: judge(copy, said)))
+        elif entry:
+            self._bench.tell(UNFLAGGED)
 
     def _say(self, judgement: Judgement) -> None:
         """Store what is said and go on to what is open still."""

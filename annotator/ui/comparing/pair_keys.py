@@ -8,6 +8,10 @@ KEYS = {
     "withdraw_verdict": "Backspace",
     "next_pair": "N",
     "previous_pair": "P",
+    "flag_speaker": "W",
+    "flag_number": "M",
+    "flag_negation": "L",
+    "flag_tense": "T",
     "suggest_across": "S",
     "undo": "Z",
 }

@@ -186,3 +186,22 @@ def test_the_words_stand_where_they_are_said(bench: Workbench) -> None:
     bands = {band.number: band for band in bench.comparing.pages.bands.bands}
 
     assert bands[3].rewrite == stretch(REWRITE, '"The bridge is closed for five days,"')
+
+
+def test_a_flag_that_does_not_hold_is_taken_off_and_another_put_on(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    go_to(bench, ALTERED)
+    press(qtbot, bench, "m")
+    said = on_disk(bench)['"The bridge is closed for five days,"']
+    assert (said.ruling, said.flags, said.corrects) == (Verdict.ALTERED, (), True)
+    assert chosen(bench) == ALTERED
+
+    press(qtbot, bench, "tw")
+    assert "said by somebody else · another tense" in bench.comparing.panel.what.text()
+    press(qtbot, bench, "m")
+    said = on_disk(bench)['"The bridge is closed for five days,"']
+    assert set(said.flags) == {Flag.NUMBER, Flag.TENSE, Flag.SPEAKER}
+    go_to(bench, HINT)
+    press(qtbot, bench, "l")
+    assert "Only quotes" in message(bench)
