@@ -644,6 +644,22 @@
       <translation>Buscar palabras, etiquetas o hablantes en todos los artículos</translation>
     </message>
     <message>
+      <source>Flag: a “not” more or &amp;less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flag: another &amp;tense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flag: another nu&amp;mber</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flag: said b&amp;y somebody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go back to the disagreement before</source>
       <translation>Volver al desacuerdo anterior</translation>
     </message>
@@ -1104,6 +1120,14 @@
       <translation>El mismo texto en &amp;todas partes…</translation>
     </message>
     <message>
+      <source>Say that a negation was put in or left out, or that this is not so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that a number is another one, or that this is not so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say that it is put together from parts, or that a part is left out silently</source>
       <translation>Decir que se compone de partes o que falta una sin avisar</translation>
     </message>
@@ -1112,8 +1136,16 @@
       <translation>Decir que en el original no se cita nada así</translation>
     </message>
     <message>
+      <source>Say that somebody else says it in the original, or that this is not so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say that the same words stand in quotation marks in the original</source>
       <translation>Decir que las mismas palabras van entre comillas en el original</translation>
+    </message>
+    <message>
+      <source>Say that the tense or how sure it is changed, or that this is not so</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say that the words are the same but for marks, capitals or figures</source>
