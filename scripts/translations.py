@@ -1,7 +1,8 @@
 """Gather the texts of the window for translation, and compile what was translated.
 
     python scripts/translations.py           # renew resources/translations/*.ts and *.qm
-    python scripts/translations.py --missing # list what has no translation yet
+    python scripts/translations.py --missing # the same, and list what has no translation yet
+    python scripts/translations.py --check   # only tell whether the files hold the program's texts
 
 The files are those of Qt Linguist. A text that is gone from the program goes from them as well.
 """
@@ -48,14 +49,24 @@ def _written() -> Iterator[str]:
                 yield from (a.value for a in node.args if isinstance(a, ast.Constant))
 
 
-def renew(language: str) -> list[str]:
-    """Bring the files of a language up to date; return the texts that have no translation."""
-    path = FOLDER / f"{CONTEXT}_{language}.ts"
+def missing(language: str) -> list[str]:
+    """Return the texts that have no translation."""
+    known = _known(_file(language))
+    return [text for text in texts() if not known.get(text)]
+
+
+def is_stale(language: str) -> bool:
+    """Whether a file holds other texts than the program."""
+    return list(_known(_file(language))) != texts()
+
+
+def renew(language: str) -> None:
+    """Bring the files of a language up to date."""
+    path = _file(language)
     known = _known(path)
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
-    missing = []
     for text in texts():
         message = ET.SubElement(context, "message")
         ET.SubElement(message, "source").text = text
@@ -64,13 +75,14 @@ def renew(language: str) -> list[str]:
             translation.text = known[text]
         else:
             translation.set("type", "unfinished")
-            missing.append(text)
     ET.indent(root)
-    FOLDER.mkdir(exist_ok=True)
     path.write_text(HEAD + ET.tostring(root, encoding="unicode") + "\n", "utf-8")
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([lrelease, "-silent", path], check=True)  # noqa: S603  (Qt's own)
-    return missing
+
+
+def _file(language: str) -> Path:
+    return FOLDER / f"{CONTEXT}_{language}.ts"
 
 
 def _known(path: Path) -> dict[str, str]:
@@ -81,10 +93,19 @@ def _known(path: Path) -> dict[str, str]:
     return {m.findtext("source", ""): m.findtext("translation", "") for m in messages}
 
 
+def main() -> int:
+    checking = "--check" in sys.argv[1:]
+    stale = False
+    for code in LANGUAGES.keys() - {"en"}:
+        if not checking:
+            renew(code)
+        left = missing(code)
+        stale |= is_stale(code)
+        print(f"{code}: {len(texts()) - len(left)} of {len(texts())} translated")
+        if "--missing" in sys.argv[1:]:
+            print("\n".join(f"  {text}" for text in left))
+    return checking and stale
+
+
 if __name__ == "__main__":
-    for code in LANGUAGES:
-        if code != "en":
-            left = renew(code)
-            print(f"{code}: {len(texts()) - len(left)} of {len(texts())} translated")
-            if "--missing" in sys.argv[1:]:
-                print("\n".join(f"  {text}" for text in left))
+    raise SystemExit(main())

@@ -18,6 +18,7 @@ from annotator.command.dashboard import dashboard_
 from annotator.command.deleting import delete_, trash_
 from annotator.command.desktop import desktop_
 from annotator.command.evaluating import evaluate_
+from annotator.command.examples import exemplify
 from annotator.command.imports import foretold
 from annotator.command.learners import add_learners
 from annotator.command.lent import lent
@@ -310,6 +311,9 @@ def stats_(project: ProjectPath, *, json_: AsJson = False) -> None:
     with fail_clearly(), reading(project) as session:
         counted = stats(session)
         report(counted, "\n".join(_lines(counted)), as_json=json_)
+
+
+exemplify(app)
 
 
 def _listed(more: int) -> str:

@@ -645,19 +645,19 @@
     </message>
     <message>
       <source>Flag: a “not” more or &amp;less</source>
-      <translation type="unfinished" />
+      <translation>Señal: un «no» de más o de &amp;menos</translation>
     </message>
     <message>
       <source>Flag: another &amp;tense</source>
-      <translation type="unfinished" />
+      <translation>Señal: otro &amp;tiempo</translation>
     </message>
     <message>
       <source>Flag: another nu&amp;mber</source>
-      <translation type="unfinished" />
+      <translation>Señal: otro nú&amp;mero</translation>
     </message>
     <message>
       <source>Flag: said b&amp;y somebody else</source>
-      <translation type="unfinished" />
+      <translation>Señal: lo dice &amp;otra persona</translation>
     </message>
     <message>
       <source>Go back to the disagreement before</source>
@@ -1121,11 +1121,11 @@
     </message>
     <message>
       <source>Say that a negation was put in or left out, or that this is not so</source>
-      <translation type="unfinished" />
+      <translation>Decir que se añadió o quitó una negación, o que no</translation>
     </message>
     <message>
       <source>Say that a number is another one, or that this is not so</source>
-      <translation type="unfinished" />
+      <translation>Decir que un número es otro, o que no</translation>
     </message>
     <message>
       <source>Say that it is put together from parts, or that a part is left out silently</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
       <source>Say that somebody else says it in the original, or that this is not so</source>
-      <translation type="unfinished" />
+      <translation>Decir que en el original lo dice otra persona, o que no</translation>
     </message>
     <message>
       <source>Say that the same words stand in quotation marks in the original</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
       <source>Say that the tense or how sure it is changed, or that this is not so</source>
-      <translation type="unfinished" />
+      <translation>Decir que cambió el tiempo o la certeza, o que no</translation>
     </message>
     <message>
       <source>Say that the words are the same but for marks, capitals or figures</source>

@@ -1,0 +1,24 @@
+"""What is made of the program's tables is as the tables are."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def run(script, *arguments):
+    command = [sys.executable, ROOT / "scripts" / script, *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_the_reference_of_the_manual_is_as_the_program_is():
+    done = run("reference.py", "--check")
+
+    assert done.returncode == 0, f"{done.stdout}\nRun: python scripts/reference.py"
+
+
+def test_the_files_for_translation_hold_the_texts_of_the_program():
+    done = run("translations.py", "--check")
+
+    assert done.returncode == 0, f"{done.stdout}\nRun: python scripts/translations.py"
