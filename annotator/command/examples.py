@@ -39,5 +39,5 @@ EXAMPLES = {
 def exemplify(app: typer.Typer) -> None:
     """Give every command its example, as it is typed."""
     for command in app.registered_commands:
-        name = command.name or getattr(command.callback, "__name__", "")
+        name = command.name or str(getattr(command.callback, "__name__", ""))
         command.epilog = f"Example: {EXAMPLES[name]}"

@@ -94,9 +94,12 @@ def rich(widget: QWidget) -> Iterator[str]:
 
 
 def found_now() -> list[str]:
+    """Look at all that is on the screen; what other tests have left behind is none of it."""
+    tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+    widgets = [widget for top in tops for widget in (top, *top.findChildren(QWidget))]
     return [
         f"{type(widget.parent()).__name__} › {type(widget).__name__}: {what[:80]}"
-        for widget in QApplication.allWidgets()
+        for widget in widgets
         for what in rich(widget)
     ]
 
