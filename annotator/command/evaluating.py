@@ -8,6 +8,7 @@ import typer
 
 from annotator.command.agreement import grid
 from annotator.command.arguments import AsJson, ProjectPath
+from annotator.command.lent import lent
 from annotator.command.output import fail_clearly, mention, report, tell
 from annotator.command.reading import reading
 from annotator.command.suggestions import trusted
@@ -38,6 +39,7 @@ SHOWN = 10  # articles in which two differ
 
 
 def evaluate_(  # noqa: PLR0913  (the contract of the command line)
+    context: typer.Context,
     project: ProjectPath,
     *,
     suggesters: Annotated[
@@ -50,19 +52,22 @@ def evaluate_(  # noqa: PLR0913  (the contract of the command line)
     plots: Annotated[
         Path | None, typer.Option("--plots", metavar="FOLDER", help="Write plots, as SVG and CSV.")
     ] = None,
+    png: Annotated[bool, typer.Option("--png", help="Write the plots as PNG, too.")] = False,
     trust: Annotated[
         bool, typer.Option("--trust", help="Load a folder, which can run code of its own.")
     ] = False,
     json_: AsJson = False,
 ) -> None:
     """Measure suggesters on finished articles that they have not learnt from."""
+    if png and not plots:
+        raise typer.BadParameter("--png says how to draw plots: name a folder with --plots")
     with fail_clearly(), reading(project) as session:
         wanted = suggesters or _usual(session)
         readers = [here(trusted(find(session, name), trust=trust)) for name in wanted]
         found = run(evaluate(session, readers, curve=curve), tell)
         if plots:
             drawn = plots_of(found)
-            write_plots(drawn, plots)
+            write_plots(drawn, plots, paint=lent(context).paint if png else None)
             write_tables(drawn, plots)
         report(to_json(found), "" if json_ else _printed(found), as_json=json_)
         mention([Note("", 0, note) for note in found.notes])

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.command.commands import annotator, refused
+from tests.command.commands import annotator, program, refused
 
 
 @pytest.fixture
@@ -36,3 +36,14 @@ def test_what_is_not_there_is_told(stories):
 
 def test_nothing_finished_is_told(path):
     assert "no finished article to measure on" in refused("evaluate", path)
+
+
+def test_plots_are_pictures_as_well(stories, tmp_path):
+    done = program("evaluate", stories, "--plots", tmp_path / "plots", "--png", "--json")
+
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "plots" / "f1-by-label.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_pictures_need_a_folder(stories):
+    assert annotator("evaluate", stories, "--png").exit_code == 2
