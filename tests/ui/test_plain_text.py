@@ -93,10 +93,17 @@ def rich(widget: QWidget) -> Iterator[str]:
     yield from (tip for tip in tips if "<table" in tip or "<img" in tip or "<b>" in tip)
 
 
-def found_now() -> list[str]:
-    """Look at all that is on the screen; what other tests have left behind is none of it."""
-    tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
-    widgets = [widget for top in tops for widget in (top, *top.findChildren(QWidget))]
+def opened(window: Window) -> list[QWidget]:
+    """Return what has been opened from a window; what other tests left behind is none of it."""
+    own = {widget for widget in window.findChildren(QWidget) if widget.isWindow()}
+    own |= {QApplication.activeModalWidget(), QApplication.activePopupWidget()}
+    return [widget for widget in own if widget and widget.isVisible()]
+
+
+def found_now(window: Window) -> list[str]:
+    widgets = [
+        widget for top in (window, *opened(window)) for widget in (top, *top.findChildren(QWidget))
+    ]
     return [
         f"{type(widget.parent()).__name__} › {type(widget).__name__}: {what[:80]}"
         for widget in widgets
@@ -108,7 +115,7 @@ def found_now() -> list[str]:
 def test_the_window_shows_tags_as_they_are(evil: Workbench) -> None:
     evil.window.grab()
 
-    assert found_now() == []
+    assert found_now(evil.window) == []
 
 
 @pytest.mark.timeout(200)
@@ -119,12 +126,11 @@ def test_every_command_and_its_dialog_shows_tags_as_they_are(evil: Workbench, qt
 
     def look() -> None:
         """Look at what is open, and close it."""
-        for top in QApplication.topLevelWidgets():
-            if top.isVisible() and top is not evil.window:
-                top.grab()
-                found.extend(found_now())
-                dialogs.add(type(top).__name__)
-                top.reject() if isinstance(top, QDialog) else top.hide()
+        for top in opened(evil.window):
+            top.grab()
+            found.extend(found_now(evil.window))
+            dialogs.add(type(top).__name__)
+            top.reject() if isinstance(top, QDialog) else top.hide()
 
     timer = QTimer(evil.window)
     timer.timeout.connect(look)
@@ -133,7 +139,7 @@ def test_every_command_and_its_dialog_shows_tags_as_they_are(evil: Workbench, qt
         if name not in LEFT_ALONE and action.isEnabled():
             action.trigger()
             qtbot.wait(120)
-            found.extend(found_now())
+            found.extend(found_now(evil.window))
     timer.stop()
 
     assert sorted(set(found)) == []

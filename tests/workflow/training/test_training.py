@@ -8,15 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError, SuggestError
 from annotator.domain.label_map import label_map
 from annotator.domain.record import GOLD, Standing, Status
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, Stretch
 from annotator.domain.suggester import BUILTIN
-from annotator.domain.training import Training, TrainingError
+from annotator.domain.training import Training
 from annotator.store import queries
 from annotator.store.project import Project
 from annotator.workflow.choices import chosen, suggest_chosen
@@ -192,57 +190,6 @@ def test_a_training_that_was_cancelled_goes_on_where_it_was(harbour):
     first = next(s.epochs[0] for s in steps if isinstance(s, Course) and s.epochs)
     assert first.done > reached
     assert [p.name for p in folder_of(harbour.project.path).iterdir()] == ["trained-1"]
-
-
-def test_too_few_articles_are_told(project):
-    session = Session(project, "anna")
-    finish(session, 3)
-
-    with pytest.raises(TrainingError, match="3 articles of this project are finished, and 5 are"):
-        trained(session)
-
-    assert not folder_of(project.path).exists()
-
-
-def test_articles_with_nothing_marked_are_told(project):
-    session = Session(project, "anna")
-    for number in range(6):
-        article, done = Article(f"e{number}", f"Nothing {number}."), Standing(Status.DONE)
-        session.do(Edit("Import", (Change(None, article, article.id),)))
-        session.do(Edit("Finish", (Change(Standing(), done, article.id, "anna"),)))
-
-    with pytest.raises(TrainingError, match="nothing is marked"):
-        trained(session)
-
-
-def test_one_label_only_is_told(project):
-    session = Session(project, "anna")
-    finish(session, 6)
-    for number in range(6):
-        copy = session.copy(f"h{number:02}")
-        others = [span for span in copy.spans if span.label != "PERSON"]
-        session.do(Edit("Remove", tuple(Change(s, None, copy.article, "anna") for s in others)))
-
-    notes = trained(session).learnt.notes
-
-    assert any("only PERSON is marked" in note for note in notes)
-
-
-def test_articles_of_one_story_leave_nothing_to_measure_on(project):
-    session = Session(project, "anna")
-    for number in range(6):
-        article = replace(marked(number).article, story="s")
-        done = Standing(Status.DONE)
-        session.do(Edit("Import", (Change(None, article, article.id),)))
-        span = Span("e1", Stretch(11, 14), "FAC")
-        session.do(Edit("Add", (Change(None, span, article.id, "anna"),)))
-        session.do(Edit("Finish", (Change(Standing(), done, article.id, "anna"),)))
-
-    made = trained(session)
-
-    assert made.articles["test"] == ()
-    assert made.learnt.after == {}
-    assert "none is held out" in made.learnt.notes[0]
 
 
 def test_a_start_with_other_labels_is_told(harbour, tmp_path):
