@@ -13,7 +13,9 @@ from annotator.nlp.quotes.reported import is_clause, stripped
 from annotator.nlp.text.lexicon import verbs, words
 from annotator.nlp.text.words import STOPS, Sentence, Word, last_sign, starts_upper, stretch
 
-WORD = re.compile(r"\w+")
+# Chinese and Japanese are written without spaces; two of their characters count as a word.
+UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
+WORD = re.compile(rf"[{UNSPACED}]{{1,2}}|[^\W{UNSPACED}]+")
 WEAK_FRAMES = frozenset({"see", "show", "feel"})
 JOINTS = frozenset({"and", "but", "while"})
 LONG_QUOTE = 8

@@ -12,19 +12,21 @@ from annotator.nlp.text.lexicon import by_language, entries, words
 
 # The sign itself comes first, so that `re` goes from one to the next in one step.
 SIGN = re.compile(
-    r"[“”„‟«»‹›\"‘’‚‛'`](?:(?<=`)`|(?<=')'|(?<=[“”„‟«»‹›\"])|(?<!\w.)|(?<=[‘’'])(?!\w))"
+    r"[“”„‟«»‹›「」『』\"‘’‚‛'`](?:(?<=`)`|(?<=')'|(?<=[“”„‟«»‹›「」『』\"])|(?<!\w.)|(?<=[‘’'])(?!\w))"
 )
-DOUBLE, SINGLE, GUILLEMET, SMALL_GUILLEMET = "“‘«‹"
+DOUBLE, SINGLE, GUILLEMET, SMALL_GUILLEMET, CORNER, WHITE_CORNER = "“‘«‹「『"
 FAMILIES = {
     **dict.fromkeys(("“", "”", "„", "‟", '"', "``", "''"), DOUBLE),
     **dict.fromkeys("‘’‚‛'`", SINGLE),
     **dict.fromkeys("«»", GUILLEMET),
     **dict.fromkeys("‹›", SMALL_GUILLEMET),
+    **dict.fromkeys("「」", CORNER),
+    **dict.fromkeys("『』", WHITE_CORNER),
 }
-OPENERS = frozenset(("“", "„", "‟", "``", "‘", "‚", "‛", "`", "«", "‹"))
-CLOSERS = frozenset("”’»›")
-BEFORE_OPENER = frozenset("([{—–-/“„«‘‚‹")
-AFTER_CLOSER = frozenset(")]}.,;:!?…—–-/”’»›")
+OPENERS = frozenset(("“", "„", "‟", "``", "‘", "‚", "‛", "`", "«", "‹", "「", "『"))
+CLOSERS = frozenset("”’»›」』")
+BEFORE_OPENER = frozenset("([{—–-/“„«‘‚‹「『。、")
+AFTER_CLOSER = frozenset(")]}.,;:!?…—–-/”’»›」』。、")
 STRAIGHT = frozenset("\"'")
 WORD_AFTER = re.compile(r"[’']?\s*([^\W\d_]+|\d*)")
 WORD_BEFORE = re.compile(r"[^\W_]*$")

@@ -23,6 +23,9 @@ def surfaces(text):
         ('A 6" pipe and a "good" one.', ['"good"']),
         ("„Nein“, sagte er. »Ja«, sagte sie.", ["„Nein“", "»Ja«"]),
         ("« Non », a-t-il dit. „ Ja “, sagte sie.", ["« Non »", "„ Ja “"]),
+        ("«Ми готові», — сказала вона.", ["«Ми готові»"]),
+        ("市長は「はい」、「今日です」と言った。", ["「はい」", "「今日です」"]),
+        ("彼は「『はい』と言った」と話した。", ["「『はい』と言った」"]),
     ],
 )
 def test_a_pair_makes_a_stretch(text, found):
