@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from annotator.ui.canvas.view import FRAME, View
 from annotator.ui.override import override
 
+OWN = "focus"
 FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
@@ -93,8 +94,13 @@ def _box(widget: QWidget, window: QWidget) -> QRect:
 
 
 def _frame_of(window: QWidget) -> Frame:
-    found = window.findChild(Frame, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if isinstance(found, Frame) else Frame(window)
+    """Return the frame of what has the focus; others, as of a tour, stay where they are."""
+    found = window.findChild(Frame, OWN, Qt.FindChildOption.FindDirectChildrenOnly)
+    if isinstance(found, Frame):
+        return found
+    frame = Frame(window)
+    frame.setObjectName(OWN)
+    return frame
 
 
 def _is_framed(widget: QWidget) -> bool:

@@ -234,9 +234,15 @@ class Card(QFrame):
         self.back.setEnabled(number > 1)
         self.next.setText(tr("Done") if number == len(STOPS) else tr("Next"))
         self.show()
-        self.adjustSize()
+        self._fit()
         if not stop.commands:
             self.next.setFocus()
+
+    def _fit(self) -> None:
+        """Be as high as the text takes, at once and for as long as it stands there."""
+        layout = self.layout()
+        assert layout is not None  # noqa: S101  (it was made with one)
+        self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
 
     @override
     def event(self, event: QEvent) -> bool:

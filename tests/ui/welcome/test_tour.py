@@ -27,6 +27,13 @@ def test_each_stop_stands_wholly_in_the_window(bench, tour):
     assert tour.card is None
 
 
+def test_the_frame_stays_at_its_stop_wherever_the_focus_goes(bench, tour):
+    bench.queue.search.setFocus()
+    tour.card.next.setFocus()
+
+    assert tour._frame.target is bench.canvas
+
+
 def test_what_a_stop_asks_for_leads_on(bench, hand, tour):
     tour.card.next.click()
     hand.key(Qt.Key.Key_Tab)
