@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
+from annotator.override import override
 from annotator.ui.canvas.marks import Mark, Trace, drawn, mark_of
 from annotator.ui.canvas.movement import larger, word_near
 from annotator.ui.canvas.snapping import Edge, grow, word_at
 from annotator.ui.desk import Desk
 from annotator.ui.guard import decides
-from annotator.ui.override import override
 from annotator.ui.workbench import Workbench
 
 NO_MODIFIER, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QToolButton, QWidget
 
+from annotator.override import override
 from annotator.ui.button_bar import ButtonBar
 from annotator.ui.canvas.marks import Trace
 from annotator.ui.choosing.chooser import Choice
-from annotator.ui.override import override
 
 
 class MouseHand(Hand):

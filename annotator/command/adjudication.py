@@ -9,7 +9,8 @@ import typer
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, report, tell
 from annotator.domain.adjudication.rules import rule
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.workflow.dockets import excuse
 from annotator.workflow.job import run
 from annotator.workflow.reporting import (

@@ -31,7 +31,7 @@ from annotator.domain.agreement.tables import (
     quotes_table,
 )
 from annotator.domain.agreement.terms import Terms
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.workflow.agreeing import agree, check_report, write_report
 from annotator.workflow.job import run
 from annotator.workflow.plotting import write_plots

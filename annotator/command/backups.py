@@ -9,7 +9,7 @@ from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, report
 from annotator.domain.backup import Backup
 from annotator.domain.errors import ProjectError
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.workflow.keeping import back_up, backups, go_back, present, returning
 
 Which = Annotated[

@@ -11,7 +11,7 @@ from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, report, tell
 from annotator.command.reading import reading
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.workflow.job import run
 from annotator.workflow.repair import Repair, examine, repair
 

@@ -13,7 +13,8 @@ from annotator.domain.comparing.meanings import CHANGED, hint_sentence
 from annotator.domain.comparing.plain import comparison_to_json
 from annotator.domain.comparing.verdict import Compared, Comparison, Op, Verdict
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.workflow.comparing import (
     check_report,
     compare,

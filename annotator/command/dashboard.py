@@ -13,7 +13,7 @@ from annotator.command.reading import reading
 from annotator.domain.dashboard.plots import plots_of
 from annotator.domain.dashboard.telling import dashboard_to_json, told
 from annotator.domain.plot_look import LOOKS
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.workflow.dashboard import read_dashboard
 from annotator.workflow.job import run
 from annotator.workflow.plotting import write_plots, write_tables

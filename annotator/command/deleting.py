@@ -8,7 +8,7 @@ import typer
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, report, tell
 from annotator.command.reading import reading
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 from annotator.workflow.trash import along, bring_back, delete_articles, trash

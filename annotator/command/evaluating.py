@@ -25,8 +25,8 @@ from annotator.domain.evaluation import (
 )
 from annotator.domain.ledger import Note
 from annotator.domain.plot import Plot
+from annotator.domain.said import number_of
 from annotator.domain.suggester import BUILTIN
-from annotator.domain.wording import number_of
 from annotator.workflow.job import run
 from annotator.workflow.plotting import write_plots, write_tables
 from annotator.workflow.session import Session

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from annotator.domain.outlook import Foreseen, Outlook
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 
 
 def foretold(outlook: Outlook) -> Iterator[str]:

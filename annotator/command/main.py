@@ -44,7 +44,7 @@ from annotator.domain.article import Variant, ZoneKind
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Note
 from annotator.domain.record import GOLD, SUGGESTIONS
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.workflow import sample
 from annotator.workflow.exporting import Export, export, preflight, shares_of
 from annotator.workflow.formats import CODECS, writer

@@ -12,7 +12,8 @@ from annotator.command.output import fail_clearly, report, tell
 from annotator.command.suggestions import said_labels
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.merging import Answer, Kind, Merge, Merged, Moved, Question, Returned, Worker
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.workflow.job import run
 from annotator.workflow.merging import look, merge
 from annotator.workflow.session import Session

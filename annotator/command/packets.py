@@ -9,7 +9,7 @@ import typer
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, report, tell
 from annotator.domain.assignment import Sharing
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.workflow.job import run
 from annotator.workflow.packets import Handed, Wanted, hand_out, in_folder, shares
 from annotator.workflow.session import Session

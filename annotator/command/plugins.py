@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from annotator.command.arguments import AsJson
 from annotator.command.output import fail_clearly, plainly, report
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.workflow.plugins import Plugin, installed
 
 LONGEST = 300

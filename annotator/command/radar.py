@@ -13,7 +13,7 @@ from annotator.command.reading import reading
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.radar.signal import Signal, Sort
 from annotator.domain.record import GOLD, SUGGESTIONS
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.workflow.job import run
 from annotator.workflow.radar.looking import radar
 

@@ -13,7 +13,7 @@ from annotator.command.reading import reading
 from annotator.domain.labels import Usage
 from annotator.domain.plain import Json, scheme_to_json
 from annotator.domain.progress import Job
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.workflow.deleted_labels import bring_label_back, deleted_labels
 from annotator.workflow.job import run
 from annotator.workflow.labels_in_use import in_use

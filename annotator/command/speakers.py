@@ -11,9 +11,9 @@ from annotator.command.output import fail_clearly, plainly, report, tell
 from annotator.command.reading import reading
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.plain import speaker_to_json
+from annotator.domain.said import number_of
 from annotator.domain.speaker import Speaker
 from annotator.domain.speakers.entry import Entry
-from annotator.domain.wording import number_of
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 from annotator.workflow.speakers.deleting import bring_back, delete, trash

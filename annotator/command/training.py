@@ -10,10 +10,10 @@ from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, report, tell
 from annotator.command.suggestions import trusted
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import number_of
 from annotator.domain.suggester import BUILTIN
 from annotator.domain.training import BLANK, Epoch, Training
 from annotator.domain.version import Version, to_json
-from annotator.domain.wording import number_of
 from annotator.workflow.job import run
 from annotator.workflow.session import Session
 from annotator.workflow.training.training import Course, start_of, train

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from annotator.domain.article import Zone
+from annotator.domain.said import listed
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Stretch
-from annotator.domain.wording import listed, shortened
+from annotator.domain.wording import shortened
 from annotator.domain.zoning import zone_at
 
 LONGEST = 60  # characters of a label

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 
 DELETION = "Delete the label "  # what the names of edits begin with, by which the trash finds them
 RETURN = "Bring back the label "

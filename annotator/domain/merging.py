@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.domain.record import Revision
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 
 
 class Fate(StrEnum):

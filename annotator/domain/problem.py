@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 
 NAMED = 3  # articles in a sentence
 IRREGULAR = {

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from annotator.domain.label_map import LabelMap, Mapped, label_map, mapped
 from annotator.domain.record import Record
+from annotator.domain.said import number_of
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
-from annotator.domain.wording import number_of
 
 
 @dataclass(slots=True)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from annotator.domain.labels import DiscardedLabel
+from annotator.domain.said import number_of
 from annotator.domain.speakers.trash import DiscardedSpeaker
-from annotator.domain.wording import number_of
 
 
 @dataclass(frozen=True, slots=True)

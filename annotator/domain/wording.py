@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import cache
 
 # Letters that Unicode does not take apart, and what is typed for them.
@@ -40,16 +39,6 @@ def written_for(letters: str) -> str:
     """Return the letters, both cases, that stand for one or two plain ones in other spellings."""
     other = (chr(point) for block in LATIN for point in block)
     return "".join(c for c in other if c.isalpha() and folded(c) == letters)
-
-
-def number_of(count: int, thing: str) -> str:
-    """Say how many there are of a thing, whose plural has an s."""
-    return f"{count} {thing}{'' if count == 1 else 's'}"
-
-
-def listed(parts: Sequence[str]) -> str:
-    """Return things one after the other, as in a sentence: one, another and a third."""
-    return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 
 
 def shortened(text: str, length: int) -> str:

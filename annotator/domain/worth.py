@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.domain.record import Heading, Status
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 
 LOW, HIGH = 40, 60  # per cent; a score between them is as good as none
 FINISHED = frozenset({Status.DONE, Status.SKIPPED})

@@ -14,7 +14,7 @@ from typing import Any
 
 from annotator.domain.article import Article
 from annotator.domain.errors import FormatError
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.formats.codec import Codec
 from annotator.formats.pdf_lines import Line, Page, paragraphs, without_heads
 from annotator.formats.whole import article_of, extra, whole

@@ -19,7 +19,7 @@ from annotator.domain.annotator import new_uid
 from annotator.domain.errors import ProjectError
 from annotator.domain.problem import counted
 from annotator.domain.progress import Job, Progress
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.store.account import Key, allow, differing
 from annotator.store.aside import Aside
 from annotator.store.pages import Pages

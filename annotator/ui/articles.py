@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.record import Status, urgent
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.ui.confirm import ask_text
 
 if TYPE_CHECKING:

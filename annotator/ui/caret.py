@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
+from annotator.override import override
 from annotator.ui.canvas.hits import next_mark
 from annotator.ui.canvas.lines import line_end, on_text
 from annotator.ui.canvas.marks import Mark, drawn, mark_of
@@ -16,7 +17,6 @@ from annotator.ui.canvas.sentences import line_at, sentence_at
 from annotator.ui.canvas.snapping import Edge
 from annotator.ui.canvas.walker import Walker
 from annotator.ui.desk import Desk
-from annotator.ui.override import override
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench

@@ -20,7 +20,7 @@ from annotator.domain.errors import (
 )
 from annotator.domain.ledger import Intake, Ledger
 from annotator.domain.progress import Job, Progress
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.ui.jobs import Runner
 from annotator.ui.problem import Problem, Way, tell_problem
 from annotator.ui.progress_row import ProgressRow

@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
+from annotator.override import override
 from annotator.ui.canvas.view import FRAME, View
-from annotator.ui.override import override
 
 OWN = "focus"
 FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from annotator.domain.span import Stretch
+from annotator.override import override
 from annotator.ui.actions import COMMANDS, Command
 from annotator.ui.deeds import UNLABELLED
-from annotator.ui.override import override
 from annotator.ui.quote_deeds import SPEAKERLESS
 
 if TYPE_CHECKING:

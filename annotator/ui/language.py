@@ -1,30 +1,63 @@
 """In which language the window speaks.
 
 Texts are written in English where they are used, and translated by Qt: a text without translation
-stays as it is. `scripts/translations.py` gathers them into files for Qt Linguist.
+stays as it is. `scripts/translations.py` gathers them into files for Qt Linguist. What is made here
+is put into the language at once, by `tr`; what the layers below say, where it comes in, by `worded`
+(a signal of Qt forgets how a text was made).
 """
 
+import datetime as dt
 import os
 import sys
 from collections.abc import Mapping
+from enum import Enum
+from string import Formatter
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.domain.said import Said, said
+from annotator.override import override
 from annotator.resources import resource
+from annotator.ui.written import in_figures, short_date
 
 CONTEXT = "annotator"
 SPOKEN = "annotator_language"  # of the program: what it speaks
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "uk": "Українська"}
 
 
-def tr(text: str) -> str:
-    """Return a text in the language of the window."""
-    return QCoreApplication.translate(CONTEXT, text)
+def tr(text: str, /, **values: object) -> str:
+    """Return a text in the language of the window, with values where their names stand in braces.
+
+    Numbers, dates and what else was `said` among the values are written as in that language.
+    """
+    return worded(text if isinstance(text, Said) else said(text, **values))
 
 
-def noted(text: str) -> str:
-    """Return a text as it is; it is noted for translation, and said by `tr` where it is used."""
-    return text
+def worded(text: str) -> str:
+    """Return what was said in the language of the window; a text of any other origin stays."""
+    if not isinstance(text, Said):
+        return text
+    number = -1 if text.number is None else text.number
+    found = QCoreApplication.translate(CONTEXT, text.key, None, number)
+    template = text.template if found == text.key else found
+    return Sentence().format(template, **text.values) if text.values else template
+
+
+class Sentence(Formatter):
+    """Writes the values of a sentence as the language of the window has them."""
+
+    @override
+    def format_field(self, value: Any, format_spec: str) -> str:
+        match value:
+            case Enum():
+                return tr(str(value))
+            case str():
+                return format(worded(value), format_spec)
+            case dt.date():
+                return short_date(value)
+            case _:
+                return in_figures(value, format_spec)
 
 
 def speak(wanted: str) -> str:

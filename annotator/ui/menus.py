@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from annotator.override import override
 from annotator.ui.actions import COMMANDS
 from annotator.ui.language import tr
-from annotator.ui.override import override
 
 WITHIN = {"Theme": "View", "Order": "Article"}  # menus within another
 PARTS = frozenset(  # the commands that begin a new part of their menu

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.progress import Job
 from annotator.domain.record import Heading
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.domain.worth import By, Worth
 from annotator.ui.desk import Desk
 from annotator.ui.jobs import Latest

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QToolBar, QWidget
 
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.window import Window
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator.domain.wording import shortened, visible
-from annotator.ui.override import override
+from annotator.override import override
 
 TALLEST = 10_000  # pixels
 

@@ -26,10 +26,10 @@ from annotator.domain.article import Variant
 from annotator.domain.record import Heading, Status
 from annotator.domain.wording import shortened
 from annotator.domain.worth import By
+from annotator.override import override
 from annotator.ui.actions import ORDER_TEXTS
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
-from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, LEFT, LONGEST, ROOT, Index, paint_ground, write
 from annotator.ui.telling.facts import as_tooltip

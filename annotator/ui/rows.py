@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.wording import visible
-from annotator.ui.override import override
+from annotator.override import override
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.rows import HELD, ROOT, Index
 
 TICK, PAD = 13, 5

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.override import override
+from annotator.override import override
 
 BARE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayou
 
 from annotator.domain.article import Article
 from annotator.domain.record import Copy, Glance
+from annotator.override import override
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.language import tr
-from annotator.ui.override import override
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.theme import BOXED, THEMES, Theme, box_palette, load_theme, palette
 

@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Role
 from annotator.domain.record import Copy
+from annotator.domain.said import number_of
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS, Command, carry_out, confine, first_key, make_action
 from annotator.ui.adjudicating.adjudicating import Adjudicating
 from annotator.ui.adjudicating.reporting import Reporting

@@ -25,9 +25,10 @@ from annotator.domain.decision import Choice
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import number_of
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.store import decisions
 from annotator.workflow.dockets import Dockets
 from annotator.workflow.job import run

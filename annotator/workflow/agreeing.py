@@ -14,7 +14,8 @@ from annotator.domain.article import Article
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Status
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.formats.reports.agreement import write, writer_for
 from annotator.store import queries
 from annotator.store.project import in_chunks

@@ -24,11 +24,11 @@ from annotator.domain.record import (
     labelled,
     overlay,
 )
+from annotator.domain.said import number_of
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.splits import Split
-from annotator.domain.wording import number_of
 from annotator.formats.codec import Codec
 from annotator.formats.files import CARD, SCHEME, naming, put
 from annotator.store import queries

@@ -13,8 +13,8 @@ from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.outlook import Place
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record
+from annotator.domain.said import number_of
 from annotator.domain.span import State
-from annotator.domain.wording import number_of
 from annotator.formats.decode import writable
 from annotator.formats.files import MANIFEST
 from annotator.workflow.formats import about_parts, is_beside, is_read, reader

@@ -6,7 +6,7 @@ from annotator.domain.comparing.projecting import NAME, projected
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.renewal import renewal
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.store import queries
 from annotator.workflow.session import Session
 

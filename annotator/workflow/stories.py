@@ -11,7 +11,8 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Heading
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.workflow.keeping import back_up_first

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from annotator.domain.article import Article, ZoneKind, tile
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import number_of
 from annotator.domain.span import overlapping
-from annotator.domain.wording import number_of
 from annotator.domain.zoning import retiled
 from annotator.store import queries
 from annotator.store.project import in_chunks

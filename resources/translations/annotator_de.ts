@@ -1536,12 +1536,438 @@
       <translation>Ja oder nein</translation>
     </message>
     <message>
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <source>adjudicated</source>
+      <translation>entschieden</translation>
+    </message>
+    <message>
+      <source>aliases</source>
+      <translation>andere Namen</translation>
+    </message>
+    <message>
+      <source>altered</source>
+      <translation>verändert</translation>
+    </message>
+    <message>
+      <source>anonymous</source>
+      <translation>anonym</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>body</source>
+      <translation>Haupttext</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>Autorenzeile</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <source>collecting</source>
+      <translation>wird gesammelt</translation>
+    </message>
+    <message>
+      <source>collective</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>credit</source>
+      <translation>Bildnachweis</translation>
+    </message>
+    <message>
+      <source>cue</source>
+      <translation>Redeverb</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>Ort und Datum</translation>
+    </message>
+    <message>
+      <source>described</source>
+      <translation>umschrieben</translation>
+    </message>
+    <message>
+      <source>direct</source>
+      <translation>direkt</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>in Arbeit</translation>
+    </message>
+    <message>
+      <source>ends</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <source>entity</source>
+      <translation>Entität</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>in adjudication</source>
+      <translation>in Entscheidung</translation>
+    </message>
+    <message>
+      <source>indirect</source>
+      <translation>indirekt</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>knowledge base</source>
+      <translation>Wissensbasis</translation>
+    </message>
+    <message>
+      <source>label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <source>left to the suggesters</source>
+      <translation>den Vorschlagenden überlassen</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>mixed</source>
+      <translation>gemischt</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>named</source>
+      <translation>benannt</translation>
+    </message>
+    <message>
+      <source>negation_changed</source>
+      <translation>Verneinung geändert</translation>
+    </message>
+    <message>
+      <source>not suggested</source>
+      <translation>nicht vorgeschlagen</translation>
+    </message>
+    <message>
       <source>not there now</source>
       <translation>zur Zeit nicht da</translation>
     </message>
     <message>
+      <source>number_changed</source>
+      <translation>Zahl geändert</translation>
+    </message>
+    <message>
+      <source>original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>anderes</translation>
+    </message>
+    <message>
+      <source>punctuation</source>
+      <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+      <source>quote role</source>
+      <translation>Teil eines Zitats</translation>
+    </message>
+    <message>
+      <source>quotes</source>
+      <translation>Zitate</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>reopened</source>
+      <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+      <source>rewrite</source>
+      <translation>Fassung</translation>
+    </message>
+    <message>
+      <source>role_changed</source>
+      <translation>Rolle geändert</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>speaker</source>
+      <translation>Sprecher</translation>
+    </message>
+    <message>
+      <source>speaker_changed</source>
+      <translation>Sprecher geändert</translation>
+    </message>
+    <message>
+      <source>spliced</source>
+      <translation>zusammengesetzt</translation>
+    </message>
+    <message>
+      <source>suggested</source>
+      <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>suggested everywhere</source>
+      <translation>überall vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+      <source>tense_or_modality_changed</source>
+      <translation>Zeit oder Modus geändert</translation>
+    </message>
+    <message>
+      <source>todo</source>
+      <translation>zu tun</translation>
+    </message>
+    <message>
+      <source>unquoted</source>
+      <translation>ohne Anführung</translation>
+    </message>
+    <message>
+      <source>unsupported</source>
+      <translation>nicht belegt</translation>
+    </message>
+    <message>
+      <source>verbatim</source>
+      <translation>wörtlich</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} annotators</source>
+      <translation>
+        <numerusform>{count} Annotator</numerusform>
+        <numerusform>{count} Annotatoren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} Artikel</numerusform>
+        <numerusform>{count} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections</source>
+      <translation>
+        <numerusform>{count} Korrektur</numerusform>
+        <numerusform>{count} Korrekturen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation>
+        <numerusform>{count} Tag</numerusform>
+        <numerusform>{count} Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions</source>
+      <translation>
+        <numerusform>{count} Entscheidung</numerusform>
+        <numerusform>{count} Entscheidungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} disagreements</source>
+      <translation>
+        <numerusform>{count} Abweichung</numerusform>
+        <numerusform>{count} Abweichungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files</source>
+      <translation>
+        <numerusform>{count} Datei</numerusform>
+        <numerusform>{count} Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} finished articles</source>
+      <translation>
+        <numerusform>{count} fertiger Artikel</numerusform>
+        <numerusform>{count} fertige Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hints</source>
+      <translation>
+        <numerusform>{count} Hinweis</numerusform>
+        <numerusform>{count} Hinweise</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} judgements</source>
+      <translation>
+        <numerusform>{count} Urteil</numerusform>
+        <numerusform>{count} Urteile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} labels</source>
+      <translation>
+        <numerusform>{count} Label</numerusform>
+        <numerusform>{count} Labels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines</source>
+      <translation>
+        <numerusform>{count} Zeile</numerusform>
+        <numerusform>{count} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} marks</source>
+      <translation>
+        <numerusform>{count} Markierung</numerusform>
+        <numerusform>{count} Markierungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} open suggestions</source>
+      <translation>
+        <numerusform>{count} offener Vorschlag</numerusform>
+        <numerusform>{count} offene Vorschläge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} places</source>
+      <translation>
+        <numerusform>{count} Stelle</numerusform>
+        <numerusform>{count} Stellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} questions</source>
+      <translation>
+        <numerusform>{count} Frage</numerusform>
+        <numerusform>{count} Fragen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} quotes</source>
+      <translation>
+        <numerusform>{count} Zitat</numerusform>
+        <numerusform>{count} Zitate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} signals</source>
+      <translation>
+        <numerusform>{count} Auffälligkeit</numerusform>
+        <numerusform>{count} Auffälligkeiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans</source>
+      <translation>
+        <numerusform>{count} Spanne</numerusform>
+        <numerusform>{count} Spannen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} speakers</source>
+      <translation>
+        <numerusform>{count} Sprecher</numerusform>
+        <numerusform>{count} Sprecher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps</source>
+      <translation>
+        <numerusform>{count} Schritt</numerusform>
+        <numerusform>{count} Schritte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} suggestions</source>
+      <translation>
+        <numerusform>{count} Vorschlag</numerusform>
+        <numerusform>{count} Vorschläge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} texts</source>
+      <translation>
+        <numerusform>{count} Text</numerusform>
+        <numerusform>{count} Texte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} things</source>
+      <translation>
+        <numerusform>{count} Eintrag</numerusform>
+        <numerusform>{count} Einträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} unknown articles</source>
+      <translation>
+        <numerusform>{count} unbekannter Artikel</numerusform>
+        <numerusform>{count} unbekannte Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} votes</source>
+      <translation>
+        <numerusform>{count} Stimme</numerusform>
+        <numerusform>{count} Stimmen</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{number} of {count}</source>
       <translation>{number} von {count}</translation>
+    </message>
+    <message>
+      <source>{some} and {last}</source>
+      <translation>{some} und {last}</translation>
+    </message>
+    <message>
+      <source>{some}, {more}</source>
+      <translation>{some}, {more}</translation>
     </message>
   </context>
 </TS>

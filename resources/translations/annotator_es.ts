@@ -1536,12 +1536,438 @@
       <translation>Sí o no</translation>
     </message>
     <message>
+      <source>accepted</source>
+      <translation>aceptada</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>añadida</translation>
+    </message>
+    <message>
+      <source>adjudicated</source>
+      <translation>adjudicado</translation>
+    </message>
+    <message>
+      <source>aliases</source>
+      <translation>otros nombres</translation>
+    </message>
+    <message>
+      <source>altered</source>
+      <translation>alterada</translation>
+    </message>
+    <message>
+      <source>anonymous</source>
+      <translation>anónimo</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation>artículos</translation>
+    </message>
+    <message>
+      <source>body</source>
+      <translation>cuerpo</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>firma</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>pie de foto</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>cambiada</translation>
+    </message>
+    <message>
+      <source>collecting</source>
+      <translation>en recogida</translation>
+    </message>
+    <message>
+      <source>collective</source>
+      <translation>colectivo</translation>
+    </message>
+    <message>
+      <source>credit</source>
+      <translation>crédito</translation>
+    </message>
+    <message>
+      <source>cue</source>
+      <translation>verbo de habla</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>lugar y fecha</translation>
+    </message>
+    <message>
+      <source>described</source>
+      <translation>descrito</translation>
+    </message>
+    <message>
+      <source>direct</source>
+      <translation>directa</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>hecho</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>en curso</translation>
+    </message>
+    <message>
+      <source>ends</source>
+      <translation>extremos</translation>
+    </message>
+    <message>
+      <source>entity</source>
+      <translation>entidad</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>titular</translation>
+    </message>
+    <message>
+      <source>in adjudication</source>
+      <translation>en adjudicación</translation>
+    </message>
+    <message>
+      <source>indirect</source>
+      <translation>indirecta</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>tipo</translation>
+    </message>
+    <message>
+      <source>knowledge base</source>
+      <translation>base de conocimiento</translation>
+    </message>
+    <message>
+      <source>label</source>
+      <translation>etiqueta</translation>
+    </message>
+    <message>
+      <source>left to the suggesters</source>
+      <translation>dejado a los sugeridores</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
+      <source>mixed</source>
+      <translation>mixta</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <source>named</source>
+      <translation>nombrado</translation>
+    </message>
+    <message>
+      <source>negation_changed</source>
+      <translation>negación cambiada</translation>
+    </message>
+    <message>
+      <source>not suggested</source>
+      <translation>no sugerido</translation>
+    </message>
+    <message>
       <source>not there now</source>
       <translation>ahora no está</translation>
     </message>
     <message>
+      <source>number_changed</source>
+      <translation>número cambiado</translation>
+    </message>
+    <message>
+      <source>original</source>
+      <translation>original</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>otro</translation>
+    </message>
+    <message>
+      <source>punctuation</source>
+      <translation>puntuación</translation>
+    </message>
+    <message>
+      <source>quote role</source>
+      <translation>parte de una cita</translation>
+    </message>
+    <message>
+      <source>quotes</source>
+      <translation>citas</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>listo</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>rechazada</translation>
+    </message>
+    <message>
+      <source>reopened</source>
+      <translation>reabierto</translation>
+    </message>
+    <message>
+      <source>rewrite</source>
+      <translation>reescritura</translation>
+    </message>
+    <message>
+      <source>role_changed</source>
+      <translation>rol cambiado</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>omitido</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>fuente</translation>
+    </message>
+    <message>
+      <source>speaker</source>
+      <translation>hablante</translation>
+    </message>
+    <message>
+      <source>speaker_changed</source>
+      <translation>hablante cambiado</translation>
+    </message>
+    <message>
+      <source>spliced</source>
+      <translation>empalmada</translation>
+    </message>
+    <message>
+      <source>suggested</source>
+      <translation>sugerida</translation>
+    </message>
+    <message>
+      <source>suggested everywhere</source>
+      <translation>sugerido en todas partes</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <translation>resumen</translation>
+    </message>
+    <message>
+      <source>tense_or_modality_changed</source>
+      <translation>tiempo o modo cambiado</translation>
+    </message>
+    <message>
+      <source>todo</source>
+      <translation>pendiente</translation>
+    </message>
+    <message>
+      <source>unquoted</source>
+      <translation>sin comillas</translation>
+    </message>
+    <message>
+      <source>unsupported</source>
+      <translation>sin respaldo</translation>
+    </message>
+    <message>
+      <source>verbatim</source>
+      <translation>literal</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} annotators</source>
+      <translation>
+        <numerusform>{count} anotador</numerusform>
+        <numerusform>{count} anotadores</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} artículo</numerusform>
+        <numerusform>{count} artículos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections</source>
+      <translation>
+        <numerusform>{count} corrección</numerusform>
+        <numerusform>{count} correcciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation>
+        <numerusform>{count} día</numerusform>
+        <numerusform>{count} días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions</source>
+      <translation>
+        <numerusform>{count} decisión</numerusform>
+        <numerusform>{count} decisiones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} disagreements</source>
+      <translation>
+        <numerusform>{count} desacuerdo</numerusform>
+        <numerusform>{count} desacuerdos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files</source>
+      <translation>
+        <numerusform>{count} archivo</numerusform>
+        <numerusform>{count} archivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} finished articles</source>
+      <translation>
+        <numerusform>{count} artículo hecho</numerusform>
+        <numerusform>{count} artículos hechos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hints</source>
+      <translation>
+        <numerusform>{count} indicio</numerusform>
+        <numerusform>{count} indicios</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} judgements</source>
+      <translation>
+        <numerusform>{count} juicio</numerusform>
+        <numerusform>{count} juicios</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} labels</source>
+      <translation>
+        <numerusform>{count} etiqueta</numerusform>
+        <numerusform>{count} etiquetas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines</source>
+      <translation>
+        <numerusform>{count} línea</numerusform>
+        <numerusform>{count} líneas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} marks</source>
+      <translation>
+        <numerusform>{count} marca</numerusform>
+        <numerusform>{count} marcas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} open suggestions</source>
+      <translation>
+        <numerusform>{count} sugerencia abierta</numerusform>
+        <numerusform>{count} sugerencias abiertas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} places</source>
+      <translation>
+        <numerusform>{count} lugar</numerusform>
+        <numerusform>{count} lugares</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} questions</source>
+      <translation>
+        <numerusform>{count} pregunta</numerusform>
+        <numerusform>{count} preguntas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} quotes</source>
+      <translation>
+        <numerusform>{count} cita</numerusform>
+        <numerusform>{count} citas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} signals</source>
+      <translation>
+        <numerusform>{count} señal</numerusform>
+        <numerusform>{count} señales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans</source>
+      <translation>
+        <numerusform>{count} tramo</numerusform>
+        <numerusform>{count} tramos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} speakers</source>
+      <translation>
+        <numerusform>{count} hablante</numerusform>
+        <numerusform>{count} hablantes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps</source>
+      <translation>
+        <numerusform>{count} paso</numerusform>
+        <numerusform>{count} pasos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} suggestions</source>
+      <translation>
+        <numerusform>{count} sugerencia</numerusform>
+        <numerusform>{count} sugerencias</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} texts</source>
+      <translation>
+        <numerusform>{count} texto</numerusform>
+        <numerusform>{count} textos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} things</source>
+      <translation>
+        <numerusform>{count} elemento</numerusform>
+        <numerusform>{count} elementos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} unknown articles</source>
+      <translation>
+        <numerusform>{count} artículo desconocido</numerusform>
+        <numerusform>{count} artículos desconocidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} votes</source>
+      <translation>
+        <numerusform>{count} voto</numerusform>
+        <numerusform>{count} votos</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{number} of {count}</source>
       <translation>{number} de {count}</translation>
+    </message>
+    <message>
+      <source>{some} and {last}</source>
+      <translation>{some} y {last}</translation>
+    </message>
+    <message>
+      <source>{some}, {more}</source>
+      <translation>{some}, {more}</translation>
     </message>
   </context>
 </TS>

@@ -1536,12 +1536,464 @@
       <translation>Так чи ні</translation>
     </message>
     <message>
+      <source>accepted</source>
+      <translation>прийнято</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>додано</translation>
+    </message>
+    <message>
+      <source>adjudicated</source>
+      <translation>вирішено</translation>
+    </message>
+    <message>
+      <source>aliases</source>
+      <translation>інші імена</translation>
+    </message>
+    <message>
+      <source>altered</source>
+      <translation>змінено</translation>
+    </message>
+    <message>
+      <source>anonymous</source>
+      <translation>анонімний</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation>статті</translation>
+    </message>
+    <message>
+      <source>body</source>
+      <translation>основний текст</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>рядок автора</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>підпис</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>змінено</translation>
+    </message>
+    <message>
+      <source>collecting</source>
+      <translation>збирається</translation>
+    </message>
+    <message>
+      <source>collective</source>
+      <translation>група</translation>
+    </message>
+    <message>
+      <source>credit</source>
+      <translation>джерело фото</translation>
+    </message>
+    <message>
+      <source>cue</source>
+      <translation>слово мовлення</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>місце й дата</translation>
+    </message>
+    <message>
+      <source>described</source>
+      <translation>описаний</translation>
+    </message>
+    <message>
+      <source>direct</source>
+      <translation>пряма</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>готово</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>у роботі</translation>
+    </message>
+    <message>
+      <source>ends</source>
+      <translation>межі</translation>
+    </message>
+    <message>
+      <source>entity</source>
+      <translation>сутність</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>заголовок</translation>
+    </message>
+    <message>
+      <source>in adjudication</source>
+      <translation>вирішується</translation>
+    </message>
+    <message>
+      <source>indirect</source>
+      <translation>непряма</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>вид</translation>
+    </message>
+    <message>
+      <source>knowledge base</source>
+      <translation>база знань</translation>
+    </message>
+    <message>
+      <source>label</source>
+      <translation>мітка</translation>
+    </message>
+    <message>
+      <source>left to the suggesters</source>
+      <translation>залишено підказувачам</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>бракує</translation>
+    </message>
+    <message>
+      <source>mixed</source>
+      <translation>змішана</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>ім’я</translation>
+    </message>
+    <message>
+      <source>named</source>
+      <translation>названий</translation>
+    </message>
+    <message>
+      <source>negation_changed</source>
+      <translation>заперечення змінено</translation>
+    </message>
+    <message>
+      <source>not suggested</source>
+      <translation>не пропонується</translation>
+    </message>
+    <message>
       <source>not there now</source>
       <translation>зараз відсутній</translation>
     </message>
     <message>
+      <source>number_changed</source>
+      <translation>число змінено</translation>
+    </message>
+    <message>
+      <source>original</source>
+      <translation>оригінал</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>інше</translation>
+    </message>
+    <message>
+      <source>punctuation</source>
+      <translation>розділові знаки</translation>
+    </message>
+    <message>
+      <source>quote role</source>
+      <translation>частина цитати</translation>
+    </message>
+    <message>
+      <source>quotes</source>
+      <translation>цитати</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>готово до вирішення</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>відхилено</translation>
+    </message>
+    <message>
+      <source>reopened</source>
+      <translation>відкрито знову</translation>
+    </message>
+    <message>
+      <source>rewrite</source>
+      <translation>переказ</translation>
+    </message>
+    <message>
+      <source>role_changed</source>
+      <translation>роль змінено</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>пропущено</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>джерело</translation>
+    </message>
+    <message>
+      <source>speaker</source>
+      <translation>мовець</translation>
+    </message>
+    <message>
+      <source>speaker_changed</source>
+      <translation>мовця змінено</translation>
+    </message>
+    <message>
+      <source>spliced</source>
+      <translation>зліплено</translation>
+    </message>
+    <message>
+      <source>suggested</source>
+      <translation>запропоновано</translation>
+    </message>
+    <message>
+      <source>suggested everywhere</source>
+      <translation>пропонується всюди</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <translation>підсумок</translation>
+    </message>
+    <message>
+      <source>tense_or_modality_changed</source>
+      <translation>час або спосіб змінено</translation>
+    </message>
+    <message>
+      <source>todo</source>
+      <translation>чекає</translation>
+    </message>
+    <message>
+      <source>unquoted</source>
+      <translation>без лапок</translation>
+    </message>
+    <message>
+      <source>unsupported</source>
+      <translation>без підтвердження</translation>
+    </message>
+    <message>
+      <source>verbatim</source>
+      <translation>дослівно</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} annotators</source>
+      <translation>
+        <numerusform>{count} анотатор</numerusform>
+        <numerusform>{count} анотатори</numerusform>
+        <numerusform>{count} анотаторів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} стаття</numerusform>
+        <numerusform>{count} статті</numerusform>
+        <numerusform>{count} статей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections</source>
+      <translation>
+        <numerusform>{count} виправлення</numerusform>
+        <numerusform>{count} виправлення</numerusform>
+        <numerusform>{count} виправлень</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation>
+        <numerusform>{count} день</numerusform>
+        <numerusform>{count} дні</numerusform>
+        <numerusform>{count} днів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions</source>
+      <translation>
+        <numerusform>{count} рішення</numerusform>
+        <numerusform>{count} рішення</numerusform>
+        <numerusform>{count} рішень</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} disagreements</source>
+      <translation>
+        <numerusform>{count} розбіжність</numerusform>
+        <numerusform>{count} розбіжності</numerusform>
+        <numerusform>{count} розбіжностей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files</source>
+      <translation>
+        <numerusform>{count} файл</numerusform>
+        <numerusform>{count} файли</numerusform>
+        <numerusform>{count} файлів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} finished articles</source>
+      <translation>
+        <numerusform>{count} готова стаття</numerusform>
+        <numerusform>{count} готові статті</numerusform>
+        <numerusform>{count} готових статей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hints</source>
+      <translation>
+        <numerusform>{count} підказка</numerusform>
+        <numerusform>{count} підказки</numerusform>
+        <numerusform>{count} підказок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} judgements</source>
+      <translation>
+        <numerusform>{count} оцінка</numerusform>
+        <numerusform>{count} оцінки</numerusform>
+        <numerusform>{count} оцінок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} labels</source>
+      <translation>
+        <numerusform>{count} мітка</numerusform>
+        <numerusform>{count} мітки</numerusform>
+        <numerusform>{count} міток</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines</source>
+      <translation>
+        <numerusform>{count} рядок</numerusform>
+        <numerusform>{count} рядки</numerusform>
+        <numerusform>{count} рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} marks</source>
+      <translation>
+        <numerusform>{count} позначка</numerusform>
+        <numerusform>{count} позначки</numerusform>
+        <numerusform>{count} позначок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} open suggestions</source>
+      <translation>
+        <numerusform>{count} відкрита пропозиція</numerusform>
+        <numerusform>{count} відкриті пропозиції</numerusform>
+        <numerusform>{count} відкритих пропозицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} places</source>
+      <translation>
+        <numerusform>{count} місце</numerusform>
+        <numerusform>{count} місця</numerusform>
+        <numerusform>{count} місць</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} questions</source>
+      <translation>
+        <numerusform>{count} питання</numerusform>
+        <numerusform>{count} питання</numerusform>
+        <numerusform>{count} питань</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} quotes</source>
+      <translation>
+        <numerusform>{count} цитата</numerusform>
+        <numerusform>{count} цитати</numerusform>
+        <numerusform>{count} цитат</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} signals</source>
+      <translation>
+        <numerusform>{count} сигнал</numerusform>
+        <numerusform>{count} сигнали</numerusform>
+        <numerusform>{count} сигналів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans</source>
+      <translation>
+        <numerusform>{count} відрізок</numerusform>
+        <numerusform>{count} відрізки</numerusform>
+        <numerusform>{count} відрізків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} speakers</source>
+      <translation>
+        <numerusform>{count} мовець</numerusform>
+        <numerusform>{count} мовці</numerusform>
+        <numerusform>{count} мовців</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps</source>
+      <translation>
+        <numerusform>{count} крок</numerusform>
+        <numerusform>{count} кроки</numerusform>
+        <numerusform>{count} кроків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} suggestions</source>
+      <translation>
+        <numerusform>{count} пропозиція</numerusform>
+        <numerusform>{count} пропозиції</numerusform>
+        <numerusform>{count} пропозицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} texts</source>
+      <translation>
+        <numerusform>{count} текст</numerusform>
+        <numerusform>{count} тексти</numerusform>
+        <numerusform>{count} текстів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} things</source>
+      <translation>
+        <numerusform>{count} запис</numerusform>
+        <numerusform>{count} записи</numerusform>
+        <numerusform>{count} записів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} unknown articles</source>
+      <translation>
+        <numerusform>{count} невідома стаття</numerusform>
+        <numerusform>{count} невідомі статті</numerusform>
+        <numerusform>{count} невідомих статей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} votes</source>
+      <translation>
+        <numerusform>{count} голос</numerusform>
+        <numerusform>{count} голоси</numerusform>
+        <numerusform>{count} голосів</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{number} of {count}</source>
       <translation>{number} з {count}</translation>
+    </message>
+    <message>
+      <source>{some} and {last}</source>
+      <translation>{some} та {last}</translation>
+    </message>
+    <message>
+      <source>{some}, {more}</source>
+      <translation>{some}, {more}</translation>
     </message>
   </context>
 </TS>

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.wording import folded, listed, number_of, sentences, shortened, visible
+from annotator.domain.wording import folded, sentences, shortened, visible
 
 
 @pytest.mark.parametrize(
@@ -22,11 +22,6 @@ from annotator.domain.wording import folded, listed, number_of, sentences, short
 )
 def test_accents_and_upper_case_make_no_difference(text: str, same: str) -> None:
     assert folded(text) == folded(same)
-
-
-@pytest.mark.parametrize(("count", "said"), [(0, "0 marks"), (1, "1 mark"), (2, "2 marks")])
-def test_one_of_a_thing_is_said_without_an_s(count: int, said: str) -> None:
-    assert number_of(count, "mark") == said
 
 
 def test_what_is_short_is_shown_whole_and_on_one_line() -> None:
@@ -73,11 +68,3 @@ def test_what_turns_a_name_round_or_hides_in_it_is_made_visible(sign: str) -> No
 )
 def test_what_a_script_needs_is_left_as_it_is(name: str) -> None:
     assert visible(name) == name
-
-
-@pytest.mark.parametrize(
-    ("parts", "said"),
-    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
-)
-def test_things_are_listed_as_in_a_sentence(parts: list[str], said: str) -> None:
-    assert listed(parts) == said

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.override import override
 from annotator.ui.canvas.marks import mark_of
-from annotator.ui.override import override
 from annotator.ui.workbench import Workbench
 from tests.ui.conftest import KYIV
 

@@ -1,14 +1,19 @@
 """The window speaks a language that somebody set, and English where a text has no translation."""
 
+import datetime as dt
 import sys
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 
+from annotator.domain.errors import FormatError
+from annotator.domain.said import number_of, said
+from annotator.domain.span import State
 from annotator.ui.app import Shown
-from annotator.ui.language import LANGUAGES, of_the_desktop, speak, tr
+from annotator.ui.language import LANGUAGES, of_the_desktop, speak, tr, worded
 from annotator.ui.settings import Settings, SettingsFile
+from annotator.ui.written import in_figures, short_date
 
 PATIENCE = 30_000  # ms
 
@@ -62,6 +67,72 @@ def test_qts_own_buttons_speak_it_too(language, close, qtbot):
 def test_numbers_are_written_as_in_that_language():
     speak("de")
     assert QLocale().toString(1234.5, "f", 1) in {"1.234,5", "1234,5"}
+
+
+@pytest.fixture
+def german():
+    """Speak German, with numbers as there."""
+    speak("de")
+    QLocale.setDefault(QLocale("de_DE"))
+
+
+@pytest.mark.usefixtures("german")
+def test_what_was_said_is_put_into_the_language_with_its_values():
+    text = said("{name}: {what}", name="{x} & Co", what=said("&Open a project…"))
+
+    assert worded(text) == "{x} & Co: Projekt &öffnen…"
+    assert worded(
+        said("{count} of {all:,} at {share:.1%}", count=1234, all=5000000, share=0.415)
+    ) == ("1.234 of 5.000.000 at 41,5\u00a0%")
+
+
+@pytest.mark.usefixtures("german")
+def test_words_of_the_domain_are_put_into_it_and_what_people_wrote_is_not():
+    assert worded("Open") == "Open"
+    assert tr("{label}, {state}", label="Open", state=State.ACCEPTED) == "Open, angenommen"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ["1 article", "2 articles", "5 articles", "21 articles"]),
+        ("de", ["1 Artikel", "2 Artikel", "5 Artikel", "21 Artikel"]),
+        ("es", ["1 artículo", "2 artículos", "5 artículos", "21 artículos"]),
+        ("uk", ["1 стаття", "2 статті", "5 статей", "21 стаття"]),
+    ],
+)
+def test_numbers_of_things_are_said_as_each_language_counts(language, told):
+    speak(language)
+    assert [worded(number_of(n, "article")) for n in (1, 2, 5, 21)] == told
+
+
+@pytest.mark.usefixtures("german")
+def test_an_error_of_the_layers_below_is_said_in_it():
+    error = FormatError(said("{file}: {why}", file="a", why=FormatError(number_of(3, "article"))))
+
+    assert worded(str(error)) == "a: 3 Artikel"
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [
+        ("en_US", ["999", "1,234", "0.50", "41%"]),
+        ("de_DE", ["999", "1.234", "0,50", "41\u00a0%"]),
+        ("es_ES", ["999", "1234", "0,50", "41\u00a0%"]),
+        ("uk_UA", ["999", "1\u00a0234", "0,50", "41%"]),
+    ],
+)
+def test_figures_are_written_as_each_language_writes_them(locale, told):
+    QLocale.setDefault(QLocale(locale))
+    written = [in_figures(999), in_figures(1234), in_figures(0.5, ".2f"), in_figures(0.41, ".0%")]
+
+    assert written == told
+
+
+def test_dates_are_written_short_and_as_in_that_language():
+    QLocale.setDefault(QLocale("de_DE"))
+    assert short_date(dt.date(2026, 11, 2)) == "02.11.26"
+    assert short_date(dt.datetime(2026, 11, 2, 9, 5)).startswith("02.11.26")  # noqa: DTZ001
 
 
 def test_another_window_takes_the_place_when_the_language_is_set(qtbot, suggested):

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Sequence
 from annotator.domain.adjudication.case import Thing, content
 from annotator.domain.adjudication.docket import Docket
 from annotator.domain.decision import Choice, Decision, Logged, Vote
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 
 LONGEST = 60  # code points of a name or a note
 CAME = "It came in as gold; nobody decided it here."

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from math import ceil, sqrt
 from statistics import mean, variance
 
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 
 WINDOW = 14  # days that are looked at: whole weeks, as no two days of one are alike
 LEAST_DAYS, LEAST_WORKED, LEAST = 5, 3, 10  # days seen, with work on them, articles done in them

@@ -9,7 +9,7 @@ from annotator.domain.dashboard.figures import Dashboard, Headway
 from annotator.domain.dashboard.forecast import Forecast
 from annotator.domain.dashboard.periods import Period
 from annotator.domain.dashboard.speed import Speed
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 
 Json = dict[str, Any]
 MINUTE = 60  # seconds

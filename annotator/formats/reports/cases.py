@@ -9,7 +9,8 @@ from io import StringIO
 from annotator.domain.adjudication.case import Case, Thing
 from annotator.domain.adjudication.findings import Correction, Finding, described
 from annotator.domain.adjudication.plain import Origin
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.formats.csv_tables import defused
 from annotator.formats.decode import BOM
 from annotator.formats.reports.agreement_page import POLICY, STYLE

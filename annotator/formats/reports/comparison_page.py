@@ -9,8 +9,9 @@ from annotator.domain.comparing.meanings import CHANGED, MEANINGS, hint_sentence
 from annotator.domain.comparing.verdict import Change, Compared, Comparison, Hinted, Op, Verdict
 from annotator.domain.quote import Quote
 from annotator.domain.record import GOLD
+from annotator.domain.said import number_of
 from annotator.domain.span import Stretch
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.formats.reports.agreement_page import POLICY, STYLE
 
 LONGEST = 600  # code points of a quote on the page

@@ -4,8 +4,8 @@ from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 from annotator.domain.record import Record
+from annotator.domain.said import number_of
 from annotator.domain.training import Epoch, Lessons, Training
-from annotator.domain.wording import number_of
 from annotator.nlp.entities.finder import EntityFinder
 from annotator.nlp.entities.model import NameModel
 from annotator.nlp.entities.reasons import KINDS

@@ -18,6 +18,7 @@ from threading import Thread
 from typing import Any
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import number_of
 from annotator.domain.training import (
     Epoch,
     Learnt,
@@ -26,7 +27,6 @@ from annotator.domain.training import (
     TrainingError,
     lesson_from_json,
 )
-from annotator.domain.wording import number_of
 from annotator.nlp.language import language_of
 
 Json = dict[str, Any]

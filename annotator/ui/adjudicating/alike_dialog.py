@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.adjudication.case import Case
 from annotator.domain.adjudication.deciding import Verdict, take, take_all, take_none
 from annotator.domain.everywhere import Now, Place
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.ui.adjudicating.case_list import AROUND, Texts
 from annotator.ui.adjudicating.told import headline
 from annotator.ui.confirm import take_icons_off

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from annotator.domain.adjudication.case import Case
 from annotator.domain.adjudication.queue import Likeness, likeness
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.adjudicating.told import headline
 from annotator.ui.finding.places import draw_words
-from annotator.ui.override import override
 from annotator.ui.rows import HELD, LEFT, RIGHT, ROOT, Index, paint_ground, write
 
 AROUND, LONGEST = 40, 120  # code points beside the words, and of the words

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.override import override
 from annotator.ui.adjudicating.case_keys import KEYS
 from annotator.ui.field import Field
 from annotator.ui.keys import native
-from annotator.ui.override import override
 from annotator.ui.plain_label import Excerpt, PlainLabel
 from annotator.ui.rows import HELD, Row, RowDelegate
 

@@ -12,7 +12,7 @@ from annotator.domain.adjudication.queue import Likeness, likeness
 from annotator.domain.decision import Decision
 from annotator.domain.edit import Edit
 from annotator.domain.progress import Job, Progress
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.ui.adjudicating.case_panel import CasePanel
 from annotator.ui.adjudicating.lanes import reasons
 from annotator.ui.adjudicating.notices import Notice, notice

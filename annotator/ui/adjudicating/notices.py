@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.adjudication.docket import Phase
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 
 if TYPE_CHECKING:
     from annotator.workflow.adjudicating import Remaining

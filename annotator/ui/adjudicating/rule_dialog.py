@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.adjudication.case import Conflict
 from annotator.domain.adjudication.rules import Foreseen, Kind, Rule
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.ui.adjudicating.told import CONFLICTS, LONGEST_NAME
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList

@@ -4,8 +4,9 @@ from annotator.domain.adjudication.case import Candidate, Case
 from annotator.domain.adjudication.docket import Docket
 from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.quote import Role
+from annotator.domain.said import number_of
 from annotator.domain.span import Span
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.ui.adjudicating.case_panel import Told
 from annotator.ui.adjudicating.told import (
     CONFLICTS,

@@ -10,7 +10,8 @@ from annotator.domain.adjudication.deciding import Verdict, shifted
 from annotator.domain.adjudication.rules import Rule
 from annotator.domain.edit import Edit
 from annotator.domain.progress import Job
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.ui.adjudicating.told import LONGEST_NAME
 from annotator.ui.choosing.chooser import Choice, Offer
 from annotator.ui.files import Task

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.agreement.figure import Figure, interval, said
 from annotator.domain.agreement.tables import Cell, Row, Table
 from annotator.domain.wording import shortened
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, RIGHT, ROOT, Index, paint_ground, write
 from annotator.ui.telling.facts import as_tooltip

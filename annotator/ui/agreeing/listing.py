@@ -13,8 +13,8 @@ from annotator.domain.quote import Quote
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.agreeing.people import called
-from annotator.ui.override import override
 from annotator.ui.rows import HELD, ROOT, Index
 
 LONGEST = 160

@@ -34,7 +34,8 @@ from annotator.domain.agreement.tables import (
 )
 from annotator.domain.agreement.work import Work
 from annotator.domain.progress import Progress
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.ui.agreeing.figures import NOTHING, FigureView
 from annotator.ui.agreeing.listing import MeetingView, Met, Sources
 from annotator.ui.agreeing.people import PeopleDelegate, PeopleModel

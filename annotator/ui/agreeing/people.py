@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from annotator.domain.agreement.work import Work
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.domain.wording import shortened
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.rows import HELD, LEFT, Index, paint_ground, write
 from annotator.ui.ticking import TickDelegate, TickModel, paint_tick
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.agreement.pair import Pair
 from annotator.domain.agreement.tables import GIVEN, Row
 from annotator.domain.layers import Difference
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.ui.agreeing.figures import FigureView
 from annotator.ui.agreeing.listing import Met
 from annotator.ui.agreeing.people import called

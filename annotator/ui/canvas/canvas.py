@@ -12,6 +12,7 @@ from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
+from annotator.override import override
 from annotator.ui.canvas.hits import handle_at, marks_at, mention_at, next_mark, quote_beside
 from annotator.ui.canvas.marks import Mark, Trace
 from annotator.ui.canvas.mouse import Gesture, Moving, Pointing, Selecting
@@ -19,7 +20,6 @@ from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.canvas.snapping import word_at
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.canvas.view import View
-from annotator.ui.override import override
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:

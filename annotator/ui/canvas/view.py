@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
+from annotator.override import override
 from annotator.ui.canvas.found import Found
 from annotator.ui.canvas.gutter import gutter_width
 from annotator.ui.canvas.ink import colour
@@ -18,7 +19,6 @@ from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.picture import ABOVE, Picture, active_area, paragraph_area
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.canvas.typography import PIXELS, Typography
-from annotator.ui.override import override
 from annotator.ui.theme import load_theme
 
 NARROWEST = 80.0

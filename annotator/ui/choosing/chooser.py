@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRe
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from annotator.override import override
 from annotator.ui.choosing.matching import Fit, fit
-from annotator.ui.override import override
 from annotator.ui.rows import HELD, PAD_X, ROOT, Index, Row, RowDelegate
 from annotator.ui.telling.facts import as_tooltip
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMenu
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.span import Span, Stretch
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.actions import shown_keys
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.snapping import word_at
 from annotator.ui.desk import Desk
-from annotator.ui.override import override
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench

@@ -11,10 +11,10 @@ from annotator.domain.roll import find_speaker
 from annotator.domain.scheme import Label
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.actions import COMMANDS, Command, plain_text, shown_keys
 from annotator.ui.choosing.chooser import Choice, Chooser, Offer
 from annotator.ui.desk import Desk
-from annotator.ui.override import override
 from annotator.ui.queue import about
 from annotator.ui.rows import Row
 from annotator.ui.telling.facts import meaning_of

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.span import Stretch
+from annotator.override import override
 from annotator.ui.canvas.ink import DASHES, colour, fill, pen
 from annotator.ui.canvas.view import FRAME, View
-from annotator.ui.override import override
 from annotator.ui.theme import Theme
 
 WIDTH = 56

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.domain.comparing.verdict import Change, Op
 from annotator.domain.wording import visible
+from annotator.override import override
 from annotator.ui.canvas.direction import is_leftward
-from annotator.ui.override import override
 from annotator.ui.theme import Theme
 
 LONGEST = 20_000  # code points that are shown

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.article import Variant
 from annotator.domain.progress import Job, Progress
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 

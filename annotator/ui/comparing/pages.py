@@ -12,13 +12,13 @@ from annotator.domain.record import Copy
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.comparing.bands import Band, Bands
 from annotator.ui.comparing.drawn import in_original, in_rewrite, mark_of
 from annotator.ui.comparing.entries import Entry
 from annotator.ui.comparing.pairs_overlay import PairsOverlay
-from annotator.ui.override import override
 from annotator.ui.plain_label import Excerpt
 from annotator.ui.settings import Settings
 from annotator.ui.theme import Theme

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.drop_list import DropList
-from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, Row, RowDelegate
 

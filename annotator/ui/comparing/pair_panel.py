@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from annotator.override import override
 from annotator.ui.comparing.diff_view import DiffView
 from annotator.ui.comparing.pair_keys import DIGITS, KEYS
 from annotator.ui.comparing.tellings import Told
 from annotator.ui.keys import native
-from annotator.ui.override import override
 from annotator.ui.plain_label import Excerpt, PlainLabel
 from annotator.ui.theme import Theme
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
+from annotator.override import override
 from annotator.ui.comparing.story_table import StoryModel
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.field import Field
-from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel, explaining
 from annotator.ui.view_keys import ENTER
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading
 from annotator.domain.wording import folded, shortened
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.rows import ROOT, Index
 
 HEADINGS = ("Article", "Story", "Is the")

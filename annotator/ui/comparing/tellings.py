@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from annotator.domain.comparing.meanings import CHANGED, MEANINGS, hint_sentence
 from annotator.domain.comparing.verdict import Change, Compared, Comparison, Hinted, Op
 from annotator.domain.quote import Quote
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.ui.comparing.diff_view import spoken
 from annotator.ui.comparing.entries import Entry
 from annotator.ui.rows import Row

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.ledger import Ledger
 from annotator.domain.record import GOLD, SUGGESTIONS
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
 from annotator.ui.exporting.loss_list import LossList
 from annotator.ui.exporting.tally_table import TallyTable
 from annotator.ui.exporting.zone_button import ZoneButton
-from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 
 SIZE = (640, 620)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
 from annotator.domain.ledger import Loss, Rejection
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.rows import HELD, ROOT, Index, Row, RowDelegate
 from annotator.ui.telling.facts import as_tooltip
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from annotator.override import override
 from annotator.ui.field import Field, keeps
-from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 
 WIDTH = 320

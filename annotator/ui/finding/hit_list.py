@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.search import Answer, Hit
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.field import Field
-from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, LEFT, ROOT, Index, paint_ground, write
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from annotator.domain.everywhere import Now, Place
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.canvas.direction import is_leftward
-from annotator.ui.override import override
 from annotator.ui.rows import HELD, LEFT, Index, paint_ground, write
 from annotator.ui.ticking import TickDelegate, TickModel, TickView, paint_tick
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from annotator.domain.ledger import Rejection
 from annotator.domain.outlook import Foreseen, Outlook, Place
-from annotator.domain.wording import number_of, shortened
-from annotator.ui.override import override
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.rows import HELD, LEFT, RIGHT, Index, paint_ground, write
 from annotator.ui.ticking import TickDelegate, TickModel, TickView, paint_tick
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.outlook import Outlook
 from annotator.domain.progress import Progress
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
 from annotator.ui.importing.arrivals import ArrivalsModel, ArrivalsView

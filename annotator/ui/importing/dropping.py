@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from annotator.ui.override import override
+from annotator.override import override
 
 HINT = "Drop articles here to bring them in"
 EDGE, ROUND = 12, 10  # pixels

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.labels import DiscardedLabel
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import listed, number_of
 from annotator.domain.speakers.trash import DiscardedSpeaker
 from annotator.domain.trash import Binned, Discarded
-from annotator.domain.wording import listed, number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task

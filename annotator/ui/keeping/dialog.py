@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.backup import Backup, Occasion, Outline
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.plain_label import explaining
 from annotator.ui.rows import HELD, Row, RowDelegate

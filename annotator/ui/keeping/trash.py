@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.labels import DiscardedLabel
+from annotator.domain.said import number_of
 from annotator.domain.speakers.trash import DiscardedSpeaker
 from annotator.domain.trash import Binned
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.plain_label import explaining
 from annotator.ui.rows import HELD, Row, RowDelegate

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.override import override
 from annotator.resources import resource
-from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 
 SIZE = QSize(1080, 760)

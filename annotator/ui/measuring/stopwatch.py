@@ -6,7 +6,7 @@ from time import monotonic
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.override import override
+from annotator.override import override
 
 IDLE = 60.0  # seconds; a longer pause was not spent on the article
 WORK = frozenset(

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.merging import Kind, Merge, Merged, Question
 from annotator.domain.progress import Progress
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.importing.dropping import paths_of
 from annotator.ui.merging.file_table import FileTable
 from annotator.ui.merging.question_list import QuestionList
-from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 
 SIZE = (900, 620)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.merging import Fate, Returned, Worker
-from annotator.domain.wording import number_of, shortened
-from annotator.ui.override import override
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.small_table import SmallTable
 
 LONGEST = 60

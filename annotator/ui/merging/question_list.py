@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.merging import Answer, Kind, Merged, Question
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.drop_list import DropList
-from annotator.ui.override import override
 
 LONGEST = 300
 MOST = 300  # questions that are shown; the others keep what is here

@@ -12,7 +12,7 @@ from annotator.domain.edit import Edit
 from annotator.domain.plot import Plot
 from annotator.domain.plot_look import Look
 from annotator.domain.progress import Job, Progress
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.jobs import Latest

@@ -23,10 +23,10 @@ from annotator.domain.annotator import Annotator, called
 from annotator.domain.assignment import Sharing
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
-from annotator.ui.override import override
 from annotator.ui.packets.share_table import ShareTable
 from annotator.ui.plain_label import PlainLabel
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.progress import Job, Progress
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.ui.confirm import tell_long
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.wording import shortened
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.rows import LEFT, Index, paint_ground, write
 from annotator.ui.small_table import SmallTable
 from annotator.ui.ticking import TICK, TickDelegate, paint_tick

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from annotator.domain.plot import Plot
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.plotting.plot_view import PlotView
 from annotator.ui.theme import Theme
 

@@ -24,7 +24,7 @@ from annotator.domain.plot import Plot
 from annotator.domain.plot_look import LOOKS, Look
 from annotator.domain.plot_table import told
 from annotator.domain.wording import shortened
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.plotting.picture import paint, painted
 from annotator.ui.problem import tell_problem
 from annotator.ui.theme import Theme

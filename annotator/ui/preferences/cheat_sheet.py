@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.scheme import Scheme
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.actions import COMMANDS
 from annotator.ui.adjudicating.case_keys import KEYS as CASE_KEYS
 from annotator.ui.comparing.pair_keys import KEYS as PAIR_KEYS
 from annotator.ui.keys import native
-from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.preferences.keymap import Keymap
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from annotator.override import override
 from annotator.ui.keys import native
-from annotator.ui.override import override
 
 NO_KEYS = frozenset(
     {

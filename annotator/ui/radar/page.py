@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.progress import Progress
 from annotator.domain.radar.signal import Signal as Found
 from annotator.domain.radar.signal import Site
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
 from annotator.ui.panels import scrolled

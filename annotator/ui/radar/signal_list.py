@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from annotator.domain.radar.signal import Signal as Found
 from annotator.domain.radar.signal import Site, Sort
 from annotator.domain.wording import shortened
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.rows import HELD, ROOT, Index, Row, RowDelegate
 
 LONGEST = 160

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from annotator.domain.memory import Entry, Hand, Remembered
 from annotator.domain.wording import folded, shortened
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.rows import ROOT, Index
 
 HEADS = ("Text", "Label", "Kept", "Rejected", "Precision", "What becomes of it")

@@ -20,8 +20,8 @@ from annotator.domain.labels import Usage
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.scheming import added, altered, moved, renamed, short_for
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.confirm import take_icons_off
-from annotator.ui.override import override
 from annotator.ui.panels import scrolled
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.scheming.asking import Asking, DeleteDialog, IntoDialog, NameDialog

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from annotator.ui.override import override
+from annotator.override import override
 
 WIDTH, LINES, MARGIN = 240, 3, 6
 

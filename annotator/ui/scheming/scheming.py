@@ -11,8 +11,8 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.labels import Usage
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import number_of
 from annotator.domain.scheme import Scheme
-from annotator.domain.wording import number_of
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
 from annotator.ui.jobs import Latest

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.article import ZoneKind
 from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.said import number_of
 from annotator.domain.sieve import Sieve, Tally, histogram, percent, proposers, tally
 from annotator.domain.span import Span
-from annotator.domain.wording import number_of
 from annotator.domain.zoning import zone_at
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
-from annotator.ui.override import override
+from annotator.override import override
 
 
 class StayingMenu(QMenu):

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.domain.said import number_of
 from annotator.domain.speaker import Speaker, SpeakerKind
 from annotator.domain.speakers.entry import Entry, Use
-from annotator.domain.wording import number_of, shortened, visible
+from annotator.domain.wording import shortened, visible
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
 from annotator.ui.plain_label import PlainLabel

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.domain.wording import shortened
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.rows import HELD, ROOT, Index, Row, RowDelegate
 from annotator.workflow.speakers.joining import Mention
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.said import number_of
 from annotator.domain.speakers.entry import Entry
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.plain_label import explaining
 from annotator.ui.rows import HELD, Row, RowDelegate

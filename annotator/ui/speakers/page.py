@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.said import number_of
 from annotator.domain.speakers.entry import Entry
 from annotator.domain.speakers.proposals import Proposal
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.field import Field
 from annotator.ui.panels import scrolled

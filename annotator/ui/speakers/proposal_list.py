@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from annotator.domain.said import number_of
 from annotator.domain.speakers.entry import Entry
 from annotator.domain.speakers.proposals import Proposal
-from annotator.domain.wording import number_of, shortened
-from annotator.ui.override import override
+from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.rows import HELD, Row, RowDelegate
 
 LONGEST = 100

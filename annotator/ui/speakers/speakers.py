@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError, NotStoredError
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import number_of
 from annotator.domain.speaker import Speaker
 from annotator.domain.speakers.entry import Entry
 from annotator.domain.speakers.proposals import Proposal
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.names import folded
+from annotator.domain.said import number_of
 from annotator.domain.speaker import Speaker
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.field import Field
-from annotator.ui.override import override
 from annotator.ui.plain_label import PlainLabel, explaining
 from annotator.ui.rows import HELD, LEFT, Index, paint_ground, write
 from annotator.ui.speakers.mention_list import row_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from annotator.domain.speakers.entry import Entry, Order, in_order, matching
 from annotator.domain.wording import shortened
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.rows import HELD, ROOT, Index
 
 LONGEST = 120

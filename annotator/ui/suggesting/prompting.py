@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.article import Tiling
 from annotator.domain.edit import Edit
 from annotator.domain.record import Heading, Status
+from annotator.override import override
 from annotator.ui.desk import Desk
-from annotator.ui.override import override
 from annotator.ui.suggesting.errands import Done, Errands
 
 if TYPE_CHECKING:

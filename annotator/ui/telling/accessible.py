@@ -14,11 +14,11 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInte
 from PySide6.QtWidgets import QAccessibleWidget
 
 from annotator.domain.span import Stretch
+from annotator.override import override
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.lines import caret_box
 from annotator.ui.canvas.offsets import Offsets
 from annotator.ui.canvas.snapping import trim
-from annotator.ui.override import override
 
 NONE = shiboken6.VoidPtr(0)  # anything else that is no interface ends the program
 KEYS = "Tab goes from suggestion to suggestion, F7 shows a caret, F6 leaves the text"

@@ -5,8 +5,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 
 from annotator.domain.article import ZoneKind
 from annotator.domain.edit import Edit
+from annotator.domain.said import number_of
 from annotator.domain.span import Stretch
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.domain.zoning import zone_at
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.marks import Mark

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.ui.override import override
+from annotator.override import override
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.telling.facts import Facts
 from annotator.ui.theme import Theme

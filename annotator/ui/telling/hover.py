@@ -10,9 +10,9 @@ from annotator.domain.layers import Spot
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span, Stretch
 from annotator.domain.zoning import zone_at
+from annotator.override import override
 from annotator.ui.actions import first_key
 from annotator.ui.canvas.marks import Mark
-from annotator.ui.override import override
 from annotator.ui.telling.card import Card
 from annotator.ui.telling.facts import facts, zone_facts
 

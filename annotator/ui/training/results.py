@@ -10,7 +10,8 @@ from annotator.domain.evaluation import (
     curve_plot,
     labels_plot,
 )
-from annotator.domain.wording import number_of, shortened, visible
+from annotator.domain.said import number_of
+from annotator.domain.wording import shortened, visible
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.plotting.plot_view import PlotView
 from annotator.ui.small_table import SmallTable

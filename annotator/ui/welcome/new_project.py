@@ -18,18 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.said import said
 from annotator.domain.wording import shortened, visible
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.files import PROJECTS, SUFFIX
-from annotator.ui.language import noted, tr
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel, explaining
 
 SIZE = QSize(600, 560)
 LONGEST = 200
-TAKEN = noted("There is a file of this name already; choose another name, or open that project.")
-LATER = noted("Articles can also be brought in later, or dropped on the window.")
-OTHER = noted("&Labels from a file…")
-STEPS = (noted("1. Name and place"), noted("2. Labels"), noted("3. Articles"))
+TAKEN = said("There is a file of this name already; choose another name, or open that project.")
+LATER = said("Articles can also be brought in later, or dropped on the window.")
+OTHER = said("&Labels from a file…")
+STEPS = (said("1. Name and place"), said("2. Labels"), said("3. Articles"))
 
 
 class NewProject(QDialog):
@@ -65,14 +66,14 @@ class NewProject(QDialog):
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.addWidget(
-            _step(STEPS[0], [_row(self.place, self._button(noted("&Elsewhere…"), self._ask_place))])
+            _step(STEPS[0], [_row(self.place, self._button(said("&Elsewhere…"), self._ask_place))])
         )
         other = self._button(OTHER, self._ask_labels)
         layout.addWidget(_step(STEPS[1], [_row(self.schemes, other)]))
         adding = _row(
-            self._button(noted("Add &files…"), self._ask_files),
-            self._button(noted("Add a f&older…"), self._ask_folder),
-            self._button(noted("&Take off"), self._take_off),
+            self._button(said("Add &files…"), self._ask_files),
+            self._button(said("Add a f&older…"), self._ask_folder),
+            self._button(said("&Take off"), self._take_off),
         )
         layout.addWidget(_step(STEPS[2], [explaining(tr(LATER)), self.articles, adding]), 1)
         layout.addWidget(self.problem)

@@ -3,14 +3,15 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.language import noted, tr
+from annotator.domain.said import said
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 
-EMPTY = noted(
+EMPTY = said(
     "This project has no articles yet. Drop files or folders here: texts, saved pages, Word, PDF,"
     " tables, or the files of other annotation tools."
 )
-DEEDS = (("import_files", noted("Import &files…")), ("import_folder", noted("Import a f&older…")))
+DEEDS = (("import_files", said("Import &files…")), ("import_folder", said("Import a f&older…")))
 WIDEST = 420
 
 

@@ -16,22 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
-from annotator.ui.language import noted, tr
-from annotator.ui.override import override
+from annotator.override import override
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel, explaining
 from annotator.ui.rows import HELD, Row, RowDelegate
 
 WIDEST, LONGEST, COLUMNS = 560, 200, 3
 PLACE = Qt.ItemDataRole.UserRole
-ABOUT = noted("Turn news articles into labelled data sets. Nothing leaves this computer.")
-NO_RECENT = noted("What you open stands here from then on.")
+ABOUT = said("Turn news articles into labelled data sets. Nothing leaves this computer.")
+NO_RECENT = said("What you open stands here from then on.")
 DEEDS = (
-    ("new_project", noted("&New project…")),
-    ("open_project", noted("&Open a project…")),
-    ("open_sample", noted("Try the &sample")),
-    ("take_tour", noted("Take the &tour")),
-    ("show_manual", noted("Read the &manual")),
+    ("new_project", said("&New project…")),
+    ("open_project", said("&Open a project…")),
+    ("open_sample", said("Try the &sample")),
+    ("take_tour", said("Take the &tour")),
+    ("show_manual", said("Read the &manual")),
 )
 TAKING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from annotator.domain.said import said
+from annotator.override import override
 from annotator.ui.focus import Frame
-from annotator.ui.language import noted, tr
-from annotator.ui.override import override
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -52,44 +53,44 @@ def _menus(bench: "Workbench") -> QWidget:
 
 STOPS = (
     Stop(
-        noted("The article"),
-        noted(
+        said("The article"),
+        said(
             "Entities have a line with a short label, quotes a bar beside the text with who"
             " says them. What is dashed is suggested; what is solid somebody has decided."
         ),
         _text,
     ),
     Stop(
-        noted("The next suggestion"),
-        noted("Press Tab: the next suggestion becomes active."),
+        said("The next suggestion"),
+        said("Press Tab: the next suggestion becomes active."),
         _text,
         ("next_open",),
     ),
     Stop(
-        noted("Yes or no"),
-        noted("Enter accepts what is active, Backspace rejects it. Try it; Ctrl+Z takes it back."),
+        said("Yes or no"),
+        said("Enter accepts what is active, Backspace rejects it. Try it; Ctrl+Z takes it back."),
         _text,
         ("accept", "reject"),
     ),
     Stop(
-        noted("What is active"),
-        noted(
+        said("What is active"),
+        said(
             "Here you see what the active mark is, why it was suggested and how sure that"
             " is, who is speaking, and all labels with their keys."
         ),
         _inspector,
     ),
     Stop(
-        noted("Something is missing"),
-        noted(
+        said("Something is missing"),
+        said(
             "Select words with the mouse and press a digit: they get the label with that"
             " key. Q makes a quote of them."
         ),
         _text,
     ),
     Stop(
-        noted("All right?"),
-        noted(
+        said("All right?"),
+        said(
             "Shift+Return accepts everything that is still open, marks the article as done"
             " and goes on to the next one."
         ),
@@ -97,13 +98,13 @@ STOPS = (
         ("approve",),
     ),
     Stop(
-        noted("The other articles"),
-        noted("They stand here with how far each has come. The field above finds words in them."),
+        said("The other articles"),
+        said("They stand here with how far each has come. The field above finds words in them."),
         _queue,
     ),
     Stop(
-        noted("Whatever else"),
-        noted(
+        said("Whatever else"),
+        said(
             "Ctrl+K finds everything that can be done by typing a few letters. F1 shows all"
             " keys, Shift+F1 opens the manual. Everything is on disk already; there is"
             " nothing to save."

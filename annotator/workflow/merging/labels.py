@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from annotator.domain.edit import Change
 from annotator.domain.merging import Answer, Kind, Merge, Question
+from annotator.domain.said import number_of
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.span import Span, Stretch
-from annotator.domain.wording import number_of
 from annotator.workflow.former import former
 from annotator.workflow.session import Session
 

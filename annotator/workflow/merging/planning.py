@@ -9,7 +9,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.merging import CHOICES, Answer, Fate, Kind, Merge, Question, matters
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import GOLD
-from annotator.domain.wording import number_of
+from annotator.domain.said import number_of
 from annotator.store.outline import Outlined, outlines
 from annotator.workflow.merging.asking import settle
 from annotator.workflow.merging.fitting import Fitting, fitted

@@ -11,9 +11,9 @@ from annotator.domain.decision import Logged
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import SUGGESTIONS, Copy, Record, Status, split
+from annotator.domain.said import number_of
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
-from annotator.domain.wording import number_of
 from annotator.formats.jsonl import JSONL
 from annotator.store import decisions, queries
 from annotator.store.foreign import borrowed

@@ -6,9 +6,10 @@ from dataclasses import replace
 from annotator.domain.edit import Change, Setting
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job
+from annotator.domain.said import number_of
 from annotator.domain.speakers.joining import BEGUN, NOBODY, forwarding, leaving
 from annotator.domain.speakers.trash import DiscardedSpeaker
-from annotator.domain.wording import number_of, shortened
+from annotator.domain.wording import shortened
 from annotator.store import deleted_speakers, queries
 from annotator.store import speakers as store
 from annotator.store.deleted_speakers import DELETION

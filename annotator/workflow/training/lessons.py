@@ -7,10 +7,10 @@ from annotator.domain.adjudication.docket import Phase
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Heading, Record, Status, decided
+from annotator.domain.said import number_of
 from annotator.domain.speaker import Speaker
 from annotator.domain.splits import Split
 from annotator.domain.training import FEWEST, Lessons, TrainingError
-from annotator.domain.wording import number_of
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.workflow.dockets import phases_of
