@@ -13,7 +13,9 @@ from annotator.domain.span import State
 from annotator.ui.app import Shown
 from annotator.ui.language import LANGUAGES, of_the_desktop, speak, tr, worded
 from annotator.ui.settings import Settings, SettingsFile
+from annotator.ui.welcome.page import WelcomePage
 from annotator.ui.written import in_figures, short_date
+from tests.ui.brackets import bracketed, in_english
 
 PATIENCE = 30_000  # ms
 
@@ -157,3 +159,11 @@ def test_another_window_takes_the_place_when_the_language_is_set(qtbot, suggeste
     assert not shown.bench.desk.session.read_only
     qtbot.waitUntil(lambda: not shown.bench.files.busy, timeout=PATIENCE)
     shown.window.close()
+
+
+def test_every_text_of_the_welcome_page_is_translated(qtbot):
+    with bracketed():
+        page = WelcomePage()
+        qtbot.addWidget(page)
+
+        assert in_english(page) == set()

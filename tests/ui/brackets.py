@@ -1,0 +1,89 @@
+"""A language in which every text is in brackets: what shows none, the window did not translate."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QTableWidget,
+    QTabWidget,
+    QWidget,
+)
+
+from annotator.override import override
+from annotator.ui.language import CONTEXT
+
+LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+class Brackets(QTranslator):
+    """Puts what it is to translate into brackets; values stand within them."""
+
+    @override
+    def translate(self, context, source_text, disambiguation=None, n=-1):
+        return f"⟦{source_text}⟧" if context == CONTEXT else ""
+
+    @override
+    def isEmpty(self):
+        return False
+
+
+@contextmanager
+def bracketed() -> Iterator[None]:
+    """Have the program speak in brackets for a while; windows opened meanwhile do."""
+    app = QCoreApplication.instance()
+    translator = Brackets(app)
+    app.installTranslator(translator)
+    try:
+        yield
+    finally:
+        app.removeTranslator(translator)
+
+
+def in_english(widget: QWidget) -> set[str]:
+    """Return the texts with letters that a widget, and all in it, shows without brackets.
+
+    Buttons of Qt speak the language of Qt, and what lists and tables hold may be what people wrote:
+    whoever asks takes out what is meant to be as it is.
+    """
+    found = {text for part in (widget, *widget.findChildren(QWidget)) for text in _texts(part)}
+    return {text for text in found if LETTERS.search(text) and "⟦" not in text}
+
+
+def _texts(part: QWidget) -> Iterator[str]:
+    yield from (part.accessibleName(), part.accessibleDescription(), part.toolTip())
+    if part.isWindow():
+        yield part.windowTitle()
+    match part:
+        case QLabel() | QAbstractButton():
+            yield part.text()
+        case QGroupBox():
+            yield part.title()
+        case QLineEdit() | QPlainTextEdit():
+            yield part.placeholderText()
+        case QComboBox():
+            yield from (part.itemText(row) for row in range(part.count()))
+        case QTabWidget():
+            yield from (part.tabText(tab) for tab in range(part.count()))
+        case QListWidget():
+            yield from (part.item(row).text() for row in range(part.count()))
+        case QTableWidget():
+            yield from _cells(part)
+
+
+def _cells(table: QTableWidget) -> Iterator[str]:
+    heads = (table.horizontalHeaderItem(column) for column in range(table.columnCount()))
+    cells = (
+        table.item(row, column)
+        for row in range(table.rowCount())
+        for column in range(table.columnCount())
+    )
+    yield from (item.text() for item in (*heads, *cells) if item)
