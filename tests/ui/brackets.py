@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.override import override
 from annotator.ui.language import CONTEXT
 
+PROGRAM = "annotator"  # is called so in every language
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -55,28 +56,16 @@ def in_english(widget: QWidget) -> set[str]:
     whoever asks takes out what is meant to be as it is.
     """
     found = {text for part in (widget, *widget.findChildren(QWidget)) for text in _texts(part)}
-    return {text for text in found if LETTERS.search(text) and "⟦" not in text}
+    return {text for text in found if LETTERS.search(text) and "⟦" not in text} - {PROGRAM}
 
 
 def _texts(part: QWidget) -> Iterator[str]:
     yield from (part.accessibleName(), part.accessibleDescription(), part.toolTip())
     if part.isWindow():
         yield part.windowTitle()
-    match part:
-        case QLabel() | QAbstractButton():
-            yield part.text()
-        case QGroupBox():
-            yield part.title()
-        case QLineEdit() | QPlainTextEdit():
-            yield part.placeholderText()
-        case QComboBox():
-            yield from (part.itemText(row) for row in range(part.count()))
-        case QTabWidget():
-            yield from (part.tabText(tab) for tab in range(part.count()))
-        case QListWidget():
-            yield from (part.item(row).text() for row in range(part.count()))
-        case QTableWidget():
-            yield from _cells(part)
+    for kind, texts in SHOWN.items():
+        if isinstance(part, kind):
+            yield from texts(part)
 
 
 def _cells(table: QTableWidget) -> Iterator[str]:
@@ -87,3 +76,16 @@ def _cells(table: QTableWidget) -> Iterator[str]:
         for column in range(table.columnCount())
     )
     yield from (item.text() for item in (*heads, *cells) if item)
+
+
+SHOWN = {
+    QLabel: lambda label: [label.text()],
+    QAbstractButton: lambda button: [button.text()],
+    QGroupBox: lambda box: [box.title()],
+    QLineEdit: lambda field: [field.placeholderText()],
+    QPlainTextEdit: lambda field: [field.placeholderText()],
+    QComboBox: lambda box: [box.itemText(row) for row in range(box.count())],
+    QTabWidget: lambda tabs: [tabs.tabText(tab) for tab in range(tabs.count())],
+    QListWidget: lambda rows: [rows.item(row).text() for row in range(rows.count())],
+    QTableWidget: _cells,
+}
