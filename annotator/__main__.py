@@ -1,7 +1,6 @@
 """The program: the window, or one of the commands."""
 
 import gc
-import runpy
 import sys
 from pathlib import Path
 
@@ -32,6 +31,8 @@ def main() -> None:
 
 def run_module(module: str, arguments: list[str]) -> None:
     """Run one of our modules as Python would, in a bundle that has no Python to start."""
+    import runpy  # noqa: PLC0415  (only bundles need it)
+
     sys.argv = [module, *arguments]
     runpy.run_module(module, run_name="__main__")
 

@@ -32,7 +32,7 @@ FIRST = {
         " words"
     ),
     "store": "glance rows",
-    "ui": "app canvas language settings theme window written",
+    "ui": "app canvas language settings theme window",
     "ui.canvas": (
         "canvas chips direction found geometry gutter hits index ink layout lines links marks"
         " mending mouse offsets paint paragraphs picture ring sheet snapping typography view"

@@ -38,10 +38,10 @@ class Plan:
 
     def draws(self, annotator: str, article: str) -> bool:
         """Whether an annotator is to do an article without suggestions."""
-        from hashlib import sha256  # noqa: PLC0415  (the first frame seldom needs it)
-
         if not self.share:
             return False
+        from hashlib import sha256  # noqa: PLC0415  (the first frame seldom needs it)
+
         drawn = sha256(repr((self.seed, annotator, article)).encode("utf-8", "surrogatepass"))
         return int.from_bytes(drawn.digest()[: BITS // 8], "big") < self.share * 2**BITS
 

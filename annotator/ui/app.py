@@ -7,15 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QObject,
-    Qt,
-    QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator.resources import resource
@@ -24,6 +16,8 @@ from annotator.ui.settings import Settings, SettingsFile, settings_path
 from annotator.ui.window import Window
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
     from annotator.ui.workbench import Workbench
 
 PAUSE = 100  # ms until what was opened is painted
@@ -79,7 +73,9 @@ class Shown(QObject):
         self, window: Window, project: Path | None, annotator: str, screenshot: Path | None
     ) -> None:
         """Make the window a place to work, now that it is there."""
-        from annotator.ui.uncaught import (  # noqa: PLC0415  (the first frame comes first)
+        from PySide6.QtGui import QIcon  # noqa: PLC0415  (the first frame comes first)
+
+        from annotator.ui.uncaught import (  # noqa: PLC0415
             Uncaught,
             reports_folder,
         )
@@ -150,7 +146,7 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+def _pass_on(_kind: "QtMsgType", _context: "QMessageLogContext", message: str) -> None:
     if NOISE not in message:
         sys.stderr.write(f"{message}\n")
 

@@ -6,20 +6,14 @@ is put into the language at once, by `tr`; what the layers below say, where it c
 (a signal of Qt forgets how a text was made).
 """
 
-import datetime as dt
 import os
 import sys
 from collections.abc import Mapping
-from enum import Enum
-from string import Formatter
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.said import Said, said
-from annotator.override import override
 from annotator.resources import resource
-from annotator.ui.written import in_figures, short_date
 
 CONTEXT = "annotator"
 SPOKEN = "annotator_language"  # of the program: what it speaks
@@ -41,23 +35,11 @@ def worded(text: str) -> str:
     number = -1 if text.number is None else text.number
     found = QCoreApplication.translate(CONTEXT, text.key, None, number)
     template = text.template if found == text.key else found
-    return Sentence().format(template, **text.values) if text.values else template
+    if not text.values:
+        return template
+    from annotator.ui.sentence import Sentence  # noqa: PLC0415  (the first frame has none)
 
-
-class Sentence(Formatter):
-    """Writes the values of a sentence as the language of the window has them."""
-
-    @override
-    def format_field(self, value: Any, format_spec: str) -> str:
-        match value:
-            case Enum():
-                return tr(str(value))
-            case str():
-                return format(worded(value), format_spec)
-            case dt.date():
-                return short_date(value)
-            case _:
-                return in_figures(value, format_spec)
+    return Sentence(worded).format(template, **text.values)
 
 
 def speak(wanted: str) -> str:
