@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
 
@@ -15,6 +15,7 @@ from annotator.domain.errors import NotStoredError, ProjectError
 from annotator.domain.packet import ANNOTATOR, PACKET
 from annotator.domain.progress import Job
 from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, decided
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
 from annotator.store import queries, team
@@ -62,6 +63,7 @@ class Session:
         self.lens: Lens | None = None
         self._held: Held | None = None
         self._answers: dict[Callable[..., Any], tuple[int, Any]] = {}
+        self._names: dict[str, str] = {}  # of steps done here, as they were said
 
     @classmethod
     def open(cls, path: Path, annotator: str = "") -> "Session":
@@ -154,9 +156,11 @@ class Session:
     def replaying(self, *, backwards: bool) -> Job[Edit | None]:
         """Undo or redo step by step; closed early, it leaves the project as it was."""
         edit = yield from self.project.replaying(self.annotator, backwards=backwards)
-        if edit:
-            self._tell(edit.inverse() if backwards else edit)
-        return edit
+        if edit is None:
+            return None
+        named = replace(edit, name=self._named(edit.name))
+        self._tell(named.inverse() if backwards else named)
+        return named
 
     def is_long(self, *, backwards: bool) -> bool:
         """Whether undo or redo would take so long that nobody should have to wait for it."""
@@ -164,7 +168,12 @@ class Session:
 
     def undo_and_redo(self) -> tuple[str | None, str | None]:
         """Name the edits that undo and redo would concern."""
-        return self._ask(queries.undo_and_redo, self.annotator)
+        undo, redo = self._ask(queries.undo_and_redo, self.annotator)
+        return undo and self._named(undo), redo and self._named(redo)
+
+    def _named(self, name: str) -> str:
+        """Return the name of a step that the journal has as text alone, as it was said."""
+        return self._names.get(name) or said(name)
 
     def headings(self) -> tuple[Heading, ...]:
         return self._ask(queries.headings, self.annotator)
@@ -239,6 +248,7 @@ class Session:
 
     def _tell(self, edit: Edit) -> None:
         edition, held = self.project.edition, self._held
+        self._names.setdefault(edit.name, edit.name)
         if edit.gist:
             self._held, self._answers = None, {}
         self._carry_answers(edit, edition)

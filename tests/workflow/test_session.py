@@ -17,8 +17,9 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import ProjectError
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import SUGGESTIONS, Copy, Status
+from annotator.domain.said import Said, said
 from annotator.domain.span import Span, State, Stretch
-from annotator.domain.speaker import Speaker
+from annotator.domain.speaker import Speaker, SpeakerKind
 from annotator.store import queries
 from annotator.store.project import Project
 from annotator.workflow.schemes import load_scheme
@@ -107,6 +108,19 @@ def test_undo_and_redo_work_after_a_restart(session: Session) -> None:
 
     assert once_more.copy("a1") == added
     once_more.close()
+
+
+def test_a_step_that_is_undone_has_the_name_that_it_was_done_under(session: Session) -> None:
+    speaker = Speaker("s9", "Ana", SpeakerKind.NAMED)
+    session.do(Edit(said("Add {name}", name="Ana"), (Change(None, speaker),)))
+
+    assert session.undo_and_redo()[0] == "Add Ana"
+    undone = session.undo()
+
+    assert undone is not None
+    assert isinstance(undone.name, Said)
+    assert (undone.name, undone.name.key) == ("Add Ana", "Add {name}")
+    assert session.undo_and_redo() == (None, "Add Ana")
 
 
 def test_what_was_undone_is_gone_after_another_edit(session: Session) -> None:
