@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
     QTableWidget,
     QTabWidget,
@@ -88,4 +89,5 @@ SHOWN = {
     QTabWidget: lambda tabs: [tabs.tabText(tab) for tab in range(tabs.count())],
     QListWidget: lambda rows: [rows.item(row).text() for row in range(rows.count())],
     QTableWidget: _cells,
+    QMenu: lambda menu: [action.text() for action in menu.actions()],
 }

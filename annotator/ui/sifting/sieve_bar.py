@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from annotator.domain.said import said
 from annotator.domain.sieve import Sieve, Tally, percent
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.sifting.score_slider import ScoreSlider
 from annotator.ui.sifting.sieve_menu import SieveMenu, Sort
@@ -20,10 +22,10 @@ class SieveBar(QWidget):
     def __init__(self, sorts: Callable[[], list[Sort]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sieve = Sieve()
-        self.title, self.count = QLabel("Suggestions", self), PlainLabel(self)
+        self.title, self.count = QLabel(tr("Suggestions"), self), PlainLabel(self)
         self.slider, self.button = ScoreSlider(self), QToolButton(self)
         self.menu = SieveMenu(sorts, self)
-        self.menu.setAccessibleName("Which labels, quotes and zones are shown")
+        self.menu.setAccessibleName(tr("Which labels, quotes and zones are shown"))
         self._dress()
         self._place()
         self.slider.valueChanged.connect(self._slide)
@@ -34,8 +36,9 @@ class SieveBar(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.slider.setAccessibleName("How sure a suggestion must be to be shown, in per cent")
-        self.button.setAccessibleName("Which labels, quotes and zones have suggestions")
+        sure = tr("How sure a suggestion must be to be shown, in per cent")
+        self.slider.setAccessibleName(sure)
+        self.button.setAccessibleName(tr("Which labels, quotes and zones have suggestions"))
         self.button.setMenu(self.menu)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setAutoRaise(True)
@@ -58,12 +61,14 @@ class SieveBar(QWidget):
         with QSignalBlocker(self.slider):
             self.slider.setValue(percent(sieve.threshold))
         self.slider.show_counts(counts)
-        self.slider.setToolTip(f"Shown from {percent(sieve.threshold)} % up")
+        floor = percent(sieve.threshold)
+        self.slider.setToolTip(tr("Shown from {percent} % up", percent=floor))
         self.menu.show_sieve(sieve)
         self.count.setText(_sentence(sieve, tally))
         off = len(sieve.labels) + len(sieve.kinds) + len(sieve.suggesters) + len(sieve.zones)
         # The style sets the arrow close upon the text.
-        self.button.setText(f"{off} switched off " if off else "All sorts ")
+        sorts = tr("{count} switched off", count=off) if off else tr("All sorts")
+        self.button.setText(f"{sorts} ")
 
     def _let_down(self) -> None:
         """Let the button lie flat again: while its menu is open it does not see the mouse leave."""
@@ -75,9 +80,15 @@ class SieveBar(QWidget):
 
 
 def _sentence(sieve: Sieve, tally: Tally) -> str:
-    floor = f", from {percent(sieve.threshold)} %" if sieve.threshold else ""
+    counted = _counted(tally)
+    if not sieve.threshold:
+        return tr(counted)
+    return tr("{counted}, from {percent} %", counted=counted, percent=percent(sieve.threshold))
+
+
+def _counted(tally: Tally) -> str:
     if not tally.total:
-        return f"None open{floor}"
+        return said("None open")
     if tally.shown == tally.total:
-        return f"All {tally.total} open shown{floor}"
-    return f"{tally.shown} of {tally.total} open shown{floor}"
+        return said("All {count} open shown", count=tally.total)
+    return said("{shown} of {total} open shown", shown=tally.shown, total=tally.total)

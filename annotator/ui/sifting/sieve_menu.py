@@ -10,11 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.article import ZoneKind
 from annotator.domain.quote import QuoteKind
+from annotator.domain.said import said
 from annotator.domain.sieve import Sieve
 from annotator.domain.wording import shortened
+from annotator.ui.language import tr
 from annotator.ui.sifting.staying_menu import StayingMenu
+from annotator.ui.written import in_figures
 
 LONGEST = 40
+QUOTES = {
+    QuoteKind.DIRECT: said("Direct quotes"),
+    QuoteKind.INDIRECT: said("Indirect quotes"),
+    QuoteKind.MIXED: said("Mixed quotes"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +47,16 @@ class Sort:
 
     def title(self) -> str:
         """Return what the menu says; an ampersand of a label is no key."""
-        name = str(self.name)
+        name = self._called().replace("&", "&&")
+        return f"{name}\t{in_figures(self.count)}" if self.count else name
+
+    def _called(self) -> str:
         if isinstance(self.name, QuoteKind):
-            name = f"{name} quotes".capitalize()
-        elif isinstance(self.name, ZoneKind):
-            name = f"In the {name}"
-        name = shortened(name, LONGEST).replace("&", "&&")
-        return f"{name}\t{self.count}" if self.count else name
+            return tr(QUOTES[self.name])
+        if isinstance(self.name, ZoneKind):
+            return tr("In the {zone}", zone=self.name)
+        name = shortened(self.name, LONGEST)
+        return tr("By {suggester}", suggester=name) if self.suggests else name
 
 
 class SieveMenu(StayingMenu):
@@ -72,19 +83,19 @@ class SieveMenu(StayingMenu):
         self._entries.clear()
         sorts = self._sorts()
         for sort in (s for s in sorts if s.suggests):
-            self._offer(f"By {sort.title()}", (sort,))
+            self._offer(sort.title(), (sort,))
         self.addSeparator()
         entities = tuple(s for s in sorts if s.held == "labels")
         quotes = tuple(s for s in sorts if s.held == "kinds")
         zones = tuple(s for s in sorts if s.held == "zones")
         for title, group in (
-            ("All &entities", entities),
-            ("All &quotes", quotes),
-            ("In every &zone", zones),
+            (said("All &entities"), entities),
+            (said("All &quotes"), quotes),
+            (said("In every &zone"), zones),
         ):
-            self._offer_group(title, group)
+            self._offer_group(tr(title), group)
         self._offer_decided()
-        everything = self.addAction("&Show everything")
+        everything = self.addAction(tr("&Show everything"))
         everything.triggered.connect(lambda: self.wanted.emit(Sieve()))
 
     def _offer_group(self, title: str, group: tuple[Sort, ...]) -> None:
@@ -102,7 +113,7 @@ class SieveMenu(StayingMenu):
         self._entries.append((action, sorts))
 
     def _offer_decided(self) -> None:
-        action = self.addAction("&Hide decided ones, too")
+        action = self.addAction(tr("&Hide decided ones, too"))
         action.setCheckable(True)
         action.setChecked(self._sieve.decided)
         action.toggled.connect(lambda on: self.wanted.emit(replace(self._sieve, decided=on)))

@@ -1,6 +1,7 @@
 """Which suggestions are shown, and what is done with all that are."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -8,12 +9,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.article import ZoneKind
 from annotator.domain.quote import Quote, QuoteKind
-from annotator.domain.said import number_of
+from annotator.domain.said import Said, enumerated, plural, said
 from annotator.domain.sieve import Sieve, Tally, histogram, percent, proposers, tally
 from annotator.domain.span import Span
 from annotator.domain.zoning import zone_at
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.sifting.score_slider import BINS
 from annotator.ui.sifting.sieve_bar import SieveBar
 from annotator.ui.sifting.sieve_menu import Sort
@@ -84,28 +86,29 @@ class Sifting(QObject):
     def show_all_suggestions(self) -> None:
         """Hold nothing back any more."""
         self.sift(Sieve())
-        self._tell("All suggestions are shown")
+        self._tell(tr("All suggestions are shown"))
 
     def accept_all(self) -> None:
         """Accept every open suggestion that is shown, after a question."""
-        if self._agreed("Accept") and self._bench.deeds:
+        if self._agreed(_accepting, said("There is nothing to accept")) and self._bench.deeds:
             self._bench.deeds.accept_open()
 
     def reject_all(self) -> None:
         """Reject every open suggestion that is shown, after a question."""
-        if self._agreed("Reject") and self._bench.deeds:
+        if self._agreed(_rejecting, said("There is nothing to reject")) and self._bench.deeds:
             self._bench.deeds.reject_open()
 
-    def _agreed(self, verb: str) -> bool:
+    def _agreed(self, question: Callable[[Tally, str], Said], nothing: str) -> bool:
         counted = self.tally()
+        left = _left(counted, self.sieve)
         if not counted.shown:
-            self._tell(f"There is nothing to {verb.lower()}: {_left(counted, self.sieve)}")
+            self._tell(f"{tr(nothing)}: {tr(left)}")
             return False
         waiting = self._waiting()
-        if not confirm(self._bench.window, _question(verb, counted, self.sieve)):
+        if not confirm(self._bench.window, tr(question(counted, left))):
             return False
         if waiting != self._waiting():  # a job goes on while a person reads the question
-            self._tell("Other suggestions have come in meanwhile; nothing was done")
+            self._tell(tr("Other suggestions have come in meanwhile; nothing was done"))
             return False
         return True
 
@@ -115,8 +118,12 @@ class Sifting(QObject):
         self.sift(replace(self.sieve, threshold=threshold))
         counted = self.tally()
         self._tell(
-            f"{counted.shown} of {counted.total} open suggestions shown,"
-            f" from {percent(threshold)} % up"
+            tr(
+                "{shown} of {total} open suggestions shown, from {percent} % up",
+                shown=counted.shown,
+                total=counted.total,
+                percent=percent(threshold),
+            )
         )
 
     def renew(self) -> None:
@@ -184,21 +191,48 @@ class Sifting(QObject):
         self._bench.tell(sentence)
 
 
-def _question(verb: str, counted: Tally, sieve: Sieve) -> str:
-    suggestions = number_of(counted.shown, "open suggestion")
+def _accepting(counted: Tally, left: str) -> Said:
     if counted.shown == counted.total:
-        return f"{verb} all {suggestions} of this article? One undo takes it back."
-    return f"{verb} the {suggestions} on show? {_left(counted, sieve)} One undo takes it back."
+        return plural(
+            counted.shown,
+            "Accept all {count} open suggestion of this article? One undo takes it back.",
+            "Accept all {count} open suggestions of this article? One undo takes it back.",
+        )
+    return plural(
+        counted.shown,
+        "Accept the {count} open suggestion on show? {left} One undo takes it back.",
+        "Accept the {count} open suggestions on show? {left} One undo takes it back.",
+        left=left,
+    )
+
+
+def _rejecting(counted: Tally, left: str) -> Said:
+    if counted.shown == counted.total:
+        return plural(
+            counted.shown,
+            "Reject all {count} open suggestion of this article? One undo takes it back.",
+            "Reject all {count} open suggestions of this article? One undo takes it back.",
+        )
+    return plural(
+        counted.shown,
+        "Reject the {count} open suggestion on show? {left} One undo takes it back.",
+        "Reject the {count} open suggestions on show? {left} One undo takes it back.",
+        left=left,
+    )
 
 
 def _left(counted: Tally, sieve: Sieve) -> str:
     """Say what the sieve leaves out, and why."""
-    reasons = []
+    floor, reasons = percent(sieve.threshold), []
     if counted.unsure:
-        reasons.append(f"{counted.unsure} below {percent(sieve.threshold)} %")
+        reasons.append(said("{count} below {percent} %", count=counted.unsure, percent=floor))
     if counted.switched_off:
-        reasons.append(f"{counted.switched_off} switched off")
-    left = counted.unsure + counted.switched_off
-    if not left:
-        return "no suggestion is open."
-    return f"{left} not shown stay{'s' if left == 1 else ''} open ({', '.join(reasons)})."
+        reasons.append(said("{count} switched off", count=counted.switched_off))
+    if not reasons:
+        return said("no suggestion is open.")
+    return plural(
+        counted.unsure + counted.switched_off,
+        "{count} not shown stays open ({reasons}).",
+        "{count} not shown stay open ({reasons}).",
+        reasons=enumerated(reasons),
+    )
