@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.ledger import Ledger
 from annotator.domain.record import GOLD, SUGGESTIONS
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.confirm import take_icons_off
@@ -24,13 +24,14 @@ from annotator.ui.drop_list import DropList
 from annotator.ui.exporting.loss_list import LossList
 from annotator.ui.exporting.tally_table import TallyTable
 from annotator.ui.exporting.zone_button import ZoneButton
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 
 SIZE = (640, 620)
 LONGEST = 300
-OWNERS = {GOLD: "what was adjudicated", SUGGESTIONS: "what is suggested"}
+OWNERS = {GOLD: said("what was adjudicated"), SUGGESTIONS: said("what is suggested")}
 Formats = Sequence[tuple[str, str, str]]
-CHECKING = "Counting what can go along …"
+CHECKING = said("Counting what can go along …")
 
 
 class ExportDialog(QDialog):
@@ -47,16 +48,18 @@ class ExportDialog(QDialog):
     def __init__(self, formats: Formats, owners: Sequence[str], parent: QWidget) -> None:
         """Offer formats (title, name, what they leave) and owners, the one likely meant first."""
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.format, self.owner = DropList(self), DropList(self)
         self._leaves = {name: leaves for _, name, leaves in formats}
         for title, name, _ in formats:
-            self.format.addItem(title, name)
+            self.format.addItem(worded(title), name)
         for owner in owners:
-            self.owner.addItem(OWNERS.get(owner, shortened(owner, LONGEST)), owner)
+            self.owner.addItem(_named(owner), owner)
         self.split = QLineEdit(self)
-        self.split.setPlaceholderText("all in one; or shares of train, dev, test, such as 80,10,10")
+        self.split.setPlaceholderText(
+            tr("all in one; or shares of train, dev, test, such as 80,10,10")
+        )
         self.zones = ZoneButton(self)
         self.summary, self.leaves = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
         self.merging = PlainLabel(self, wraps=True)
@@ -68,7 +71,7 @@ class ExportDialog(QDialog):
 
     def _build_buttons(self) -> None:
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        self.write = QPushButton("&Export…", self)
+        self.write = QPushButton(tr("&Export…"), self)
         self.write.setDefault(True)
         self.buttons.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.agreed)
@@ -77,10 +80,10 @@ class ExportDialog(QDialog):
 
     def _place(self) -> None:
         form = QFormLayout()
-        form.addRow("&Format", self.format)
-        form.addRow("&Whose work", self.owner)
-        form.addRow("&Split", self.split)
-        form.addRow("&Leave out", self.zones)
+        form.addRow(tr("&Format"), self.format)
+        form.addRow(tr("&Whose work"), self.owner)
+        form.addRow(tr("&Split"), self.split)
+        form.addRow(tr("&Leave out"), self.zones)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
@@ -117,9 +120,9 @@ class ExportDialog(QDialog):
     def show_checking(self) -> None:
         """Say that the answer to what was altered is on its way."""
         leaves = self._leaves[self.chosen_format()]
-        self.leaves.setText(f"It has no room for: {leaves}." if leaves else "")
+        self.leaves.setText(tr("It has no room for: {leaves}.", leaves=leaves) if leaves else "")
         self.leaves.setVisible(bool(leaves))
-        self.summary.setText(CHECKING)
+        self.summary.setText(tr(CHECKING))
         self.write.setEnabled(False)
 
     def show_ledger(self, ledger: Ledger) -> None:
@@ -127,7 +130,7 @@ class ExportDialog(QDialog):
         self.table.show_tallies(ledger.labels)
         self.summary.setText(summary(ledger))
         merged = self.table.merged()
-        self.merging.setText(" ".join(merged))
+        self.merging.setText(" ".join(map(worded, merged)))
         self.merging.setVisible(bool(merged))
         self.losses.losses.show((*ledger.rejected, *ledger.unlinked, *ledger.notes))
         self.write.setEnabled(True)
@@ -152,10 +155,23 @@ class ExportDialog(QDialog):
 def summary(ledger: Ledger) -> str:
     """Return one or two sentences on an export that is not yet written."""
     articles = number_of(ledger.articles, "article")
-    spans = f"{ledger.spans_out:,} of {number_of(ledger.spans_in, 'span')}"
+    spans = plural(
+        ledger.spans_in,
+        "{some} of {count} span",
+        "{some} of {count} spans",
+        some=ledger.spans_out,
+    )
     left = ledger.spans_in - ledger.spans_out
     if not left:
-        return f"{articles} with {spans} can go along."
-    return (
-        f"{articles} with {spans} can go along; {left:,} cannot. Choose one to see where it stands."
+        return tr("{articles} with {spans} can go along.", articles=articles, spans=spans)
+    return tr(
+        "{articles} with {spans} can go along; {left} cannot. Choose one to see where it stands.",
+        articles=articles,
+        spans=spans,
+        left=left,
     )
+
+
+def _named(owner: str) -> str:
+    """Return whose work it is: that of a person goes by a name."""
+    return tr(OWNERS[owner]) if owner in OWNERS else shortened(owner, LONGEST)

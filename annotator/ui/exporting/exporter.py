@@ -12,11 +12,13 @@ from annotator.domain.ledger import Ledger, Loss
 from annotator.domain.progress import Job
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import GOLD, Copy
+from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.exporting.dialog import ExportDialog
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 ROLES = frozenset(role.value for role in Role)
 PAUSE = 400  # milliseconds without an edit before what it changes is counted
-EXPORTING = Task("Exporting", "articles", "Stopped; nothing was written")
+EXPORTING = Task(said("Exporting"), said("articles"), said("Stopped; nothing was written"))
 
 
 class Exporter(QObject):
@@ -83,7 +85,7 @@ class Exporter(QObject):
             try:
                 how = self._how(self.dialog)
             except AnnotatorError as error:
-                self.dialog.show_problem(str(error))
+                self.dialog.show_problem(worded(str(error)))
             else:
                 self.checks.start(_checking(self._desk.session, how))
 
@@ -119,7 +121,7 @@ class Exporter(QObject):
         if dialog is None or desk is None:
             return
         how = self._how(dialog)
-        name, _ = QFileDialog.getSaveFileName(dialog, "Export to", "", _filter(how))
+        name, _ = QFileDialog.getSaveFileName(dialog, tr("Export to"), "", _filter(how))
         if name:
             dialog.close()
             job = _exporting(desk.session, Path(name), how)
@@ -164,8 +166,8 @@ def _filter(how: "Export") -> str:
 
     codec = writer(how.format)
     if codec.folder or codec.complete or how.split:
-        return "Folder (*)"
-    return f"{codec.title} (*{codec.suffixes[0]})"
+        return tr("Folder (*)")
+    return f"{worded(codec.title)} (*{codec.suffixes[0]})"
 
 
 def _checking(session: "Session", how: "Export") -> Job[Ledger]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from annotator.domain.ledger import Loss, Rejection
 from annotator.override import override
+from annotator.ui.language import tr, worded
 from annotator.ui.rows import HELD, ROOT, Index, Row, RowDelegate
 from annotator.ui.telling.facts import as_tooltip
 
@@ -35,14 +36,15 @@ class LossModel(QAbstractListModel):
         if not index.isValid():
             return None
         item = self._items[index.row()]
-        row = Row(item.reason, item.file, enabled=isinstance(item, Loss))
+        reason = worded(item.reason)
+        row = Row(reason, item.file, enabled=isinstance(item, Loss))
         spoken = Qt.ItemDataRole.AccessibleTextRole
         whole = Qt.ItemDataRole.ToolTipRole  # a row may be too narrow for it
         answers: dict[int, Any] = {
             HELD: row,
             LOST: item,
             spoken: row.spoken(),
-            whole: as_tooltip(item.reason),
+            whole: as_tooltip(reason),
         }
         return answers.get(role)
 
@@ -59,7 +61,7 @@ class LossList(QListView):
         self.setItemDelegate(RowDelegate(self, lines=2, pad=6))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What cannot go along")
+        self.setAccessibleName(tr("What cannot go along"))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 

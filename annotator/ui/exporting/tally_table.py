@@ -11,13 +11,17 @@ from PySide6.QtWidgets import (
 from annotator.domain.label_map import merged
 from annotator.domain.ledger import Tally
 from annotator.domain.quote import Role
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
+from annotator.ui.language import tr
 from annotator.ui.small_table import SmallTable
+from annotator.ui.written import in_figures
 
 LONGEST = 60
 LABEL, SPANS, LEFT_OUT, CALLED = range(4)
-HEADINGS = ("Label", "Spans", "Left out", "Called in the file")
+HEADINGS = (said("Label"), said("Spans"), said("Left out"), said("Called in the file"))
 ROLES = frozenset(role.value for role in Role)
+WRITING = said("Double-click to write another name; an empty one leaves the label out")
 NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -31,11 +35,11 @@ class TallyTable(SmallTable):
     renamed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(HEADINGS, CALLED, parent)
+        super().__init__(tuple(map(tr, HEADINGS)), CALLED, parent)
         self.said: dict[str, str] = {}
         self._known: set[str] = set()  # what labels are called in the project
         self._rows: list[str] = []
-        self.setAccessibleName("What goes along of each label")
+        self.setAccessibleName(tr("What goes along of each label"))
         self.itemChanged.connect(self._take)
 
     def show_tallies(self, tallies: Sequence[Tally]) -> None:
@@ -63,7 +67,7 @@ class TallyTable(SmallTable):
         """Show the numbers of a label; if another called alike comes first, they stand there."""
         cells = _number(tally.spans_in), _number(tally.spans_in - tally.spans_out)
         if first:
-            cells = _cell(f"with {shortened(first, LONGEST)}"), _cell("")
+            cells = _cell(tr("with {label}", label=shortened(first, LONGEST))), _cell("")
             cells[0].setTextAlignment(NUMBER)
         self.setItem(row, SPANS, cells[0])
         self.setItem(row, LEFT_OUT, cells[1])
@@ -82,7 +86,7 @@ class TallyTable(SmallTable):
         cell = _cell(self._called(label))
         if label not in ROLES:
             cell.setFlags(cell.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsSelectable)
-            cell.setToolTip("Double-click to write another name; an empty one leaves the label out")
+            cell.setToolTip(tr(WRITING))
         return cell
 
     def _take(self, cell: QTableWidgetItem) -> None:
@@ -103,6 +107,6 @@ def _cell(text: str) -> QTableWidgetItem:
 
 
 def _number(count: int) -> QTableWidgetItem:
-    cell = _cell(f"{count:,}" if count else "–")
+    cell = _cell(in_figures(count) if count else "–")
     cell.setTextAlignment(NUMBER)
     return cell

@@ -5,9 +5,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.domain.article import ZoneKind
+from annotator.domain.said import said
+from annotator.ui.language import tr
 from annotator.ui.sifting.staying_menu import StayingMenu
 
-NOTHING = "no zone"
+NOTHING = said("no zone")
 
 
 class ZoneButton(QPushButton):
@@ -16,13 +18,13 @@ class ZoneButton(QPushButton):
     switched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(NOTHING, parent)
+        super().__init__(tr(NOTHING), parent)
         self.left_out: frozenset[ZoneKind] = frozenset()
-        self.setAccessibleName("Zones that are left out")
+        self.setAccessibleName(tr("Zones that are left out"))
         self.setAutoDefault(False)
         menu = StayingMenu(self)
         for kind in ZoneKind:
-            action = menu.addAction(kind.value)
+            action = menu.addAction(tr(kind.value))
             action.setCheckable(True)
             action.setData(kind)
         menu.triggered.connect(self._switch)
@@ -31,6 +33,6 @@ class ZoneButton(QPushButton):
     def _switch(self, action: QAction) -> None:
         kind: ZoneKind = ZoneKind(action.data())
         self.left_out = self.left_out ^ {kind}
-        names = [kind.value for kind in ZoneKind if kind in self.left_out]
-        self.setText(", ".join(names) or NOTHING)
+        names = [tr(kind.value) for kind in ZoneKind if kind in self.left_out]
+        self.setText(", ".join(names) or tr(NOTHING))
         self.switched.emit()

@@ -9,15 +9,22 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from annotator.domain.ledger import Rejection
 from annotator.domain.outlook import Foreseen, Outlook, Place
-from annotator.domain.said import number_of
+from annotator.domain.said import enumerated, number_of, said
 from annotator.domain.wording import shortened
 from annotator.override import override
+from annotator.ui.language import tr, worded
 from annotator.ui.rows import HELD, LEFT, RIGHT, Index, paint_ground, write
 from annotator.ui.ticking import TickDelegate, TickModel, TickView, paint_tick
+from annotator.ui.written import in_figures
 
 PAD, BOX = 6, 28
 LONGEST = 200
-GROUPS = ("Cannot be read", "Already in the project", "Nearly the same as another", "New")
+GROUPS = (
+    said("Cannot be read"),
+    said("Already in the project"),
+    said("Nearly the same as another"),
+    said("New"),
+)
 UNREAD, SAME, NEAR, NEW = GROUPS
 
 Arrival = Foreseen | Rejection
@@ -99,15 +106,16 @@ class ArrivalsView(TickView):
     def __init__(self, arrivals: ArrivalsModel, parent: QWidget | None = None) -> None:
         super().__init__(arrivals, parent)
         self.setItemDelegate(ArrivalDelegate(self))
-        self.setAccessibleName("What would come in")
+        self.setAccessibleName(tr("What would come in"))
         self.setLayoutMode(QListView.LayoutMode.Batched)  # there may be thousands
 
 
 def told(row: Arrival) -> tuple[str, str, str, str]:
     """Return what it is, how much, how it begins, and where it is from with what is special."""
     if isinstance(row, Rejection):
-        return shortened(row.file, LONGEST), f"line {row.line}" if row.line else "", "", row.reason
-    much = [f"{row.words:,} words" if row.words != 1 else "1 word"]
+        line = tr("line {line}", line=row.line) if row.line else ""
+        return shortened(row.file, LONGEST), line, "", worded(row.reason)
+    much = [number_of(row.words, "word")]
     much += [number_of(row.spans, "span")] if row.spans else []
     much += [number_of(row.quotes, "quote")] if row.quotes else []
     much += [number_of(row.judgements, "judgement")] if row.judgements else []
@@ -116,7 +124,7 @@ def told(row: Arrival) -> tuple[str, str, str, str]:
     about = [Path(row.path).name, *_special(row)]
     return (
         shortened(row.title, LONGEST),
-        ", ".join(much),
+        tr(enumerated(much)),
         begin,
         shortened(" · ".join(about), LONGEST),
     )
@@ -124,10 +132,10 @@ def told(row: Arrival) -> tuple[str, str, str, str]:
 
 def _special(row: Foreseen) -> Iterator[str]:
     if row.same:
-        yield f"the same text as {row.same}"
+        yield tr("the same text as {article}", article=row.same)
     if row.near:
-        yield row.near.sentence()
-    yield from row.special
+        yield worded(row.near.sentence())
+    yield from map(worded, row.special)
 
 
 def _grouped(rows: Iterable[Arrival]) -> Iterator[Arrival | str]:
@@ -136,7 +144,7 @@ def _grouped(rows: Iterable[Arrival]) -> Iterator[Arrival | str]:
         groups[_group(row)].append(row)
     for group, members in groups.items():
         if members:
-            yield f"{group}  ·  {len(members):,}"
+            yield f"{tr(group)}  ·  {in_figures(len(members))}"
             yield from members
 
 

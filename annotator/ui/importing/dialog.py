@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.outlook import Outlook
 from annotator.domain.progress import Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import enumerated, number_of, plural, said
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
 from annotator.ui.importing.arrivals import ArrivalsModel, ArrivalsView
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.suggesting.label_table import LabelTable
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 SIZE = (780, 600)
 LONGEST = 200
 ROWS = 5  # of labels that are seen at once
-AS_IT_LOOKS = "by what they look like"
+AS_IT_LOOKS = said("by what they look like")
 
 
 class ImportDialog(QDialog):
@@ -40,24 +41,26 @@ class ImportDialog(QDialog):
 
     def __init__(self, formats: dict[str, str], labels: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import articles")
+        self.setWindowTitle(tr("Import articles"))
         self.setModal(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.heading = PlainLabel(self, wraps=True)
         self.model = ArrivalsModel(self)
         self.view = ArrivalsView(self.model, self)
-        self.every, self.none = self._small("Choose a&ll"), self._small("Choose &none")
+        self.every, self.none = (
+            self._small(tr(text)) for text in (said("Choose a&ll"), said("Choose &none"))
+        )
         self.formats = DropList(self)
-        self.formats.addItem(AS_IT_LOOKS, None)
+        self.formats.addItem(tr(AS_IT_LOOKS), None)
         for name, title in formats.items():
-            self.formats.addItem(title, name)
+            self.formats.addItem(worded(title), name)
         self.becoming = PlainLabel(self)
-        self.becoming.setText("What becomes of the labels of entities:")
+        self.becoming.setText(tr("What becomes of the labels of entities:"))
         self.table = LabelTable(labels, self, kept=True)
         self.merging = PlainLabel(self, wraps=True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Cancel, self)
-        self.go = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
         take_icons_off(self)
         self._place()
@@ -67,14 +70,21 @@ class ImportDialog(QDialog):
     def wait(self) -> None:
         """Say that the files are being looked at; nothing can be chosen meanwhile."""
         self.model.show(Outlook())
-        self.heading.setText("Reading …")
+        self.heading.setText(tr("Reading …"))
         self._show_labels(Outlook())
         self._enable(idle=False)
 
     def show_step(self, step: Progress) -> None:
-        name = shortened(step.note, LONGEST)
         self.heading.setText(
-            f"Reading {name}: {step.done + 1:,} of {number_of(step.total, 'file')}"
+            tr(
+                plural(
+                    step.total,
+                    "Reading {name}: {number} of {count} file",
+                    "Reading {name}: {number} of {count} files",
+                    name=shortened(worded(step.note), LONGEST),
+                    number=step.done + 1,
+                )
+            )
         )
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -107,7 +117,7 @@ class ImportDialog(QDialog):
         layout, middle, bottom = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
-        read = QLabel("&Read them", self)
+        read = QLabel(tr("&Read them"), self)
         read.setBuddy(self.formats)
         middle.addWidget(self.every)
         middle.addWidget(self.none)
@@ -160,7 +170,7 @@ class ImportDialog(QDialog):
     def _tell_merging(self) -> None:
         """Say which labels become one."""
         sentences = self.table.merged()
-        self.merging.setText(" ".join(sentences))
+        self.merging.setText(" ".join(map(worded, sentences)))
         self.merging.setVisible(bool(sentences))
 
     def _count(self) -> None:
@@ -168,11 +178,14 @@ class ImportDialog(QDialog):
         new = sum(not one.same for one in chosen)
         spans, quotes = (sum(getattr(one, kind) for one in chosen) for kind in ("spans", "quotes"))
         counts = (number_of(spans, "span"), spans), (number_of(quotes, "quote"), quotes)
-        more = [said for said, count in counts if count]
-        what = ", ".join([f"{new:,} new article{'' if new == 1 else 's'}", *more])
-        self.heading.setText(f"{what} would come in" if chosen else "Nothing would come in")
+        what = enumerated(
+            [number_of(new, "new article"), *(told for told, count in counts if count)]
+        )
+        coming = tr("{what} would come in", what=what) if chosen else tr("Nothing would come in")
+        self.heading.setText(coming)
         self.go.setEnabled(bool(chosen))
-        self.go.setText(f"&Import {len(chosen):,}" if chosen else "&Import")
+        go = tr("&Import {count}", count=len(chosen)) if chosen else tr("&Import")
+        self.go.setText(go)
 
 
 def formats() -> dict[str, str]:
@@ -187,4 +200,4 @@ def suffixes() -> str:
     from annotator.workflow.formats import CODECS  # noqa: PLC0415
 
     ends = " ".join(f"*{suffix}" for codec in CODECS if codec.read for suffix in codec.suffixes)
-    return f"Articles ({ends});;All files (*)"
+    return tr("Articles ({ends});;All files (*)", ends=ends)

@@ -14,9 +14,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from annotator.domain.said import said
 from annotator.override import override
+from annotator.ui.language import tr
 
-HINT = "Drop articles here to bring them in"
+HINT = said("Drop articles here to bring them in")
 EDGE, ROUND = 12, 10  # pixels
 OPAQUE = 0.95
 DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop)
@@ -58,7 +60,7 @@ class Hint(QWidget):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(HINT)
+        self.setAccessibleName(tr(HINT))
         self.hide()
 
     def cover(self) -> None:
@@ -88,7 +90,7 @@ class Hint(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.4)
         painter.setFont(font)
         painter.setPen(self.palette().text().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, HINT)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(HINT))
         painter.end()
 
 

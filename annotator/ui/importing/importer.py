@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.outlook import Outlook
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY
 from annotator.ui.importing.dropping import Dropping
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.importing.dialog import ImportDialog
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 PROJECT = ".annot"
-NO_PROJECT = "Open a project (Ctrl+O) or make a new one (Ctrl+N) first"
+NO_PROJECT = said("Open a project (Ctrl+O) or make a new one (Ctrl+N) first")
 
 
 class Importer(QObject):
@@ -50,12 +52,13 @@ class Importer(QObject):
         from annotator.ui.importing.dialog import suffixes  # noqa: PLC0415
 
         window = self._bench.window
-        names, _ = QFileDialog.getOpenFileNames(window, "Import articles", "", suffixes())
+        names, _ = QFileDialog.getOpenFileNames(window, tr("Import articles"), "", suffixes())
         self.take([Path(name) for name in names])
 
     def import_folder(self) -> None:
         """Ask for a folder and look at what is in it."""
-        name = QFileDialog.getExistingDirectory(self._bench.window, "Import a folder of articles")
+        title = tr("Import a folder of articles")
+        name = QFileDialog.getExistingDirectory(self._bench.window, title)
         self.take([Path(name)] if name else [])
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -66,7 +69,7 @@ class Importer(QObject):
         if len(paths) == 1 and paths[0].suffix == PROJECT:
             self._bench.files.open(paths[0])
         elif paths and (self._bench.desk is None or self._bench.files.busy):
-            self._bench.tell(BUSY if self._bench.files.busy else NO_PROJECT)
+            self._bench.tell(tr(BUSY if self._bench.files.busy else NO_PROJECT))
         elif paths and self._bench.saving.refuses_edits():
             return
         elif any(path.suffix == PROJECT for path in paths):
