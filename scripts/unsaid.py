@@ -42,7 +42,8 @@ def _raised(tree: ast.AST) -> Iterator[ast.AST]:
     for node in ast.walk(tree):
         name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
         if name.endswith("Error") and not hasattr(builtins, name):
-            yield from (argument for argument in ast.iter_child_nodes(node))
+            told = (argument for argument in ast.iter_child_nodes(node))
+            yield from (argument for argument in told if not _is_left_out(argument, ""))
 
 
 def _texts(node: ast.AST) -> Iterator[ast.Constant | ast.JoinedStr]:

@@ -16,7 +16,7 @@ from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.lent import lent
 from annotator.command.output import fail_clearly, plainly, report, tell
 from annotator.command.reading import reading
-from annotator.domain.agreement.figure import Figure, interval, said
+from annotator.domain.agreement.figure import Figure, as_told, interval
 from annotator.domain.agreement.plain import agreement_to_json
 from annotator.domain.agreement.plots import plots_of_all
 from annotator.domain.agreement.report import Agreement
@@ -142,7 +142,7 @@ def _written(cell: Cell, *, wide: bool) -> Text:
     """Return a cell; in a table of many columns an interval is below its value, and may break."""
     if isinstance(cell, Figure):
         beside = interval(cell).replace("–", "– ") if wide else interval(cell)
-        return Text(("\n" if wide else "  ").join(filter(None, (said(cell), beside))))
+        return Text(("\n" if wide else "  ").join(filter(None, (as_told(cell), beside))))
     return Text(plainly(cell) if isinstance(cell, str) else f"{cell:,}")
 
 

@@ -8,7 +8,7 @@ import typer
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, plainly, report, tell
 from annotator.command.reading import reading
-from annotator.domain.agreement.figure import Figure, interval, said
+from annotator.domain.agreement.figure import Figure, as_told, interval
 from annotator.domain.effect.plain import counts_table, effect_table, effect_to_json
 from annotator.domain.effect.report import Effect
 from annotator.workflow.effect import measure_effect, plan_blind
@@ -52,4 +52,4 @@ def _lines(found: Effect) -> Iterator[str]:
 def _told(figure: Figure) -> str:
     if figure.value is None:
         return figure.reason
-    return f"{said(figure)}  {interval(figure)}  n = {figure.n}"
+    return f"{as_told(figure)}  {interval(figure)}  n = {figure.n}"

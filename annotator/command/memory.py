@@ -10,7 +10,7 @@ from annotator.command.output import fail_clearly, plainly, report, tell
 from annotator.command.reading import reading
 from annotator.domain.memory import Entry, Hand, Remembered
 from annotator.workflow.job import run
-from annotator.workflow.remembering import remember, said, say, turn
+from annotator.workflow.remembering import remember, said_by_hand, say, turn
 from annotator.workflow.session import Session
 
 SHOWN = 40
@@ -53,7 +53,7 @@ def memory_(  # noqa: PLR0913  (the contract of the command line)
         if on is not None:
             turn(session, on=on)
         found = run(remember(session), tell).remembered()
-        told = said(session)
+        told = said_by_hand(session)
         plain = {"on": told.on, "least": told.least, "entries": [_plain(one) for one in found]}
         report(plain, "\n".join(_lines(found)), as_json=json_)
 

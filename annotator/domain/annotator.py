@@ -8,6 +8,7 @@ from typing import Self
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.packet import ANNOTATOR, PACKET
+from annotator.domain.said import said
 
 UID_BYTES = 8  # enough that no two people of a team ever get the same by chance
 LONGEST = 100
@@ -72,12 +73,22 @@ def called(names: Iterable[str], known: Iterable[Annotator]) -> tuple[Annotator,
     for name in map(proper, names):
         folded = compared(name)
         if folded in found:
-            raise AnnotatorError(f"{found[folded].name} and {name} are one name; name nobody twice")
+            raise AnnotatorError(
+                said(
+                    "{one} and {other} are one name; name nobody twice",
+                    one=found[folded].name,
+                    other=name,
+                )
+            )
         person = known_by.get(folded)
         if person and person.name != name:
             raise AnnotatorError(
-                f"{name} differs from {person.name}, who is known here, in upper and lower case"
-                " only; write the name as it is known, or choose another"
+                said(
+                    "{name} differs from {person}, who is known here, in upper and lower"
+                    " case only; write the name as it is known, or choose another",
+                    name=name,
+                    person=person.name,
+                )
             )
         found[folded] = person or newcomer(name)
     return tuple(found.values())
@@ -87,11 +98,18 @@ def proper(name: str) -> str:
     """Return a name as it is kept; raises AnnotatorError where it cannot be a person's."""
     plain = " ".join(name.split())
     if not plain:
-        raise AnnotatorError("the name of an annotator cannot be empty")
+        raise AnnotatorError(said("the name of an annotator cannot be empty"))
     if not is_person(plain):
-        raise AnnotatorError(f"the name of an annotator cannot begin with @, as {plain} does")
+        raise AnnotatorError(
+            said("the name of an annotator cannot begin with @, as {name} does", name=plain)
+        )
     if len(plain) > LONGEST:
-        raise AnnotatorError(f"the name of an annotator cannot have more than {LONGEST} characters")
+        raise AnnotatorError(
+            said(
+                "the name of an annotator cannot have more than {longest} characters",
+                longest=LONGEST,
+            )
+        )
     return plain
 
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 from types import MappingProxyType
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import plural, said
 
 WHOLE = 100
 NOTHING: Mapping[str, int] = MappingProxyType({})
@@ -26,16 +27,28 @@ class Sharing:
 
     def __post_init__(self) -> None:
         if not 0 <= self.overlap <= WHOLE:
-            raise AnnotatorError(f"{self.overlap} % of the articles cannot go to several people")
+            raise AnnotatorError(
+                said(
+                    "{overlap} % of the articles cannot go to several people", overlap=self.overlap
+                )
+            )
         if self.people < 2:  # noqa: PLR2004  (one is not several)
-            raise AnnotatorError("an article that goes to several people goes to at least two")
+            raise AnnotatorError(
+                said("an article that goes to several people goes to at least two")
+            )
 
     def check(self, people: Sequence[str]) -> None:
         """Raise AnnotatorError where so many people are not there."""
         if self.overlap and self.people > len(people):
             raise AnnotatorError(
-                f"{self.people} people cannot see the same article where {len(people)}"
-                f" {'is' if len(people) == 1 else 'are'} named; name more, or share without overlap"
+                plural(
+                    len(people),
+                    "{people} people cannot see the same article where {count} is named;"
+                    " name more, or share without overlap",
+                    "{people} people cannot see the same article where {count} are named;"
+                    " name more, or share without overlap",
+                    people=self.people,
+                )
             )
 
 

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, replace
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.record import BLIND, Copy, Status, as_seen
+from annotator.domain.said import said
 
 KEY = "blind"  # of the setting that keeps the plan
 USUAL = 0.05
@@ -32,8 +33,11 @@ class Plan:
     def __post_init__(self) -> None:
         if not 0 <= self.share <= 1:
             raise AnnotatorError(
-                f"a blind share lies between 0 and 100 %, not at {100 * self.share:g} %;"
-                " nothing was changed"
+                said(
+                    "a blind share lies between 0 and 100 %, not at {share:g} %; nothing was"
+                    " changed",
+                    share=100 * self.share,
+                )
             )
 
     def draws(self, annotator: str, article: str) -> bool:

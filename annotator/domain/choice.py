@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from annotator.domain.errors import SuggestError
+from annotator.domain.said import said
 from annotator.domain.suggester import BUILTIN
 
 KEY = "suggesters"  # of the setting that keeps them
@@ -90,7 +91,7 @@ def from_setting(value: str) -> Chosen:
         return Chosen(_choice(data["first"]), _choice(beside) if beside else None)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise SuggestError(
-            "which suggesters this project has chosen cannot be read; choose them anew"
+            said("which suggesters this project has chosen cannot be read; choose them anew")
         ) from error
 
 

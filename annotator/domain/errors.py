@@ -4,6 +4,8 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+from annotator.domain.said import said
+
 LONGEST = 400  # characters of a path in a sentence
 
 
@@ -29,7 +31,7 @@ class ReadOnlyError(ProjectError):
     """A project can be read, and nobody here may write to it; `why` leaves out what to do."""
 
     def __init__(self, why: str, remedy: str) -> None:
-        super().__init__(f"{why}; {remedy}")
+        super().__init__(said("{why}; {remedy}", why=why, remedy=remedy))
         self.why = why
 
 
@@ -59,4 +61,6 @@ def of_system(error: OSError) -> AnnotatorError:
     if name is None:
         return AnnotatorError(str(error.strerror or error))
     where = os.fsdecode(name) if isinstance(name, str | bytes | os.PathLike) else str(name)
-    return AnnotatorError(f"{where[:LONGEST]} cannot be reached: {error.strerror}")
+    return AnnotatorError(
+        said("{where} cannot be reached: {why}", where=where[:LONGEST], why=error.strerror)
+    )

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 
 from annotator.domain.errors import ProjectError
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 
 KEY = "former labels"  # of the setting that keeps them
@@ -18,7 +19,7 @@ def from_setting(value: str) -> dict[str, str]:
         return {str(label): str(to) for label, to in json.loads(value).items()}
     except (ValueError, AttributeError) as error:
         raise ProjectError(
-            "what labels of this project were called before cannot be read"
+            said("what labels of this project were called before cannot be read")
         ) from error
 
 

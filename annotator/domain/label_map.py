@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import listed, said
 from annotator.domain.scheme import Scheme
 from annotator.domain.wording import shortened
 
@@ -47,16 +48,22 @@ class LabelMap:
         return next((known[name] for name in names if name in known), "")
 
 
-def label_map(scheme: Scheme, said: Mapping[str, str] | None = None) -> LabelMap:
+def label_map(scheme: Scheme, others: Mapping[str, str] | None = None) -> LabelMap:
     """Return the map into a scheme; raises AnnotatorError where it has no label that was said."""
     labels = tuple(label.name for label in scheme.entities())
-    for source, wanted in (said or {}).items():
+    for source, wanted in (others or {}).items():
         if wanted and wanted not in labels:
             raise AnnotatorError(
-                f"{source} cannot become {wanted}: the scheme {scheme.name} has no such label,"
-                f" it has {', '.join(labels)}"
+                said(
+                    "{source} cannot become {wanted}: the scheme {scheme} has no such label,"
+                    " it has {labels}",
+                    source=source,
+                    wanted=wanted,
+                    scheme=scheme.name,
+                    labels=", ".join(labels),
+                )
             )
-    return LabelMap(labels, dict(said or {}))
+    return LabelMap(labels, dict(others or {}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ def merged(becomes: Mapping[str, str]) -> list[str]:
     for label, to in becomes.items():
         ends.setdefault(to, []).append(shortened(label, LONGEST))
     return [
-        f"{', '.join(labels[:-1])} and {labels[-1]} become one label, {shortened(to, LONGEST)}."
+        said("{labels} become one label, {to}.", labels=listed(labels), to=shortened(to, LONGEST))
         for to, labels in ends.items()
         if to and len(labels) > 1
     ]

@@ -69,11 +69,11 @@ class Relabelling:
             yield f"{number_of(self.doubles, 'span')} left out that another became alike"
 
 
-def relabelling(scheme: Scheme, said: Mapping[str, str] | None = None) -> Relabelling:
+def relabelling(scheme: Scheme, others: Mapping[str, str] | None = None) -> Relabelling:
     """Return what puts entities into a scheme; `said` may name a label itself, to keep it.
 
     Raises AnnotatorError where the scheme has no label that was said.
     """
-    said = said or {}
-    label_map(scheme, {label: to for label, to in said.items() if to != label})
-    return Relabelling(scheme.name, LabelMap(label_map(scheme).labels, dict(said)))
+    others = others or {}
+    label_map(scheme, {label: to for label, to in others.items() if to != label})
+    return Relabelling(scheme.name, LabelMap(label_map(scheme).labels, dict(others)))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Role
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.wording import HIDDEN, shortened
 
@@ -17,11 +18,15 @@ def checked_name(name: str) -> str:
     """Return a name without what surrounds it; raises AnnotatorError where it can be none."""
     bare = " ".join(name.split())
     if not bare:
-        raise AnnotatorError("a label needs a name; nothing was changed")
+        raise AnnotatorError(said("a label needs a name; nothing was changed"))
     if len(bare) > LONGEST or HIDDEN.search(bare):
         raise AnnotatorError(
-            f"{shortened(bare, LONGEST)} cannot be the name of a label: it is longer than {LONGEST}"
-            " characters or holds some that nobody sees; nothing was changed"
+            said(
+                "{name} cannot be the name of a label: it is longer than {longest}"
+                " characters or holds some that nobody sees; nothing was changed",
+                name=shortened(bare, LONGEST),
+                longest=LONGEST,
+            )
         )
     return bare
 
@@ -54,7 +59,9 @@ def renamed(scheme: Scheme, label: str, to: str) -> Scheme:
     _refuse_role(name)
     _refuse_taken(scheme, name)
     if name == label:
-        raise AnnotatorError(f"the label is called {name} already; nothing was changed")
+        raise AnnotatorError(
+            said("the label is called {name} already; nothing was changed", name=name)
+        )
     return _each(scheme, lambda one: replace(one, name=name) if one.name == label else one)
 
 
@@ -64,7 +71,9 @@ def merged(scheme: Scheme, label: str, into: str) -> Scheme:
     _refuse_role(into)
     _refuse_missing(scheme, into)
     if label == into:
-        raise AnnotatorError(f"{label} cannot be merged with itself; nothing was changed")
+        raise AnnotatorError(
+            said("{label} cannot be merged with itself; nothing was changed", label=label)
+        )
     return without(scheme, label)
 
 
@@ -158,21 +167,32 @@ def _refuse_missing(scheme: Scheme, name: str) -> None:
     if not _has(scheme, name):
         known = ", ".join(label.name for label in scheme.labels)
         raise AnnotatorError(
-            f"the scheme {scheme.name} has no label {name}, it has {known or 'none'};"
-            " nothing was changed"
+            said(
+                "the scheme {scheme} has no label {name}, it has {known}; nothing was changed",
+                scheme=scheme.name,
+                name=name,
+                known=known or said("none"),
+            )
         )
 
 
 def _refuse_taken(scheme: Scheme, name: str) -> None:
     if _has(scheme, name):
         raise AnnotatorError(
-            f"the scheme {scheme.name} has a label {name} already; nothing was changed"
+            said(
+                "the scheme {scheme} has a label {name} already; nothing was changed",
+                scheme=scheme.name,
+                name=name,
+            )
         )
 
 
 def _refuse_role(name: str) -> None:
     if name in PARTS:
         raise AnnotatorError(
-            f"{name} is a part of quotes, so it keeps its name and its place in the scheme;"
-            " nothing was changed"
+            said(
+                "{name} is a part of quotes, so it keeps its name and its place in the"
+                " scheme; nothing was changed",
+                name=name,
+            )
         )

@@ -7,6 +7,7 @@ from typing import Literal
 
 from annotator.domain.errors import QueryError
 from annotator.domain.record import Status
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
 from annotator.domain.wording import SPELLED, folded
 
@@ -146,20 +147,26 @@ def _enter(fields: dict[str, str], match: re.Match[str]) -> None:
     value = (match["quoted"] or match["plain"] or "").strip()
     if name not in FIELDS:
         raise QueryError(
-            f"There is no field “{name[:40]}:”. There are label:, speaker:, by: and status:;"
-            " put words with a colon into quotation marks."
+            said(
+                "There is no field “{name}:”. There are label:, speaker:, by: and"
+                " status:; put words with a colon into quotation marks.",
+                name=name[:40],
+            )
         )
     if name in fields:
-        raise QueryError(f"{name}: stands there twice. Ask for one at a time.")
+        raise QueryError(said("{name}: stands there twice. Ask for one at a time.", name=name))
     if not value:
-        raise QueryError(f"{name}: needs a value behind it.")
+        raise QueryError(said("{name}: needs a value behind it.", name=name))
     fields[name] = value
 
 
 def _sayable(words: str) -> str:
     if not _joined(words):
         raise QueryError(
-            f"“{words[:40]}” holds no letter or digit; in all articles only words can be found."
+            said(
+                "“{words}” holds no letter or digit; in all articles only words can be found.",
+                words=words[:40],
+            )
         )
     return words
 
@@ -169,7 +176,13 @@ def _status(value: str) -> Status | None:
         return None
     found = next((status for status in Status if status == value.lower()), None)
     if found is None:
-        raise QueryError(f"There is no status “{value[:40]}”. There are {', '.join(Status)}.")
+        raise QueryError(
+            said(
+                "There is no status “{value}”. There are {statuses}.",
+                value=value[:40],
+                statuses=", ".join(Status),
+            )
+        )
     return found
 
 

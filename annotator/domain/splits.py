@@ -7,6 +7,7 @@ from hashlib import sha256
 from itertools import accumulate
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import said
 
 KEY = "split_seed"  # of the setting that keeps a project's seed
 PARTS = {2: ("train", "dev"), 3: ("train", "dev", "test")}
@@ -27,7 +28,9 @@ class Split:
 
     def __post_init__(self) -> None:
         if len(self.shares) not in PARTS or sum(self.shares) != 100 or min(self.shares) < 1:  # noqa: PLR2004
-            raise AnnotatorError("a split is two or three shares that make 100, such as 80,10,10")
+            raise AnnotatorError(
+                said("a split is two or three shares that make 100, such as 80,10,10")
+            )
 
     @property
     def names(self) -> tuple[str, ...]:

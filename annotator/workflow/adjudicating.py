@@ -25,7 +25,7 @@ from annotator.domain.decision import Choice
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
@@ -309,7 +309,7 @@ def _check(article: Article, case: Case, verdict: Verdict) -> None:
     stretches = (s for item in verdict.edited for s in item.stretches())
     if any(stretch.end > len(article.text) for stretch in stretches):
         raise AnnotatorError(
-            "what is to be gold reaches beyond the end of the article; nothing was decided"
+            said("what is to be gold reaches beyond the end of the article; nothing was decided")
         )
 
 

@@ -14,7 +14,7 @@ from annotator.domain.article import Article
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Status
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.wording import shortened
 from annotator.formats.reports.agreement import write, writer_for
 from annotator.store import queries
@@ -136,7 +136,9 @@ def _counts(owner: str, status: Status, terms: Terms) -> bool:
 def _check(session: Session, terms: Terms) -> None:
     """Refuse names of what is not there."""
     if len(set(terms.annotators)) == 1:
-        raise AnnotatorError("agreement is between two or more: name another annotator as well")
+        raise AnnotatorError(
+            said("agreement is between two or more: name another annotator as well")
+        )
     ask = session.project.ask
     labels = [label.name for label in session.scheme().entities()]
     used = [name for _, name, _, _ in ask(queries.span_counts)] if terms.labels else []
@@ -149,7 +151,12 @@ def _check(session: Session, terms: Terms) -> None:
         if unknown:
             there = f"there is {_list(known)}" if known else "there is none"
             raise AnnotatorError(
-                f"there is no {what} {shortened(unknown[0], LONGEST)} in this project; {there}"
+                said(
+                    "there is no {what} {name} in this project; {there}",
+                    what=what,
+                    name=shortened(unknown[0], LONGEST),
+                    there=there,
+                )
             )
 
 

@@ -9,6 +9,7 @@ from annotator.domain.errors import AnnotatorError, SuggestError
 from annotator.domain.label_map import LabelMap
 from annotator.domain.ledger import Rejection
 from annotator.domain.progress import Job
+from annotator.domain.said import said
 from annotator.domain.suggester import BUILTIN, Suggester
 from annotator.workflow.former import label_map_of
 from annotator.workflow.session import Session
@@ -41,8 +42,11 @@ def described(session: Session, choice: Choice, agreed: Agreed) -> tuple[Suggest
     suggester = find(session, choice.wanted)
     if suggester.asks and suggester.place not in agreed:
         raise SuggestError(
-            f"{suggester.place} runs code of its own when it is loaded, and nobody here has agreed"
-            " to that; choose it anew to do so"
+            said(
+                "{place} runs code of its own when it is loaded, and nobody here has"
+                " agreed to that; choose it anew to do so",
+                place=suggester.place,
+            )
         )
     return suggester.agreed(), label_map_of(session, choice.labels)
 

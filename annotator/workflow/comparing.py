@@ -22,6 +22,7 @@ from annotator.domain.record import (
     Status,
     decided,
 )
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import Suggested
@@ -60,15 +61,19 @@ def pairs(session: Session, names: Sequence[str]) -> list[Pair]:
     if len(names) == len(("original", "rewrite")):
         unknown = [name for name in names if name not in headings]
         if unknown:
-            raise AnnotatorError(f"the project has no article {shortened(unknown[0], LONGEST)}")
+            raise AnnotatorError(
+                said("the project has no article {article}", article=shortened(unknown[0], LONGEST))
+            )
         return [(names[0], names[1])]
     if not names:
         return _all_pairs(headings.values())
     story = [heading for heading in headings.values() if heading.story == names[0]]
     if not story:
         raise AnnotatorError(
-            f"there is no story {shortened(names[0], LONGEST)} in this project;"
-            " name one, or an original and a rewrite"
+            said(
+                "there is no story {story} in this project; name one, or an original and a rewrite",
+                story=shortened(names[0], LONGEST),
+            )
         )
     return pairs_of(story)
 
@@ -82,8 +87,10 @@ def _all_pairs(headings: Iterable[Heading]) -> list[Pair]:
     found = [pair for story in stories.values() for pair in _pairs(story)]
     if not found:
         raise AnnotatorError(
-            "the project has no story with an original and a rewrite; `annotator stories` groups"
-            " articles into stories"
+            said(
+                "the project has no story with an original and a rewrite; `annotator"
+                " stories` groups articles into stories"
+            )
         )
     return found
 
@@ -98,8 +105,13 @@ def pairs_of(story: Sequence[Heading]) -> list[Pair]:
         counts = Counter(heading.variant for heading in story)
         originals, rewrites = counts[Variant.ORIGINAL], counts[Variant.REWRITE]
         raise AnnotatorError(
-            f"the story has {originals} originals and {rewrites} rewrites, and needs one original:"
-            " say which is which with `annotator stories`, or name two articles"
+            said(
+                "the story has {originals} originals and {rewrites} rewrites, and needs"
+                " one original: say which is which with `annotator stories`, or name two"
+                " articles",
+                originals=originals,
+                rewrites=rewrites,
+            )
         )
     return found
 
@@ -217,7 +229,9 @@ def _suggested_sides(articles: Sequence[Article], reader: Reader) -> Job[list[Si
     sides: list[Side] = []
     for article, new in zip(articles, reader.read(iter(articles)), strict=True):
         if new.problem:
-            raise AnnotatorError(f"{article.id} cannot be read: {new.problem}")
+            raise AnnotatorError(
+                said("{article} cannot be read: {problem}", article=article.id, problem=new.problem)
+            )
         sides.append(side_of(article, new, new.speakers))
         yield Progress(len(sides), len(articles), article.id)
     return sides
@@ -249,7 +263,7 @@ def _first(path: Path) -> Article:
                 return item.article
             if not isinstance(item, Note):
                 raise FormatError(item.reason)
-    raise FormatError(f"{path} holds no article")
+    raise FormatError(said("{path} holds no article", path=path))
 
 
 @contextmanager
@@ -258,6 +272,8 @@ def _naming(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise FormatError(f"{path} cannot be read: {error.strerror}") from error
+        raise FormatError(
+            said("{path} cannot be read: {why}", path=path, why=error.strerror)
+        ) from error
     except FormatError as error:
         raise FormatError(f"{path}: {error}") from error

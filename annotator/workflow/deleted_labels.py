@@ -10,6 +10,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.labels import RETURN, DiscardedLabel
 from annotator.domain.progress import Job
 from annotator.domain.record import Copy, essence
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.scheming import put_back
 from annotator.domain.span import Span
@@ -31,7 +32,9 @@ def bring_label_back(session: Session, label: str) -> Job[int]:
     """
     found = next((one for one in deleted_labels(session) if one.label == label), None)
     if found is None:
-        raise AnnotatorError(f"there is no label {label} in the trash; nothing was done")
+        raise AnnotatorError(
+            said("there is no label {label} in the trash; nothing was done", label=label)
+        )
     returning = _Returning(session, found)
     yield from do_groups(session, f"{RETURN}{label}", returning.changes(), found.spans)
     return returning.spans

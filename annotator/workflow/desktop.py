@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import said
 from annotator.resources import resource
 
 PLACES = {
@@ -38,8 +39,10 @@ def enter(home: Path) -> tuple[Path, ...]:
     """
     if not sys.platform.startswith("linux"):
         raise AnnotatorError(
-            "only desktops on Linux are told this way; on this system, choose annotator once under"
-            " “Open with” for a file that ends in .annot"
+            said(
+                "only desktops on Linux are told this way; on this system, choose"
+                " annotator once under “Open with” for a file that ends in .annot"
+            )
         )
     program = _quoted(_program())
     written = []
@@ -64,7 +67,9 @@ def _put(path: Path, text: str) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
     except OSError as error:
-        raise AnnotatorError(f"{path} cannot be written: {error.strerror}") from error
+        raise AnnotatorError(
+            said("{path} cannot be written: {why}", path=path, why=error.strerror)
+        ) from error
     return path
 
 
@@ -75,7 +80,9 @@ def _program() -> Path:
     beside = Path(sys.executable).with_name("annotator")
     found = beside if beside.exists() else shutil.which("annotator")
     if not found:
-        raise AnnotatorError("there is no program annotator to start; install it with pip or pipx")
+        raise AnnotatorError(
+            said("there is no program annotator to start; install it with pip or pipx")
+        )
     return Path(found)
 
 

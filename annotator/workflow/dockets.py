@@ -13,6 +13,7 @@ from annotator.domain.errors import AnnotatorError, ProjectError
 from annotator.domain.packet import Direction
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import GOLD, Copy, Status
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.store import decisions, queries, team
 from annotator.store.project import in_chunks
@@ -54,7 +55,7 @@ class Dockets:
         if article not in held:
             found = next(self.several([article]), None)
             if found is None:
-                raise ProjectError(f"the project has no article {article}")
+                raise ProjectError(said("the project has no article {article}", article=article))
             if len(held) == HELD:
                 held.pop(next(iter(held)))
             held[article] = found
@@ -135,8 +136,12 @@ def excuse(session: Session, names: Iterable[str]) -> None:
     if strange:
         there = ", ".join(sorted(known)) or "nobody"
         raise AnnotatorError(
-            f"there is no annotator {shortened(strange[0], LONGEST)} in this project;"
-            f" there is {shortened(there, LONGEST)}; nothing was changed"
+            said(
+                "there is no annotator {name} in this project; there is {there};"
+                " nothing was changed",
+                name=shortened(strange[0], LONGEST),
+                there=shortened(there, LONGEST),
+            )
         )
     value = session.setting(EXCUSED)
     before = Setting(EXCUSED, value) if value else None

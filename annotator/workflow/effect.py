@@ -13,6 +13,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.packet import PACKET
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Status
+from annotator.domain.said import said
 from annotator.store import effect as store
 from annotator.store import queries
 from annotator.store.project import in_chunks
@@ -29,7 +30,9 @@ def plan_blind(session: Session, share: float, *, each: bool = True) -> Plan:
     packet, which has the plan of its project, and where a share is none.
     """
     if is_packet(session):
-        raise AnnotatorError("what is blind is planned in the project that the packet is from")
+        raise AnnotatorError(
+            said("what is blind is planned in the project that the packet is from")
+        )
     before = session.setting(KEY)
     plan = session.plan()
     wanted = replace(plan, share=share, seed=plan.seed or new_uid(), each=each)

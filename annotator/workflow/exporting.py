@@ -24,7 +24,7 @@ from annotator.domain.record import (
     labelled,
     overlay,
 )
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
@@ -114,7 +114,9 @@ def _adjudicated(session: Session, account: Account) -> Job[tuple[Heading, ...]]
     others = Counter(phase for phase in phases.values() if phase is not Phase.ADJUDICATED)
     told = ", ".join(f"{count} {phase}" for phase, count in sorted(others.items()))
     if others.total() == len(phases):
-        raise AnnotatorError(f"no article is adjudicated yet ({told or 'there is none'})")
+        raise AnnotatorError(
+            said("no article is adjudicated yet ({told})", told=told or said("there is none"))
+        )
     if others:
         account.leave(others.total())
         left = f"{number_of(others.total(), 'article')} not adjudicated and left out: {told}"
@@ -138,15 +140,15 @@ def shares_of(split: str) -> tuple[int, ...]:
     try:
         return tuple(int(share) for share in split.split(",")) if split.strip() else ()
     except ValueError as error:
-        raise AnnotatorError("a split takes whole numbers, such as 80,10,10") from error
+        raise AnnotatorError(said("a split takes whole numbers, such as 80,10,10")) from error
 
 
 def spare(project: Path, out: Path) -> None:
     """Raise FormatError where an export would take the place of the project, or of a device."""
     if out.exists() and out.samefile(project):
-        raise FormatError(f"{out} is the project itself; nothing was written")
+        raise FormatError(said("{out} is the project itself; nothing was written", out=out))
     if out.exists() and not (out.is_file() or out.is_dir()):
-        raise FormatError(f"{out} is a device or a pipe; name a file")
+        raise FormatError(said("{out} is a device or a pipe; name a file", out=out))
 
 
 def _owner(session: Session, named: str | None) -> str:
@@ -157,9 +159,11 @@ def _owner(session: Session, named: str | None) -> str:
         return str(named)
     there = f"there is that of {', '.join(people)}" if people else "nobody has decided anything yet"
     if named:
-        raise AnnotatorError(f"there is no work of {named} in this project; {there}")
+        raise AnnotatorError(
+            said("there is no work of {named} in this project; {there}", named=named, there=there)
+        )
     if len(people) != 1:
-        raise AnnotatorError(f"say whose work is meant; {there}")
+        raise AnnotatorError(said("say whose work is meant; {there}", there=there))
     return people[0]
 
 
@@ -167,8 +171,11 @@ def _check_decided(codec: Codec, owner: str) -> None:
     """Raise AnnotatorError where a format that trains is to hold what nobody has decided."""
     if codec.training and owner == SUGGESTIONS:
         raise AnnotatorError(
-            f"{codec.title} is for training and takes only what people have decided;"
-            " nothing was written, name whose work is meant or a format such as jsonl"
+            said(
+                "{title} is for training and takes only what people have decided;"
+                " nothing was written, name whose work is meant or a format such as jsonl",
+                title=codec.title,
+            )
         )
 
 
@@ -176,7 +183,9 @@ def _make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FormatError(f"the folder {path} cannot be made: {error.strerror}") from error
+        raise FormatError(
+            said("the folder {path} cannot be made: {why}", path=path, why=error.strerror)
+        ) from error
 
 
 def _write_scheme(scheme: Scheme, out: Path) -> Path:
@@ -184,7 +193,9 @@ def _write_scheme(scheme: Scheme, out: Path) -> Path:
     try:
         write_scheme(scheme, path)
     except FormatError as error:
-        raise FormatError(f"{error}; {out} was written and lacks only the scheme") from error
+        raise FormatError(
+            said("{error}; {out} was written and lacks only the scheme", error=error, out=out)
+        ) from error
     return path
 
 
@@ -231,7 +242,7 @@ class _Delivery:
     def write(self, articles: Sequence[str], out: Path) -> Job[None]:
         assert self.codec.write is not None  # noqa: S101  (a writer writes)
         if out.is_dir() and not self.codec.folder:
-            raise FormatError(f"{out} is a folder; name a file in it")
+            raise FormatError(said("{out} is a folder; name a file in it", out=out))
         going = self._outgoing(records(self._session, self._owner, articles))
         with closing(self.codec.write(going, out, self._labelled)) as writing:
             for done, losses in enumerate(writing, start=1):

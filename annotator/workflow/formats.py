@@ -8,6 +8,7 @@ from annotator.domain.article import Article
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.formats import registry
@@ -93,12 +94,16 @@ def reader(path: Path, name: str | None) -> Codec:
     if not fitting:
         known = ", ".join(dict.fromkeys(s for codec in readable for s in codec.suffixes))
         what = f"the suffix {path.suffix}" if path.suffix else "a file without suffix"
-        raise FormatError(f"no format reads {what} (known: {known})")
+        raise FormatError(said("no format reads {what} (known: {known})", what=what, known=known))
     head = _head(path)
     found = _sure(fitting, path, head) or _of_lines(readable, path, head) or _plain(fitting)
     if found is None:
         names = ", ".join(codec.name for codec in fitting)
-        raise FormatError(f"this does not look like any of {names}; name the format if it is one")
+        raise FormatError(
+            said(
+                "this does not look like any of {names}; name the format if it is one", names=names
+            )
+        )
     return found
 
 
@@ -168,5 +173,17 @@ def named(name: str, codecs: list[Codec]) -> Codec:
             return codec
     for plugin in PLUGINS:
         if plugin.problem and plugin.name == name:
-            raise FormatError(f"the format plug-in {name} cannot be used: {plugin.problem}")
-    raise FormatError(f"there is no format {name}; there is: {', '.join(c.name for c in codecs)}")
+            raise FormatError(
+                said(
+                    "the format plug-in {name} cannot be used: {problem}",
+                    name=name,
+                    problem=plugin.problem,
+                )
+            )
+    raise FormatError(
+        said(
+            "there is no format {name}; there is: {known}",
+            name=name,
+            known=", ".join(c.name for c in codecs),
+        )
+    )

@@ -9,6 +9,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Firsts, Intake, Note, Rejection, notes_of
 from annotator.domain.progress import Job, Progress
 from annotator.domain.relabelling import Relabelling
+from annotator.domain.said import said
 from annotator.workflow.arrivals import Arrivals
 from annotator.workflow.former import relabelling_of
 from annotator.workflow.incoming import PLAINLY, As, Import, gather, read
@@ -22,7 +23,9 @@ AT_ONCE = 20  # articles of a file between two signs of life
 def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY) -> Job[Intake]:
     """Read files and folders into the project as one edit, leaving out only what is faulty."""
     if how.annotator.startswith("@"):
-        raise AnnotatorError("the name of an annotator cannot begin with @; use --as for the gold")
+        raise AnnotatorError(
+            said("the name of an annotator cannot begin with @; use --as for the gold")
+        )
     into = relabelling_of(session, how.labels)
     files, problems = gather(paths, how)
     told = _Told()

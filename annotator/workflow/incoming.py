@@ -13,7 +13,7 @@ from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.outlook import Place
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.span import State
 from annotator.formats.decode import writable
 from annotator.formats.files import MANIFEST
@@ -162,9 +162,9 @@ def _as_text(item: Item) -> Item:
 
 def _refuse_empty(path: Path) -> None:
     if not path.is_file():  # whoever reads it may wait for ever
-        raise FormatError("this is a device or a pipe, and no file")
+        raise FormatError(said("this is a device or a pipe, and no file"))
     if not path.stat().st_size:
-        raise FormatError("the file is empty")
+        raise FormatError(said("the file is empty"))
 
 
 def _owned(record: Record, how: Import) -> Record:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, Scheme
 from annotator.store import queries
 from annotator.workflow.session import Session
@@ -28,14 +29,19 @@ def labelling(session: Session, owner: str, names: Mapping[str, str]) -> Scheme:
     return replace(scheme, labels=(*scheme.labels, *more))
 
 
-def check_labels(session: Session, said: Mapping[str, str]) -> None:
+def check_labels(session: Session, names: Mapping[str, str]) -> None:
     """Raise AnnotatorError where no entity can have a label that is to be called otherwise."""
-    if not said:
+    if not names:
         return
     labels = [label.name for label in session.scheme().entities()] + in_use(session)
-    strange = [label for label in said if label not in labels]
+    strange = [label for label in names if label not in labels]
     if strange:
         raise AnnotatorError(
-            f"{strange[0]} cannot be called {said[strange[0]] or 'nothing'}: entities of this"
-            f" project have no such label, they have {', '.join(labels)}; nothing was written"
+            said(
+                "{label} cannot be called {name}: entities of this project have no"
+                " such label, they have {labels}; nothing was written",
+                label=strange[0],
+                name=names[strange[0]] or said("nothing"),
+                labels=", ".join(labels),
+            )
         )

@@ -12,6 +12,7 @@ from annotator.domain.errors import ProjectError
 from annotator.domain.former_labels import KEY as FORMER
 from annotator.domain.packet import ANNOTATOR, PACKET, Packet
 from annotator.domain.record import SUGGESTIONS, Copy, Revision, Standing
+from annotator.domain.said import said
 from annotator.store import queries
 from annotator.store.project import Project, in_chunks
 from annotator.workflow.session import NOBODY, Session
@@ -53,7 +54,7 @@ def _along(session: Session, chunk: Sequence[str], person: str) -> Iterator[Chan
     """Yield articles with what is suggested in them and what this person has done, if anything."""
     articles = session.project.ask(queries.articles, chunk)
     if len(articles) < len(chunk):
-        raise ProjectError("articles went out of the project meanwhile; nothing was written")
+        raise ProjectError(said("articles went out of the project meanwhile; nothing was written"))
     for article in articles:
         yield Change(None, article, article.id)
     for owner in (SUGGESTIONS, person):

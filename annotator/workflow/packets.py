@@ -12,7 +12,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError, ProjectError
 from annotator.domain.packet import Direction, Packet
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.formats.file_names import Names
 from annotator.store import team
 from annotator.workflow.packet_file import NAME, write_packet
@@ -70,8 +70,13 @@ def shares(session: Session, wanted: Wanted) -> tuple[Share, ...]:
     idle = [name for name, of in given.items() if not of]
     if idle:
         raise AnnotatorError(
-            f"{number_of(len(articles), 'article')} cannot be shared by {len(people)} people:"
-            f" {' and '.join(idle)} would have none; name fewer people, or more articles"
+            said(
+                "{articles} cannot be shared by {people} people: {idle} would have none;"
+                " name fewer people, or more articles",
+                articles=number_of(len(articles), "article"),
+                people=len(people),
+                idle=" and ".join(idle),
+            )
         )
     holders = Counter(article for of in given.values() for article in of)
     return tuple(
@@ -129,7 +134,11 @@ def _families(session: Session, wanted: Wanted, people: Sequence[Annotator]) -> 
     if wanted.articles is not None:
         unknown = [article for article in wanted.articles if article not in known]
         if unknown:
-            raise AnnotatorError(f"the project has no article {unknown[0]}; nothing was written")
+            raise AnnotatorError(
+                said(
+                    "the project has no article {article}; nothing was written", article=unknown[0]
+                )
+            )
         chosen = set(wanted.articles)
     else:
         chosen = known.keys() - (() if wanted.again else _gone(session, people))
@@ -161,10 +170,15 @@ def _check_free(files: Sequence[Path]) -> None:
     for file in files:
         if file.exists():
             raise AnnotatorError(
-                f"{file} exists already; nothing was written, choose another name or folder"
+                said(
+                    "{file} exists already; nothing was written, choose another name or folder",
+                    file=file,
+                )
             )
         if file.parent.exists() and not file.parent.is_dir():
-            raise AnnotatorError(f"{file.parent} is a file; nothing was written, name a folder")
+            raise AnnotatorError(
+                said("{folder} is a file; nothing was written, name a folder", folder=file.parent)
+            )
 
 
 @contextmanager
@@ -179,7 +193,9 @@ def _drafts(files: Sequence[Path]) -> Iterator[list[Path]]:
         _clear(drafts)
         yield drafts
     except OSError as error:
-        raise ProjectError(f"{folder} cannot be written ({error.strerror})") from error
+        raise ProjectError(
+            said("{folder} cannot be written ({why})", folder=folder, why=error.strerror)
+        ) from error
     finally:
         _clear(drafts)
         if fresh and folder.is_dir() and not any(folder.iterdir()):

@@ -6,6 +6,7 @@ from pathlib import Path
 from annotator.domain.errors import FormatError
 from annotator.domain.plot import Plot
 from annotator.domain.plot_look import LOOKS, Look
+from annotator.domain.said import said
 from annotator.formats.file_names import Names
 from annotator.formats.files import naming, put
 from annotator.formats.plots import rows, svg
@@ -62,7 +63,7 @@ def write_tables(plots: Mapping[str, Plot], folder: Path) -> tuple[Path, ...]:
 def _named(plots: Mapping[str, Plot], folder: Path) -> list[tuple[str, Plot]]:
     """Return plots with names that files can have, the folder being there."""
     if folder.exists() and not folder.is_dir():
-        raise FormatError(f"{folder} is a file; name a folder")
+        raise FormatError(said("{folder} is a file; name a folder", folder=folder))
     with naming(folder):
         folder.mkdir(parents=True, exist_ok=True)
     names = Names()

@@ -10,6 +10,7 @@ from annotator.domain.errors import AnnotatorError, SuggestError
 from annotator.domain.label_map import LabelMap
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.renewal import relabelled
+from annotator.domain.said import said
 from annotator.domain.suggester import BUILTIN, Suggester
 from annotator.domain.suggestion import Suggested, origins
 from annotator.store import queries
@@ -38,7 +39,7 @@ class Standby:
         """Start the process, so that it is ready by the time there is something to read."""
         with self._lock:
             if self._stopped:
-                raise SuggestError(f"{self.suggester.name} was stopped")
+                raise SuggestError(said("{suggester} was stopped", suggester=self.suggester.name))
             if self._worker is None:
                 self._worker = Worker(self.suggester).__enter__()
             return self._worker

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Heading
+from annotator.domain.said import said
 from annotator.domain.suggestion import origins
 from annotator.domain.worth import (
     TWO,
@@ -55,8 +56,11 @@ def _disputed(session: Session, _like: str) -> tuple[Worth, ...]:
     members = {name for committee in found.values() for name in committee.members}
     if len(members) < TWO:
         raise AnnotatorError(
-            "suggesters disagree only where two have read the articles;"
-            f" here there are open suggestions of {next(iter(members), 'nobody')}"
+            said(
+                "suggesters disagree only where two have read the articles; here there"
+                " are open suggestions of {name}",
+                name=next(iter(members), said("nobody")),
+            )
         )
     return by_disagreement(open_among(session.headings()), found)
 
@@ -79,9 +83,9 @@ def _similar(session: Session, like: str) -> tuple[Worth, ...]:
     there = next((heading for heading in headings if heading.article == like), None)
     if there is None:
         raise AnnotatorError(
-            f"the project has no article {like}"
+            said("the project has no article {article}", article=like)
             if like
-            else "name the article that others are to be similar to"
+            else said("name the article that others are to be similar to")
         )
     return by_similarity(open_among(headings), there, _shared(session, there, len(headings)))
 

@@ -14,6 +14,7 @@ from annotator.domain.labels import DELETION, Usage
 from annotator.domain.progress import Job, Progress
 from annotator.domain.recasting import Gone, Recast
 from annotator.domain.record import GOLD
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.scheming import checked_name, merged, renamed, without
 from annotator.store import decisions, labelled, queries
@@ -78,7 +79,9 @@ class _Recasting:
         label, before = self.recast.label, self.session.scheme()
         found = usage(self.session).get(label, Usage())
         if self.scheme == before and not found.spans:
-            raise AnnotatorError(f"neither the scheme nor any span has a label {label}")
+            raise AnnotatorError(
+                said("neither the scheme nor any span has a label {label}", label=label)
+            )
         with closing(self.session.spool()) as spool:
             _fill(spool, self._of_project(before))
             if found.spans and not self.keep_spans:

@@ -24,6 +24,7 @@ from annotator.domain.memory import (
 from annotator.domain.progress import Job, Progress
 from annotator.domain.recalling import Offers, Word, held_back, recalled, words_of
 from annotator.domain.record import Copy
+from annotator.domain.said import said
 from annotator.domain.span import Span
 from annotator.store import memory as store
 from annotator.store import queries
@@ -63,7 +64,7 @@ class Lens:
         for done, chunk in enumerate(in_chunks(articles, AT_ONCE)):
             memory.put(chunk, self._session.project.ask(store.tallies, chunk))
             yield Progress(done * AT_ONCE, len(articles), "remembering what was decided")
-        wanted = said(self._session)
+        wanted = said_by_hand(self._session)
         offers = _offers(memory, wanted)
         with self._lock:
             self._memory, self._said, self._offers, self._ready = memory, wanted, offers, True
@@ -86,7 +87,7 @@ class Lens:
                 tallies = self._session.project.ask(store.tallies, sorted(touched))
                 self._judge(self._memory.put(touched, tallies))
             if self._ready and any(_is_said(change) for change in edit.changes):
-                self._said = said(self._session)
+                self._said = said_by_hand(self._session)
                 self._offers = _offers(self._memory, self._said)
 
     def through(self, copy: Copy) -> Copy:
@@ -154,18 +155,18 @@ def remember(session: Session) -> Job[Lens]:
     return lens
 
 
-def said(session: Session) -> Said:
+def said_by_hand(session: Session) -> Said:
     """Return what was said by hand about what is remembered."""
     return from_setting(session.setting(KEY))
 
 
 def say(session: Session, entries: Iterable[Entry], hand: Hand | None) -> Edit:
     """Block entries, allow them, or with None leave them to what was decided; one step to undo."""
-    wanted = said(session)
+    wanted = said_by_hand(session)
     named = list(entries)
     for entry in named:
         if not entry.text.strip() or not entry.label:
-            raise ProjectError("an entry of the memory needs a text and a label")
+            raise ProjectError(said("an entry of the memory needs a text and a label"))
         wanted = wanted.about(entry, hand)
     verb = {Hand.ALLOWED: "Allow", Hand.BLOCKED: "Block", None: "Leave as decided"}[hand]
     return _keep(session, wanted, f"{verb} {named[0].text if len(named) == 1 else len(named)}")
@@ -174,7 +175,7 @@ def say(session: Session, entries: Iterable[Entry], hand: Hand | None) -> Edit:
 def turn(session: Session, *, on: bool) -> Edit:
     """Have decisions remembered in this project, or not."""
     name = "Remember decisions" if on else "Remember no decisions"
-    return _keep(session, replace(said(session), on=on), name)
+    return _keep(session, replace(said_by_hand(session), on=on), name)
 
 
 def _keep(session: Session, wanted: Said, name: str) -> Edit:

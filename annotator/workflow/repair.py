@@ -10,6 +10,7 @@ from annotator.domain.backup import Occasion
 from annotator.domain.errors import DamagedError, ProjectError
 from annotator.domain.problem import Problem
 from annotator.domain.progress import Job
+from annotator.domain.said import said
 from annotator.store.aside import Aside
 from annotator.store.backups import STAMP, refuse_open, set_aside
 from annotator.store.check import REBUILT, problems
@@ -86,7 +87,7 @@ def _refuse(path: Path) -> None:
     Where that is too damaged, its rows are brought up to date one by one.
     """
     if not path.is_file():
-        raise ProjectError(f"there is no project {path}")
+        raise ProjectError(said("there is no project {path}", path=path))
     if is_held_here(path):  # to look at the file would drop its lock
         raise open_elsewhere(path)
     refuse_open(path)

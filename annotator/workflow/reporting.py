@@ -17,6 +17,7 @@ from annotator.domain.article import Article
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.plain import Json
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 from annotator.formats.file_names import Names
 from annotator.formats.files import naming, replacing, replacing_folder
 from annotator.formats.json_files import write_line
@@ -87,7 +88,13 @@ def report_writer(path: Path) -> Writer:
     """Return what writes a report of this name; raises FormatError where nothing does."""
     writer = REPORTS.get(path.suffix.lower())
     if writer is None:
-        raise FormatError(f"a report ends in {', '.join(REPORTS)}, not as {path.name[:80]} does")
+        raise FormatError(
+            said(
+                "a report ends in {endings}, not as {name} does",
+                endings=", ".join(REPORTS),
+                name=path.name[:80],
+            )
+        )
     return writer
 
 

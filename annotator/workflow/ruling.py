@@ -10,6 +10,7 @@ from annotator.domain.adjudication.rules import Rule
 from annotator.domain.decision import Decision
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.workflow.dockets import Dockets
 from annotator.workflow.job import run
@@ -122,14 +123,19 @@ class _Count:
         """Raise AnnotatorError where there was nothing that the rule could be about."""
         if not self._voters:
             raise AnnotatorError(
-                "nobody has finished an article, so there is nothing to adjudicate yet;"
-                " nothing was changed"
+                said(
+                    "nobody has finished an article, so there is nothing to adjudicate yet;"
+                    " nothing was changed"
+                )
             )
         if self._trusted and self._trusted not in self._voters:
             there = ", ".join(sorted(shortened(name, LONGEST) for name in self._voters))
             raise AnnotatorError(
-                f"{shortened(self._trusted, LONGEST)} has finished no article; there are {there};"
-                " nothing was changed"
+                said(
+                    "{name} has finished no article; there are {there}; nothing was changed",
+                    name=shortened(self._trusted, LONGEST),
+                    there=there,
+                )
             )
 
     def ruled(self) -> Ruled:

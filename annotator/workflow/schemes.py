@@ -7,6 +7,7 @@ from pathlib import Path
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.plain import scheme_from_json, scheme_to_json
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.scheming import taken_in
 from annotator.formats.files import put
@@ -30,7 +31,11 @@ def load_scheme(name: str) -> Scheme:
         found = read_labels(Path(name))
         return taken_in(Scheme(found.name, ()), found.labels)
     raise AnnotatorError(
-        f"there is no scheme {name}, nor a file of labels; there is: {', '.join(known)}"
+        said(
+            "there is no scheme {name}, nor a file of labels; there is: {known}",
+            name=name,
+            known=", ".join(known),
+        )
     )
 
 

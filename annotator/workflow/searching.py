@@ -6,6 +6,7 @@ from dataclasses import replace
 from annotator.domain.errors import QueryError
 from annotator.domain.quote import Role
 from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.domain.said import said
 from annotator.domain.search import Answer, Query, parse
 from annotator.domain.wording import folded
 from annotator.store import queries, search
@@ -54,7 +55,13 @@ def _labels(session: Session, query: Query) -> tuple[frozenset[str] | None, froz
     used = [name for _, name, _, _ in session.project.ask(queries.span_counts)]
     found = _called(query.label, dict.fromkeys((*names, *used, *roles)))
     if not found:
-        raise QueryError(f"There is no label “{query.label[:40]}”. There are {_list(names)}.")
+        raise QueryError(
+            said(
+                "There is no label “{label}”. There are {names}.",
+                label=query.label[:40],
+                names=_list(names),
+            )
+        )
     quoted = frozenset(roles[name] for name in found if name in roles)
     return frozenset(name for name in found if name not in roles), quoted
 
@@ -70,7 +77,7 @@ def _speakers(session: Session, name: str) -> frozenset[str] | None:
         if any(wanted in f" {folded(known)}" for known in speaker.names())
     )
     if not found:
-        raise QueryError(f"No speaker of this project is called “{name[:40]}”.")
+        raise QueryError(said("No speaker of this project is called “{name}”.", name=name[:40]))
     return found
 
 
@@ -83,8 +90,11 @@ def _owner(session: Session, name: str) -> str:
     found = _called(name, known)
     if not found:
         raise QueryError(
-            f"Nobody called “{name[:40]}” has worked on this project."
-            f" by: takes {_list([*people, *NO_PERSON])}."
+            said(
+                "Nobody called “{name}” has worked on this project. by: takes {names}.",
+                name=name[:40],
+                names=_list([*people, *NO_PERSON]),
+            )
         )
     return known[found[0]]
 

@@ -186,7 +186,7 @@ class Session:
         """Return an article; raises ProjectError where the project has none of this id."""
         article = self.project.ask(queries.article, wanted)
         if article is None:
-            raise ProjectError(f"the project has no article {wanted}")
+            raise ProjectError(said("the project has no article {article}", article=wanted))
         return article
 
     def copy(self, article: str) -> Copy:

@@ -14,6 +14,7 @@ from annotator.domain.ledger import Account, Ledger, Note, Tally
 from annotator.domain.plain import Json
 from annotator.domain.progress import Job
 from annotator.domain.record import Heading, Status
+from annotator.domain.said import said
 from annotator.domain.splits import KEY, PARTS, Split, fair
 from annotator.formats.codec import Codec
 from annotator.formats.files import CARD, MANIFEST, SCHEME, naming, put
@@ -109,8 +110,13 @@ def check_filled(split: Split, headings: Sequence[Heading]) -> None:
         better = fair(split.shares, done)
         such = "" if any(not size for size in better.sizes(done)) else f", such as {better.seed}"
         raise AnnotatorError(
-            f"of {len(done)} stories that are done none falls into {' and '.join(empty)};"
-            f" finish more of them, or choose other shares or another seed{such}"
+            said(
+                "of {done} stories that are done none falls into {empty}; finish more of"
+                " them, or choose other shares or another seed{such}",
+                done=len(done),
+                empty=" and ".join(empty),
+                such=such,
+            )
         )
 
 
@@ -125,8 +131,12 @@ def check_free(out: Path, codec: Codec) -> None:
     others = sorted(strange)
     if manifest.exists() or others:
         raise FormatError(
-            f"{out} holds other files, such as {others[0] if others else MANIFEST};"
-            " nothing was written, name an empty or a new folder"
+            said(
+                "{out} holds other files, such as {file}; nothing was written, name an"
+                " empty or a new folder",
+                out=out,
+                file=others[0] if others else MANIFEST,
+            )
         )
 
 

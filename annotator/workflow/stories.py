@@ -11,7 +11,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Heading
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.wording import shortened
 from annotator.store import queries
 from annotator.store.project import in_chunks
@@ -107,7 +107,9 @@ def put_into(
     known = {heading.article for heading in session.headings()}
     unknown = [article for article in articles if article not in known]
     if unknown:
-        raise AnnotatorError(f"the project has no article {shortened(unknown[0], LONGEST)}")
+        raise AnnotatorError(
+            said("the project has no article {article}", article=shortened(unknown[0], LONGEST))
+        )
     changes = []
     for article in _articles(session, list(dict.fromkeys(articles))):
         after = replace(

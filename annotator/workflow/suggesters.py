@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.domain.errors import SuggestError
 from annotator.domain.gazetteer import gazetteer
+from annotator.domain.said import said
 from annotator.domain.suggester import BUILTIN, Suggester, SuggesterKind
 from annotator.nlp.suggesters.patterns import describe_patterns
 from annotator.nlp.suggesters.pipelines import describe_folder, describe_package, installed
@@ -34,7 +35,13 @@ def find(session: Session, wanted: str) -> Suggester:
     package = describe_package(wanted)
     if package is None:
         names = ", ".join((*there, SuggesterKind.GAZETTEER))
-        raise SuggestError(f"there is no suggester, folder or file {wanted}; there are: {names}")
+        raise SuggestError(
+            said(
+                "there is no suggester, folder or file {wanted}; there are: {names}",
+                wanted=wanted,
+                names=names,
+            )
+        )
     return package
 
 

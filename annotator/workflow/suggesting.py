@@ -15,6 +15,7 @@ from annotator.domain.progress import Job, Progress
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.renewal import entered, relabelled, renewal
 from annotator.domain.roll import Roll
+from annotator.domain.said import said
 from annotator.domain.suggester import Suggester
 from annotator.domain.suggestion import Suggested
 from annotator.store import queries
@@ -88,7 +89,14 @@ def preview(
     with closing(news):
         for done, (article, new) in enumerate(news, start=1):
             if new.problem:
-                raise SuggestError(f"{reader.suggester.name} cannot read {article}: {new.problem}")
+                raise SuggestError(
+                    said(
+                        "{suggester} cannot read {article}: {problem}",
+                        suggester=reader.suggester.name,
+                        article=article,
+                        problem=new.problem,
+                    )
+                )
             counts.update(span.label for span in new.spans)
             yield Progress(done, len(sample), article)
     into = labels or label_map_of(session)

@@ -8,6 +8,7 @@ from annotator.domain.edit import Change
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Span
 from annotator.domain.speakers.joining import NOBODY, named_anew
 from annotator.domain.trash import Along, Discarded
@@ -33,7 +34,9 @@ def delete_articles(session: Session, articles: Sequence[str]) -> Job[Along]:
     """
     there = {heading.article for heading in session.headings()}
     if missing := [article for article in articles if article not in there]:
-        raise AnnotatorError(f"the project has no article {missing[0]}; nothing was deleted")
+        raise AnnotatorError(
+            said("the project has no article {article}; nothing was deleted", article=missing[0])
+        )
     going = along(session, articles)
     if len(articles) > 1:
         yield Progress(0, len(articles), "Backing up")
@@ -56,7 +59,9 @@ def bring_back(session: Session, articles: Iterable[str]) -> Job[int]:
     found = {item.article: item for item in trash(session)}
     wanted = list(dict.fromkeys(articles))
     if missing := [article for article in wanted if article not in found]:
-        raise AnnotatorError(f"there is no article {missing[0]} in the trash; nothing was done")
+        raise AnnotatorError(
+            said("there is no article {article} in the trash; nothing was done", article=missing[0])
+        )
     items = [found[article] for article in wanted]
     returns = session.project.ask(lambda connection: list(returning(connection, items)))
     named = (_naming_those_there(session, changes) for changes in returns)

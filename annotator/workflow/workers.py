@@ -14,6 +14,7 @@ from typing import IO, Any, Self
 from annotator.domain.article import Article
 from annotator.domain.errors import SuggestError
 from annotator.domain.plain import Json, suggested_from_json, suggester_to_json, zone_to_json
+from annotator.domain.said import said
 from annotator.domain.suggester import BUILTIN, Suggester
 from annotator.domain.suggestion import Suggested
 from annotator.nlp.suggesters.answers import suggested
@@ -149,8 +150,11 @@ class Worker:
         line = _open(self._process.stdout).readline()
         if not line:
             raise SuggestError(
-                f"the process of {self._suggester.name} ended unexpectedly;"
-                " what it read until then is kept"
+                said(
+                    "the process of {suggester} ended unexpectedly; what it read until then"
+                    " is kept",
+                    suggester=self._suggester.name,
+                )
             )
         answer: Json = json.loads(line)
         return answer

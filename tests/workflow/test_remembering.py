@@ -11,7 +11,7 @@ from annotator.domain.record import SUGGESTIONS, Copy, Status
 from annotator.domain.span import Span, State, Stretch
 from annotator.workflow.effect import plan_blind
 from annotator.workflow.job import run
-from annotator.workflow.remembering import Lens, remember, said, say, turn
+from annotator.workflow.remembering import Lens, remember, said_by_hand, say, turn
 from annotator.workflow.session import Session
 
 TEXT = "Rain fell in Oslo, Ana Lind said. Ana Lind left Oslo."
@@ -149,7 +149,7 @@ def test_nothing_is_remembered_where_that_is_off(anna: Session) -> None:
 
     turn(anna, on=False)
 
-    assert not said(anna).on
+    assert not said_by_hand(anna).on
     assert open_in(anna, "b2") == [("Oslo", "ORG")]
 
 

@@ -10,6 +10,7 @@ from annotator.domain.adjudication.case import Case, Conflict
 from annotator.domain.decision import Choice
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 
 Taken = tuple[int, ...]  # candidates by their places; none is a decision for nothing
 
@@ -66,19 +67,23 @@ def rule(name: str) -> Rule:
     """
     kind, _, rest = name.strip().partition(" ")
     if kind not in set(Kind):
-        raise AnnotatorError(f"there is no rule {kind!r}; there are {', '.join(Kind)}")
+        raise AnnotatorError(
+            said("there is no rule {kind!r}; there are {kinds}", kind=kind, kinds=", ".join(Kind))
+        )
     if kind == Kind.VOTES:
         return _at_least(rest.strip())
     if kind == Kind.TRUSTED and not rest.strip():
-        raise AnnotatorError('the rule "trusted" takes an annotator, such as "trusted anna"')
+        raise AnnotatorError(said('the rule "trusted" takes an annotator, such as "trusted anna"'))
     if kind != Kind.TRUSTED and rest.strip():
-        raise AnnotatorError(f"the rule {kind!r} takes nothing more, not {rest.strip()!r}")
+        raise AnnotatorError(
+            said("the rule {kind!r} takes nothing more, not {rest!r}", kind=kind, rest=rest.strip())
+        )
     return Rule(Kind(kind), annotator=rest.strip())
 
 
 def _at_least(number: str) -> Rule:
     if not number.isdecimal() or int(number) < 1:
-        raise AnnotatorError('the rule "votes" takes a number from 1, such as "votes 2"')
+        raise AnnotatorError(said('the rule "votes" takes a number from 1, such as "votes 2"'))
     return Rule(Kind.VOTES, least=int(number))
 
 

@@ -25,7 +25,7 @@ def defined(over: float, under: float, n: int, reason: str) -> Figure:
     return Figure(over / under, n) if under else Figure(None, n, reason=reason)
 
 
-def said(figure: Figure) -> str:
+def as_told(figure: Figure) -> str:
     """Return the value as it is written, to three places; rounding makes nothing perfect."""
     if figure.value is None:
         return "too few" if figure.reason.startswith(TOO_FEW) else "not defined"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from annotator.domain.agreement.figure import said
+from annotator.domain.agreement.figure import as_told
 from annotator.domain.dashboard.figures import Dashboard, Headway
 from annotator.domain.dashboard.forecast import Forecast
 from annotator.domain.dashboard.periods import Period
@@ -67,7 +67,7 @@ def told(board: Dashboard) -> Iterator[str]:
         yield f"{one.name}: {_come(one)}" + (f" {_fast(speed)}" if speed else "")
     if board.agreement:
         last = board.agreement[-1]
-        yield f"Agreement lately (from {last.start.isoformat()}): F1 {said(last.figure)}"
+        yield f"Agreement lately (from {last.start.isoformat()}): F1 {as_told(last.figure)}"
 
 
 def _come(one: Headway) -> str:

@@ -7,6 +7,7 @@ from annotator.domain.edit import Change, Setting
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.names import folded
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker, SpeakerKind
 
@@ -38,7 +39,10 @@ def parted(speaker: Speaker, new: Speaker) -> Speaker:
     left = [name for name in speaker.names() if name.casefold() not in taken]
     if not left:
         raise AnnotatorError(
-            f"{speaker.name} would have no name left; leave one, and nothing was changed"
+            said(
+                "{speaker} would have no name left; leave one, and nothing was changed",
+                speaker=speaker.name,
+            )
         )
     return replace(speaker, name=left[0], aliases=tuple(left[1:]))
 
@@ -51,10 +55,13 @@ def revised(speaker: Speaker) -> Speaker:
     names = [" ".join(name.split()) for name in speaker.names()]
     kb = " ".join((speaker.kb or "").split()) or None
     if not names[0]:
-        raise AnnotatorError("a speaker needs a name; nothing was changed")
+        raise AnnotatorError(said("a speaker needs a name; nothing was changed"))
     if max(map(len, (*names, kb or ""))) > LONGEST:
         raise AnnotatorError(
-            f"a name has no more than {LONGEST} characters; shorten it, as nothing was changed"
+            said(
+                "a name has no more than {longest} characters; shorten it, as nothing was changed",
+                longest=LONGEST,
+            )
         )
     once: dict[str, str] = {}
     for name in filter(None, names):

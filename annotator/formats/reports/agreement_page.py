@@ -5,7 +5,7 @@ from html import escape
 
 from annotator.domain.agreement.definitions import DEFINITIONS
 from annotator.domain.agreement.dossier import Dossier
-from annotator.domain.agreement.figure import Figure, interval, said
+from annotator.domain.agreement.figure import Figure, as_told, interval
 from annotator.domain.agreement.tables import (
     Cell,
     Row,
@@ -134,7 +134,7 @@ def _cell(cell: Cell) -> str:
     if cell.value is None:
         return f'<td class="none" title="{escape(cell.reason)}">not defined</td>'
     about = ", ".join(filter(None, (interval(cell), f"n {cell.n:,}")))
-    return f"<td>{said(cell)}<small>{about}</small></td>"
+    return f"<td>{as_told(cell)}<small>{about}</small></td>"
 
 
 def _text(text: str) -> str:

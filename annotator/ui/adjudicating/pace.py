@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.adjudication.pace import per_minute
-from annotator.domain.agreement.figure import Figure, interval, said
+from annotator.domain.agreement.figure import Figure, as_told, interval
 from annotator.domain.decision import Decision
 from annotator.domain.edit import Edit
 from annotator.domain.wording import shortened
@@ -75,4 +75,4 @@ class Pace(QObject):
 
 def _said(figure: Figure) -> str:
     around = interval(figure)
-    return f"{said(figure)} ({around})" if around else said(figure)
+    return f"{as_told(figure)} ({around})" if around else as_told(figure)

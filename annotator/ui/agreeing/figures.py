@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.agreement.figure import Figure, interval, said
+from annotator.domain.agreement.figure import Figure, as_told, interval
 from annotator.domain.agreement.tables import Cell, Row, Table
 from annotator.domain.wording import shortened
 from annotator.override import override
@@ -106,7 +106,7 @@ class FigureModel(QAbstractTableModel):
 def written(cell: Cell) -> str:
     """Return the first line of a cell."""
     if isinstance(cell, Figure):
-        return said(cell)
+        return as_told(cell)
     return shortened(cell, LONGEST) if isinstance(cell, str) else f"{cell:,}" if cell else "–"
 
 

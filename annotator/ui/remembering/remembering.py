@@ -74,10 +74,10 @@ class Remembering(QObject):
             self._list()
 
     def _list(self) -> None:
-        from annotator.workflow.remembering import said  # noqa: PLC0415  (the store)
+        from annotator.workflow.remembering import said_by_hand  # noqa: PLC0415  (the store)
 
         if self.page and self._desk and self.lens:
-            self.page.show_entries(self.lens.remembered(), on=said(self._desk.session).on)
+            self.page.show_entries(self.lens.remembered(), on=said_by_hand(self._desk.session).on)
 
     def _say(self, entries: Sequence[Entry], hand: Hand | None) -> None:
         from annotator.workflow.remembering import say  # noqa: PLC0415

@@ -9,7 +9,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.merging import CHOICES, Answer, Fate, Kind, Merge, Question, matters
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import GOLD
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.store.outline import Outlined, outlines
 from annotator.workflow.merging.asking import settle
 from annotator.workflow.merging.fitting import Fitting, fitted
@@ -50,7 +50,7 @@ class Planning:
         visit = Visit(path)
         try:
             if path.exists() and path.samefile(self._session.project.path):
-                raise AnnotatorError("it is this project itself")
+                raise AnnotatorError(said("it is this project itself"))
             source = files.open(path)
             visit.matches = dict(self._texts.matching(source))
             self._refuse_stranger(visit, source.contents)
@@ -69,7 +69,7 @@ class Planning:
         ours = contents.project in {"", self._session.setting("uid")}
         if not (known or wanted or ours):
             raise AnnotatorError(
-                "it belongs to another project: none of its articles is in this one"
+                said("it belongs to another project: none of its articles is in this one")
             )
 
     def _make_room(self) -> None:

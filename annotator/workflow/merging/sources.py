@@ -11,7 +11,7 @@ from annotator.domain.decision import Logged
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import SUGGESTIONS, Copy, Record, Status, split
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
 from annotator.formats.jsonl import JSONL
@@ -91,8 +91,11 @@ class ProjectFile:
         for key, article in self.articles(stated):
             if article.fingerprint != stated[key]:
                 raise FormatError(
-                    f"the text of article {key} is not the one that was imported (its SHA-256"
-                    " differs); it was changed by another program"
+                    said(
+                        "the text of article {article} is not the one that was imported (its"
+                        " SHA-256 differs); it was changed by another program",
+                        article=key,
+                    )
                 )
             yield key, Head(key, stated[key], article.title)
 
@@ -135,8 +138,12 @@ class LinesFile:
                 faults += self._enter(item)
         if faults:
             raise FormatError(
-                f"{number_of(len(faults), 'thing')} in it cannot be read, so that nothing of it is"
-                f" taken ({faults[0]}); an import takes the rest"
+                said(
+                    "{things} in it cannot be read, so that nothing of it is taken"
+                    " ({first}); an import takes the rest",
+                    things=number_of(len(faults), "thing"),
+                    first=faults[0],
+                )
             )
 
     def _enter(self, record: Record) -> Iterator[str]:
@@ -212,7 +219,11 @@ def _check_speakers(copy: Outlined, known: Collection[str]) -> None:
     """Raise FormatError where a copy names speakers whom nobody knows."""
     unknown = sorted(copy.speakers.difference(known))
     if unknown:
-        raise FormatError(f"it names the speaker {unknown[0]}, who is not among its speakers")
+        raise FormatError(
+            said(
+                "it names the speaker {speaker}, who is not among its speakers", speaker=unknown[0]
+            )
+        )
 
 
 class Files:
@@ -224,7 +235,7 @@ class Files:
     def open(self, path: Path) -> Source:
         """Open a file; raises AnnotatorError, a sentence without its name, where it cannot be."""
         if not path.is_file():
-            raise AnnotatorError("there is no such file")
+            raise AnnotatorError(said("there is no such file"))
         try:
             if _is_project(path):
                 folder = Path(self._open.enter_context(scratch()))
@@ -232,7 +243,9 @@ class Files:
             _refuse_others(path)
             return LinesFile(path)
         except OSError as error:
-            raise AnnotatorError(f"the file cannot be read: {error.strerror}") from error
+            raise AnnotatorError(
+                said("the file cannot be read: {why}", why=error.strerror)
+            ) from error
 
     def close(self) -> None:
         self._open.close()
@@ -244,12 +257,15 @@ def _is_project(path: Path) -> bool:
 
 def _refuse_others(path: Path) -> None:
     if not path.stat().st_size:
-        raise FormatError("the file is empty")
+        raise FormatError(said("the file is empty"))
     found = reader(path, None)
     if found.name != JSONL.name:
         raise FormatError(
-            f"it is no project and not annotator's own JSON Lines but {found.title}, which"
-            " does not tell whose work it is and how new; an import takes it"
+            said(
+                "it is no project and not annotator's own JSON Lines but {title}, which"
+                " does not tell whose work it is and how new; an import takes it",
+                title=found.title,
+            )
         )
 
 

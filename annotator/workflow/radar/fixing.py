@@ -13,6 +13,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.radar.signal import Signal, Site
 from annotator.domain.record import Copy
 from annotator.domain.roll import find_speaker
+from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker, bare_name
 from annotator.store import queries
@@ -83,14 +84,16 @@ def mark_alike(session: Session, model: Site, site: Site) -> Edit:
             if site.stretch.covers(stretch)
         ]
         changes += everywhere.put(copy, places, Wanted(words, label)).changes
-    said = session.article(model.article).text[model.stretch.start : model.stretch.end].casefold()
+    words_there = (
+        session.article(model.article).text[model.stretch.start : model.stretch.end].casefold()
+    )
     for span in there:
         words = span.stretch.text(text)
-        if folded(words) not in map(folded, wanted) and words.casefold() in said:
+        if folded(words) not in map(folded, wanted) and words.casefold() in words_there:
             changes += decide.delete(copy, span).changes
     once = tuple(dict.fromkeys(changes))
     if not once:
-        raise AnnotatorError("only quotes differ there; put those right in the text")
+        raise AnnotatorError(said("only quotes differ there; put those right in the text"))
     return _do(session, Edit("Mark a sentence as another", once))
 
 

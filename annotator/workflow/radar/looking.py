@@ -15,6 +15,7 @@ from annotator.domain.radar.marks import (
 )
 from annotator.domain.radar.signal import Signal, Sort
 from annotator.domain.record import Status
+from annotator.domain.said import said
 from annotator.domain.speaker import SpeakerKind
 from annotator.domain.wording import shortened
 from annotator.store import queries
@@ -35,7 +36,9 @@ def radar(session: Session, owner: str = "") -> Job[tuple[Signal, ...]]:
     owner = owner or session.annotator
     begun = {a: status for a, of, status in session.project.ask(queries.statuses) if of == owner}
     if not begun and owner != session.annotator:
-        raise AnnotatorError(f"there is no work of {shortened(owner, LONGEST)} in this project")
+        raise AnnotatorError(
+            said("there is no work of {owner} in this project", owner=shortened(owner, LONGEST))
+        )
     looking = _Looking(session)
     done = 0
     for chunk in in_chunks(list(begun), CHUNK):

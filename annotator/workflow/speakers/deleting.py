@@ -6,7 +6,7 @@ from dataclasses import replace
 from annotator.domain.edit import Change, Setting
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.speakers.joining import BEGUN, NOBODY, forwarding, leaving
 from annotator.domain.speakers.trash import DiscardedSpeaker
 from annotator.domain.wording import shortened
@@ -35,8 +35,12 @@ def delete(session: Session, speakers: Collection[str], *, clearing: bool = Fals
     if standing and not clearing:
         named = next(one for one in gone if one.id == standing[0].speaker)
         raise AnnotatorError(
-            f"{shortened(named.name, LONGEST)} is named in work that is there:"
-            f" {number_of(len(standing), 'mark')} would lose the speaker; nothing was deleted"
+            said(
+                "{name} is named in work that is there: {marks} would lose the speaker;"
+                " nothing was deleted",
+                name=shortened(named.name, LONGEST),
+                marks=number_of(len(standing), "mark"),
+            )
         )
     yield from backed_up(session, len(marks), len(gone))
     settings = session.project.ask(store.settings, BEGUN)
@@ -61,7 +65,10 @@ def bring_back(session: Session, speakers: Iterable[str]) -> Job[int]:
     wanted = list(dict.fromkeys(speakers))
     if missing := [key for key in wanted if key not in found]:
         raise AnnotatorError(
-            f"there is no speaker {shortened(missing[0], LONGEST)} in the trash; nothing was done"
+            said(
+                "there is no speaker {speaker} in the trash; nothing was done",
+                speaker=shortened(missing[0], LONGEST),
+            )
         )
     settings = session.project.ask(store.settings, BEGUN)
     items = [found[key] for key in wanted]

@@ -8,6 +8,7 @@ from annotator.domain.decide import new_id
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import plural, said
 from annotator.domain.speaker import Speaker
 from annotator.domain.speakers.entry import Entry, Use
 from annotator.domain.speakers.joining import revised
@@ -68,7 +69,10 @@ def known(session: Session, ids: Iterable[str]) -> list[Speaker]:
 def _known(ledger: dict[str, Speaker], key: str) -> Speaker:
     if key not in ledger:
         raise AnnotatorError(
-            f"there is no speaker {shortened(key, LONGEST)} in the ledger; nothing was changed"
+            said(
+                "there is no speaker {speaker} in the ledger; nothing was changed",
+                speaker=shortened(key, LONGEST),
+            )
         )
     return ledger[key]
 
@@ -85,8 +89,13 @@ def find(session: Session, wanted: str) -> Speaker:
     if len(same) > 1:
         ids = ", ".join(shortened(one.id, LONGEST) for one in same)
         raise AnnotatorError(
-            f"{len(same)} speakers are called {shortened(wanted, LONGEST)}; say which by its id:"
-            f" {shortened(ids, 5 * LONGEST)}"
+            plural(
+                len(same),
+                "{count} speaker is called {name}; say which by its id: {ids}",
+                "{count} speakers are called {name}; say which by its id: {ids}",
+                name=shortened(wanted, LONGEST),
+                ids=shortened(ids, 5 * LONGEST),
+            )
         )
     return same[0] if same else _known({}, wanted)
 

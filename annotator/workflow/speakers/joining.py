@@ -13,6 +13,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import State, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.speakers.joining import (
@@ -73,7 +74,7 @@ def merge(session: Session, stays: str, others: Collection[str]) -> Job[int]:
     """
     stay, *gone = known(session, (stays, *others))
     if not gone:
-        raise AnnotatorError("choose two or more speakers to merge; nothing was changed")
+        raise AnnotatorError(said("choose two or more speakers to merge; nothing was changed"))
     marks = session.project.ask(store.marks_of, [one.id for one in gone])
     yield from backed_up(session, len(marks), len(gone))
     settings = session.project.ask(store.settings, BEGUN)

@@ -17,6 +17,7 @@ from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Copy, Record
 from annotator.domain.renewal import entered, relabelled
 from annotator.domain.roll import Roll
+from annotator.domain.said import said
 from annotator.domain.suggester import Suggester
 from annotator.domain.suggestion import Suggested
 from annotator.domain.training import Epoch, Learnt, Lessons, Training
@@ -43,7 +44,7 @@ def evaluate(
     Raises AnnotatorError where no finished article is left to measure on.
     """
     if not 1 <= len(readers) <= MOST:
-        raise AnnotatorError("name one suggester, or two to compare them")
+        raise AnnotatorError(said("name one suggester, or two to compare them"))
     owners = yield from finished(session)
     held, notes = _held_out(session, owners, [reader.suggester for reader in readers])
     every = tuple(records(session, {record: owners[record] for record in held}))
@@ -76,9 +77,12 @@ def _held_out(
     held = [article for article in owners if stories.get(article, article) not in taught]
     if not held:
         raise AnnotatorError(
-            "there is no finished article to measure on"
-            + (" that they have not learnt from" if owners else "")
-            + "; finish some more"
+            said(
+                "there is no finished article to measure on that they have not learnt from;"
+                " finish some more"
+            )
+            if owners
+            else said("there is no finished article to measure on; finish some more")
         )
     notes = [f"{len(held)} articles are few: the figures may be far off"] if len(held) < FEW else []
     return held, notes

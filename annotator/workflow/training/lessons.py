@@ -7,7 +7,7 @@ from annotator.domain.adjudication.docket import Phase
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Heading, Record, Status, decided
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.domain.speaker import Speaker
 from annotator.domain.splits import Split
 from annotator.domain.training import FEWEST, Lessons, TrainingError
@@ -88,13 +88,20 @@ def gather(session: Session, seed: str = "") -> Job[Material]:
     owners = yield from finished(session)
     if len(owners) < FEWEST:
         raise TrainingError(
-            f"{number_of(len(owners), 'article')} of this project "
-            f"{'is' if len(owners) == 1 else 'are'} finished, and {FEWEST} are the fewest that can"
-            " be learnt from; mark more of them as done"
+            plural(
+                len(owners),
+                "{count} article of this project is finished, and {fewest} are the fewest"
+                " that can be learnt from; mark more of them as done",
+                "{count} articles of this project are finished, and {fewest} are the fewest"
+                " that can be learnt from; mark more of them as done",
+                fewest=FEWEST,
+            )
         )
     every = {record.article.id: record for record in records(session, owners)}
     if not any(record.copy.items() for record in every.values()):
-        raise TrainingError("nothing is marked in the finished articles, so nothing can be learnt")
+        raise TrainingError(
+            said("nothing is marked in the finished articles, so nothing can be learnt")
+        )
     headings = [
         replace(heading, status=Status.DONE)
         for heading in session.headings()
@@ -113,8 +120,12 @@ def _split(session: Session, headings: Sequence[Heading], seed: str) -> Split | 
     split = split_for(session, shares, seed, headings)
     if not split.sizes(families)[0]:
         raise TrainingError(
-            f"the seed {split.seed} shares all {len(families)} stories out to what is held out;"
-            " finish more articles, or name another seed"
+            said(
+                "the seed {seed} shares all {families} stories out to what is held out;"
+                " finish more articles, or name another seed",
+                seed=split.seed,
+                families=len(families),
+            )
         )
     return split
 
@@ -162,6 +173,11 @@ def check_labels(used: Iterable[str], known: Sequence[str], start: str) -> None:
     mine = set(used)
     if known and mine and not mine & set(known):
         raise AnnotatorError(
-            f"{start} knows other labels ({', '.join(sorted(known)[:8])}) than the finished"
-            f" articles have ({', '.join(sorted(mine)[:8])}); nothing was trained"
+            said(
+                "{start} knows other labels ({known}) than the finished articles have"
+                " ({mine}); nothing was trained",
+                start=start,
+                known=", ".join(sorted(known)[:8]),
+                mine=", ".join(sorted(mine)[:8]),
+            )
         )

@@ -11,6 +11,7 @@ from typing import IO
 
 from annotator.domain.plain import Json
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.training import Epoch, Learnt, Lessons, TrainingError, lesson_to_json
 from annotator.domain.version import learnt_from_json
 
@@ -66,12 +67,14 @@ def _heard(stdout: IO[str] | None) -> Generator[Epoch | None, None, Learnt]:
             continue
         if not line:
             raise TrainingError(
-                "the process that trains ended unexpectedly; nothing was changed, and the versions"
-                " that there are go on working"
+                said(
+                    "the process that trains ended unexpectedly; nothing was changed, and"
+                    " the versions that there are go on working"
+                )
             )
         answer = json.loads(line)
         if "error" in answer:
-            raise TrainingError(f"{answer['error']}; nothing was changed")
+            raise TrainingError(said("{why}; nothing was changed", why=answer["error"]))
         if "learnt" in answer:
             return learnt_from_json(answer["learnt"])
         yield Epoch(**answer["epoch"])

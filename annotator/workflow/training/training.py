@@ -15,6 +15,7 @@ from annotator.domain.label_map import label_map
 from annotator.domain.plain import Json
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Copy, Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.suggester import BUILTIN, Suggester, SuggesterKind
 from annotator.domain.training import BLANK, Epoch, Learnt, Lessons, Training
@@ -87,18 +88,30 @@ def start_of(session: Session, wanted: str, agreed: Collection[str] = ()) -> Sta
     own = version_called(session.project.path, wanted)
     if own and own.suggester.startswith(BUILTIN.name):
         raise SuggestError(
-            f"{wanted} has learnt already; start from {own.suggester}, as each training takes all"
-            " finished articles"
+            said(
+                "{wanted} has learnt already; start from {suggester}, as each training"
+                " takes all finished articles",
+                wanted=wanted,
+                suggester=own.suggester,
+            )
         )
     found = find(session, wanted)
     if found.kind not in {SuggesterKind.BUILTIN, SuggesterKind.PACKAGE, SuggesterKind.FOLDER}:
         raise SuggestError(
-            f"{wanted} cannot learn: start from {BLANK}, the built-in suggester or a spaCy pipeline"
+            said(
+                "{wanted} cannot learn: start from {blank}, the built-in suggester or a"
+                " spaCy pipeline",
+                wanted=wanted,
+                blank=BLANK,
+            )
         )
     if found.asks and found.place not in agreed:
         raise SuggestError(
-            f"{found.place} can run code of its own when it is loaded, and nobody has said that it"
-            " may; nothing was trained"
+            said(
+                "{place} can run code of its own when it is loaded, and nobody has said"
+                " that it may; nothing was trained",
+                place=found.place,
+            )
         )
     return Start(found.agreed())
 

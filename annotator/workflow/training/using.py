@@ -5,6 +5,7 @@ import json
 from annotator.domain.choice import Choice, Chosen, from_setting, to_setting
 from annotator.domain.edit import Change, Edit, Setting
 from annotator.domain.errors import AnnotatorError, SuggestError
+from annotator.domain.said import said
 from annotator.domain.version import Version
 from annotator.workflow.choices import choose, chosen
 from annotator.workflow.former import label_map_of
@@ -30,8 +31,13 @@ def use(session: Session, version: Version) -> None:
     into = label_map_of(session)
     if version.labels and not any(map(into, version.labels)):
         raise SuggestError(
-            f"{version.name} was trained on other labels ({', '.join(version.labels[:8])}); the"
-            f" scheme {session.scheme().name} has none of them, and the suggester is as it was"
+            said(
+                "{version} was trained on other labels ({labels}); the scheme {scheme} has"
+                " none of them, and the suggester is as it was",
+                version=version.name,
+                labels=", ".join(version.labels[:8]),
+                scheme=session.scheme().name,
+            )
         )
     before = chosen(session)
     if before.first.wanted != version.name:
@@ -47,7 +53,9 @@ def go_back(session: Session) -> None:
     """
     earlier = _earlier(session)
     if not earlier:
-        raise AnnotatorError("nothing suggested before in this project; the suggester is as it was")
+        raise AnnotatorError(
+            said("nothing suggested before in this project; the suggester is as it was")
+        )
     choose(session, from_setting(earlier[-1]))
     _remember(session, earlier[:-1])
 

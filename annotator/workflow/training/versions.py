@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import said
 from annotator.domain.suggester import Suggester, plain_name
 from annotator.domain.version import Version, from_json, name_of, to_json
 from annotator.nlp.suggesters.pipelines import describe_folder
@@ -125,6 +126,10 @@ def _telling(project: Path) -> Iterator[None]:
             "there is no room left on the disk" if error.errno == errno.ENOSPC else error.strerror
         )
         raise AnnotatorError(
-            f"the version cannot be kept in {folder_of(project)}: {full}; the project and the"
-            " versions that there are were not changed"
+            said(
+                "the version cannot be kept in {folder}: {why}; the project and the"
+                " versions that there are were not changed",
+                folder=folder_of(project),
+                why=full,
+            )
         ) from error

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.domain.agreement.figure import said
+from annotator.domain.agreement.figure import as_told
 from annotator.domain.effect.counting import Work, counted
 from annotator.domain.effect.plain import counts_table, effect_table, effect_to_json
 from annotator.domain.effect.report import FEW, FIGURES, Effect, effect, excess, saved
@@ -131,7 +131,7 @@ def test_a_figure_of_fewer_is_none_and_says_so() -> None:
     for name in ("recall_without", "rubber_stamp", "time_saved"):
         assert figures[name].value is None
         assert figures[name].n == FEW - 1
-        assert said(figures[name]) == "too few"
+        assert as_told(figures[name]) == "too few"
         assert figures[name].reason.startswith("Too few: 19 of at least 20 articles done")
     assert "adjudicated" in figures["gold_with"].reason
 
