@@ -1,8 +1,5 @@
 """Shows what annotators' files would bring in, and takes the answers that are needed."""
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -17,20 +14,21 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.merging import Kind, Merge, Merged, Question
 from annotator.domain.progress import Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.importing.dropping import paths_of
+from annotator.ui.language import tr, worded
 from annotator.ui.merging.file_table import FileTable
 from annotator.ui.merging.question_list import QuestionList
+from annotator.ui.merging.telling import foretold, lost_by_article
 from annotator.ui.plain_label import PlainLabel
 
 SIZE = (900, 620)
 LONGEST = 400
 DETAIL_LINES = 5
-SHOWN = 12  # lines of a report about the same
-ABOUT = (
+ABOUT = said(
     "Nothing is written before you say so; then it is one step, with a backup of the project"
     " before it. More files may be dropped here."
 )
@@ -44,22 +42,23 @@ class MergeDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Bring in annotators’ files")
+        self.setWindowTitle(tr("Bring in annotators’ files"))
         self.setModal(True)
         self.setAcceptDrops(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self._lost: dict[str, list[str]] = {}
         self.heading, self.about = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
-        self.about.setText(ABOUT)
+        self.about.setText(tr(ABOUT))
         self.table, self.questions = FileTable(self), QuestionList(self)
         self.detail = QPlainTextEdit(self)
         self.detail.setReadOnly(True)
         self.detail.setTabChangesFocus(True)
-        self.detail.setAccessibleName("What differs")
+        self.detail.setAccessibleName(tr("What differs"))
         self.detail.setFixedHeight(DETAIL_LINES * self.fontMetrics().lineSpacing())
-        self.more, self.alike = self._small("Add &files…"), self._small("Answer all &such alike")
+        self.more = self._small(tr("Add &files…"))
+        self.alike = self._small(tr("Answer all &such alike"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.go = QPushButton("&Bring in", self)
+        self.go = QPushButton(tr("&Bring in"), self)
         self.go.setDefault(True)
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         take_icons_off(self)
@@ -70,16 +69,18 @@ class MergeDialog(QDialog):
 
     def wait(self) -> None:
         """Say that the files are being looked at; nothing can be brought in meanwhile."""
-        self.heading.setText("Reading …")
+        self.heading.setText(tr("Reading …"))
         self.go.setEnabled(False)
 
     def show_step(self, step: Progress) -> None:
-        name = shortened(step.note, LONGEST)
-        self.heading.setText(f"Reading {name}: {step.done:,} of {step.total:,}")
+        name = shortened(worded(step.note), LONGEST)
+        self.heading.setText(
+            tr("Reading {name}: {done} of {total}", name=name, done=step.done, total=step.total)
+        )
 
     def show_merged(self, merged: Merged) -> None:
         """Show what would come in, and what has to be answered."""
-        self._lost = _lost_by_article(merged)
+        self._lost = lost_by_article(merged)
         self.table.show_files(merged.files)
         self.questions.show_questions(merged)
         asked = self.questions.rowCount() > 0
@@ -89,7 +90,8 @@ class MergeDialog(QDialog):
         self.heading.setText(foretold(merged))
         settled = any(not question.open for file in merged.files for question in file.questions)
         self.go.setEnabled(bool(merged.copies or merged.articles or settled))
-        self.go.setText(f"&Bring in {merged.copies:,}" if merged.copies else "&Bring in")
+        count = merged.copies
+        self.go.setText(tr("&Bring in {count}", count=count) if count else tr("&Bring in"))
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing can be shown."""
@@ -144,55 +146,3 @@ class MergeDialog(QDialog):
             detail = "\n".join([detail, *self._lost.get(question.about, ())])
         self.detail.setPlainText(detail)
         self.detail.setVisible(bool(detail))
-
-
-def foretold(merged: Merged) -> str:
-    """Say what would come in, in a sentence."""
-    copies = "1 copy" if merged.copies == 1 else f"{merged.copies:,} copies"
-    parts = [f"{copies} with {merged.content()} would come in"] if merged.copies else []
-    parts += [f"{number_of(merged.articles, 'article')} would be new"] if merged.articles else []
-    asked = sum(question.open for file in merged.files for question in file.questions)
-    parts += [f"{number_of(asked, 'question')} to answer"] if asked else []
-    return " · ".join(parts or ["Nothing would come in"])
-
-
-def brought(merged: Merged) -> str:
-    """Say what came in, file by file, and what was left."""
-    copies = "1 copy" if merged.copies == 1 else f"{merged.copies:,} copies"
-    lines = [f"{copies} with {merged.content()} came in." if merged.copies else "No copy came in."]
-    lines += [f"Added to the scheme: {', '.join(merged.labels)}."] if merged.labels else []
-    lost = [one for one in merged.moved if one.after is None]
-    lines += _lines(f"{number_of(len(lost), 'mark')} lost in another text:", _lost(merged))
-    lines += _lines("Left out:", _left(merged))
-    if merged.backup:
-        lines += ["", f"The project as it was: {Path(merged.backup).name}"]
-    return "\n".join(lines)
-
-
-def _lines(heading: str, lines: Sequence[str]) -> list[str]:
-    more = [f"… and {len(lines) - SHOWN:,} more"] if len(lines) > SHOWN else []
-    return ["", heading, *lines[:SHOWN], *more] if lines else []
-
-
-def _lost_by_article(merged: Merged) -> dict[str, list[str]]:
-    """Return a line for each mark that has no place in our text, by article."""
-    lines: dict[str, list[str]] = {}
-    for one in merged.moved:
-        if one.after is None:
-            lines.setdefault(one.article, []).append(f"lost: “{one.words}” of {one.annotator}")
-    return lines
-
-
-def _lost(merged: Merged) -> list[str]:
-    lost = (one for one in merged.moved if one.after is None)
-    return [f"“{one.words}” of {one.annotator} in {one.article}" for one in lost]
-
-
-def _left(merged: Merged) -> list[str]:
-    lines: list[str] = []
-    for file in merged.files:
-        name = shortened(Path(file.file).name, LONGEST)
-        lines += [f"{name}: {shortened(file.refused, LONGEST)}"] if file.refused else []
-        asked = (question for question in file.questions if question.open)
-        lines += [f"{name}: {shortened(question.sentence, LONGEST)}" for question in asked]
-    return lines

@@ -11,35 +11,45 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.merging import Fate, Returned, Worker
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.wording import shortened
 from annotator.override import override
+from annotator.ui.language import tr, worded
 from annotator.ui.small_table import SmallTable
+from annotator.ui.written import in_figures
 
 LONGEST = 60
-HEADINGS = ("File", "Annotator", "Articles", "Spans", "Quotes", "Finished", "Revision")
+HEADINGS = (
+    said("File"),
+    said("Annotator"),
+    said("Articles"),
+    said("Spans"),
+    said("Quotes"),
+    said("Finished"),
+    said("Revision"),
+)
 TIPS = (
-    "The file that came back",
-    "Whose work it is; a name in brackets is the one in the file",
-    "In how many articles there is work of theirs",
-    "How many spans they marked",
-    "How many quotes they marked",
-    "How many articles they have finished or skipped",
-    "How often the copy that was edited most was edited",
+    said("The file that came back"),
+    said("Whose work it is; a name in brackets is the one in the file"),
+    said("In how many articles there is work of theirs"),
+    said("How many spans they marked"),
+    said("How many quotes they marked"),
+    said("How many articles they have finished or skipped"),
+    said("How often the copy that was edited most was edited"),
 )
 FILE, PERSON = 0, 1
 ARROW = "→ "
 NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 # What is told of copies that do not come in.
 LEFT = {
-    Fate.HERE: "already here",
-    Fate.SURPASSED: "in another file",
-    Fate.OLDER: "older",
-    Fate.BOTH: "edited on both sides",
-    Fate.OUTSIDE: "edited outside",
-    Fate.RIVAL: "not the same in two files",
-    Fate.TEXT: "with another text",
-    Fate.UNKNOWN: "of unknown articles",
+    Fate.HERE: said("{count} already here"),
+    Fate.SURPASSED: said("{count} in another file"),
+    Fate.OLDER: said("{count} older"),
+    Fate.BOTH: said("{count} edited on both sides"),
+    Fate.OUTSIDE: said("{count} edited outside"),
+    Fate.RIVAL: said("{count} not the same in two files"),
+    Fate.TEXT: said("{count} with another text"),
+    Fate.UNKNOWN: said("{count} of unknown articles"),
 }
 
 
@@ -47,9 +57,9 @@ class FileTable(SmallTable):
     """Shows what would come in; it is only read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(HEADINGS, FILE, parent)
-        self.explain(TIPS)
-        self.setAccessibleName("The files that came back")
+        super().__init__(list(map(tr, HEADINGS)), FILE, parent)
+        self.explain(list(map(tr, TIPS)))
+        self.setAccessibleName(tr("The files that came back"))
 
     def show_files(self, files: Sequence[Returned]) -> None:
         """Show a row for each person, and below those of a file what would become of it."""
@@ -81,24 +91,26 @@ def _rows(file: Returned) -> Iterator[tuple[str, ...]]:
         yield ("" if number else name, *_person(person))
     if not file.people:
         yield (name, *[""] * (len(HEADINGS) - 1))
-    said = file.refused or (outcome(file) if file.people else "there is no work of anybody in it")
-    yield (f"{ARROW}{said}",)
+    yield (f"{ARROW}{worded(file.refused) or outcome(file)}",)
 
 
 def _person(person: Worker) -> tuple[str, ...]:
     name = person.here if person.here in ("", person.name) else f"{person.here} ({person.name})"
     counts = person.articles, person.spans, person.quotes, person.finished, person.revision
-    return (name or f"({person.name})", *(f"{count:,}" for count in counts))
+    return (name or f"({person.name})", *map(in_figures, counts))
 
 
 def outcome(file: Returned) -> str:
     """Say what would become of the copies of a file."""
+    if not file.people:
+        return tr("there is no work of anybody in it")
     if file.blocked:
-        return "left out until the questions below are answered"
-    parts = [f"{file.taken:,} would come in"] if file.taken else []
-    parts += [f"{file.copies[fate]:,} {said}" for fate, said in LEFT.items() if fate in file.copies]
-    more = [number_of(file.unknown, "unknown article")] if file.unknown else []
-    return ", ".join([*parts, *more, *file.warnings]) or "nothing in it"
+        return tr("left out until the questions below are answered")
+    parts = [tr("{count} would come in", count=file.taken)] if file.taken else []
+    left = ((fate, file.copies[fate]) for fate in LEFT if fate in file.copies)
+    parts += [tr(LEFT[fate].key, count=count) for fate, count in left]
+    more = [tr(number_of(file.unknown, "unknown article"))] if file.unknown else []
+    return ", ".join([*parts, *more, *map(worded, file.warnings)]) or tr("nothing in it")
 
 
 def _cell(text: str, *, number: bool) -> QTableWidgetItem:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 from annotator.ui.confirm import tell_long
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.domain.merging import Merge, Merged
@@ -19,9 +21,9 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-MERGING = Task("Bringing in", "copies", "Stopped; nothing was brought in")
-TITLE = "Bring in annotators’ files"
-WORK = "Annotators’ files (*.annot *.jsonl *.ndjson);;All files (*)"
+MERGING = Task(said("Bringing in"), said("copies"), said("Stopped; nothing was brought in"))
+TITLE = said("Bring in annotators’ files")
+WORK = said("Annotators’ files (*.annot *.jsonl *.ndjson);;All files (*)")
 
 
 class Merger(QObject):
@@ -54,7 +56,7 @@ class Merger(QObject):
         if not paths or self._desk is None:
             return
         if self._bench.files.busy:
-            self._bench.tell(BUSY)
+            self._bench.tell(tr(BUSY))
             return
         if self.dialog is None:
             self._open()
@@ -62,7 +64,7 @@ class Merger(QObject):
         self._look()
 
     def _asked(self) -> list[Path]:
-        names, _ = QFileDialog.getOpenFileNames(self._bench.window, TITLE, "", WORK)
+        names, _ = QFileDialog.getOpenFileNames(self._bench.window, tr(TITLE), "", tr(WORK))
         return [Path(name) for name in names]
 
     def _open(self) -> None:
@@ -103,11 +105,11 @@ class Merger(QObject):
 
     def _show_merged(self, merged: "Merged") -> None:
         """Say what came in and what was left, until that has been read."""
-        from annotator.ui.merging.dialog import brought  # noqa: PLC0415
+        from annotator.ui.merging.telling import brought  # noqa: PLC0415
 
-        said = brought(merged)
-        self._bench.tell(said.partition("\n")[0])
-        tell_long(self._bench.window, "Brought in", said)
+        told = brought(merged)
+        self._bench.tell(told.partition("\n")[0])
+        tell_long(self._bench.window, tr("Brought in"), told)
 
     def _close(self) -> None:
         self.looks.stop()

@@ -13,29 +13,31 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.merging import Answer, Kind, Merged, Question
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr, worded
 
 LONGEST = 300
 MOST = 300  # questions that are shown; the others keep what is here
 QUESTION, ANSWER = range(2)
 OPEN = {
-    Kind.NAME: "open: the file stays out",
-    Kind.LABEL: "open: the file stays out",
-    Kind.TEXT: "leave it out",
-    Kind.ARTICLES: "leave them out",
-    Kind.OLDER: "leave it out",
-    Kind.CONFLICT: "open: ours stays for now",
+    Kind.NAME: said("open: the file stays out"),
+    Kind.LABEL: said("open: the file stays out"),
+    Kind.TEXT: said("leave it out"),
+    Kind.ARTICLES: said("leave them out"),
+    Kind.OLDER: said("leave it out"),
+    Kind.CONFLICT: said("open: ours stays for now"),
 }
 SAID = {
-    Answer.SAME: "is the same person",
-    Answer.APART: "is somebody else",
-    Answer.REALIGN: "move the marks to our text",
-    Answer.ADD: "take them in",
-    Answer.TAKE: "take it",
-    Answer.THEIRS: "take theirs",
-    Answer.OURS: "keep ours",
+    Answer.SAME: said("is the same person"),
+    Answer.APART: said("is somebody else"),
+    Answer.REALIGN: said("move the marks to our text"),
+    Answer.ADD: said("take them in"),
+    Answer.TAKE: said("take it"),
+    Answer.THEIRS: said("take theirs"),
+    Answer.OURS: said("keep ours"),
 }
 Key = tuple[Kind, str]
 
@@ -53,8 +55,8 @@ class QuestionList(QTableWidget):
         super().__init__(0, 2, parent)
         self.answers: dict[Key, str] = {}
         self._questions: list[Question] = []
-        self.setHorizontalHeaderLabels(["Question", "Answer"])
-        self.setAccessibleName("What has to be answered")
+        self.setHorizontalHeaderLabels([tr("Question"), tr("Answer")])
+        self.setAccessibleName(tr("What has to be answered"))
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -115,17 +117,17 @@ class QuestionList(QTableWidget):
         return None
 
     def _show(self, row: int, question: Question) -> None:
-        cell = QTableWidgetItem(shortened(question.sentence, LONGEST))
+        cell = QTableWidgetItem(shortened(worded(question.sentence), LONGEST))
         cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         self.setItem(row, QUESTION, cell)
         self.setCellWidget(row, ANSWER, self._drop_list(row, question))
 
     def _drop_list(self, row: int, question: Question) -> DropList:
         choices = DropList(self)
-        choices.setAccessibleName(shortened(question.sentence, LONGEST))
-        choices.addItem(OPEN[question.kind], None)
-        for answer, said in _answers(question):
-            choices.addItem(said, answer)
+        choices.setAccessibleName(shortened(worded(question.sentence), LONGEST))
+        choices.addItem(tr(OPEN[question.kind]), None)
+        for answer, text in _answers(question):
+            choices.addItem(text, answer)
         given = self.answers.get(_key(question))
         choices.setCurrentIndex(max(0, choices.findData(given)) if given is not None else 0)
         choices.activated.connect(lambda _: self._take(row, choices))
@@ -150,11 +152,11 @@ def _key(question: Question) -> Key:
 def _answers(question: Question) -> Iterator[tuple[str, str]]:
     """Yield what a question may be answered with, and how that is said."""
     if question.kind is not Kind.LABEL:
-        yield from ((choice, SAID[Answer(choice)]) for choice in question.choices)
+        yield from ((choice, tr(SAID[Answer(choice)])) for choice in question.choices)
         return
-    yield question.about, "add it to the scheme"
-    yield "", "leave out what has it"
-    yield from ((label, f"is {label}") for label in question.choices)
+    yield question.about, tr("add it to the scheme")
+    yield "", tr("leave out what has it")
+    yield from ((label, tr("is {label}", label=label)) for label in question.choices)
 
 
 def _each_once(merged: Merged) -> Sequence[Question]:

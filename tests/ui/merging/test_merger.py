@@ -1,5 +1,7 @@
 """Annotators' files come back in the window, which shows first what they would bring in."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -7,12 +9,26 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.article import Article
-from annotator.domain.merging import Answer, Kind
+from annotator.domain.merging import (
+    CHOICES,
+    Answer,
+    Fate,
+    Kind,
+    Merged,
+    Moved,
+    Question,
+    Returned,
+    Worker,
+)
 from annotator.domain.record import Revision
+from annotator.domain.said import said
 from annotator.store import queries
 from annotator.ui.files import BUSY
+from annotator.ui.merging.dialog import MergeDialog
 from annotator.ui.merging.file_table import PERSON
 from annotator.ui.merging.question_list import ANSWER, QUESTION
+from annotator.ui.merging.telling import brought as told_of
+from tests.ui.brackets import bracketed, in_english
 from tests.workflow.merging.team import BEN, UID, file_of, mark, words
 
 ANOTHER = Annotator("eeee", "ben")
@@ -229,3 +245,18 @@ def test_it_waits_for_the_work_in_progress(bench, ben):
 
     assert told == [BUSY]
     assert bench.merger.dialog is None
+
+
+def test_all_of_it_is_said_in_the_language_of_the_window(bench):
+    asked = (Question(kind, "a", said("Is it?"), CHOICES[kind]) for kind in Kind)
+    copies = dict.fromkeys(Fate, 1)
+    file = Returned("b.annot", people=(Worker("ben", "b", "ben"),), copies=copies, taken=1)
+    files = (file, replace(file, questions=tuple(asked)), Returned("c.annot"))
+    moved = (Moved("a1", "ben", "e1", "Kyiv", (0, 4), None),)
+    merged = Merged(files, 2, 3, 4, 5, labels=("ORG",), moved=moved, backup="c.annot")
+    with bracketed():
+        dialog = MergeDialog(bench.window)
+        dialog.show_merged(merged)
+
+        assert in_english(dialog) == {"b.annot", "c.annot", "ben"}
+        assert [line for line in told_of(merged).splitlines() if line and "⟦" not in line] == []
