@@ -7,23 +7,30 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.labels import DiscardedLabel
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import listed, number_of
+from annotator.domain.said import listed, number_of, plural, said
 from annotator.domain.speakers.trash import DiscardedSpeaker
 from annotator.domain.trash import Binned, Discarded
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.keeping.trash import TrashDialog
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-DELETING = Task("Deleting", "articles", "Stopped; nothing was deleted")
-RETURNING = Task("Bringing back", "parts", "Stopped; what came back is kept, the rest is not lost")
-LISTING = Task("Looking into the trash", "projects", "Stopped; nothing was changed")
-EMPTY = "The trash is empty"
+DELETING = Task(said("Deleting"), said("articles"), said("Stopped; nothing was deleted"))
+RETURNING = Task(
+    said("Bringing back"),
+    said("parts"),
+    said("Stopped; what came back is kept, the rest is not lost"),
+)
+LISTING = Task(
+    said("Looking into the trash"), said("projects"), said("Stopped; nothing was changed")
+)
+EMPTY = said("The trash is empty")
 LONGEST = 80
 
 
@@ -48,12 +55,12 @@ class Binning(QObject):
         if desk is None or desk.article is None:
             return
         if desk.locked:
-            self._bench.tell(desk.locked)
+            self._bench.tell(worded(desk.locked))
             return
         chosen = self._bench.queue.selected() or (desk.article.id,)
         if confirm(self._bench.window, _question(desk.session, chosen), risky=True):
             job = _deleting(desk.session, chosen)
-            self._bench.files.run(job, lambda _going: self._tell("deleted", len(chosen)), DELETING)
+            self._bench.files.run(job, lambda _going: self._tell_deleted(len(chosen)), DELETING)
 
     def choose_trash(self) -> None:
         """Show the articles, labels and speakers that were deleted, to bring some back."""
@@ -71,7 +78,7 @@ class Binning(QObject):
         from annotator.ui.keeping.trash import TrashDialog  # noqa: PLC0415  (not at first)
 
         if not found:
-            self._bench.tell(EMPTY)
+            self._bench.tell(tr(EMPTY))
             return
         self.dialog = TrashDialog(found, self._bench.window, fixed=fixed)
         self.dialog.agreed.connect(self._bring_back)
@@ -83,8 +90,9 @@ class Binning(QObject):
             job = _returning(self._desk.session, items)
             self._bench.files.run(job, self._bench.tell, RETURNING)
 
-    def _tell(self, done: str, count: int) -> None:
-        self._bench.tell(f"{number_of(count, 'article')} {done}")
+    def _tell_deleted(self, count: int) -> None:
+        told = plural(count, "{count} article deleted", "{count} articles deleted")
+        self._bench.tell(tr(told))
 
     def _close(self) -> None:
         if self.dialog:
@@ -99,9 +107,11 @@ def _question(session: "Session", chosen: Sequence[str]) -> str:
 
     titles = {heading.article: heading.title for heading in session.headings()}
     named = shortened(titles.get(chosen[0], chosen[0]), LONGEST)
-    which = f"“{named}”" if len(chosen) == 1 else number_of(len(chosen), "article")
-    going = along(session, chosen).told()
-    return f"Delete {which}?\n\nThis goes along: {going}.\nIt can be brought back from the trash."
+    question = tr("Delete “{title}”?", title=named)
+    if len(chosen) > 1:
+        question = tr(plural(len(chosen), "Delete {count} article?", "Delete {count} articles?"))
+    going = tr("This goes along: {list}.", list=along(session, chosen).told())
+    return f"{question}\n\n{going}\n{tr('It can be brought back from the trash.')}"
 
 
 def _listing(session: "Session") -> Job[tuple[Binned, ...]]:
@@ -118,7 +128,7 @@ def _listing(session: "Session") -> Job[tuple[Binned, ...]]:
 def _deleting(session: "Session", articles: Sequence[str]) -> Job[object]:
     from annotator.workflow.trash import delete_articles  # noqa: PLC0415
 
-    yield Progress(0, len(articles), "Deleting")
+    yield Progress(0, len(articles), said("Deleting"))
     return (yield from delete_articles(session, articles))
 
 
@@ -128,7 +138,7 @@ def _returning(session: "Session", items: Sequence[Binned]) -> Job[str]:
     from annotator.workflow.speakers import deleting  # noqa: PLC0415
     from annotator.workflow.trash import bring_back  # noqa: PLC0415
 
-    yield Progress(0, len(items), "Bringing back")
+    yield Progress(0, len(items), said("Bringing back"))
     speakers = [item.speaker.id for item in items if isinstance(item, DiscardedSpeaker)]
     articles = [item.article for item in items if isinstance(item, Discarded)]
     told = []
@@ -141,4 +151,4 @@ def _returning(session: "Session", items: Sequence[Binned]) -> Job[str]:
         told.append(number_of(len(labels), "label"))
     if speakers:
         told.append(number_of((yield from deleting.bring_back(session, speakers)), "speaker"))
-    return f"{listed(told)} brought back"
+    return tr("{list} brought back", list=listed(told))

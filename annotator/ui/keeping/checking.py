@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 from annotator.domain.errors import DamagedError
 from annotator.domain.problem import Problem
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 from annotator.ui.confirm import tell_long
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
+from annotator.ui.language import tr, worded
 from annotator.ui.problem import Way, tell_problem
 
 if TYPE_CHECKING:
@@ -20,10 +22,10 @@ if TYPE_CHECKING:
     from annotator.workflow.repair import Repair
     from annotator.workflow.session import Session
 
-CHECKING = Task("Checking", "projects", "Stopped; nothing was changed")
-REPAIRING = Task("Repairing", "steps", "Stopped; the project is as it was")
-IN_ORDER = "The project is in order"
-DAMAGED = (
+CHECKING = Task(said("Checking"), said("projects"), said("Stopped; nothing was changed"))
+REPAIRING = Task(said("Repairing"), said("steps"), said("Stopped; the project is as it was"))
+IN_ORDER = said("The project is in order")
+DAMAGED = said(
     "a repair reads all that can be read into a new file and keeps this one; going back to a backup"
     " keeps it too"
 )
@@ -58,22 +60,22 @@ class Checking(QObject):
 
     def offer(self, path: Path, annotator: str, error: DamagedError) -> None:
         """Tell that a project cannot be opened as it is damaged, and what can be done."""
-        self._bench.tell(str(error))
-        repairing = Way("&Repair", partial(self.repair, path, annotator))
-        returning = Way("&Backups…", partial(self._bench.keeper.recover, path, annotator))
-        told = f"{error}; {DAMAGED}"
+        self._bench.tell(worded(str(error)))
+        repairing = Way(tr("&Repair"), partial(self.repair, path, annotator))
+        returning = Way(tr("&Backups…"), partial(self._bench.keeper.recover, path, annotator))
+        told = f"{worded(str(error))}; {tr(DAMAGED)}"
         self._bench.files.problem = tell_problem(self._bench.window, told, repairing, returning)
 
     def repair(self, path: Path, annotator: str, *, accept: bool = False) -> None:
         """Repair a project and open it; `accept` takes altered texts as they are."""
         if self._bench.files.busy:
-            self._bench.tell(BUSY)
+            self._bench.tell(tr(BUSY))
             return
         self._bench.close_session()
 
         def show(done: "Repair") -> None:
             self._bench.files.open(path, annotator)
-            tell_long(self._bench.window, "Repaired", _told(done))
+            tell_long(self._bench.window, tr("Repaired"), _told(done))
 
         self._bench.files.run(_repairing(path, accept=accept), show, REPAIRING)
 
@@ -81,7 +83,7 @@ class Checking(QObject):
         from annotator.ui.keeping.findings import Findings  # noqa: PLC0415  (not at first)
 
         if not problems:
-            self._bench.tell(IN_ORDER)
+            self._bench.tell(tr(IN_ORDER))
             return
         self.dialog = Findings(problems, self._bench.window, read_only=session.read_only)
         path, annotator = session.project.path, session.annotator
@@ -97,9 +99,9 @@ class Checking(QObject):
 
 
 def _told(done: "Repair") -> str:
-    lines = [*done.done, f"The project as it was: {done.kept}"]
+    lines = [*map(worded, done.done), tr("The project as it was: {file}", file=done.kept)]
     if done.aside:
-        lines.append(f"What was set aside: {done.aside}")
+        lines.append(tr("What was set aside: {file}", file=done.aside))
     return "\n".join(lines)
 
 

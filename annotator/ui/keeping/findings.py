@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.problem import Problem
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import explaining
 
 SIZE = QSize(640, 380)
 LONGEST = 500
-EXPLAINED = (
+EXPLAINED = said(
     "A repair works on a copy and keeps the project as it is now among the backups. What cannot be"
     " mended goes into a file beside the project."
 )
@@ -34,17 +36,17 @@ class Findings(QDialog):
 
     def __init__(self, problems: Sequence[Problem], parent: QWidget, *, read_only: bool) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check")
+        self.setWindowTitle(tr("Check"))
         self.resize(SIZE)
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.setAccessibleName("What does not hold together")
+        self.list.setAccessibleName(tr("What does not hold together"))
         for problem in problems:
-            QListWidgetItem(shortened(problem.sentence(), LONGEST), self.list)
+            QListWidgetItem(shortened(worded(problem.sentence()), LONGEST), self.list)
         self.list.setCurrentRow(0)
-        self.accepting = QCheckBox("Take &altered texts as they are")
+        self.accepting = QCheckBox(tr("Take &altered texts as they are"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.repairing = QPushButton("&Repair")
+        self.repairing = QPushButton(tr("&Repair"))
         self.repairing.setEnabled(not read_only)
         self.buttons.addButton(self.repairing, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self._agree)
@@ -53,7 +55,7 @@ class Findings(QDialog):
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        for part in (explaining(EXPLAINED), self.list, self.accepting, self.buttons):
+        for part in (explaining(tr(EXPLAINED)), self.list, self.accepting, self.buttons):
             layout.addWidget(part)
         take_icons_off(self)
         self.list.setFocus()

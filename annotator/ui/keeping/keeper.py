@@ -9,10 +9,12 @@ from annotator.domain.backup import Backup, Occasion, Outline
 from annotator.domain.edit import Edit
 from annotator.domain.errors import NotStoredError
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
 from annotator.ui.jobs import Latest
 from annotator.ui.keeping.missed import SPOKEN, Missed
+from annotator.ui.language import tr
 from annotator.ui.problem import Way
 from annotator.ui.saving import COPYING
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 MINUTE = 60 * 1000  # milliseconds
-RESTORING = Task("Going back", "files", "Stopped; the project is as it was")
+RESTORING = Task(said("Going back"), said("files"), said("Stopped; the project is as it was"))
 
 
 class Keeper(QObject):
@@ -94,9 +96,9 @@ class Keeper(QObject):
             self.backups.start(_backing_up(self._desk.session, occasion))
 
     def _tell_missed(self, why: str) -> None:
-        again = Way("&Try again", self._back_up_work)
-        self.missed.tell(why, (again, Way("&Save a copy…", self._save_copy)))
-        self._bench.announcer.say(SPOKEN)
+        again = Way(tr("&Try again"), self._back_up_work)
+        self.missed.tell(why, (again, Way(tr("&Save a copy…"), self._save_copy)))
+        self._bench.announcer.say(tr(SPOKEN))
 
     def _save_copy(self) -> None:
         """Ask for a place and copy the project there; work goes on in the project."""
@@ -109,7 +111,7 @@ class Keeper(QObject):
         """Put a backup in the place of the project, and open it again."""
         bench = self._bench
         if bench.files.busy:
-            bench.tell(BUSY)
+            bench.tell(tr(BUSY))
             return
         job = _going_back(path, backup, annotator)
         bench.close_session()
@@ -132,14 +134,14 @@ def _outline(session: "Session") -> Outline | None:
 def _backing_up(session: "Session", occasion: Occasion) -> Job[Backup | None]:
     from annotator.workflow.keeping import back_up_changed  # noqa: PLC0415  (the store)
 
-    yield Progress(0, 1, "Backing up")
+    yield Progress(0, 1, said("Backing up"))
     return back_up_changed(session, occasion)
 
 
 def _copying(session: "Session", out: Path) -> Job[str]:
     yield Progress(0, 1, out.name)
     session.project.copy_to(out)
-    return f"A copy was saved: {out}"
+    return tr("A copy was saved: {file}", file=out)
 
 
 def _going_back(path: Path, backup: Backup, annotator: str) -> "Job[Session]":

@@ -5,14 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from annotator.domain.said import said
+from annotator.ui.language import tr
 from annotator.ui.problem import Problem, Way, tell_problem
 
-TEXT = "No backup"
-TOLD = (
-    "At {time} no backup could be made: {why}. Your work itself is saved. There is another try"
-    " after ten minutes of work; a copy in another place is safe until then"
-)
-SPOKEN = "A backup could not be made. The button No backup in the status bar says why."
+SPOKEN = said("A backup could not be made. The button No backup in the status bar says why.")
 
 
 class Missed(QToolButton):
@@ -24,9 +21,9 @@ class Missed(QToolButton):
         self._told = ""
         self._ways: Sequence[Way] = ()
         self.problem: Problem | None = None
-        self.setText(TEXT)
-        self.setAccessibleName(f"{TEXT}: why?")
-        self.setToolTip("A backup could not be made; why, and what to do?")
+        self.setText(tr("No backup"))
+        self.setAccessibleName(tr("No backup: why?"))
+        self.setToolTip(tr("A backup could not be made; why, and what to do?"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         font = self.font()
         font.setBold(True)
@@ -37,7 +34,13 @@ class Missed(QToolButton):
     def tell(self, why: str, ways: Sequence[Way]) -> None:
         """Say that a backup failed; whoever looks is told why, and led on."""
         time = QTime.currentTime().toString("HH:mm")
-        self._told, self._ways = TOLD.format(time=time, why=why), ways
+        self._ways = ways
+        self._told = tr(
+            "At {time} no backup could be made: {why}. Your work itself is saved. There is another"
+            " try after ten minutes of work; a copy in another place is safe until then",
+            time=time,
+            why=why,
+        )
         self.show()
 
     def _look(self) -> None:

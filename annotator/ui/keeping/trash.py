@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,18 +14,20 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.labels import DiscardedLabel
-from annotator.domain.said import number_of
+from annotator.domain.said import enumerated, number_of, plural, said
 from annotator.domain.speakers.trash import DiscardedSpeaker
 from annotator.domain.trash import Binned
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
+from annotator.ui.language import tr
 from annotator.ui.plain_label import explaining
 from annotator.ui.rows import HELD, Row, RowDelegate
+from annotator.ui.written import short_date
 
 SIZE = QSize(560, 420)
 LONGEST = 200
 WHAT = Qt.ItemDataRole.UserRole
-EXPLAINED = "What was deleted comes back with all that went along."
+EXPLAINED = said("What was deleted comes back with all that went along.")
 
 
 class TrashDialog(QDialog):
@@ -42,14 +44,14 @@ class TrashDialog(QDialog):
     ) -> None:
         """Show what is in the trash; nothing can be brought back where all is `fixed`."""
         super().__init__(parent)
-        self.setWindowTitle("Trash")
+        self.setWindowTitle(tr("Trash"))
         self.resize(SIZE)
         self.list = QListWidget()
-        self.list.setAccessibleName("What was deleted, the latest first")
+        self.list.setAccessibleName(tr("What was deleted, the latest first"))
         self.list.setItemDelegate(RowDelegate(self.list, lines=2))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.returning = QPushButton("&Bring back")
+        self.returning = QPushButton(tr("&Bring back"))
         self.returning.setEnabled(not fixed)
         self.buttons.addButton(self.returning, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self._agree)
@@ -67,7 +69,7 @@ class TrashDialog(QDialog):
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        for part in (explaining(EXPLAINED), self.list, self.buttons):
+        for part in (explaining(tr(EXPLAINED)), self.list, self.buttons):
             layout.addWidget(part)
         take_icons_off(self)
         self.list.setCurrentRow(0)
@@ -82,21 +84,22 @@ class TrashDialog(QDialog):
 
 def _called(discarded: Binned) -> str:
     if isinstance(discarded, DiscardedSpeaker):
-        return f"Speaker: {discarded.speaker.name}"
+        return tr("Speaker: {name}", name=discarded.speaker.name)
     if isinstance(discarded, DiscardedLabel):
-        return f"Label: {discarded.label}"
+        return tr("Label: {label}", label=discarded.label)
     return discarded.title or discarded.article
 
 
 def _about(discarded: Binned) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(discarded.at.timestamp()))
-    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    parts = (short_date(discarded.at), discarded.by, _marks(discarded))
+    return " · ".join(filter(None, parts))
+
+
+def _marks(discarded: Binned) -> str:
     if isinstance(discarded, DiscardedSpeaker):
-        marks = f"named in {number_of(discarded.marks, 'mark')}"
-    elif isinstance(discarded, DiscardedLabel):
-        marks = (
-            f"{number_of(discarded.spans, 'span')} in {number_of(discarded.articles, 'article')}"
-        )
-    else:
-        marks = f"{number_of(discarded.spans, 'span')}, {number_of(discarded.quotes, 'quote')}"
-    return " · ".join(filter(None, (when, discarded.by, marks)))
+        return tr(plural(discarded.marks, "named in {count} mark", "named in {count} marks"))
+    spans = number_of(discarded.spans, "span")
+    if isinstance(discarded, DiscardedLabel):
+        articles = number_of(discarded.articles, "article")
+        return tr("{spans} in {articles}", spans=spans, articles=articles)
+    return tr(enumerated([spans, number_of(discarded.quotes, "quote")]))

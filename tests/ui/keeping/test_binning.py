@@ -14,6 +14,7 @@ from annotator.workflow.job import run
 from annotator.workflow.keeping import backups
 from annotator.workflow.recasting import delete_label
 from annotator.workflow.speakers.deleting import delete as delete_speakers
+from tests.ui.brackets import bracketed, in_english
 from tests.ui.conftest import PERSON, PETROVIC, on_disk
 
 
@@ -169,3 +170,23 @@ def test_a_label_comes_back_from_the_trash_with_its_spans(
     assert on_disk(bench) == before
     assert bench.desk.scheme == scheme
     assert len(asked) == 1
+
+
+def test_all_of_it_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, bench: Workbench, asked: list[str]
+) -> None:
+    run(delete_speakers(bench.desk.session, [PETROVIC.id], clearing=True))
+    run(delete_label(bench.desk.session, "PERSON"))
+    with bracketed():
+        delete(bench)
+        qtbot.waitUntil(lambda: articles(bench) == ["a2"] and not bench.files.busy)
+        bench.actions_by_name["choose_trash"].trigger()
+        qtbot.waitUntil(lambda: bench.binning.dialog is not None)
+        dialog = bench.binning.dialog
+        rows = [dialog.list.item(row).data(HELD) for row in range(dialog.list.count())]
+
+        assert [line for line in asked[0].splitlines() if line and "⟦" not in line] == []
+        assert in_english(dialog) == set()
+        assert [row.text for row in rows] == ["Ready", "⟦Label: PERSON⟧", "⟦Speaker: Ana Petrović⟧"]
+        assert all("⟦" in row.detail for row in rows)
+        dialog.reject()

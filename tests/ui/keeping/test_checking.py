@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.backup import Occasion
+from annotator.domain.problem import Problem
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.keeping.checking import IN_ORDER
+from annotator.ui.keeping.findings import Findings
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from annotator.workflow.keeping import back_up, backups
 from annotator.workflow.session import Session
+from tests.ui.brackets import bracketed, in_english
 from tests.ui.conftest import PERSON
 
 
@@ -148,3 +151,10 @@ def test_opening_a_damaged_project_offers_to_go_back_to_a_backup(
     qtbot.waitUntil(lambda: empty.desk is not None)
     assert empty.desk.session.copy("a1").span(PERSON.id) == PERSON
     assert list(damaged.parent.glob("test damaged *.annot"))
+
+
+def test_all_of_it_is_said_in_the_language_of_the_window(bench: Workbench) -> None:
+    with bracketed():
+        findings = Findings([Problem("it", "mended")], bench.window, read_only=False)
+
+        assert in_english(findings) <= {"it: mended"}

@@ -16,9 +16,12 @@ from annotator.domain.span import State
 from annotator.store.backups import folder_of
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.keeping.dialog import BackupsDialog
+from annotator.ui.keeping.missed import Missed
+from annotator.ui.rows import HELD
 from annotator.ui.workbench import Workbench
 from annotator.workflow.keeping import backups
 from annotator.workflow.session import Session
+from tests.ui.brackets import bracketed, in_english
 from tests.ui.conftest import KYIV, PERSON
 
 
@@ -185,3 +188,18 @@ def test_without_backups_the_dialog_says_when_they_are_made(kept: Workbench) -> 
 
     assert "whenever this project is opened" in dialog.told.toPlainText()
     dialog.reject()
+
+
+def test_all_of_it_is_said_in_the_language_of_the_window(kept: Workbench) -> None:
+    accept(kept)
+    with bracketed():
+        dialog, missed = opened(kept), Missed(kept.window)
+        missed.tell("no room", ())
+
+        assert in_english(dialog) | in_english(missed) == set()
+        assert dialog.list.item(0).data(HELD).detail == "⟦when it was opened⟧"
+        assert "⟦1 steps would be lost" in dialog.told.toPlainText()
+        missed.click()
+        assert missed.problem.happened.text().startswith("⟦At")
+        missed.problem.reject()
+        dialog.reject()
