@@ -22,22 +22,24 @@ from PySide6.QtWidgets import (
 from annotator.domain.annotator import Annotator, called
 from annotator.domain.assignment import Sharing
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
+from annotator.ui.language import tr, worded
 from annotator.ui.packets.share_table import ShareTable
 from annotator.ui.plain_label import PlainLabel
 
 SIZE = (640, 600)
 LONGEST = 400
 MOST = 100  # people who see the same article
-ABOUT = (
+ABOUT = said(
     "Each annotator gets a project file with articles, labels and suggestions, and with their own"
     " work, but nobody else's."
 )
-COUNTING = "Sharing out …"
+COUNTING = said("Sharing out …")
 
 
 class HandOutDialog(QDialog):
@@ -51,23 +53,24 @@ class HandOutDialog(QDialog):
 
     def __init__(self, known: Sequence[Annotator], folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Hand out articles")
+        self.setWindowTitle(tr("Hand out articles"))
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self._known, self._beside = known, folder
         self.table = ShareTable(self)
-        self.newcomer = Field(self, "Name of another annotator")
-        self.add = QPushButton("&Add", self)
+        self.newcomer = Field(self, tr("Name of another annotator"))
+        self.add = QPushButton(tr("&Add"), self)
         self.add.setAutoDefault(False)
         self.articles = DropList(self)
-        self.overlap, self.people = _spin(self, 0, 100, " %"), _spin(self, 2, MOST, " people")
-        self.overlap.setAccessibleName("Overlap")
-        self.people.setAccessibleName("How many people see the same article")
+        self.overlap = _spin(self, 0, 100, " %")
+        self.people = _spin(self, 2, MOST, tr(" people"))
+        self.overlap.setAccessibleName(tr("Overlap"))
+        self.people.setAccessibleName(tr("How many people see the same article"))
         self.seed = QLineEdit(Sharing().seed, self)
-        self.together = QCheckBox("Articles of a story go to the same people", self)
+        self.together = QCheckBox(tr("Articles of a story go to the same people"), self)
         self.together.setChecked(True)
         self.folder = QLineEdit(str(folder), self)
-        self.folder.setAccessibleName("Folder")
-        self.browse = QPushButton("&Choose…", self)
+        self.folder.setAccessibleName(tr("Folder"))
+        self.browse = QPushButton(tr("&Choose…"), self)
         self.browse.setAutoDefault(False)
         self.summary = PlainLabel(self, wraps=True)
         self._build_buttons()
@@ -87,7 +90,7 @@ class HandOutDialog(QDialog):
         return self._beside / Path(self.folder.text().strip()).expanduser()
 
     def show_counting(self) -> None:
-        self.summary.setText(COUNTING)
+        self.summary.setText(tr(COUNTING))
         self.write.setEnabled(False)
 
     def show_shares(self, counts: Mapping[str, tuple[int, int]], sentence: str) -> None:
@@ -111,7 +114,7 @@ class HandOutDialog(QDialog):
 
     def _build_buttons(self) -> None:
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        self.write = QPushButton("&Hand out", self)
+        self.write = QPushButton(tr("&Hand out"), self)
         self.write.setDefault(True)
         self.buttons.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.agreed)
@@ -120,13 +123,13 @@ class HandOutDialog(QDialog):
 
     def _place(self) -> None:
         about, form, layout = PlainLabel(self, wraps=True), QFormLayout(), QVBoxLayout(self)
-        about.setText(ABOUT)
-        form.addRow("Which a&rticles", self.articles)
-        overlap = _row(self.overlap, _label(self, "of them go to"), self.people)
-        form.addRow("O&verlap", overlap)
+        about.setText(tr(ABOUT))
+        form.addRow(tr("Which a&rticles"), self.articles)
+        overlap = _row(self.overlap, _label(self, tr("of them go to")), self.people)
+        form.addRow(tr("O&verlap"), overlap)
         form.addRow("", self.together)
-        form.addRow("&Seed", self.seed)
-        form.addRow("&Folder", _row(self.folder, self.browse))
+        form.addRow(tr("&Seed"), self.seed)
+        form.addRow(tr("&Folder"), _row(self.folder, self.browse))
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(about)
@@ -155,14 +158,14 @@ class HandOutDialog(QDialog):
         try:
             *_, person = called([*self.table.everyone(), self.newcomer.text()], self._known)
         except AnnotatorError as error:
-            self.summary.setText(shortened(str(error), LONGEST))
+            self.summary.setText(shortened(worded(str(error)), LONGEST))
             return
         self.table.add(person.name, 0, ticked=True)
         self.newcomer.clear()
         self.altered.emit()
 
     def _browse(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Where to", str(self.chosen_folder()))
+        name = QFileDialog.getExistingDirectory(self, tr("Where to"), str(self.chosen_folder()))
         if name:
             self.folder.setText(name)
             self.altered.emit()

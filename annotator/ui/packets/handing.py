@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import tell_long
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.packets.dialog import HandOutDialog
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
     from annotator.workflow.packets import Handed, Share, Wanted
     from annotator.workflow.session import Session
 
-HANDING = Task("Handing out", "articles", "Stopped; nothing was handed out")
+HANDING = Task(said("Handing out"), said("articles"), said("Stopped; nothing was handed out"))
 FRESH, ALL, LISTED = "fresh", "all", "listed"
 LONGEST = 60
-GIVE = "Give each annotator their file. What they do in it is brought in when the file is back."
-NOBODY_CHOSEN = "Tick those who are handed articles, or add somebody by name."
+GIVE = said(
+    "Give each annotator their file. What they do in it is brought in when the file is back."
+)
+NOBODY_CHOSEN = said("Tick those who are handed articles, or add somebody by name.")
 
 
 class Handing(QObject):
@@ -66,7 +69,7 @@ class Handing(QObject):
             return
         if not dialog.table.names():
             self.checks.stop()
-            dialog.show_problem(NOBODY_CHOSEN)
+            dialog.show_problem(tr(NOBODY_CHOSEN))
             return
         dialog.show_counting()
         job = _sharing(desk.session, self._wanted(dialog), dialog.chosen_folder())
@@ -90,12 +93,17 @@ class Handing(QObject):
 
     def _choices(self) -> dict[str, str]:
         """Return which articles there are to choose; those in the list if it is not all of them."""
-        choices = {FRESH: "that were not handed out before", ALL: "all of the project"}
+        choices = {FRESH: tr("that were not handed out before"), ALL: tr("all of the project")}
         queue = self._bench.queue
         self._listed = queue.articles() if queue.search.text().strip() else ()
         if self._listed:
-            words = shortened(queue.search.text(), LONGEST)
-            choices[LISTED] = f"{number_of(len(self._listed), 'article')} found by “{words}”"
+            found = plural(
+                len(self._listed),
+                "{count} article found by “{words}”",
+                "{count} articles found by “{words}”",
+                words=shortened(queue.search.text(), LONGEST),
+            )
+            choices[LISTED] = tr(found)
         return choices
 
     def _wanted(self, dialog: "HandOutDialog") -> "Wanted":
@@ -126,7 +134,7 @@ class Handing(QObject):
         if dialog is None or desk is None:
             return
         if files.busy:
-            dialog.summary.setText(BUSY)
+            dialog.summary.setText(tr(BUSY))
             return
         given, folder = self._shares, dialog.chosen_folder()
         dialog.close()
@@ -134,8 +142,10 @@ class Handing(QObject):
 
     def _show_handed(self, handed: "Sequence[Handed]") -> None:
         """Say where the packets are, until that has been read."""
-        self._bench.tell(f"Handed out to {number_of(len(handed), 'annotator')}")
-        tell_long(self._bench.window, "Handed out", said(handed))
+        count = len(handed)
+        told = plural(count, "Handed out to {count} annotator", "Handed out to {count} annotators")
+        self._bench.tell(tr(told))
+        tell_long(self._bench.window, tr("Handed out"), outcome(handed))
 
     def _close(self) -> None:
         self.checks.stop()
@@ -149,18 +159,28 @@ def summary(shares: "Sequence[Share]") -> str:
     """Say how many articles would go out, and how many of them to several people."""
     holders = Counter(article for share in shares for article in share.articles)
     shared = sum(count > 1 for count in holders.values())
-    several = f", {shared:,} of them to several people" if shared else ""
-    return f"{number_of(len(holders), 'article')} would go out{several}."
+    if not shared:
+        return tr(
+            plural(len(holders), "{count} article would go out.", "{count} articles would go out.")
+        )
+    told = plural(
+        len(holders),
+        "{count} article would go out, {shared} of them to several people.",
+        "{count} articles would go out, {shared} of them to several people.",
+        shared=shared,
+    )
+    return tr(told)
 
 
-def said(handed: "Sequence[Handed]") -> str:
+def outcome(handed: "Sequence[Handed]") -> str:
     """Say who was handed how many articles in which file, and what becomes of the files."""
-    lines = [f"In {handed[0].file.parent}:", ""]
+    lines = [tr("In {folder}:", folder=handed[0].file.parent), ""]
     for item in handed:
         articles = number_of(len(item.share.articles), "article")
         name = shortened(item.share.annotator.name, LONGEST)
-        lines.append(f"{item.file.name} – {articles} for {name}")
-    return "\n".join([*lines, "", GIVE])
+        file = item.file.name
+        lines.append(tr("{file} – {articles} for {name}", file=file, articles=articles, name=name))
+    return "\n".join([*lines, "", tr(GIVE)])
 
 
 def _sharing(session: "Session", wanted: "Wanted", folder: Path) -> "Job[tuple[Share, ...]]":

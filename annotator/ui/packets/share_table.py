@@ -10,20 +10,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.override import override
+from annotator.ui.language import tr
 from annotator.ui.rows import LEFT, Index, paint_ground, write
 from annotator.ui.small_table import SmallTable
 from annotator.ui.ticking import TICK, TickDelegate, paint_tick
+from annotator.ui.written import in_figures
 
 LONGEST = 60
 PERSON, ARTICLES, SHARED, BEFORE = range(4)
-HEADINGS = ("Annotator", "Articles", "Shared", "Before")
+HEADINGS = (said("Annotator"), said("Articles"), said("Shared"), said("Before"))
 TIPS = (
-    "Who is handed articles",
-    "How many articles would go out now",
-    "How many of these would go to others as well",
-    "How many articles went out to them before",
+    said("Who is handed articles"),
+    said("How many articles would go out now"),
+    said("How many of these would go to others as well"),
+    said("How many articles went out to them before"),
 )
 PAD = 5
 NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -39,10 +42,10 @@ class ShareTable(SmallTable):
     ticked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(HEADINGS, PERSON, parent)
-        self.explain(TIPS)
+        super().__init__(list(map(tr, HEADINGS)), PERSON, parent)
+        self.explain(list(map(tr, TIPS)))
         self.setItemDelegateForColumn(PERSON, _PersonDelegate(self))
-        self.setAccessibleName("Who is handed articles")
+        self.setAccessibleName(tr("Who is handed articles"))
         self.cellClicked.connect(self._toggle)
 
     def add(self, name: str, before: int, *, ticked: bool) -> None:
@@ -112,7 +115,7 @@ class _PersonDelegate(TickDelegate):
 
 
 def _number(count: int) -> QTableWidgetItem:
-    cell = QTableWidgetItem(f"{count:,}" if count else "–")
+    cell = QTableWidgetItem(in_figures(count) if count else "–")
     cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     cell.setTextAlignment(NUMBER)
     return cell

@@ -13,6 +13,7 @@ from annotator.ui.packets.handing import ALL, LISTED, NOBODY_CHOSEN, summary
 from annotator.ui.packets.share_table import ARTICLES, BEFORE, PERSON, SHARED
 from annotator.workflow.packets import Share
 from annotator.workflow.session import Session
+from tests.ui.brackets import bracketed, in_english
 
 BEN, CLARA = Annotator("b", "Ben"), Annotator("c", "Clara")
 MORE = [Article(f"a{n}", f"Text {n} of many.", title=f"T{n}") for n in range(3, 11)]
@@ -222,3 +223,17 @@ def test_an_article_that_goes_to_three_counts_once():
     shares = [Share(Annotator(n, n), ("a1", "a2" if n == "b" else "a3"), 1) for n in "bcd"]
 
     assert summary(shares) == "3 articles would go out, 2 of them to several people."
+
+
+def test_all_of_it_is_said_in_the_language_of_the_window(bench, qtbot, dialog):
+    dialog.close()
+    bench.queue.search.setText("many")
+    with bracketed():
+        bench.handing.hand_out()
+        again = bench.handing.dialog
+        qtbot.waitUntil(again.write.isEnabled)
+
+        assert in_english(again) == {"Ben", "Clara", "anna"}
+        assert "⟦" in again.people.suffix()
+        lines = handed(bench, qtbot, again).splitlines()
+        assert [line for line in lines if line and "⟦" not in line] == []
