@@ -12,10 +12,11 @@ from annotator.domain.edit import Edit
 from annotator.domain.plot import Plot
 from annotator.domain.plot_look import Look
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-WRITING = Task("Writing plots", "parts", "Stopped; some plots may have been written")
+WRITING = Task(
+    said("Writing plots"), said("parts"), said("Stopped; some plots may have been written")
+)
 
 
 class Overseeing(QObject):
@@ -102,7 +105,7 @@ class Overseeing(QObject):
         page = self.page
         if page is None or not page.grid.views:
             return
-        name = QFileDialog.getExistingDirectory(page, "A folder for the plots")
+        name = QFileDialog.getExistingDirectory(page, tr("A folder for the plots"))
         if name:
             views = page.grid.views
             plots = {key: view.plot for key, view in views.items() if view.plot}
@@ -111,10 +114,10 @@ class Overseeing(QObject):
             self._bench.files.run(job, self._tell_written, WRITING)
 
     def _tell_written(self, written: int) -> None:
-        said = f"Wrote {number_of(written, 'file')}"
-        self._bench.tell(said)
+        told = tr(plural(written, "Wrote {count} file", "Wrote {count} files"))
+        self._bench.tell(told)
         if self.page:
-            self.page.show_note(said)
+            self.page.show_note(told)
 
     def _close(self) -> None:
         self.work.stop()

@@ -7,8 +7,10 @@ from annotator.domain.dashboard.figures import Dashboard
 from annotator.domain.dashboard.plots import plots_of
 from annotator.domain.dashboard.telling import told
 from annotator.domain.progress import Progress
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
+from annotator.ui.language import tr, worded
 from annotator.ui.overseeing.table import HeadwayTable
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.plotting.plot_grid import PlotGrid
@@ -16,8 +18,8 @@ from annotator.ui.theme import Theme
 
 SIZE = QSize(1120, 800)
 LONGEST = 400
-READING = "Reading …"
-OUT_OF_DATE = "The project has changed since. Renew to see what holds now."
+READING = said("Reading …")
+OUT_OF_DATE = said("The project has changed since. Renew to see what holds now.")
 
 
 class DashboardPage(QDialog):
@@ -33,7 +35,7 @@ class DashboardPage(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Dashboard")
+        self.setWindowTitle(tr("Dashboard"))
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.board: Dashboard | None = None
         self.table, self.grid = HeadwayTable(self), PlotGrid(theme, self)
@@ -48,8 +50,8 @@ class DashboardPage(QDialog):
 
     def _build_buttons(self) -> None:
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        self.renew = QPushButton("&Renew", self)
-        self.export = QPushButton("&Export all plots…", self)
+        self.renew = QPushButton(tr("&Renew"), self)
+        self.export = QPushButton(tr("&Export all plots…"), self)
         self.renew.clicked.connect(self.renewed)
         self.export.clicked.connect(self.exported)
         for button in (self.renew, self.export):
@@ -62,11 +64,18 @@ class DashboardPage(QDialog):
     def show_reading(self) -> None:
         """Say that figures are on their way; those from before stay."""
         self.renew.setEnabled(False)
-        self.note.setText(READING)
+        self.note.setText(tr(READING))
 
     def show_step(self, step: Progress) -> None:
-        much = f"{step.done:,} of {step.total:,} " if step.total else ""
-        self.note.setText(f"{READING} {much}{step.note}")
+        told = f"{tr(READING)} {worded(step.note)}"
+        if step.total:
+            told = tr(
+                "Reading … {done} of {total} {what}",
+                done=step.done,
+                total=step.total,
+                what=step.note,
+            )
+        self.note.setText(told)
 
     def show_board(self, board: Dashboard) -> None:
         self.board = board
@@ -75,7 +84,7 @@ class DashboardPage(QDialog):
         self.note.setText("")
         self.table.show_board(board)
         self.grid.show_plots(plots_of(board))
-        self.said.emit(shortened(next(told(board)), LONGEST))
+        self.said.emit(shortened(worded(next(told(board))), LONGEST))
 
     def show_problem(self, sentence: str) -> None:
         """Say why there are no figures."""
@@ -84,7 +93,7 @@ class DashboardPage(QDialog):
 
     def show_outdated(self) -> None:
         if self.board and self.renew.isEnabled():
-            self.show_note(OUT_OF_DATE)
+            self.show_note(tr(OUT_OF_DATE))
 
     def show_note(self, sentence: str) -> None:
         self.note.setText(shortened(sentence, LONGEST))

@@ -15,9 +15,11 @@ from annotator.domain.record import Status
 from annotator.ui.overseeing.page import OUT_OF_DATE, DashboardPage
 from annotator.ui.overseeing.table import TOGETHER, cells, expected
 from annotator.ui.workbench import Workbench
+from annotator.ui.written import short_date
+from tests.ui.brackets import bracketed, in_english
 
 PATIENCE = 60_000
-DAY = date(2026, 11, 22)
+DAY, BEFORE = date(2026, 11, 22), date(2026, 11, 21)
 Wait = Callable[[Callable[[], bool]], None]
 
 
@@ -123,11 +125,11 @@ def test_it_is_closed_by_escape_while_it_reads(qtbot, bench):
 
 
 def test_a_row_tells_pace_and_days():
-    foretold = Forecast(6, 1.5, DAY, DAY - timedelta(1), DAY + timedelta(2))
+    foretold = Forecast(6, 1.5, DAY, BEFORE, DAY + timedelta(2))
     head = Headway("Anna", 1000, 3, 1, 2, foretold)
     assert list(cells(head, None)) == [
         *("Anna", "3 of 1,000", "1", "2", "994", "1.5 a day"),
-        *("2026-11-22 (2026-11-21 – 2026-11-24)", "–"),
+        *(f"{short_date(DAY)} ({short_date(BEFORE)} – {short_date(DAY + timedelta(2))})", "–"),
     ]
 
 
@@ -135,4 +137,14 @@ def test_what_cannot_be_foretold_is_said():
     assert expected(Forecast(0, reason="Everything is done.")) == "Everything is done."
     assert expected(Forecast(5, reason="Too little …")) == "too early to tell"
     assert expected(Forecast(5, 0.001, reason="It is too far away")) == "more than ten years"
-    assert expected(Forecast(5, 1.0, DAY, DAY)) == "2026-11-22 (2026-11-22 – …)"
+    assert expected(Forecast(5, 1.0, DAY, DAY)) == f"{short_date(DAY)} ({short_date(DAY)} – …)"
+
+
+def test_all_of_it_is_said_in_the_language_of_the_window(bench, wait):
+    finish(bench)
+    with bracketed():
+        page = opened(bench, wait)
+        page.show_outdated()
+
+        assert in_english(page.table) == {"anna"}
+        assert in_english(page.buttons) | in_english(page.note) == set()
