@@ -21,8 +21,9 @@ SIGNED = {"cast", "Signal", "TypeVar", "setObjectName", "getattr", "setattr"}  #
 WORDS = re.compile(r"[^\W\d_]{2,} \W?[^\W\d_]|^\W?[A-Z][a-z]+|^[a-z]+…|&[A-Za-z]")
 TABLES = {"actions.py", "tips.py", "general_page.py"}  # gathered line by line
 NOT_WORDS = {  # by file: fonts and names of styles, and what has to be typed in every language
+    "typography.py": {"Noto Serif", "Noto Sans", "DejaVu Serif", "DejaVu Sans", "Georgia", "Arial"}
+    | {"Times New Roman", "Segoe UI", "Helvetica Neue"},
     "app.py": {"Fusion", "QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"},
-    "typography.py": {"Noto Serif", "Noto Sans", "DejaVu Serif", "DejaVu Sans"},
 }
 
 
@@ -64,7 +65,17 @@ def _is_left_out(node: ast.AST, field: str) -> bool:
         return True
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Constant)  # a docstring
-    return isinstance(node, ast.Call) and _name(node) in SAYING | SIGNED
+    return isinstance(node, ast.Call) and (_name(node) in SAYING | SIGNED or _parts(node))
+
+
+def _parts(call: ast.Call) -> bool:
+    """Whether a literal is taken apart, which is a list."""
+    method = call.func
+    return (
+        isinstance(method, ast.Attribute)
+        and method.attr == "split"
+        and isinstance(method.value, ast.Constant)
+    )
 
 
 def _name(call: ast.Call) -> str:

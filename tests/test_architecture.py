@@ -198,7 +198,7 @@ def test_the_canvas_knows_nothing_of_the_window_around_it() -> None:
     known = {module for path in paths for module in at_first(path)}
     around = {m for m in known if m.startswith("annotator.ui.") and ".canvas." not in m}
 
-    assert around == {"annotator.ui.theme"}
+    assert around == {"annotator.ui.theme", "annotator.ui.language"}
 
 
 def test_no_part_of_the_window_needs_the_workbench_to_be_imported() -> None:

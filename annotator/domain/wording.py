@@ -66,6 +66,11 @@ def both_ends(text: str, length: int) -> str:
     return f"{shortened(text[:half], half)} … {shortened(text[-half:], half)}"
 
 
+def capital(text: str) -> str:
+    """Return a text with a capital at its beginning; the rest stays, as names keep theirs."""
+    return text[:1].upper() + text[1:]
+
+
 def sentences(told: str) -> tuple[str, str]:
     """Return what happened, and what else is told of it, each as a sentence of its own.
 
@@ -77,5 +82,5 @@ def sentences(told: str) -> tuple[str, str]:
 
 def _sentence(text: str) -> str:
     first = text.partition(" ")[0]
-    begun = text[:1].upper() + text[1:] if first.isalpha() else text
+    begun = capital(text) if first.isalpha() else text
     return f"{begun}." if begun and begun[-1] not in ".!?…" else begun

@@ -9,6 +9,7 @@ is put into the language at once, by `tr`; what the layers below say, where it c
 import os
 import sys
 from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -42,6 +43,12 @@ def worded(text: str) -> str:
     return Sentence(worded).format(template, **text.values)
 
 
+@cache
+def word(text: str) -> str:
+    """Return a text that is painted time and again; it is put into the language once."""
+    return tr(text)
+
+
 def speak(wanted: str) -> str:
     """Have the program speak a language, by its code, or that of the desktop; return which it is.
 
@@ -61,6 +68,7 @@ def _change(app: QCoreApplication, language: str, desktop: str) -> None:
     # They take ten milliseconds, which the first frame does not wait for in English.
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator  # noqa: PLC0415
 
+    word.cache_clear()
     for before in app.findChildren(QTranslator):
         app.removeTranslator(before)
         before.deleteLater()

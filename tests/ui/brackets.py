@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.override import override
-from annotator.ui.language import CONTEXT
+from annotator.ui.language import CONTEXT, word
 
 PROGRAM = "annotator"  # is called so in every language
 LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -44,10 +44,12 @@ def bracketed() -> Iterator[None]:
     app = QCoreApplication.instance()
     translator = Brackets(app)
     app.installTranslator(translator)
+    word.cache_clear()
     try:
         yield
     finally:
         app.removeTranslator(translator)
+        word.cache_clear()
 
 
 def in_english(widget: QWidget) -> set[str]:

@@ -7,12 +7,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextLine
 
+from annotator.domain.wording import capital
 from annotator.ui.canvas.geometry import Piece
 from annotator.ui.canvas.ink import SPARSE, colour, pen
 from annotator.ui.canvas.layout import Laid
 from annotator.ui.canvas.marks import NOBODY, Form, Mark, Strength
 from annotator.ui.canvas.paint import whole
 from annotator.ui.canvas.typography import Typography
+from annotator.ui.language import word
 from annotator.ui.theme import Theme
 
 NARROW, WIDE = 26.0, 170.0
@@ -78,7 +80,7 @@ class Gutter(NamedTuple):
         metrics = self.typography.gutter_metrics
         ending = " ?" * piece.trace.open + f"  +{more}" * bool(more)
         room = self.width - OUTER - INNER - metrics.horizontalAdvance(ending)
-        name = piece.trace.tag or NOBODY
+        name = piece.trace.tag or word(NOBODY)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + ending
         painter.setPen(colour(self.theme, "speaker" if piece.trace.tag else "muted"))
         top = piece.box.top() + row * metrics.height()
@@ -125,7 +127,7 @@ def zone_names(laid: Laid) -> dict[int, str]:
     for zone in laid.paragraph.begun:
         line = laid.layout.lineForTextPosition(laid.units(zone.stretch.start))
         if line.isValid():
-            names.setdefault(line.lineNumber(), []).append(str(zone.kind).capitalize())
+            names.setdefault(line.lineNumber(), []).append(capital(word(str(zone.kind))))
     return {line: ", ".join(dict.fromkeys(kinds)) for line, kinds in names.items()}
 
 

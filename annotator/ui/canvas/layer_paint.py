@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from annotator.domain.said import said
 from annotator.ui.canvas.geometry import Piece
 from annotator.ui.canvas.gutter import BAR, IN_PLACE, INNER, OUTER, WITH_NAMES
 from annotator.ui.canvas.ink import DOTS, colour, pen
@@ -14,11 +15,13 @@ from annotator.ui.canvas.layer_traces import LayerTrace, Tag
 from annotator.ui.canvas.marks import Form
 from annotator.ui.canvas.paint import UNDERLINE, crisp, paint_lines
 from annotator.ui.canvas.typography import LANE, Typography
+from annotator.ui.language import word
 from annotator.ui.theme import Theme
 
 BETWEEN, APART = 5, 3
 BEYOND = 20  # pixels that chips may reach into the right margin
 THICK = 4.0
+DIFFER, ALL_DIFFER = said("differ: {names}"), said("all differ")
 THIN = frozenset({Form.CONTENT, Form.SOURCE})  # so that entities are seen in the same row
 
 
@@ -71,8 +74,9 @@ class LayerPainter(NamedTuple):
     def _paint_names(self, painter: QPainter, top: float, names: Sequence[str]) -> None:
         metrics = self.typography.gutter_metrics
         room = self.gutter - OUTER - INNER
-        said = " ".join(names)
-        ways = (f"differ: {said}", "all differ" if names == self.names else said)
+        who = " ".join(names)
+        differ = word(DIFFER).format(names=who)
+        ways = (differ, word(ALL_DIFFER) if names == self.names else who)
         text = next((way for way in ways if metrics.horizontalAdvance(way) <= room), ways[-1])
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setPen(colour(self.theme, "muted"))

@@ -11,6 +11,7 @@ from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
 from annotator.ui.canvas.marks import LONGEST_CHIP, NOBODY, Form, Mark, Trace, speaker_name, traces
+from annotator.ui.language import word
 
 QUOTE_CHIP = "QUO"
 LONGEST_NAME = 18
@@ -111,7 +112,7 @@ class LayerTraces(NamedTuple):
         if Difference.SPEAKER in spot.differences:
             tags += self._said("speaker", [(n, self._speaker(quote)) for n, quote in said])
         if Difference.KIND in spot.differences:
-            tags += self._said("quote", [(n, str(quote.kind)) for n, quote in said])
+            tags += self._said("quote", [(n, word(str(quote.kind))) for n, quote in said])
         if not tags:
             return drawn
         first, *others = drawn  # forms come in order, and nothing is before a content
@@ -126,7 +127,7 @@ class LayerTraces(NamedTuple):
             yield Tag(role, self._tag(names, what))
 
     def _speaker(self, quote: Quote) -> str:
-        name = speaker_name(quote, self.speakers) or NOBODY
+        name = speaker_name(quote, self.speakers) or word(NOBODY)
         return shortened(name, LONGEST_NAME)
 
 

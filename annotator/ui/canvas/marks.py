@@ -6,6 +6,7 @@ from enum import Enum, IntEnum, auto
 from typing import Literal
 
 from annotator.domain.quote import Quote, Role
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
@@ -15,7 +16,7 @@ from annotator.ui.canvas.mending import flaw
 CHIP, LONGEST_CHIP = 3, 8
 LONGEST_NAME = 80
 FLAWED = "!"
-NOBODY = "no speaker"
+NOBODY = said("no speaker")
 HALF_SURE, SURE = 0.5, 0.8
 ROLE_CHIPS = {Role.CUE: "CUE", Role.SOURCE: "SPK"}
 

@@ -1,10 +1,30 @@
 """Marks whose ends lie within words, which spaCy cannot represent, and how to mend them."""
 
 from dataclasses import replace
+from enum import Enum, auto
 
 from annotator.domain.quote import Quote
+from annotator.domain.said import enumerated, said
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.snapping import snap
+
+
+class Flaw(Enum):
+    """What lies at an end that is not where a word begins or ends."""
+
+    WITHIN = auto()
+    SPACE = auto()
+
+
+STARTS = {
+    Flaw.WITHIN: said("starts within a word"),
+    Flaw.SPACE: said("starts with white space"),
+}
+ENDS = {Flaw.WITHIN: said("ends within a word"), Flaw.SPACE: said("ends with white space")}
+BOTH = {
+    Flaw.WITHIN: said("starts and ends within a word"),
+    Flaw.SPACE: said("starts and ends with white space"),
+}
 
 
 def mended(item: Span | Quote, text: str) -> Span | Quote:
@@ -28,12 +48,12 @@ def flaw(stretch: Stretch, text: str) -> str:
         return ""
     whole = snap(text, stretch.start, stretch.end)
     if whole is None:
-        return "only white space"
+        return said("only white space")
     starts, ends = _flaw_at(whole.start, stretch.start), _flaw_at(stretch.end, whole.end)
-    if starts and starts == ends:
-        return f"starts and ends {starts}"
-    found = [f"{verb} {place}" for verb, place in (("starts", starts), ("ends", ends)) if place]
-    return ", ".join(found)
+    if starts and starts is ends:
+        return BOTH[starts]
+    found = [told[place] for told, place in ((STARTS, starts), (ENDS, ends)) if place]
+    return enumerated(found) if found else ""
 
 
 def _stands_alone(text: str, stretch: Stretch) -> bool:
@@ -46,11 +66,11 @@ def _stands_alone(text: str, stretch: Stretch) -> bool:
     return not outside.strip() and not any(map(str.isspace, ends))
 
 
-def _flaw_at(outer: int, inner: int) -> str:
+def _flaw_at(outer: int, inner: int) -> Flaw | None:
     """Name what lies at an end that is not where a word begins or ends."""
     if outer == inner:
-        return ""
-    return "within a word" if outer < inner else "with white space"
+        return None
+    return Flaw.WITHIN if outer < inner else Flaw.SPACE
 
 
 def _whole(text: str, stretch: Stretch) -> Stretch:

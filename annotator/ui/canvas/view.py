@@ -19,6 +19,7 @@ from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.picture import ABOVE, Picture, active_area, paragraph_area
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.canvas.typography import PIXELS, Typography
+from annotator.ui.language import tr
 from annotator.ui.theme import load_theme
 
 NARROWEST = 80.0
@@ -59,7 +60,7 @@ class View(QAbstractScrollArea):
         self._set_up()
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Article text")
+        self.setAccessibleName(tr("Article text"))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setViewportMargins(FRAME, FRAME, 0, FRAME)  # where the focus is shown
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

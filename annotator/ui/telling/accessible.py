@@ -13,15 +13,17 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
 from annotator.override import override
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.lines import caret_box
 from annotator.ui.canvas.offsets import Offsets
 from annotator.ui.canvas.snapping import trim
+from annotator.ui.language import tr
 
 NONE = shiboken6.VoidPtr(0)  # anything else that is no interface ends the program
-KEYS = "Tab goes from suggestion to suggestion, F7 shows a caret, F6 leaves the text"
+KEYS = said("Tab goes from suggestion to suggestion, F7 shows a caret, F6 leaves the text")
 
 
 @lru_cache(maxsize=1)
@@ -143,7 +145,7 @@ class CanvasDocument(QAccessibleWidget):
         if t == QAccessible.Text.Name:
             return canvas.accessibleName()
         if t == QAccessible.Text.Description:
-            return canvas.accessibleDescription() or KEYS
+            return canvas.accessibleDescription() or tr(KEYS)
         return ""
 
     @override

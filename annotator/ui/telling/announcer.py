@@ -7,11 +7,12 @@ from annotator.domain.article import ZoneKind
 from annotator.domain.edit import Edit
 from annotator.domain.said import number_of
 from annotator.domain.span import Stretch
-from annotator.domain.wording import shortened
+from annotator.domain.wording import capital, shortened
 from annotator.domain.zoning import zone_at
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.telling.accessible import install, offsets
 from annotator.ui.telling.spoken import (
     LONGEST,
@@ -55,7 +56,7 @@ class Announcer(QObject):
         zone = zone_at(zones, point)
         if zone and zone.kind is not self._zone:
             self._zone = zone.kind
-            self.say(str(zone.kind).capitalize())
+            self.say(capital(tr(str(zone.kind))))
         if QAccessible.isActive():
             units = offsets(self._canvas.sheet.text).units(point)
             QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._canvas, units))
@@ -65,10 +66,10 @@ class Announcer(QObject):
         desk, self._active, self._selection = self._desk, None, None
         self._zone = ZoneKind.BODY
         if desk and desk.article:
-            waiting = number_of(len(desk.open_items()), "open suggestion")
+            waiting = tr(number_of(len(desk.open_items()), "open suggestion"))
             title = shortened(desk.article.title, LONGEST)
             self._canvas.setAccessibleDescription(title)
-            self.say(f"{title or 'Article'}, {waiting}")
+            self.say(f"{title or tr('Article')}, {waiting}")
 
     def _decide(self, edit: Edit) -> None:
         desk = self._desk

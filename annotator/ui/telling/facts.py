@@ -5,26 +5,39 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.guidelines import misplaced, places
-from annotator.domain.quote import Quote
+from annotator.domain.quote import Quote, QuoteKind, Role
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.wording import shortened, visible
+from annotator.domain.wording import capital, shortened, visible
 from annotator.domain.zoning import zone_at
 from annotator.ui.canvas.mending import flaw
+from annotator.ui.language import tr, worded
 
 LONGEST_TEXT = 240
 LONGEST_LINE = 160
 LONGEST_MEANING = 300
 FEW = 3  # examples
+KINDS = {
+    QuoteKind.DIRECT: said("direct quote"),
+    QuoteKind.INDIRECT: said("indirect quote"),
+    QuoteKind.MIXED: said("mixed quote"),
+}
+PARTS = {
+    "": said("it"),
+    Role.CONTENT: said("content"),
+    Role.CUE: said("cue"),
+    Role.SOURCE: said("source"),
+}
 MEANINGS = {
-    ZoneKind.HEADLINE: "the title over the article",
-    ZoneKind.BYLINE: "who wrote it",
-    ZoneKind.DATELINE: "where it was written, and when",
-    ZoneKind.CAPTION: "what a picture shows",
-    ZoneKind.CREDIT: "whose picture it is, or who else worked on it",
-    ZoneKind.BODY: "the running text",
-    ZoneKind.SUMMARY: "the article in a few points",
+    ZoneKind.HEADLINE: said("the title over the article"),
+    ZoneKind.BYLINE: said("who wrote it"),
+    ZoneKind.DATELINE: said("where it was written, and when"),
+    ZoneKind.CAPTION: said("what a picture shows"),
+    ZoneKind.CREDIT: said("whose picture it is, or who else worked on it"),
+    ZoneKind.BODY: said("the running text"),
+    ZoneKind.SUMMARY: said("the article in a few points"),
 }
 
 
@@ -52,13 +65,13 @@ def facts(
 ) -> Facts:
     """Return what there is to know about a mark of a text."""
     zone = in_zone(zones, item.start)
-    told = [f"Zone: {zone}"] if zone else []
+    told = [tr("Zone: {zone}", zone=zone)] if zone else []
     if isinstance(item, Quote):
         found = _quote_facts(item, text, speakers)
     else:
         found = _span_facts(item, text, scheme.label(item.label), speakers)
         wrong = misplaced(scheme, item.label, item.stretch, zones)
-        told += [shortened(wrong, LONGEST_LINE)] if wrong else []
+        told += [shortened(worded(wrong), LONGEST_LINE)] if wrong else []
     return replace(found, lines=(*found.lines, *told))
 
 
@@ -71,7 +84,8 @@ def in_zone(zones: Sequence[Zone], point: int) -> ZoneKind | None:
 def zone_facts(zone: Zone, text: str) -> Facts:
     """Return what there is to know about a zone of a text."""
     excerpt = shortened(zone.stretch.text(text), LONGEST_TEXT)
-    return Facts(excerpt, str(zone.kind).capitalize(), "aside", "zone", meaning=MEANINGS[zone.kind])
+    kind, meaning = capital(tr(str(zone.kind))), tr(MEANINGS[zone.kind])
+    return Facts(excerpt, kind, "aside", tr("zone"), meaning=meaning)
 
 
 def _span_facts(item: Span, text: str, label: Label, speakers: Mapping[str, Speaker]) -> Facts:
@@ -90,23 +104,31 @@ def _span_facts(item: Span, text: str, label: Label, speakers: Mapping[str, Spea
 
 
 def _quote_facts(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Facts:
-    cue = shortened(quote.cue.text(text), LONGEST_LINE) if quote.cue else "none"
+    cue = shortened(quote.cue.text(text), LONGEST_LINE) if quote.cue else tr("none")
     return Facts(
         shortened(quote.text(text), LONGEST_TEXT),
-        f"{quote.kind} quote".capitalize(),
+        capital(tr(KINDS[quote.kind])),
         "quote",
         _state(quote),
-        (_speaker(quote.speaker, speakers), f"Cue: {cue}", *_reason(quote), *_flaws(quote, text)),
+        (
+            _speaker(quote.speaker, speakers),
+            tr("Cue: {cue}", cue=cue),
+            *_reason(quote),
+            *_flaws(quote, text),
+        ),
     )
 
 
 def meaning_of(label: Label) -> str:
     """Say what a label means, with its first examples, and where it may stand."""
-    examples = ", ".join(label.examples[:FEW])
-    said = label.definition + (f" For example: {examples}" if examples else "")
+    told = [label.definition] if label.definition else []
+    if label.examples:
+        stop = "." if label.zones else ""
+        examples = ", ".join(label.examples[:FEW])
+        told.append(tr("For example: {examples}", examples=examples) + stop)
     if label.zones:
-        said += f"{'.' if examples else ''} May stand in: {places(label)}"
-    return shortened(said.strip(), LONGEST_MEANING)
+        told.append(tr("May stand in: {zones}", zones=places(label)))
+    return shortened(" ".join(told), LONGEST_MEANING)
 
 
 def as_tooltip(text: str) -> str:
@@ -118,25 +140,37 @@ def as_tooltip(text: str) -> str:
 
 def _flaws(item: Span | Quote, text: str) -> tuple[str, ...]:
     """Say which parts of a mark spaCy cannot represent, if there are any."""
-    parts = [("it", item.stretch)] if isinstance(item, Span) else item.parts()
-    flaws = ((name.lower(), flaw(stretch, text)) for name, stretch in parts)
-    found = "; ".join(f"{name} {said}" for name, said in flaws if said)
-    return (shortened(f"spaCy cannot learn from it: {found}", LONGEST_LINE),) if found else ()
+    parts = [("", item.stretch)] if isinstance(item, Span) else item.parts()
+    flaws = ((PARTS[name], flaw(stretch, text)) for name, stretch in parts)
+    found = "; ".join(tr("{part} {flaw}", part=part, flaw=wrong) for part, wrong in flaws if wrong)
+    if not found:
+        return ()
+    return (shortened(tr("spaCy cannot learn from it: {flaws}", flaws=found), LONGEST_LINE),)
 
 
 def _state(item: Span | Quote) -> str:
-    score = "" if item.score is None else f", {item.score:.0%} sure"
-    origin = f" by {item.origin}{score}" if item.origin else ""
-    return shortened(f"{item.state}{origin}", LONGEST_LINE)
+    state, origin, score = item.state, item.origin, item.score
+    if not origin:
+        told = tr(str(state))
+    elif score is None:
+        told = tr("{state} by {origin}", state=state, origin=origin)
+    else:
+        told = tr("{state} by {origin}, {sure:.0%} sure", state=state, origin=origin, sure=score)
+    return shortened(told, LONGEST_LINE)
 
 
 def _reason(item: Span | Quote) -> tuple[str, ...]:
-    return (shortened(f"Why: {item.reason}", LONGEST_LINE),) if item.reason else ()
+    if not item.reason:
+        return ()
+    return (shortened(tr("Why: {reason}", reason=item.reason), LONGEST_LINE),)
 
 
 def _speaker(key: str | None, speakers: Mapping[str, Speaker]) -> str:
     if key is None:
-        return "Speaker: nobody yet"
+        return tr("Speaker: nobody yet")
     speaker = speakers.get(key) or Speaker(key, key)
-    also = f" (also {', '.join(speaker.aliases)})" if speaker.aliases else ""
-    return shortened(f"Speaker: {speaker.name}{also}", LONGEST_LINE)
+    told = tr("Speaker: {name}", name=speaker.name)
+    if speaker.aliases:
+        others = ", ".join(speaker.aliases)
+        told = tr("Speaker: {name} (also {others})", name=speaker.name, others=others)
+    return shortened(told, LONGEST_LINE)

@@ -8,11 +8,13 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.layers import Spot
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch
 from annotator.domain.zoning import zone_at
 from annotator.override import override
 from annotator.ui.actions import first_key
 from annotator.ui.canvas.marks import Mark
+from annotator.ui.language import tr
 from annotator.ui.telling.card import Card
 from annotator.ui.telling.facts import facts, zone_facts
 
@@ -29,10 +31,10 @@ ENDING = frozenset(
         QEvent.Type.Hide,
     }
 )
-OPEN = (("accept", "accept"), ("reject", "reject"))
-KEPT = (("delete", "delete"),)
-SPAN = (("choose_label", "label"),)
-QUOTE = (("ask_speaker", "speaker"), ("ask_cue", "cue"))
+OPEN = (("accept", said("accept")), ("reject", said("reject")))
+KEPT = (("delete", said("delete")),)
+SPAN = (("choose_label", said("label")),)
+QUOTE = (("ask_speaker", said("speaker")), ("ask_cue", said("cue")))
 
 
 class Hover(QObject):
@@ -108,7 +110,7 @@ class Hover(QObject):
             return
         self._mark = zone
         key = first_key(self._bench.actions_by_name["choose_zone"])
-        keys = f"Select, then   {key} zone" if key else ""
+        keys = tr("Select, then   {key} zone", key=key) if key else ""
         self.card.tell(zone_facts(zone, canvas.sheet.text), self._bench.window.theme, keys)
         self._show_beside(canvas.seen(zone.stretch), event)
 
@@ -123,5 +125,7 @@ class Hover(QObject):
         decide = KEPT if item.state.kept else OPEN
         deeds = (*decide, *(SPAN if isinstance(item, Span) else QUOTE))
         keys = ((first_key(self._bench.actions_by_name[name]), verb) for name, verb in deeds)
-        said = "   ".join(f"{key} {verb}" for key, verb in keys if key)
-        return said if self._mark == self._bench.canvas.active else f"Click, then   {said}"
+        told = "   ".join(f"{key} {tr(verb)}" for key, verb in keys if key)
+        if self._mark == self._bench.canvas.active:
+            return told
+        return tr("Click, then   {keys}", keys=told)

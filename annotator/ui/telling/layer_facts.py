@@ -8,7 +8,8 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import both_ends, shortened
-from annotator.ui.telling.facts import LONGEST_LINE, LONGEST_TEXT, Facts, facts
+from annotator.ui.language import tr
+from annotator.ui.telling.facts import KINDS, LONGEST_LINE, LONGEST_TEXT, Facts, facts
 
 LONGEST_OWNER = 30
 LONGEST_PART = 48
@@ -33,7 +34,8 @@ def spot_facts(
     if spot.agreed:
         lines = told.lines if isinstance(item, Quote) else ()
         names = shortened(", ".join(people.values()), LONGEST_LINE)
-        return Facts(told.text, told.what, told.role, "all agree", (*lines, names), told.meaning)
+        agreed = tr("all agree")
+        return Facts(told.text, told.what, told.role, agreed, (*lines, names), told.meaning)
     ends = Difference.ENDS in spot.differences
     said = [
         shortened(
@@ -43,10 +45,10 @@ def spot_facts(
     ]
     return Facts(
         shortened(Stretch(spot.start, spot.end).text(text), LONGEST_TEXT),
-        "They differ",
+        tr("They differ"),
         "warning",
-        ", ".join(difference for difference in Difference if difference in spot.differences),
-        (*said, *(f"{people[name]}: nothing" for name in spot.silent)),
+        ", ".join(tr(str(one)) for one in Difference if one in spot.differences),
+        (*said, *(f"{people[name]}: {tr('nothing')}" for name in spot.silent)),
     )
 
 
@@ -65,10 +67,11 @@ def _said(
 
 
 def _quoted(quote: Quote, text: str, speakers: Mapping[str, Speaker]) -> Iterator[str]:
-    yield f"{quote.kind} quote"
+    yield tr(KINDS[quote.kind])
     speaker = speakers.get(quote.speaker or "")
-    name = speaker.name if speaker else quote.speaker or "nobody"
-    yield f"by {shortened(name, LONGEST_PART)}"
-    for role, part in (("cue", quote.cue), ("source", quote.source)):
-        if part:
-            yield f"{role} {shortened(part.text(text), LONGEST_PART)}"
+    name = speaker.name if speaker else quote.speaker
+    yield tr("by {name}", name=shortened(name, LONGEST_PART)) if name else tr("by nobody")
+    if quote.cue:
+        yield tr("cue {text}", text=shortened(quote.cue.text(text), LONGEST_PART))
+    if quote.source:
+        yield tr("source {text}", text=shortened(quote.source.text(text), LONGEST_PART))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span
 from annotator.domain.wording import shortened
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -31,6 +32,8 @@ class Why(QObject):
 def said_why(item: Span | Quote) -> str:
     """Say who suggests an item and why, in one sentence."""
     if not item.origin:
-        return "Nobody suggested this: a person marked it"
-    sure = "" if item.score is None else f", {item.score:.0%} sure"
-    return shortened(f"{item.origin}{sure}: {item.reason or 'it gives no reason'}", LONGEST)
+        return tr("Nobody suggested this: a person marked it")
+    who = item.origin
+    if item.score is not None:
+        who = tr("{origin}, {sure:.0%} sure", origin=item.origin, sure=item.score)
+    return shortened(f"{who}: {worded(item.reason) or tr('it gives no reason')}", LONGEST)

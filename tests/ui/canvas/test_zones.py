@@ -11,6 +11,7 @@ from annotator.ui.canvas.gutter import INNER, zone_names
 from annotator.ui.canvas.paragraphs import cut
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.theme import THEMES, load_theme
+from tests.ui.brackets import bracketed
 from tests.ui.canvas.hand import share
 from tests.ui.canvas.sample import find
 
@@ -147,3 +148,9 @@ def test_other_zones_are_shown_where_the_text_is(show):
     canvas.show_zones(ZONES)
 
     assert grabbed(canvas, QRectF(canvas.rect())) == grabbed(fresh, QRectF(fresh.rect()))
+
+
+def test_zones_are_named_in_the_language_of_the_window(show):
+    canvas = show(TEXT, zones=ZONES)
+    with bracketed():
+        assert named(canvas)[0] == ("Ferry", "⟦headline⟧")
