@@ -3,12 +3,14 @@
     first_paint.py bare STARTED TEXT       a bare window with the text of a file
     first_paint.py ours STARTED PROJECT    annotator with a project
     first_paint.py reading STARTED PROJECT the same, while the built-in suggester reads it
+    first_paint.py idle STARTED PROJECT    the same, when nothing has happened for a while
 
 STARTED is the moment on the monotonic clock, in seconds, at which the process was started. One
 line of JSON on stdout carries the moments since then and the processor's time up to each.
 """
 
 import gc
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -26,7 +28,7 @@ if sys.argv[1:2] != ["bare"]:
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
 
-TICK, CALM = 5, 1000  # ms
+TICK, CALM, IDLE = 5, 1000, 15_000  # ms
 
 
 class Stopwatch:
@@ -91,6 +93,7 @@ def bare(watch: Stopwatch, path: Path) -> None:
 
     def painted() -> None:
         watch.stop("article")
+        watch.moments["idle_mb"] = megabytes(os.getpid())
         app.quit()
 
     app = QApplication(sys.argv[:1])
@@ -184,11 +187,40 @@ class Reading(QObject):
         self._bench.window.close()
 
 
+class Idle(QObject):
+    """Tells how much memory is taken once whoever suggests as articles are opened stands by."""
+
+    def __init__(self, bench: Any, watch: Stopwatch) -> None:
+        super().__init__(bench)
+        self._bench, self._found = bench, watch.moments
+        QTimer.singleShot(IDLE, self._tell)
+
+    def _tell(self) -> None:
+        self._found["idle_mb"] = megabytes(os.getpid())
+        self._found["idle_suggester_mb"] = round(sum(map(megabytes, children())), 1)
+        self._bench.window.close()
+
+
+def megabytes(process: int) -> float:
+    """Return how much memory a process takes that it does not share."""
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text("ascii").splitlines()
+    parts = (line.split() for line in lines if line.startswith("Private_"))
+    return round(sum(int(part[1]) for part in parts) / 1024, 1)
+
+
+def children() -> list[int]:
+    """Return the processes that this one has started."""
+    tasks = Path(f"/proc/{os.getpid()}/task").glob("*/children")
+    return [int(number) for task in tasks for number in task.read_text("ascii").split()]
+
+
 def main() -> None:
     what, started, path = sys.argv[1:]
     watch = Stopwatch(float(started))
     if what == "bare":
         bare(watch, Path(path))
+    elif what == "idle":
+        ours(watch, Path(path), Idle)
     elif what == "ours":
         ours(watch, Path(path), lambda bench, _watch: bench.window.close())
     else:

@@ -2,7 +2,9 @@
 
 Each time is that of a fresh process without a display, by turns; `editable` is when the project
 is open behind the article. While the built-in suggester then reads the articles in the background,
-the longest gap between two ticks of a timer tells for how long the window did not answer.
+the longest gap between two ticks of a timer tells for how long the window did not answer. `idle_mb`
+is the memory of the window that no other process shares, when nothing has happened for a while,
+and `idle_suggester_mb` that of the process which stands by to suggest as articles are opened.
 """
 
 import os
@@ -34,8 +36,10 @@ def measure(plan: Plan) -> Outcome:
     for _ in range(starts):
         theirs.append(_child("bare", text))
         ours.append(_child("ours", project))
+    idle = _child("idle", project)
     unread = [sample_project(plan.folder / f"{n}.annot", As.GOLD) for n in range(readings)]
-    return _outcome(ours, theirs, [_child("reading", project) for project in unread])
+    read = [_child("reading", project) for project in unread]
+    return _outcome(ours, theirs, {**_read(read), **_memory(idle)})
 
 
 def sample_project(path: Path, kind: As = As.SUGGESTIONS) -> Path:
@@ -53,7 +57,7 @@ def _child(what: str, path: Path) -> Figures:
     return child(command, kept, PATIENCE)
 
 
-def _outcome(ours: list[Figures], theirs: list[Figures], readings: list[Figures]) -> Outcome:
+def _outcome(ours: list[Figures], theirs: list[Figures], more: Figures) -> Outcome:
     article, frame = _seconds(ours, "article_ms"), _seconds(ours, "frame_ms")
     cpu, frame_cpu = _seconds(ours, "article_cpu_ms"), _seconds(ours, "frame_cpu_ms")
     bare, bare_cpu = _seconds(theirs, "article_ms"), _seconds(theirs, "article_cpu_ms")
@@ -68,10 +72,15 @@ def _outcome(ours: list[Figures], theirs: list[Figures], readings: list[Figures]
         "ratio_first_frame": ratio(frame, bare),
         "ratio_first_frame_cpu": ratio(frame_cpu, bare_cpu),
         "ratio_cpu": ratio(cpu, bare_cpu),
-        **_read(readings),
+        **more,
     }
     name = "a bare PySide6 window with a QTextEdit"
-    baseline = {"name": name, "article_ms": in_ms(bare), "article_cpu_ms": in_ms(bare_cpu)}
+    baseline = {
+        "name": name,
+        "article_ms": in_ms(bare),
+        "article_cpu_ms": in_ms(bare_cpu),
+        "idle_mb": theirs[0]["idle_mb"],
+    }
     return Outcome(figures, baseline, ratio(article, bare))
 
 
@@ -83,6 +92,10 @@ def _read(readings: list[Figures]) -> Figures:
     names = ("p99_gap_ms", "calm_gap_ms", "reading_s", "reading_cpu_s", "suggested")
     usual = {name: median(reading[name] for reading in readings) for name in names}
     return {"longest_gap_ms": max(reading["longest_gap_ms"] for reading in readings), **usual}
+
+
+def _memory(idle: Figures) -> Figures:
+    return {name: idle[name] for name in ("idle_mb", "idle_suggester_mb")}
 
 
 def _seconds(series: list[Figures], name: str) -> list[float]:

@@ -36,13 +36,15 @@ FIGURES = {
     | {"keys only: actions", "mouse only: actions"},
     "exchange": {"import_articles_s", "export_jsonl_articles_s", "ratio_export_spacy"}
     | {"memory_import_mb", "memory_jsonl_mb", "memory_spacy_mb", "window_longest_stall_ms"},
+    "first_export": {"steps", "articles"},
     "installed": {"source_ms", "source_mb", "ratio_source"},
     "learn": {"entities_0", "entities_10", "actions_0", "actions_10", "seconds_10"}
     | {"window_longest_stall_ms"},
     "merge": {"look_s", "merge_s", "again_s", "cancel_s", "memory_mb"},
     "offering": {"opened_p50_ms", "opened_p95_ms", "first_ms"},
     "suggestions": {"entities", "names", "marked_exact", "speaker", "end_to_end", "articles_s"},
-    "startup": {"first_frame_ms", "article_ms", "ratio_first_frame", "longest_gap_ms"},
+    "startup": {"first_frame_ms", "article_ms", "ratio_first_frame", "longest_gap_ms"}
+    | {"idle_mb", "idle_suggester_mb"},
 }
 
 
