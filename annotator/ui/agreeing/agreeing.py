@@ -14,10 +14,12 @@ from annotator.domain.edit import Edit
 from annotator.domain.errors import ProjectError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import SUGGESTIONS
+from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -27,8 +29,8 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 TEXTS = 64  # articles whose texts are at hand
-REPORTS = "Page to read and print (*.html);;Rows for a spreadsheet (*.csv);;JSON (*.json)"
-REPORTING = Task("Writing the report", "parts", "Stopped; no report was written")
+REPORTS = said("Page to read and print (*.html);;Rows for a spreadsheet (*.csv);;JSON (*.json)")
+REPORTING = Task(said("Writing the report"), said("parts"), said("Stopped; no report was written"))
 
 
 class Agreeing(QObject):
@@ -83,7 +85,7 @@ class Agreeing(QObject):
         try:
             bench.articles.open_article(met.article)
         except ProjectError as error:  # it was taken out again
-            self.page.show_note(f"{error}; nothing of it can be shown")
+            self.page.show_note(tr("{error}; nothing of it can be shown", error=error))
             return
         if not bench.everyone.on:
             bench.everyone.show_everyone()
@@ -103,7 +105,7 @@ class Agreeing(QObject):
             names = self.page.people.names()
             if len(names) == 1:
                 self.work.stop()
-                self.page.show_problem("Agreement is between two or more: tick another as well")
+                self.page.show_problem(tr("Agreement is between two or more: tick another as well"))
             else:
                 self._compute(Terms(names, unfinished=self.page.unfinished.isChecked()))
 
@@ -146,13 +148,14 @@ class Agreeing(QObject):
         page, desk = self.page, self._desk
         if page is None or page.found is None or desk is None:
             return
-        name, kind = QFileDialog.getSaveFileName(page, "Export the report", "agreement", REPORTS)
+        title, kinds = tr("Export the report"), tr(REPORTS)
+        name, kind = QFileDialog.getSaveFileName(page, title, "agreement", kinds)
         if name:
             path = Path(name)
             path = path if path.suffix else path.with_suffix(kind[kind.rfind(".") : -1])
             job = _reporting(desk.session, page.found, self._shown, path)
-            said = f"The report is in {path.name}"
-            self._bench.files.run(job, lambda _: self._bench.tell(said), REPORTING)
+            told = tr("The report is in {file}", file=path.name)
+            self._bench.files.run(job, lambda _: self._bench.tell(told), REPORTING)
 
     def _set_theme(self, theme: Theme) -> None:
         if self.page:

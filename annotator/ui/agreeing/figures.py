@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.agreement.figure import Figure, as_told, interval
+from annotator.domain.agreement.figure import Figure, as_told
 from annotator.domain.agreement.tables import Cell, Row, Table
 from annotator.domain.wording import shortened
 from annotator.override import override
+from annotator.ui.language import worded
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, RIGHT, ROOT, Index, paint_ground, write
 from annotator.ui.telling.facts import as_tooltip
+from annotator.ui.written import in_figures
 
 LONGEST, LONGEST_TIP, LONGEST_CORNER = 60, 600, 24
 PAD_X, PAD_Y = 10, 4
@@ -63,12 +65,12 @@ class FigureModel(QAbstractTableModel):
         across = orientation is ACROSS
         name = self.table.heads[section + 1] if across else self.table.rows[section].name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_tooltip(shortened(self._means.get(name, name), LONGEST_TIP))
+            return as_tooltip(shortened(worded(self._means.get(name, name)), LONGEST_TIP))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return shortened(self._means.get(name, ""), LONGEST_TIP)
+            return shortened(worded(self._means.get(name, "")), LONGEST_TIP)
         if role == Qt.ItemDataRole.TextAlignmentRole and not across:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return shortened(name, LONGEST) if role == Qt.ItemDataRole.DisplayRole else None
+        return shortened(worded(name), LONGEST) if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -81,7 +83,7 @@ class FigureModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return written(cell)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, Figure):
-            return as_tooltip(cell.reason or beneath(cell))
+            return as_tooltip(worded(cell.reason) or beneath(cell))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, index.column())
         return None
@@ -97,22 +99,32 @@ class FigureModel(QAbstractTableModel):
 
     def _spoken(self, row: Row, column: int) -> str:
         cell = row.cells[column]
-        parts = [row.name, self.table.heads[column + 1], written(cell)]
+        parts = [worded(row.name), worded(self.table.heads[column + 1]), written(cell)]
         if isinstance(cell, Figure):
-            parts.append(cell.reason or beneath(cell))
+            parts.append(worded(cell.reason) or beneath(cell))
         return ", ".join(shortened(part, LONGEST_TIP) for part in parts if part)
 
 
 def written(cell: Cell) -> str:
     """Return the first line of a cell."""
     if isinstance(cell, Figure):
-        return as_told(cell)
-    return shortened(cell, LONGEST) if isinstance(cell, str) else f"{cell:,}" if cell else "–"
+        return worded(as_told(cell)) if cell.value is None else _value(cell.value)
+    if isinstance(cell, str):
+        return shortened(worded(cell), LONGEST)
+    return in_figures(cell) if cell else "–"
 
 
 def beneath(figure: Figure) -> str:
     """Return the second line of a figure: its interval, and what it is taken of."""
-    return " · ".join(filter(None, (interval(figure), f"n {figure.n:,}")))
+    n = f"n {in_figures(figure.n)}"
+    if figure.low is None or figure.high is None:
+        return n
+    return f"{_value(figure.low)}–{_value(figure.high)} · {n}"
+
+
+def _value(value: float) -> str:
+    """Return a value rounded as everywhere, in figures of the language."""
+    return in_figures(float(as_told(Figure(value, 1))), ".3f")
 
 
 class FigureDelegate(QStyledItemDelegate):
@@ -196,8 +208,8 @@ class FigureView(QTableView):
 
     def show_table(self, table: Table, means: Mapping[str, str]) -> None:
         """Show a table, at its top."""
-        self.setAccessibleName(shortened(table.title, LONGEST) or self.accessibleName())
-        self._corner.setText(shortened(table.heads[0], LONGEST_CORNER))
+        self.setAccessibleName(shortened(worded(table.title), LONGEST) or self.accessibleName())
+        self._corner.setText(shortened(worded(table.heads[0]), LONGEST_CORNER))
         figures = any(isinstance(cell, Figure) for row in table.rows for cell in row.cells)
         lines = 2 if figures else 1
         height = lines * self.fontMetrics().height() + 2 * PAD_Y

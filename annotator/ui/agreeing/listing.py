@@ -10,16 +10,18 @@ from annotator.domain.agreement.alignment import Meeting
 from annotator.domain.agreement.quotes import QuoteMeeting
 from annotator.domain.layers import Difference
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.agreeing.people import called
+from annotator.ui.language import tr
 from annotator.ui.rows import HELD, ROOT, Index
 
 LONGEST = 160
 ARTICLE, WORDS, FIRST, SECOND = range(4)
-ABSENT = "not marked"
+ABSENT = said("not marked")
 Met = Meeting | QuoteMeeting
 Texts = Callable[[str], str]
 
@@ -42,7 +44,7 @@ class Sources:
         """Return what one of two said; what the second did with the words, if these are others."""
         item, other = (met.a, met.b) if first else (met.b, met.a)
         if item is None:
-            return ABSENT
+            return tr(ABSENT)
         if isinstance(item, Span):
             return self._label(item, None if first else other, met.article)
         assert isinstance(met, QuoteMeeting)  # noqa: S101  (quotes meet quotes)
@@ -50,23 +52,26 @@ class Sources:
 
     def _label(self, span: Span, other: Span | Quote | None, article: str) -> str:
         if isinstance(other, Span) and other.stretch != span.stretch:
-            return f"{span.label} “{self._text_of(span, self.text(article))}”"
+            words = tr("“{text}”", text=self._text_of(span, self.text(article)))
+            return f"{span.label} {words}"
         return span.label
 
     def _quote(self, quote: Quote, met: QuoteMeeting) -> str:
         """Return the aspects of a quote in which two differ, or else who says it."""
         text = self.text(met.article)
         speaker = self._speakers.get(quote.speaker or "")
+        cue = quote.cue.text(text) if quote.cue else ""
+        source = quote.source.text(text) if quote.source else ""
         aspects = {
-            Difference.SPEAKER: speaker.name if speaker else "no speaker",
-            Difference.CUE: f"cue “{quote.cue.text(text)}”" if quote.cue else "no cue",
+            Difference.SPEAKER: speaker.name if speaker else tr("no speaker"),
+            Difference.CUE: tr("cue “{text}”", text=cue) if quote.cue else tr("no cue"),
             Difference.SOURCE: (
-                f"source “{quote.source.text(text)}”" if quote.source else "no source"
+                tr("source “{text}”", text=source) if quote.source else tr("no source")
             ),
-            Difference.KIND: str(quote.kind),
-            Difference.ENDS: f"“{self._text_of(quote, text)}”",
+            Difference.KIND: tr(str(quote.kind)),
+            Difference.ENDS: tr("“{text}”", text=self._text_of(quote, text)),
         }
-        shown = [said for name, said in aspects.items() if name in met.differences]
+        shown = [told for name, told in aspects.items() if name in met.differences]
         return " · ".join(shown or [aspects[Difference.SPEAKER]])
 
     def _text_of(self, item: Span | Quote, text: str) -> str:
@@ -80,13 +85,13 @@ class MeetingModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._met: Sequence[Met] = ()
-        self._heads: tuple[str, ...] = ("Article", "Words", "", "")
+        self._heads: tuple[str, ...] = (tr("Article"), tr("Words"), "", "")
         self._sources = Sources({}, lambda _: "", {})
 
     def show(self, met: Sequence[Met], names: tuple[str, str], sources: Sources) -> None:
         self.beginResetModel()
         self._met, self._sources = met, sources
-        self._heads = ("Article", "Words", *map(called, names))
+        self._heads = (tr("Article"), tr("Words"), *map(called, names))
         self.endResetModel()
 
     @override
@@ -139,7 +144,7 @@ class MeetingView(QTableView):
         super().__init__(parent)
         self.meetings = MeetingModel(self)
         self.setModel(self.meetings)
-        self.setAccessibleName("What is behind the figure")
+        self.setAccessibleName(tr("What is behind the figure"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)  # Tab leads out of it

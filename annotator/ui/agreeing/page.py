@@ -34,7 +34,7 @@ from annotator.domain.agreement.tables import (
 )
 from annotator.domain.agreement.work import Work
 from annotator.domain.progress import Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.domain.wording import shortened
 from annotator.ui.agreeing.figures import NOTHING, FigureView
 from annotator.ui.agreeing.listing import MeetingView, Met, Sources
@@ -42,6 +42,7 @@ from annotator.ui.agreeing.people import PeopleDelegate, PeopleModel
 from annotator.ui.agreeing.picking import Picking
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.plotting.plot_grid import PlotGrid
 from annotator.ui.theme import Theme
@@ -50,14 +51,17 @@ from annotator.ui.ticking import TickView
 SIZE = (1080, 760)
 PEOPLE = 210  # pixels
 LONGEST = 400
-OUT_OF_DATE = "The project has changed since. Compute again to see what holds now."
-STOPPED = "Stopped. The figures are those from before, if there are any."
-HELP = (
+OUT_OF_DATE = said("The project has changed since. Compute again to see what holds now.")
+STOPPED = said("Stopped. The figures are those from before, if there are any.")
+HELP = said(
     "Two annotators agree or differ about articles that both have finished: import their files into"
     " this project, mark articles as done, include unfinished work, or tick others."
 )
-HINT = "Choose a figure, a label or an article to see what is behind it."
-TABS = ("Pairs", "Labels", "Confusion", "Quotes", "Articles", "SemEval", "All together", "By label")
+HINT = said("Choose a figure, a label or an article to see what is behind it.")
+TABS = (
+    *(said("Pairs"), said("Labels"), said("Confusion"), said("Quotes")),
+    *(said("Articles"), said("SemEval"), said("All together"), said("By label")),
+)
 PAIRS, LABELS, CONFUSION, QUOTES, ARTICLES, SEMEVAL, GROUP, GROUP_LABELS = range(len(TABS))
 
 
@@ -77,14 +81,14 @@ class AgreementPage(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Agreement")
+        self.setWindowTitle(tr("Agreement"))
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.found: Agreement | None = None
         self._sources = Sources({}, lambda _: "", {})
         self.people, self.summary = PeopleModel(self), PlainLabel(self, wraps=True)
         self.note, self.listed = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
         self.pair, self.tabs = DropList(self), QTabWidget(self)
-        self.views = [FigureView(title, self) for title in TABS]
+        self.views = [FigureView(tr(title), self) for title in TABS]
         self.plots = PlotGrid(theme, self)
         self.listing, self.figures = MeetingView(self), QSplitter(Qt.Orientation.Vertical)
         self._build_people()
@@ -98,30 +102,30 @@ class AgreementPage(QDialog):
     def _build_people(self) -> None:
         self.ticks = TickView(self.people, self)
         self.ticks.setItemDelegate(PeopleDelegate(self.ticks))
-        self.ticks.setAccessibleName("Whose work is compared")
-        self.unfinished = QCheckBox("Include &unfinished work", self)
-        self.unfinished.setToolTip("Let work count that is begun and not marked as done")
+        self.ticks.setAccessibleName(tr("Whose work is compared"))
+        self.unfinished = QCheckBox(tr("Include &unfinished work"), self)
+        self.unfinished.setToolTip(tr("Let work count that is begun and not marked as done"))
         self.unfinished.clicked.connect(self.altered)
         self.people.dataChanged.connect(lambda *_: self.altered.emit())
 
     def _build_progress(self) -> None:
-        self.again = QPushButton("Compute &again", self)
+        self.again = QPushButton(tr("Compute &again"), self)
         self.again.clicked.connect(self.altered)
-        self.bar, self.cancel = QProgressBar(self), QPushButton("S&top", self)
+        self.bar, self.cancel = QProgressBar(self), QPushButton(tr("S&top"), self)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.cancel.clicked.connect(self._stop)
 
     def _build_figures(self) -> None:
-        self.pair.setAccessibleName("Which two")
+        self.pair.setAccessibleName(tr("Which two"))
         self.pair.currentIndexChanged.connect(lambda _: self._show_pair())
         self.picking = Picking(self.views)
         self.picking.picked.connect(self._list)
         self.picking.picked.connect(lambda _, sentence: self.said.emit(sentence))
         self.picking.chosen.connect(self.pair.setCurrentIndex)
         for view, title in zip(self.views, TABS, strict=True):
-            self.tabs.addTab(view, title)
-        self.tabs.addTab(self.plots, "Plots")
+            self.tabs.addTab(view, tr(title))
+        self.tabs.addTab(self.plots, tr("Plots"))
         self.plots.said.connect(self.show_note)
         self.tabs.setDocumentMode(True)
         for button in self.tabs.tabBar().findChildren(QToolButton):
@@ -132,7 +136,7 @@ class AgreementPage(QDialog):
 
     def _build_buttons(self) -> None:
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        self.export = QPushButton("&Export the report…", self)
+        self.export = QPushButton(tr("&Export the report…"), self)
         self.export.clicked.connect(self.exported)
         self.buttons.addButton(self.export, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.close)
@@ -195,35 +199,42 @@ class AgreementPage(QDialog):
         """Say that the figures are on their way."""
         self._go(on=True)
         self.bar.setRange(0, 0)
-        self.note.setText("Reading …")
+        self.note.setText(tr("Reading …"))
 
     def show_step(self, step: Progress) -> None:
         self.bar.setRange(0, step.total)
         self.bar.setValue(step.done)
-        self.note.setText(f"{step.done:,} of {step.total:,} {step.note}")
+        done = {"done": step.done, "total": step.total, "what": step.note}
+        self.note.setText(tr("{done:,} of {total:,} {what}", **done))
 
     def show_problem(self, sentence: str) -> None:
         """Say why there are no figures, and what would help."""
         self._go(on=False)
         self.found = None
-        self._sum_up(f"{shortened(sentence[:1].upper() + sentence[1:], LONGEST)}.\n\n{HELP}")
+        self._sum_up(f"{shortened(sentence[:1].upper() + sentence[1:], LONGEST)}.\n\n{tr(HELP)}")
         self._show_tables()
 
     def show_agreement(self, found: Agreement, sources: Sources) -> None:
         """Show figures, and say what they are of."""
         self._go(on=False)
         self.found, self._sources = found, sources
-        articles = number_of(found.articles, "article")
-        self._sum_up(
-            f"{articles} with work of two or more. Below each value: its 95 % interval"
-            f" ({found.draws:,} draws of articles) and n, how many things it is of."
+        articles = plural(
+            found.articles,
+            "{count} article with work of two or more.",
+            "{count} articles with work of two or more.",
         )
+        explained = tr(
+            "Below each value: its 95 % interval ({draws:,} draws of articles) and n, how many"
+            " things it is of.",
+            draws=found.draws,
+        )
+        self._sum_up(f"{tr(articles)} {explained}")
         self._show_tables()
 
     def show_outdated(self) -> None:
         """Say that something has changed since."""
         if self.found:
-            self.show_note(OUT_OF_DATE)
+            self.show_note(tr(OUT_OF_DATE))
 
     def show_note(self, sentence: str) -> None:
         self.note.setText(shortened(sentence, LONGEST))
@@ -235,7 +246,7 @@ class AgreementPage(QDialog):
 
     def _stop(self) -> None:
         self._go(on=False)
-        self.note.setText(STOPPED)
+        self.note.setText(tr(STOPPED))
         self.stopped.emit()
 
     def _go(self, *, on: bool) -> None:
@@ -251,7 +262,9 @@ class AgreementPage(QDialog):
         was = self.pair.currentText()
         self.pair.blockSignals(True)
         self.pair.clear()
-        self.pair.addItems([shortened(p.title, LONGEST) for p in found.pairs] if found else [])
+        self.pair.addItems(
+            [shortened(worded(p.title), LONGEST) for p in found.pairs] if found else []
+        )
         self.pair.setCurrentIndex(max(0, self.pair.findText(was)))
         self.pair.blockSignals(False)
         self.pair.setVisible(self.pair.count() > 1)
@@ -269,7 +282,7 @@ class AgreementPage(QDialog):
         """Show the figures of the pair that is chosen, with nothing listed."""
         pair = self.chosen
         self.picking.pair = pair
-        self._list((), HINT if pair else "")
+        self._list((), tr(HINT) if pair else "")
         if pair and self.found:
             self.plots.show_plots(plots_of_one(self.found, pair))
             titles = dict(self._sources.titles)

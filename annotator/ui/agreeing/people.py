@@ -6,14 +6,16 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.domain.agreement.work import Work
 from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.override import override
+from annotator.ui.language import tr
 from annotator.ui.rows import HELD, LEFT, Index, paint_ground, write
 from annotator.ui.ticking import TickDelegate, TickModel, paint_tick
 
 PAD, BOX = 4, 26
 LONGEST = 60
-CALLED = {GOLD: "Gold (adjudicated)", SUGGESTIONS: "Suggestions"}
+CALLED = {GOLD: said("Gold (adjudicated)"), SUGGESTIONS: said("Suggestions")}
 
 
 class PeopleModel(TickModel[Work]):
@@ -56,12 +58,13 @@ class PeopleDelegate(TickDelegate):
 
 
 def called(owner: str) -> str:
-    return CALLED.get(owner, shortened(owner, LONGEST))
+    return tr(CALLED[owner]) if owner in CALLED else shortened(owner, LONGEST)
 
 
 def much(work: Work) -> str:
     """Say how many articles somebody has finished and begun."""
     if work.owner == SUGGESTIONS:
-        return f"in {work.begun:,}"
-    begun = f", {work.begun:,} begun" if work.begun else ""
-    return f"{work.finished:,} done{begun}"
+        return tr("in {count}", count=work.begun)
+    if work.begun:
+        return tr("{done} done, {begun} begun", done=work.finished, begun=work.begun)
+    return tr("{done} done", done=work.finished)

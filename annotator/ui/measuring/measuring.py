@@ -11,6 +11,7 @@ from annotator.domain.effect.report import Effect
 from annotator.domain.progress import Job
 from annotator.ui.desk import Desk
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr
 from annotator.ui.measuring.stopwatch import Stopwatch
 from annotator.ui.plain_label import PlainLabel
 
@@ -31,7 +32,7 @@ class Measuring(QObject):
         self._desk: Desk | None = None
         self.page: EffectPage | None = None
         self.notice = PlainLabel(bench.window, wraps=True)
-        self.notice.setText(NOTICE)
+        self.notice.setText(tr(NOTICE))
         self.notice.setMargin(MARGIN)
         self.notice.setAutoFillBackground(True)
         self.notice.setBackgroundRole(QPalette.ColorRole.AlternateBase)
@@ -102,7 +103,7 @@ class Measuring(QObject):
             self.stopwatch.turn_to(self._desk.article.id)
         self._say()
         if not self.notice.isHidden():
-            self._bench.announcer.say(NOTICE)
+            self._bench.announcer.say(tr(NOTICE))
 
     def _renew(self, _edit: Edit) -> None:
         if self.page and self._desk:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator.domain.errors import FormatError
+from annotator.domain.said import said
 
 SHARP = 2  # pixels of a picture for one of the drawing, each way
 
@@ -33,4 +34,5 @@ def paint(drawn: str, path: Path) -> None:
     begun = file.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(file, QByteArray(b"png"))
     if not (begun and writer.write(painted(drawn)) and file.commit()):
-        raise FormatError(f"{path} cannot be written: {file.errorString()}")
+        reason = file.errorString()
+        raise FormatError(said("{path} cannot be written: {reason}", path=path, reason=reason))

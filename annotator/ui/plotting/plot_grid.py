@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from annotator.domain.plot import Plot
 from annotator.override import override
+from annotator.ui.language import tr
 from annotator.ui.plotting.plot_view import PlotView
 from annotator.ui.theme import Theme
 
@@ -34,7 +35,7 @@ class PlotGrid(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Plots")
+        self.setAccessibleName(tr("Plots"))
 
     def show_plots(self, plots: Mapping[str, Plot]) -> None:
         for name in self.views.keys() - plots.keys():

@@ -23,8 +23,11 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.plot import Plot
 from annotator.domain.plot_look import LOOKS, Look
 from annotator.domain.plot_table import told
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.override import override
+from annotator.ui.language import tr, worded
+from annotator.ui.plotting.in_words import in_words
 from annotator.ui.plotting.picture import paint, painted
 from annotator.ui.problem import tell_problem
 from annotator.ui.theme import Theme
@@ -33,8 +36,8 @@ from annotator.workflow.plotting import draw, write_svg, write_table
 LEAST, USUAL = (20, 15), (36, 24)  # in sizes of the font
 FOCUS = 2  # pixels of the frame around a plot that keys are at
 LONGEST = 4000  # code points that screen readers are given
-PICTURES = "Picture (*.png);;Drawing (*.svg)"
-TABLES = "Table for a spreadsheet (*.csv)"
+PICTURES = said("Picture (*.png);;Drawing (*.svg)")
+TABLES = said("Table for a spreadsheet (*.csv)")
 
 
 class PlotView(QLabel):  # screen readers know no role of a bare widget
@@ -48,23 +51,24 @@ class PlotView(QLabel):  # screen readers know no role of a bare widget
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot: Plot | None = None
+        self._shown: Plot | None = None  # in the language of the window
         self.drawn = ""
         self._theme = theme
         self._renderer = QSvgRenderer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setToolTip("Right-click, or press the menu key, to copy or save it")
+        self.setToolTip(tr("Right-click, or press the menu key, to copy or save it"))
         self.menu = QMenu(self)
-        self.menu.addAction("&Copy the picture", self.copy)
-        self.menu.addAction("Copy the &figures", self.copy_figures)
+        self.menu.addAction(tr("&Copy the picture"), self.copy)
+        self.menu.addAction(tr("Copy the &figures"), self.copy_figures)
         self.menu.addSeparator()
-        self.menu.addAction("Save as &PNG or SVG…", self.save_picture)
-        self.menu.addAction("Save the figures as C&SV…", self.save_figures)
+        self.menu.addAction(tr("Save as &PNG or SVG…"), self.save_picture)
+        self.menu.addAction(tr("Save the figures as C&SV…"), self.save_figures)
 
     def show_plot(self, plot: Plot) -> None:
-        self.plot = plot
-        self.setAccessibleName(shortened(plot.title, LONGEST))
-        self.setAccessibleDescription(shortened(told(plot), LONGEST))
+        self.plot, self._shown = plot, in_words(plot)
+        self.setAccessibleName(shortened(self._shown.title, LONGEST))
+        self.setAccessibleDescription(shortened(worded(told(self._shown)), LONGEST))
         self._draw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -84,21 +88,23 @@ class PlotView(QLabel):  # screen readers know no role of a bare widget
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setImage(painted(self.drawn))
-        self.said.emit("The picture was copied")
+        self.said.emit(tr("The picture was copied"))
 
     def copy_figures(self) -> None:
-        if self.plot:
-            QGuiApplication.clipboard().setText(told(self.plot))
-            self.said.emit("The figures were copied")
+        if self._shown:
+            QGuiApplication.clipboard().setText(worded(told(self._shown)))
+            self.said.emit(tr("The figures were copied"))
 
     def save_picture(self) -> None:
         """Ask where to, and write the plot as it is shown."""
-        name, kind = QFileDialog.getSaveFileName(self, "Save the plot", self._name, PICTURES)
+        title, kinds = tr("Save the plot"), tr(PICTURES)
+        name, kind = QFileDialog.getSaveFileName(self, title, self._name, kinds)
         if name:
             self._save(_with_suffix(name, ".svg" if ".svg" in kind else ".png"))
 
     def save_figures(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the figures", self._name, TABLES)
+        title, kinds = tr("Save the figures"), tr(TABLES)
+        name, _ = QFileDialog.getSaveFileName(self, title, self._name, kinds)
         if name:
             self._save(_with_suffix(name, ".csv"))
 
@@ -108,25 +114,24 @@ class PlotView(QLabel):  # screen readers know no role of a bare widget
         return "".join(c if c.isalnum() else " " for c in title).strip().lower().replace(" ", "-")
 
     def _save(self, path: Path) -> None:
-        plot = self.plot
-        if plot is None:
+        if self.plot is None or self._shown is None:
             return
         try:
             if path.suffix.lower() == ".csv":
-                write_table(plot, path)
+                write_table(self.plot, path)
             elif path.suffix.lower() == ".svg":
-                write_svg(plot, path, self.look)
+                write_svg(self._shown, path, self.look)
             else:
                 paint(self.drawn, path)
         except AnnotatorError as error:
-            tell_problem(self, str(error))
+            tell_problem(self, worded(str(error)))
         else:
-            self.said.emit(f"It is in {shortened(path.name, 80)}")
+            self.said.emit(tr("It is in {file}", file=shortened(path.name, 80)))
 
     def _draw(self) -> None:
-        if self.plot:
+        if self._shown:
             size = max(1, self.width()), max(1, self.height())
-            self.drawn = draw(self.plot, self.look, size)
+            self.drawn = draw(self._shown, self.look, size)
             self._renderer.load(QByteArray(self.drawn.encode()))
             self.update()
 

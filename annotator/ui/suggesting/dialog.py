@@ -22,39 +22,30 @@ from PySide6.QtWidgets import (
 from annotator.domain.choice import Choice, Chosen, Use
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.label_map import Mapped
+from annotator.domain.said import plural, said
 from annotator.domain.suggester import Suggester, SuggesterKind
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import confirm, take_icons_off
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import Excerpt, PlainLabel
 from annotator.ui.rows import HELD, Row, RowDelegate
 from annotator.ui.settings import SettingsFile
 from annotator.ui.suggesting.label_table import LabelTable
 from annotator.ui.suggesting.trial import Trial
+from annotator.ui.suggesting.trust import question
 
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 SIZE = (760, 560)
 LONGEST = 300
-ASKING = (
-    "Loading this folder runs what is in it. Load it only if you trust where it came from.\n\n"
-    "{place}\n\nLoad it?"
-)
 TITLES = {
-    Use.NONE: "not in this project",
-    Use.FIRST: "as the first suggester",
-    Use.BESIDE: "beside the first one",
+    Use.NONE: said("not in this project"),
+    Use.FIRST: said("as the first suggester"),
+    Use.BESIDE: said("beside the first one"),
 }
-SIGNS = {Use.NONE: "", Use.FIRST: "first", Use.BESIDE: "beside it"}
-ABOUT = {
-    SuggesterKind.BUILTIN: "Built in, version {version}: entities, quotes and who says them.",
-    SuggesterKind.PACKAGE: "A spaCy pipeline installed here, version {version}.",
-    SuggesterKind.FOLDER: "The spaCy pipeline in {place}, version {version}.",
-    SuggesterKind.PATTERNS: "The patterns in {place}.",
-    SuggesterKind.GAZETTEER: "The names that this project knows: {names} of them.",
-    SuggesterKind.PLUGIN: "A plug-in installed here, version {version}.",
-}
+SIGNS = {Use.NONE: "", Use.FIRST: said("first"), Use.BESIDE: said("beside it")}
 WHO = Qt.ItemDataRole.UserRole
 
 
@@ -74,7 +65,7 @@ class SuggesterDialog(QDialog):
         self.trial = trial
         self.trial.ended.connect(self._show_lines)
         self.trial.failed.connect(self._show_problem)
-        self.setWindowTitle("Suggesters")
+        self.setWindowTitle(tr("Suggesters"))
         self.setModal(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self._build()
@@ -83,7 +74,7 @@ class SuggesterDialog(QDialog):
 
     def _build(self) -> None:
         self.sources, self.title, self.about = QListWidget(self), Excerpt(1, self), _muted(self)
-        self.sources.setAccessibleName("Suggesters")
+        self.sources.setAccessibleName(tr("Suggesters"))
         self.sources.setItemDelegate(RowDelegate(self.sources, pad=6))
         self.sources.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sources.currentItemChanged.connect(lambda _now, _before: self._show())
@@ -92,7 +83,7 @@ class SuggesterDialog(QDialog):
         self.title.setFont(font)
         self.use = DropList(self)
         for use, title in TITLES.items():
-            self.use.addItem(title, use)
+            self.use.addItem(tr(title), use)
         self.use.activated.connect(lambda _: self._take(Use(self.use.currentData())))
         self.status = _muted(self)
         labels = [label.name for label in self._session.scheme().entities()]
@@ -101,11 +92,11 @@ class SuggesterDialog(QDialog):
         self._place()
 
     def _build_buttons(self) -> None:
-        self.load = QPushButton("&Load it…", self)
+        self.load = QPushButton(tr("&Load it…"), self)
         self.load.clicked.connect(self._load)
-        self.patterns = QPushButton("Add a file of &patterns…", self)
+        self.patterns = QPushButton(tr("Add a file of &patterns…"), self)
         self.patterns.clicked.connect(self._add_patterns)
-        self.folder = QPushButton("Add a &folder…", self)
+        self.folder = QPushButton(tr("Add a &folder…"), self)
         self.folder.clicked.connect(self._add_folder)
         for button in (self.load, self.patterns, self.folder):
             button.setAutoDefault(False)
@@ -119,7 +110,7 @@ class SuggesterDialog(QDialog):
         for widget in (self.sources, self.patterns, self.folder):
             left.addWidget(widget)
         form = QFormLayout()
-        form.addRow("&Use", self.use)
+        form.addRow(tr("&Use"), self.use)
         right.addWidget(self.title)
         right.addWidget(self.about)
         right.addLayout(form)
@@ -145,7 +136,7 @@ class SuggesterDialog(QDialog):
         try:
             self.chosen = chosen(self._session)
         except AnnotatorError as error:
-            problem = str(error)
+            problem = worded(str(error))
         for suggester in available(self._session):
             self._list(suggester, suggester.name)
         for choice in self.chosen.choices():
@@ -172,17 +163,18 @@ class SuggesterDialog(QDialog):
         try:
             row = self._list(find(self._session, wanted), wanted)
         except AnnotatorError as error:
-            return str(error)
+            return worded(str(error))
         self.sources.setCurrentRow(row)
         return ""
 
     def _add_patterns(self) -> None:
-        filters = "Patterns (*.jsonl);;All files (*)"
-        path, _ = QFileDialog.getOpenFileName(self, "A file of patterns", "", filters)
+        title, filters = tr("A file of patterns"), tr("Patterns (*.jsonl);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", filters)
         self._add_path(path)
 
     def _add_folder(self) -> None:
-        self._add_path(QFileDialog.getExistingDirectory(self, "The folder of a spaCy pipeline"))
+        title = tr("The folder of a spaCy pipeline")
+        self._add_path(QFileDialog.getExistingDirectory(self, title))
 
     def _add_path(self, path: str) -> None:
         if not path:
@@ -206,27 +198,22 @@ class SuggesterDialog(QDialog):
         suggester = self.current
         self._showing = suggester.name
         self.title.setText(shortened(suggester.name, LONGEST))
-        about = ABOUT[suggester.kind].format(
-            version=suggester.version, place=suggester.place, names=f"{len(suggester.names):,}"
-        )
-        self.about.setText(shortened(about, LONGEST))
+        self.about.setText(shortened(_about(suggester), LONGEST))
         self.use.setCurrentIndex(self.use.findData(self.chosen.use(suggester.name)))
         self.table.show_lines((), self._said.get(suggester.name, {}))
         asks = suggester.asks and suggester.place not in self._file.settings.agreed
         self.load.setVisible(asks)
         if asks:
             self.trial.stop()
-            self.status.setText("It was not loaded: loading it runs what is in the folder.")
+            self.status.setText(tr("It was not loaded: loading it runs what is in the folder."))
         else:
-            self.status.setText("It reads a few articles …")
+            self.status.setText(tr("It reads a few articles …"))
             self.trial.start(suggester.agreed())
 
     def _show_lines(self, lines: Sequence[Mapped]) -> None:
         found = sum(line.count for line in lines)
         self.status.setText(
-            f"{found:,} entities found in a few articles; what their labels become:"
-            if lines
-            else "It finds no entities in the articles it was tried on."
+            _found(found) if lines else tr("It finds no entities in the articles it was tried on.")
         )
         self.table.show_lines(lines, self._said.get(self._showing, {}))
 
@@ -242,8 +229,7 @@ class SuggesterDialog(QDialog):
         agreed = self._file.settings.agreed
         if not suggester.asks or suggester.place in agreed:
             return True
-        question = ASKING.format(place=shortened(suggester.place, LONGEST))
-        if not confirm(self, question, risky=True):
+        if not confirm(self, question(suggester.place), risky=True):
             return False
         self._file.change(agreed=(*agreed, suggester.place))
         return True
@@ -267,7 +253,7 @@ class SuggesterDialog(QDialog):
         for row in range(self.sources.count()):
             item = self.sources.item(row)
             name = item.data(WHO).name
-            shown = Row(shortened(name, LONGEST), key=SIGNS[self.chosen.use(name)])
+            shown = Row(shortened(name, LONGEST), key=tr(SIGNS[self.chosen.use(name)]))
             item.setData(HELD, shown)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, shown.spoken())
 
@@ -283,6 +269,39 @@ class SuggesterDialog(QDialog):
 
     def _with_labels(self, choice: Choice) -> Choice:
         return replace(choice, labels=self._said.get(choice.name, {}))
+
+
+def _found(count: int) -> str:
+    return tr(
+        plural(
+            count,
+            "{count:,} entity found in a few articles; what their labels become:",
+            "{count:,} entities found in a few articles; what their labels become:",
+        )
+    )
+
+
+def _about(suggester: Suggester) -> str:
+    """Say what a suggester is and where it comes from."""
+    version, place = suggester.version, suggester.place
+    match suggester.kind:
+        case SuggesterKind.BUILTIN:
+            return tr(
+                "Built in, version {version}: entities, quotes and who says them.", version=version
+            )
+        case SuggesterKind.PACKAGE:
+            return tr("A spaCy pipeline installed here, version {version}.", version=version)
+        case SuggesterKind.FOLDER:
+            return tr(
+                "The spaCy pipeline in {place}, version {version}.", place=place, version=version
+            )
+        case SuggesterKind.PATTERNS:
+            return tr("The patterns in {place}.", place=place)
+        case SuggesterKind.GAZETTEER:
+            names = len(suggester.names)
+            return tr("The names that this project knows: {names:,} of them.", names=names)
+        case SuggesterKind.PLUGIN:
+            return tr("A plug-in installed here, version {version}.", version=version)
 
 
 def _muted(parent: QWidget) -> PlainLabel:

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.label_map import Mapped, merged
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr, worded
+from annotator.ui.written import in_figures
 
 LONGEST = 60
-LEFT_OUT, KEPT = "left out", "kept as it is"
+LEFT_OUT, KEPT = said("left out"), said("kept as it is")
 NARROWEST = 64  # pixels
 LABEL, COUNT, BECOMES = range(3)
 
@@ -37,8 +40,8 @@ class LabelTable(QTableWidget):
         self._labels, self._kept = labels, kept
         self.said: dict[str, str] = {}
         self._lines: Sequence[Mapped] = ()
-        self.setHorizontalHeaderLabels(["Label", "Found", "Becomes"])
-        self.setAccessibleName("What becomes of its labels")
+        self.setHorizontalHeaderLabels([tr("Label"), tr("Found"), tr("Becomes")])
+        self.setAccessibleName(tr("What becomes of its labels"))
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -57,13 +60,14 @@ class LabelTable(QTableWidget):
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
             self.setItem(row, LABEL, _cell(shortened(line.label, LONGEST)))
-            self.setItem(row, COUNT, _cell(f"{line.count:,}"))
+            self.setItem(row, COUNT, _cell(in_figures(line.count)))
             self.setCellWidget(row, BECOMES, self._drop_list(line))
         self.resizeRowsToContents()
 
     def merged(self) -> list[str]:
         """Return a sentence for each label that several become."""
-        return merged({line.label: self.said.get(line.label, line.to) for line in self._lines})
+        becomes = {line.label: self.said.get(line.label, line.to) for line in self._lines}
+        return list(map(worded, merged(becomes)))
 
     def drop_list(self, row: int) -> DropList:
         """Return the list in which a row's label is chosen."""
@@ -73,10 +77,11 @@ class LabelTable(QTableWidget):
 
     def _drop_list(self, line: Mapped) -> DropList:
         choices = DropList(self)
-        choices.setAccessibleName(f"{shortened(line.label, LONGEST)} becomes")
-        choices.addItem(LEFT_OUT, "")
+        label = shortened(line.label, LONGEST)
+        choices.setAccessibleName(tr("{label} becomes", label=label))
+        choices.addItem(tr(LEFT_OUT), "")
         if self._kept and line.label not in self._labels:
-            choices.addItem(KEPT, line.label)
+            choices.addItem(tr(KEPT), line.label)
         for label in self._labels:
             choices.addItem(label, label)
         wanted = self.said.get(line.label, line.to)

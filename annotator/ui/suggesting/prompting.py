@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.article import Tiling
 from annotator.domain.edit import Edit
 from annotator.domain.record import Heading, Status
+from annotator.domain.said import plural
 from annotator.override import override
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr, worded
 from annotator.ui.suggesting.errands import Done, Errands
 
 if TYPE_CHECKING:
@@ -155,7 +157,7 @@ class Prompting(QObject):
             return
         self._under_way = max(0, self._under_way - 1)
         for sentence in done.problems:
-            self._bench.tell(sentence)
+            self._bench.tell(worded(sentence))
         if desk.article and desk.article.id == done.article:
             self._say_count(desk)
         if not self._calm.isActive():
@@ -165,7 +167,8 @@ class Prompting(QObject):
         """Let those who do not see it hear what has come in."""
         if desk.waiting is not self._opened_with:
             self._opened_with, count = desk.waiting, len(desk.open_items())
-            self._bench.announcer.say(f"{count} open suggestion{'' if count == 1 else 's'} now")
+            told = plural(count, "{count} open suggestion now", "{count} open suggestions now")
+            self._bench.announcer.say(tr(told))
 
     def _fail(self, error: Exception) -> None:
         self.stop()

@@ -8,6 +8,7 @@ from annotator.domain.choice import KEY, Chosen, from_setting
 from annotator.domain.edit import Edit, Setting
 from annotator.domain.errors import AnnotatorError
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.suggesting.dialog import SuggesterDialog
@@ -61,10 +62,9 @@ class Suggesters(QObject):
         try:
             choose(desk.session, chosen)
         except AnnotatorError as error:
-            self._bench.tell(str(error))
+            self._bench.tell(worded(str(error)))
             return
-        beside = f", with {chosen.beside.name} beside it" if chosen.beside else ""
-        self._bench.tell(f"{chosen.first.name} suggests in this project{beside}")
+        self._bench.tell(_told(chosen))
         self._bench.prompting.renew()
 
     def _close(self) -> None:
@@ -83,6 +83,17 @@ class Suggesters(QObject):
         """Draw apart what is suggested beside."""
         chosen = _chosen(desk) if desk else Chosen()
         self._bench.canvas.set_beside(chosen.beside.name if chosen.beside else "")
+
+
+def _told(chosen: Chosen) -> str:
+    first, beside = chosen.first.name, chosen.beside
+    if beside is None:
+        return tr("{name} suggests in this project", name=first)
+    return tr(
+        "{first} suggests in this project, with {beside} beside it",
+        first=first,
+        beside=beside.name,
+    )
 
 
 def _chosen(desk: Desk) -> Chosen:

@@ -1,6 +1,7 @@
 """The window in which a suggester is trained, its versions are kept, and it is measured."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,22 +19,24 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.progress import Progress
+from annotator.domain.said import said
 from annotator.domain.training import Epoch
 from annotator.domain.training_plots import held_out_plot, loss_plot
 from annotator.domain.version import Version
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel, explaining
 from annotator.ui.plotting.plot_view import PlotView
 from annotator.ui.theme import Theme
 from annotator.ui.training.results import Results
-from annotator.ui.training.version_table import VersionTable, told
+from annotator.ui.training.version_table import VersionTable, stage_called, told
 
 SIZE = (1120, 780)
 TABLE = 150  # pixels that the versions are high
 LONGEST = 400
-EXPLAINED = (
+EXPLAINED = said(
     "It learns from the articles that are done, gold first, on this computer only. Stories are held"
     " out to measure on. What suggests now goes on until you use a version."
 )
@@ -58,21 +61,20 @@ class TrainingPage(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Training")
+        self.setWindowTitle(tr("Training"))
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.status = PlainLabel(self, wraps=True)
         self.start, self.bar = DropList(self), QProgressBar(self)
-        self.train, self.stop = QPushButton("&Train", self), QPushButton("&Stop", self)
+        self.train, self.stop = QPushButton(self), QPushButton(self)
         self.loss, self.f1 = PlotView(theme, self), PlotView(theme, self)
         self.table, self.about = VersionTable(self), PlainLabel(self, wraps=True)
-        self.use, self.back = QPushButton("&Use it", self), QPushButton("Go &back", self)
-        self.measure = QPushButton("&Measure", self)
-        self.delete = QPushButton("D&elete…", self)
-        self.with_curve = QCheckBox("with a learning &curve", self)
+        self.use, self.back, self.measure = (QPushButton(self) for _ in range(3))
+        self.delete, self.with_curve = QPushButton(self), QCheckBox(self)
         self.results = Results(theme, self)
         self._epochs: Sequence[Epoch] | None = None
         self._back = self._busy = False
         self._build()
+        self._name()
         self._place()
         self._connect()
         self.show_epochs(())
@@ -81,26 +83,36 @@ class TrainingPage(QDialog):
 
     def _build(self) -> None:
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.start.setAccessibleName("What it starts from")
         self.table.setMaximumHeight(TABLE)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.use.setToolTip("Let this version suggest in this project from now on")
-        self.back.setToolTip("Let what suggested before do so again")
-        self.measure.setToolTip("Compare it with the built-in suggester where it has not learnt")
-        self.with_curve.setToolTip("Train on 25, 50, 75 and 100 % of the stories, too")
         for view in (self.loss, self.f1):
             view.said.connect(self.said)
         buttons = (self.stop, self.use, self.back, self.measure, self.delete)
         for button in buttons:
             button.setAutoDefault(False)
 
+    def _name(self) -> None:
+        self.bar.setAccessibleName(tr("Progress"))
+        self.start.setAccessibleName(tr("What it starts from"))
+        self.train.setText(tr("&Train"))
+        self.stop.setText(tr("&Stop"))
+        self.use.setText(tr("&Use it"))
+        self.use.setToolTip(tr("Let this version suggest in this project from now on"))
+        self.back.setText(tr("Go &back"))
+        self.back.setToolTip(tr("Let what suggested before do so again"))
+        self.delete.setText(tr("D&elete…"))
+        tip = tr("Compare it with the built-in suggester where it has not learnt")
+        self.measure.setText(tr("&Measure"))
+        self.measure.setToolTip(tip)
+        self.with_curve.setText(tr("with a learning &curve"))
+        self.with_curve.setToolTip(tr("Train on 25, 50, 75 and 100 % of the stories, too"))
+
     def _place(self) -> None:
         form, going = QFormLayout(), QHBoxLayout()
-        form.addRow("Start &from", self.start)
+        form.addRow(tr("Start &from"), self.start)
         for widget in (self.train, self.stop, self.bar):
             going.addWidget(widget)
-        left = _column(explaining(EXPLAINED), form, going, self.status)
+        left = _column(explaining(tr(EXPLAINED)), form, going, self.status)
         curves = QVBoxLayout()
         for view in (self.loss, self.f1):
             curves.addWidget(view)
@@ -155,8 +167,9 @@ class TrainingPage(QDialog):
         if epochs == self._epochs:
             return
         self._epochs = epochs
-        self.loss.show_plot(loss_plot(epochs))
-        self.f1.show_plot(held_out_plot(epochs))
+        named = [replace(epoch, stage=stage_called(epoch.stage)) for epoch in epochs]
+        self.loss.show_plot(loss_plot(named))
+        self.f1.show_plot(held_out_plot(named))
 
     def show_working(self, what: str) -> None:
         """Show that it has begun to train or to measure."""
@@ -194,7 +207,7 @@ class TrainingPage(QDialog):
             button.setEnabled(version is not None and not self._busy)
         self.measure.setEnabled(not self._busy)
         self.back.setEnabled(self._back and not self._busy)
-        self.about.setText(told(version) if version else "No version was trained yet.")
+        self.about.setText(told(version) if version else tr("No version was trained yet."))
 
 
 def _column(*parts: QWidget | QLayout) -> QVBoxLayout:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
 
+from annotator.domain.agreement.pair import Pair
 from annotator.domain.evaluation import (
     Apart,
     Evaluation,
@@ -10,15 +11,18 @@ from annotator.domain.evaluation import (
     curve_plot,
     labels_plot,
 )
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.domain.wording import shortened, visible
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.plotting.plot_view import PlotView
 from annotator.ui.small_table import SmallTable
 from annotator.ui.theme import Theme
+from annotator.ui.training.version_table import in_percent
 
 WHAT = Qt.ItemDataRole.UserRole
 LONGEST = 120
+NAMES = (said("F1 by label"), said("Confusion"), said("Learning curve"))
 
 
 class Results(QWidget):
@@ -34,12 +38,10 @@ class Results(QWidget):
         self.tabs.setDocumentMode(True)
         self.labels, self.confusion = PlotView(theme, self), PlotView(theme, self)
         self.curve = PlotView(theme, self)
-        for view, name in zip(
-            self.plots, ("F1 by label", "Confusion", "Learning curve"), strict=True
-        ):
-            view.setAccessibleName(name)
-        self.apart = SmallTable(("Article", "First", "Second"), 0, self)
-        self.apart.setAccessibleName("Articles in which the two differ, the most so first")
+        for view, name in zip(self.plots, NAMES, strict=True):
+            view.setAccessibleName(tr(name))
+        self.apart = SmallTable((tr("Article"), tr("First"), tr("Second")), 0, self)
+        self.apart.setAccessibleName(tr("Articles in which the two differ, the most so first"))
         self.apart.setEditTriggers(SmallTable.EditTrigger.NoEditTriggers)
         self.apart.itemActivated.connect(lambda item: self.wanted.emit(item.data(WHAT)))
         for view in self.plots:
@@ -70,17 +72,18 @@ class Results(QWidget):
         self.show()
 
     def _parts(self, found: Evaluation) -> list[tuple[str, QWidget]]:
-        parts: list[tuple[str, QWidget]] = [("F1 by &label", self.labels)]
-        parts.append(("C&onfusion", self.confusion))
+        parts: list[tuple[str, QWidget]] = [(tr("F1 by &label"), self.labels)]
+        parts.append((tr("C&onfusion"), self.confusion))
         if found.curve:
-            parts.append(("Lear&ning curve", self.curve))
+            parts.append((tr("Lear&ning curve"), self.curve))
         if found.between:
-            parts.append(("Where they &differ", self.apart))
+            parts.append((tr("Where they &differ"), self.apart))
         return parts
 
     def _list(self, found: Evaluation) -> None:
         names = [pair.b for pair in found.pairs]
-        self.apart.setHorizontalHeaderLabels(["Article", *(names if found.between else ("", ""))])
+        beside = names if found.between else ("", "")
+        self.apart.setHorizontalHeaderLabels([tr("Article"), *map(worded, beside)])
         self.apart.setRowCount(len(found.apart))
         for row, one in enumerate(found.apart):
             for column, text in enumerate(_cells(one)):
@@ -91,21 +94,34 @@ class Results(QWidget):
 
 def summed_up(found: Evaluation) -> str:
     """Return the first figures as sentences."""
-    lines = [f"Measured in {number_of(found.articles, 'finished article')} not learnt from."]
-    for pair in found.pairs:
-        strict = pair.semeval.strict
-        shares = (strict.precision, strict.recall, strict.f1)
-        entities = ", ".join(
-            f"{name} {_percent(figure.value)}"
-            for name, figure in zip(("precision", "recall", "F1"), shares, strict=True)
-        )
-        speaker = pair.quotes.speaker.joint_f1.value
-        quotes = f"quotes F1 {_percent(pair.quotes.f1_overlap.value)}"
-        said = f"with speaker {_percent(speaker)}"
-        lines.append(f"{shortened(pair.b, LONGEST)}: entities {entities}; {quotes}, {said}.")
+    lines = [
+        tr(
+            plural(
+                found.articles,
+                "Measured in {count} finished article not learnt from.",
+                "Measured in {count} finished articles not learnt from.",
+            )
+        ),
+        *map(_line, found.pairs),
+    ]
     if found.better():
-        lines.append(f"{shortened(found.better(), LONGEST)} does better in entities.")
-    return "\n".join((*lines, *found.notes))
+        better = shortened(worded(found.better()), LONGEST)
+        lines.append(tr("{suggester} does better in entities.", suggester=better))
+    return "\n".join((*lines, *map(worded, found.notes)))
+
+
+def _line(pair: Pair) -> str:
+    strict, quotes = pair.semeval.strict, pair.quotes
+    return tr(
+        "{suggester}: entities precision {precision}, recall {recall}, F1 {f1};"
+        " quotes F1 {quotes}, with speaker {speaker}.",
+        suggester=shortened(worded(pair.b), LONGEST),
+        precision=_percent(strict.precision.value),
+        recall=_percent(strict.recall.value),
+        f1=_percent(strict.f1.value),
+        quotes=_percent(quotes.f1_overlap.value),
+        speaker=_percent(quotes.speaker.joint_f1.value),
+    )
 
 
 def _cells(one: Apart) -> tuple[str, str, str]:
@@ -114,4 +130,4 @@ def _cells(one: Apart) -> tuple[str, str, str]:
 
 
 def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:.1f} %"
+    return "–" if value is None else in_percent(value)

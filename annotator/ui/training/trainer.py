@@ -7,13 +7,15 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
-from annotator.domain.suggester import BUILTIN, SuggesterKind
+from annotator.domain.said import said
+from annotator.domain.suggester import BUILTIN, Suggester, SuggesterKind
 from annotator.domain.training import BLANK, Training
 from annotator.domain.version import Version
-from annotator.domain.wording import shortened
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr, worded
+from annotator.ui.suggesting.trust import question
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -22,13 +24,7 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-LONGEST = 300
-ASKING = (
-    "Loading this folder runs what is in it. Load it only if you trust where it came from.\n\n"
-    "{place}\n\nLoad it?"
-)
-DELETING = "Delete {name}? It cannot be brought back."
-STOPPED = "Stopped; nothing was changed, and the same training goes on from here"
+STOPPED = said("Stopped; nothing was changed, and the same training goes on from here")
 
 
 class Trainer(QObject):
@@ -80,7 +76,7 @@ class Trainer(QObject):
         if page is None or desk is None:
             return
         page.show_epochs(())
-        page.show_working("It trains; you can work on meanwhile …")
+        page.show_working(tr("It trains; you can work on meanwhile …"))
         self._finish = self._show_version
         self.work.start(_training(desk.session, Training(wanted), self._agreed))
 
@@ -94,7 +90,13 @@ class Trainer(QObject):
         self._agree(str(place_of(desk.session.project.path, made).resolve()))
         self._list()
         page.table.selectRow(0)
-        page.show_resting(f"{made.name} was trained in {made.seconds:.0f} s; it is not in use yet")
+        page.show_resting(
+            tr(
+                "{name} was trained in {seconds:.0f} s; it is not in use yet",
+                name=made.name,
+                seconds=made.seconds,
+            )
+        )
 
     def _use(self, version: Version | None) -> None:
         """Let a version suggest, once a person has agreed that it may be loaded."""
@@ -108,9 +110,9 @@ class Trainer(QObject):
         def step() -> str:
             place = describe(desk.session.project.path, version).place
             if not self._may_load(place):
-                return f"{version.name} was not loaded; the suggester is as it was"
+                return tr("{name} was not loaded; the suggester is as it was", name=version.name)
             use(desk.session, version)
-            return f"{version.name} suggests in this project from now on"
+            return tr("{name} suggests in this project from now on", name=version.name)
 
         self._change(step)
 
@@ -123,7 +125,7 @@ class Trainer(QObject):
 
         def step() -> str:
             go_back(desk.session)
-            return f"{in_use(desk.session)} suggests in this project again"
+            return tr("{name} suggests in this project again", name=in_use(desk.session))
 
         self._change(step)
 
@@ -135,12 +137,13 @@ class Trainer(QObject):
         if version is None or desk is None or page is None:
             return
         if in_use(desk.session) == version.name:
-            page.show_resting(f"{version.name} is in use; go back first, or use another one")
-        elif confirm(page, DELETING.format(name=version.name), risky=True):
+            using = tr("{name} is in use; go back first, or use another one", name=version.name)
+            page.show_resting(using)
+        elif confirm(page, _deleting(version), risky=True):
 
             def step() -> str:
                 remove(desk.session.project.path, version)
-                return f"{version.name} was deleted"
+                return tr("{name} was deleted", name=version.name)
 
             self._change(step)
 
@@ -149,7 +152,7 @@ class Trainer(QObject):
         if page is None or desk is None:
             return
         names = [BUILTIN.name, *([version.name] if version else [])]
-        page.show_working("It measures …")
+        page.show_working(tr("It measures …"))
         self._finish = self._show_evaluation
         curve = page.with_curve.isChecked()
         self.work.start(_measuring(desk.session, names, self._agreed, curve=curve))
@@ -157,7 +160,7 @@ class Trainer(QObject):
     def _show_evaluation(self, found: "Evaluation") -> None:
         if self.page:
             self.page.results.show_evaluation(found)
-            self.page.show_resting("Measured")
+            self.page.show_resting(tr("Measured"))
 
     def _change(self, step: Callable[[], str]) -> None:
         """Do a step, say what came of it, and have the project's suggester begin anew."""
@@ -166,7 +169,7 @@ class Trainer(QObject):
         try:
             sentence = step()
         except AnnotatorError as error:
-            sentence = str(error)
+            sentence = worded(str(error))
         self._list()
         self.page.show_resting(sentence)
         self._bench.prompting.renew()
@@ -182,7 +185,7 @@ class Trainer(QObject):
                 mine, back = in_use(session), can_go_back(session)
             except AnnotatorError as error:
                 mine, back = "", False
-                self.page.show_resting(str(error))
+                self.page.show_resting(worded(str(error)))
             self.page.show_versions(found, mine, back=back)
             self.page.train.setEnabled(not session.read_only)
 
@@ -198,8 +201,7 @@ class Trainer(QObject):
         """Whether a person has agreed to have a folder loaded, or does so now."""
         if place in self._agreed:
             return True
-        question = ASKING.format(place=shortened(place, LONGEST))
-        if self.page is None or not confirm(self.page, question, risky=True):
+        if self.page is None or not confirm(self.page, question(place), risky=True):
             return False
         self._agree(place)
         return True
@@ -226,7 +228,7 @@ class Trainer(QObject):
     def _stop(self) -> None:
         self.work.stop()
         if self.page:
-            self.page.show_resting(STOPPED)
+            self.page.show_resting(tr(STOPPED))
 
     def _close(self) -> None:
         self.work.stop()
@@ -236,14 +238,23 @@ class Trainer(QObject):
         self._bench.canvas.setFocus()
 
 
+def _deleting(version: Version) -> str:
+    return tr("Delete {name}? It cannot be brought back.", name=version.name)
+
+
 def _starts(session: "Session") -> list[tuple[str, str]]:
     """Return what a training can start from, by title and by what it is found with."""
     from annotator.workflow.suggesters import available  # noqa: PLC0415
 
     found = [one for one in available(session) if one.kind in LEARNING]
-    titles = {SuggesterKind.BUILTIN: "the built-in suggester", SuggesterKind.PACKAGE: "spaCy’s"}
-    named = [(f"{titles[one.kind]} ({one.name})", one.name) for one in found]
-    return [*named, ("nothing: entities alone, with spaCy", BLANK)]
+    named = [(_start(one), one.name) for one in found]
+    return [*named, (tr("nothing: entities alone, with spaCy"), BLANK)]
+
+
+def _start(one: Suggester) -> str:
+    if one.kind is SuggesterKind.BUILTIN:
+        return tr("the built-in suggester ({name})", name=one.name)
+    return tr("spaCy’s ({name})", name=one.name)
 
 
 LEARNING = (SuggesterKind.BUILTIN, SuggesterKind.PACKAGE)

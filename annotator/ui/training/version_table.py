@@ -6,18 +6,25 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from annotator.domain.evaluation import MEASURES
+from annotator.domain.said import said
 from annotator.domain.version import Version
 from annotator.domain.wording import shortened, visible
+from annotator.ui.language import tr, worded
 from annotator.ui.small_table import SmallTable
+from annotator.ui.written import in_figures
 
-HEADS = ("Version", "Trained", "From", "Articles", "F1 of entities")
-TIPS = (
-    "What it is called; the one in use has a sign",
-    "When it was trained",
-    "What it started from",
-    "How many finished articles it has learnt from",
-    "In stories that were held out: before, and with what it has learnt",
+HEADS = (
+    *(said("Version"), said("Trained"), said("From")),
+    *(said("Articles"), said("F1 of entities")),
 )
+TIPS = (
+    said("What it is called; the one in use has a sign"),
+    said("When it was trained"),
+    said("What it started from"),
+    said("How many finished articles it has learnt from"),
+    said("In stories that were held out: before, and with what it has learnt"),
+)
+STAGES = {"names": said("names"), "amendments": said("amendments"), "quotes": said("quotes")}
 IN_USE = "● "
 LONGEST = 60
 WHAT = Qt.ItemDataRole.UserRole
@@ -27,9 +34,9 @@ class VersionTable(SmallTable):
     """Lists versions, the latest first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(HEADS, 2, parent)
-        self.setAccessibleName("Versions, the latest first")
-        self.explain(TIPS)
+        super().__init__([tr(head) for head in HEADS], 2, parent)
+        self.setAccessibleName(tr("Versions, the latest first"))
+        self.explain([tr(tip) for tip in TIPS])
         self.setEditTriggers(SmallTable.EditTrigger.NoEditTriggers)
 
     def show_versions(self, versions: Sequence[Version], in_use: str) -> None:
@@ -58,23 +65,49 @@ def _cells(version: Version, in_use: str) -> Iterator[str]:
     made = QDateTime.fromString(version.made, Qt.DateFormat.ISODate).toLocalTime()
     yield QLocale().toString(made, QLocale.FormatType.ShortFormat)
     yield shortened(version.start, LONGEST)
-    yield f"{len(version.articles.get('train', ())):,}"
+    yield in_figures(len(version.articles.get("train", ())))
     before, after = (_f1(scores) for scores in (version.learnt.before, version.learnt.after))
     yield f"{before} → {after}"
 
 
 def _f1(scores: object) -> str:
     value = scores.get("entities") if isinstance(scores, dict) else None
-    return "–" if value is None else f"{100 * value:.1f} %"
+    return "–" if value is None else in_percent(value)
 
 
 def told(version: Version) -> str:
     """Return what there is to say about a version, a line each."""
     learnt = version.learnt
-    lines = [f"{name.capitalize()}: {what}" for name, what in learnt.stages.items()]
+    lines = [
+        f"{_begun(stage_called(name))}: {worded(what)}" for name, what in learnt.stages.items()
+    ]
     for name, f1 in learnt.after.items():
         if f1 is not None:
-            before = learnt.before.get(name)
-            was = "" if before is None else f", before {100 * before:.1f} %"
-            lines.append(f"{MEASURES.get(name, name)} held out: F1 {100 * f1:.1f} %{was}")
-    return "\n".join((*lines, *(f"Note: {note}" for note in learnt.notes)))
+            lines.append(_held_out(worded(MEASURES.get(name, name)), f1, learnt.before.get(name)))
+    notes = (tr("Note: {note}", note=note) for note in learnt.notes)
+    return "\n".join((*lines, *notes))
+
+
+def stage_called(stage: str) -> str:
+    """Return what is learnt in a stage of training, by the name that training gives it."""
+    return worded(STAGES.get(stage, stage))
+
+
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _held_out(what: str, f1: float, before: float | None) -> str:
+    if before is None:
+        return tr("{what} held out: F1 {f1}", what=what, f1=in_percent(f1))
+    return tr(
+        "{what} held out: F1 {f1}, before {before}",
+        what=what,
+        f1=in_percent(f1),
+        before=in_percent(before),
+    )
+
+
+def in_percent(value: float) -> str:
+    """Return a share as a number of per cent."""
+    return tr("{percent:.1f} %", percent=100 * value)

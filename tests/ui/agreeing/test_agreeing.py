@@ -26,8 +26,10 @@ from annotator.ui.agreeing.page import (
     STOPPED,
     AgreementPage,
 )
+from annotator.ui.plotting.plot_view import PlotView
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
+from tests.ui.brackets import bracketed, in_english
 
 PATIENCE = 60_000
 ANA, KYIV, COUNCIL = Stretch(22, 34), Stretch(43, 47), Stretch(53, 60)
@@ -344,3 +346,20 @@ def test_plots_of_the_pair_are_shown_in_the_colours_of_the_window(page: Agreemen
     assert "GPE, LOC: 1" in confusion.accessibleDescription()
     bench.window.set_theme("dark")
     assert "#17181c" in confusion.drawn
+
+
+def test_every_text_of_the_page_is_translated(marked: Workbench, wait: Wait) -> None:
+    with bracketed():
+        page = opened(marked)
+        wait(lambda: page.found is not None)
+        choose(page, PAIRS, "ann – ben")
+        told = page.listed.text()
+        choose(page, QUOTES, "Same speaker, of those both marked")
+
+        # Plots and tables are said by the domain.
+        views = (*page.views, *page.findChildren(PlotView))
+        figures = {text for view in views for text in in_english(view)}
+        assert in_english(page) - figures == {"ann – ben"}
+        assert told == "⟦2 spans about which the two differ⟧"
+        assert listed(page)[0][3] == "⟦no speaker⟧"
+        assert page.people.index(0).data() == "ann, ⟦1 done⟧"

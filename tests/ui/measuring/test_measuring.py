@@ -11,6 +11,7 @@ from annotator.ui.measuring import stopwatch
 from annotator.ui.measuring.page import EffectPage
 from annotator.ui.workbench import Workbench
 from annotator.workflow.effect import plan_blind
+from tests.ui.brackets import bracketed, in_english
 from tests.ui.conftest import Hand, on_disk
 
 COUNCIL = Stretch(53, 60)
@@ -94,3 +95,13 @@ def test_time_from_one_key_to_the_next_is_kept_with_the_article(
     assert on_disk(bench).standing.seconds == 41
     bench.deeds.set_status(Status.DRAFT)
     assert on_disk(bench).standing.seconds == 41
+
+
+def test_every_text_of_the_page_is_translated(qtbot: QtBot, bench: Workbench) -> None:
+    with bracketed():
+        page = opened(qtbot, bench)
+
+        views = (page.figures, page.counts)  # their tables are said by the domain
+        figures = {text for view in views for text in in_english(view)}
+        assert in_english(page) - figures == set()
+        assert page.note.text() == "⟦None to be done without suggestions.⟧"

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.plot import Axis, BarPlot, Group
+from annotator.domain.said import said
 from annotator.ui.plotting.plot_view import PlotView
 from annotator.ui.problem import Problem
 from annotator.ui.theme import load_theme
+from tests.ui.brackets import bracketed, in_english
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 PLOT = BarPlot("Work: done?", Axis("Who"), Axis("n"), ("Anna",), (Group("done", (3.0,)),))
@@ -104,3 +106,18 @@ def test_nothing_is_saved_where_no_file_is_named(view, answer, tmp_path):
     view.save_picture()
     view.save_figures()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_plot_is_drawn_in_the_language_of_the_window(qtbot):
+    names, groups = ("Anna", said("Nobody")), (Group(said("done"), (3.0, 1.0)),)
+    with bracketed():
+        view = PlotView(load_theme("light"))
+        qtbot.addWidget(view)
+        view.show_plot(BarPlot(said("Work"), Axis(said("Who")), Axis("n"), names, groups))
+
+        texts = [action.text() for action in view.menu.actions() if action.text()]
+        assert all(text.startswith("⟦") for text in texts)
+        assert in_english(view) == set()
+        assert view.accessibleName() == "⟦Work⟧"
+        assert "Anna, ⟦done⟧: 3; ⟦Nobody⟧, ⟦done⟧: 1" in view.accessibleDescription()
+        assert "⟦Who⟧" in view.drawn

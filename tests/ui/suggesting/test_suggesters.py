@@ -21,6 +21,7 @@ from annotator.ui.workbench import Workbench
 from annotator.workflow.choices import choose, chosen
 from annotator.workflow.session import Session
 from tests.nlp.suggesters.packages import save_pipeline
+from tests.ui.brackets import bracketed, in_english
 
 PATIENCE = 60_000
 NEWS = "Ana Lee came to Oslo on Monday. “We are ready,” she said. They saw the Glomma."
@@ -269,3 +270,17 @@ def test_a_project_closed_while_one_is_tried_closes_the_dialog(news: Workbench) 
     assert news.suggesters.dialog is None
     with Session.open(path, "anna") as again:
         assert chosen(again) == Chosen()
+
+
+def test_every_text_of_the_dialog_is_translated(news: Workbench, wait: Wait) -> None:
+    with bracketed():
+        news.suggesters.choose_suggesters()
+        dialog = news.suggesters.dialog
+        wait(lambda: dialog.table.rowCount() > 0)
+
+        labels = {label.name for label in news.desk.session.scheme().entities()}
+        assert in_english(dialog) - labels == {"builtin"}
+        assert names(dialog)[0] == "builtin, ⟦first⟧"
+        dialog.accept()
+        told = news.window.statusBar().currentMessage()
+        assert told == "⟦builtin suggests in this project⟧"

@@ -12,6 +12,7 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import Standing
 from annotator.store.project import Project
+from annotator.ui.plotting.plot_view import PlotView
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.training.page import TrainingPage
 from annotator.ui.window import Window
@@ -19,6 +20,7 @@ from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 from annotator.workflow.training.using import in_use
 from annotator.workflow.training.versions import folder_of, place_of, versions
+from tests.ui.brackets import bracketed, in_english
 from tests.workflow.training.harbour import finish, marked
 
 PATIENCE = 60_000  # ms
@@ -205,3 +207,16 @@ def test_a_version_in_use_is_not_deleted_and_another_is(
     assert "trained-1 is in use" in told
     assert versions(path_of(bench)) == ()
     assert shown.about.text() == "No version was trained yet."
+
+
+def test_every_text_of_the_page_is_translated(qtbot: QtBot, bench: Workbench) -> None:
+    with bracketed():
+        shown = train(qtbot, bench)
+        qtbot.mouseClick(shown.measure, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(shown.results.isVisible, timeout=PATIENCE)
+
+        # Plots are said by the domain.
+        plots = {text for view in shown.findChildren(PlotView) for text in in_english(view)}
+        names = {"trained-1", "builtin", "builtin@3"}
+        assert in_english(shown) - plots - names == set()
+        assert shown.status.text() == "⟦Measured⟧"
