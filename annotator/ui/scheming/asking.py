@@ -17,7 +17,8 @@ from annotator.domain.wording import sentences, shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
-from annotator.ui.plain_label import explaining
+from annotator.ui.language import tr, worded
+from annotator.ui.plain_label import PlainLabel, explaining
 
 WIDTH = 440
 LONGEST = 60
@@ -68,9 +69,9 @@ class NameDialog(Asking):
         super().__init__(*words, parent)
         self._check = check
         self.field = Field(self)
-        self.field.setAccessibleName("Name")
+        self.field.setAccessibleName(tr("Name"))
         self.field.setMaxLength(LONGEST)
-        self.form.addRow("&Name", self.field)
+        self.form.addRow(tr("&Name"), self.field)
         self.field.textChanged.connect(self._verify)
         self.field.setText(name)
         self.field.selectAll()
@@ -84,7 +85,7 @@ class NameDialog(Asking):
         try:
             self._check(name)
         except AnnotatorError as error:
-            self.show_problem(sentences(str(error))[0])
+            self.show_problem(sentences(worded(str(error)))[0])
             self.problem.setVisible(bool(name.strip()) and self.field.isModified())
         else:
             self.show_problem("")
@@ -95,12 +96,14 @@ class IntoDialog(Asking):
 
     def __init__(self, label: str, others: Sequence[str], told: str, parent: QWidget) -> None:
         named = shortened(label, LONGEST)
-        super().__init__(f"Merge {named}", "&Merge", told, parent)
+        super().__init__(tr("Merge {label}", label=named), tr("&Merge"), told, parent)
         self.into = DropList(self)
-        self.into.setAccessibleName(f"What {named} becomes")
+        self.into.setAccessibleName(tr("What {label} becomes", label=named))
         for other in others:
             self.into.addItem(shortened(other, LONGEST), other)
-        self.form.addRow(f"{named} becomes", self.into)
+        asked = PlainLabel(self)
+        asked.setText(tr("{label} becomes", label=named))
+        self.form.addRow(asked, self.into)
         self.agree.setEnabled(bool(others))
 
     @property
@@ -112,9 +115,10 @@ class DeleteDialog(Asking):
     """Asks whether the spans of a label go along."""
 
     def __init__(self, label: str, spans: int, told: str, parent: QWidget) -> None:
-        super().__init__(f"Delete {shortened(label, LONGEST)}", "&Delete", told, parent)
-        self.along = QRadioButton("Delete its spans, too; the &trash keeps them with the label")
-        self.stay = QRadioButton("&Keep its spans; their label is then not in the scheme")
+        title = tr("Delete {label}", label=shortened(label, LONGEST))
+        super().__init__(title, tr("&Delete"), told, parent)
+        self.along = QRadioButton(tr("Delete its spans, too; the &trash keeps them with the label"))
+        self.stay = QRadioButton(tr("&Keep its spans; their label is then not in the scheme"))
         self.along.setChecked(True)
         for choice in (self.along, self.stay):
             choice.setVisible(bool(spans))

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.labels import Usage
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.scheming import added, altered, moved, renamed, short_for
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.confirm import take_icons_off
+from annotator.ui.language import tr, worded
 from annotator.ui.panels import scrolled
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.scheming.asking import Asking, DeleteDialog, IntoDialog, NameDialog
@@ -35,9 +37,8 @@ if TYPE_CHECKING:
 SIZE = (940, 640)
 LONGEST = 300
 ACROSS = 3  # buttons in a row
-CONCERNS = "This concerns {told}, in the copies of everyone. It is one step to undo."
-NOTHING = "Nothing is marked with it. It is one step to undo."
-SIMILAR = "Of spans that become the same one stays. "
+NOTHING = said("Nothing is marked with it. It is one step to undo.")
+SIMILAR = said("Of spans that become the same one stays.")
 
 
 class SchemeDialog(QDialog):
@@ -47,7 +48,7 @@ class SchemeDialog(QDialog):
     `deleting` what is wanted of a label, `importing`, `exporting` and `undoing` that it is.
     """
 
-    altered = Signal(str, object)
+    altered = Signal(object, object)  # a name as str would forget how it was said
     renaming = Signal(str, str)
     merging = Signal(str, str)
     deleting = Signal(str, bool)
@@ -60,7 +61,7 @@ class SchemeDialog(QDialog):
     ) -> None:
         """Make the dialog; in one that is `fixed` nothing can be changed."""
         super().__init__(parent)
-        self.setWindowTitle("Labels")
+        self.setWindowTitle(tr("Labels"))
         self.setModal(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self._scheme = Scheme("", ())
@@ -77,15 +78,15 @@ class SchemeDialog(QDialog):
 
     def _build(self) -> None:
         deeds: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("add", "&Add…", self._add),
-            ("rename", "&Rename…", self._rename),
-            ("merge", "&Merge…", self._merge),
-            ("delete", "De&lete…", self._delete),
-            ("up", "&Up", lambda: self._move(-1)),
-            ("down", "Do&wn", lambda: self._move(1)),
-            ("import", "&Import…", self.importing.emit),
-            ("export", "E&xport…", self.exporting.emit),
-            ("undo", "Undo", self.undoing.emit),
+            ("add", tr("&Add…"), self._add),
+            ("rename", tr("&Rename…"), self._rename),
+            ("merge", tr("&Merge…"), self._merge),
+            ("delete", tr("De&lete…"), self._delete),
+            ("up", tr("&Up"), lambda: self._move(-1)),
+            ("down", tr("Do&wn"), lambda: self._move(1)),
+            ("import", tr("&Import…"), self.importing.emit),
+            ("export", tr("&Export…"), self.exporting.emit),
+            ("undo", tr("Undo"), self.undoing.emit),
         )
         grid = QGridLayout()
         for place, (name, text, deed) in enumerate(deeds):
@@ -95,7 +96,6 @@ class SchemeDialog(QDialog):
             grid.addWidget(button, place // ACROSS, place % ACROSS)
         self.button("undo").setShortcut(QKeySequence.StandardKey.Undo)
         self.may_undo(on=False)
-        self.button("export").setText("&Export…")
         self._place(grid)
 
     def _place(self, grid: QGridLayout) -> None:
@@ -136,7 +136,7 @@ class SchemeDialog(QDialog):
         self.table.show_scheme(scheme, counts, wanted)
 
     def tell(self, sentence: str) -> None:
-        self.status.setText(shortened(sentence, LONGEST))
+        self.status.setText(shortened(worded(sentence), LONGEST))
 
     def may_undo(self, *, on: bool) -> None:
         """Have the last step taken here be one that can be undone from here, or none."""
@@ -150,7 +150,7 @@ class SchemeDialog(QDialog):
     def _show_line(self) -> None:
         line, able = self.line, not self._fixed
         entity = line.label.kind is LabelKind.ENTITY and bool(line.label.name)
-        self.title.setText(shortened(line.label.name, LONGEST) or "No labels yet: add one")
+        self.title.setText(shortened(line.label.name, LONGEST) or tr("No labels yet: add one"))
         self.form.show_label(line.label, self._scheme)
         self.form.setEnabled(line.known and able)
         counted = self._counts is not None
@@ -165,13 +165,13 @@ class SchemeDialog(QDialog):
         scheme = self._scheme
         for label in labels:
             scheme = altered(scheme, label)
-        self.altered.emit(f"Describe the label {labels[-1].name}", scheme)
+        self.altered.emit(said("Describe the label {label}", label=labels[-1].name), scheme)
 
     def _move(self, by: int) -> None:
         name = self.line.label.name
         scheme = moved(self._scheme, name, by)
         if scheme != self._scheme:
-            self.altered.emit(f"Move the label {name}", scheme)
+            self.altered.emit(said("Move the label {label}", label=name), scheme)
 
     # What is asked first
 
@@ -184,22 +184,23 @@ class SchemeDialog(QDialog):
         def add(question: NameDialog) -> None:
             scheme = make(question.name)
             name = scheme.labels[-1].name
-            self.altered.emit(f"Add the label {name}", scheme)
+            self.altered.emit(said("Add the label {label}", label=name), scheme)
             self.table.choose(name)
 
-        words = ("Add a label", "&Add", "")
+        words = (tr("Add a label"), tr("&Add"), "")
         self._ask(NameDialog(words, held, make, self), add)
 
     def _rename(self) -> None:
         name = self.line.label.name
-        words = (f"Rename {shortened(name, LONGEST)}", "&Rename", self._told())
+        title = tr("Rename {label}", label=shortened(name, LONGEST))
+        words = (title, tr("&Rename"), self._told())
         question = NameDialog(words, name, lambda to: renamed(self._scheme, name, to), self)
         self._ask(question, lambda question: self.renaming.emit(name, question.name))
 
     def _merge(self) -> None:
         name = self.line.label.name
         others = [label.name for label in self._scheme.entities() if label.name != name]
-        question = IntoDialog(name, others, SIMILAR + self._told(), self)
+        question = IntoDialog(name, others, f"{tr(SIMILAR)} {self._told()}", self)
         self._ask(question, lambda question: self.merging.emit(name, question.label))
 
     def _delete(self) -> None:
@@ -218,7 +219,12 @@ class SchemeDialog(QDialog):
 
     def _told(self) -> str:
         usage = self._usage()
-        return CONCERNS.format(told=usage.told()) if usage.spans else NOTHING
+        if not usage.spans:
+            return tr(NOTHING)
+        return tr(
+            "This concerns {usage}, in the copies of everyone. It is one step to undo.",
+            usage=usage.told(),
+        )
 
     @override
     def done(self, result: int) -> None:

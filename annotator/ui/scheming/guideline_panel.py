@@ -5,15 +5,17 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotator.domain.said import said
 from annotator.domain.scheme import Label
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr
 from annotator.ui.plain_label import explaining
 from annotator.ui.scheming.guideline_text import Writer
 from annotator.ui.theme import Theme
 
-IN_HAND, ALL = "Label in hand", "All labels"
-NO_LABEL = "Select text or a mark with a label to read what the label means."
-NO_LABELS = "The project has no labels yet. “Edit…” adds some."
+IN_HAND, ALL = said("Label in hand"), said("All labels")
+NO_LABEL = said("Select text or a mark with a label to read what the label means.")
+NO_LABELS = said("The project has no labels yet. “Edit…” adds some.")
 MARGINS = (12, 6, 12, 8)
 
 
@@ -30,16 +32,17 @@ class GuidelinePanel(QWidget):
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
         self._label = ""
-        self.which, self.edit = DropList(self), QPushButton("E&dit…", self)
-        self.which.addItems([IN_HAND, ALL])
-        self.which.setAccessibleName("Which labels")
+        self.which, self.edit = DropList(self), QPushButton(tr("E&dit…"), self)
+        for choice in (IN_HAND, ALL):
+            self.which.addItem(tr(choice), choice)
+        self.which.setAccessibleName(tr("Which labels"))
         self.which.currentIndexChanged.connect(lambda _: self.turned.emit())
         self.edit.clicked.connect(lambda: self.edited.emit(self._label))
         self.warning, self.text = explaining(""), QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Guidelines")
+        self.text.setAccessibleName(tr("Guidelines"))
         head = QHBoxLayout()
         head.addWidget(self.which, 1)
         head.addWidget(self.edit)
@@ -53,7 +56,7 @@ class GuidelinePanel(QWidget):
     @property
     def all(self) -> bool:
         """Whether all labels are to be shown."""
-        return bool(self.which.currentText() == ALL)
+        return bool(self.which.currentData() == ALL)
 
     def warn(self, sentence: str) -> None:
         """Say what is wrong with the mark in hand, if anything."""
@@ -71,4 +74,4 @@ class GuidelinePanel(QWidget):
             keyed = [(label, key_of(label.name)) for label in labels]
             Writer(theme).write(self.text.document(), keyed)
             self.text.verticalScrollBar().setValue(0)
-        self.text.setPlaceholderText(NO_LABELS if self.all else NO_LABEL)
+        self.text.setPlaceholderText(tr(NO_LABELS if self.all else NO_LABEL))

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from annotator.domain.guidelines import places
 from annotator.domain.scheme import Label
 from annotator.domain.wording import shortened, visible
+from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 LONGEST_NAME, LONGEST_LINE, LONGEST_TEXT = 60, 200, 4000
@@ -52,13 +53,13 @@ class Writer:
 
     def _lines(self, label: Label) -> Iterable[Line]:
         yield (
-            label.definition[:LONGEST_TEXT] or "Nothing is said about it yet.",
+            label.definition[:LONGEST_TEXT] or tr("Nothing is said about it yet."),
             (self._plain if label.definition else self._muted),
         )
         for example in label.examples[:MOST_EXAMPLES]:
             yield f"– {shortened(example, LONGEST_LINE)}", self._slanted
         if label.zones:
-            yield f"May stand in: {places(label)}", self._muted
+            yield tr("May stand in: {places}", places=places(label)), self._muted
 
 
 def _ink(theme: Theme, role: str) -> QTextCharFormat:

@@ -10,6 +10,7 @@ from annotator.domain.quote import Quote, Role
 from annotator.domain.scheme import Label
 from annotator.domain.span import Span
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.scheming.guideline_panel import GuidelinePanel
@@ -24,7 +25,7 @@ class Guiding(QObject):
         self._bench = bench
         self._desk: Desk | None = None
         self.panel: GuidelinePanel | None = None
-        self.dock = dock = QDockWidget("Guidelines", bench.window)
+        self.dock = dock = QDockWidget(tr("Guidelines"), bench.window)
         dock.setObjectName("Guidelines")
         dock.setTitleBarWidget(QWidget(dock))  # what is in it speaks for itself
         dock.installEventFilter(bench.panels)  # Esc leads back to the text
@@ -90,4 +91,4 @@ class Guiding(QObject):
         if desk is None or desk.article is None or not isinstance(desk.item, Span):
             return ""
         item = desk.item
-        return misplaced(desk.scheme, item.label, item.stretch, desk.article.zones)
+        return worded(misplaced(desk.scheme, item.label, item.stretch, desk.article.zones))

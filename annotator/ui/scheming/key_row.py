@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.wording import shortened
 from annotator.ui.keys import native, portable
+from annotator.ui.language import tr
 from annotator.ui.plain_label import explaining
 from annotator.ui.preferences.key_field import KeyField
 
@@ -31,9 +32,9 @@ class KeyRow(QWidget):
         self._label, self._scheme = Label(""), Scheme("", ())
         self._wanted = ("", "")
         self.field = KeyField(self)
-        self.field.setAccessibleName("Key; press the one to have")
+        self.field.setAccessibleName(tr("Key; press the one to have"))
         self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab could not leave it again
-        self.clear, self.take = QPushButton("N&o key", self), QPushButton("&Take it", self)
+        self.clear, self.take = QPushButton(tr("N&o key"), self), QPushButton(tr("&Take it"), self)
         self.clear.clicked.connect(lambda: self.taken.emit("", ""))
         self.take.clicked.connect(lambda: self.taken.emit(*self._wanted))
         self.field.pressed.connect(self._press)
@@ -61,22 +62,26 @@ class KeyRow(QWidget):
         self.clear.setEnabled(bool(label.key))
         command, other = self._owners(portable(label.key))
         first = next((one.name for one in scheme.labels if one.name in (label.name, other)), "")
-        if command:
-            self._warn(f"{native(label.key)} is the key of “{command}”, so the label goes without.")
-        elif other and first == other:
-            self._warn(f"{native(label.key)} puts on {_short(other)}, which comes first.")
-        else:
-            self._warn("")
+        self._warn(_lost(native(label.key), command, other if first == other else ""))
 
     def _press(self, key: str) -> None:
         self.clear.setFocus()
         command, other = self._owners(key)
         if command:
-            self._warn(f"{native(key)} is the key of “{command}”; choose another one.")
+            self._warn(
+                tr(
+                    "{key} is the key of “{command}”; choose another one.",
+                    key=native(key),
+                    command=command,
+                )
+            )
             self.field.setText(native(self._label.key))
         elif other:
             self._wanted = (key, other)
-            self._warn(f"{native(key)} puts on {_short(other)}, which would lose it.", may=True)
+            lost = tr(
+                "{key} puts on {label}, which would lose it.", key=native(key), label=_short(other)
+            )
+            self._warn(lost, may=True)
         else:
             self.taken.emit(key, "")
 
@@ -91,6 +96,17 @@ class KeyRow(QWidget):
         self.warning.setText(sentence)
         self.warning.setVisible(bool(sentence))
         self.take.setVisible(may)
+
+
+def _lost(key: str, command: str, other: str) -> str:
+    """Say what has the key of a label instead of it, a command or another label, if anything."""
+    if command:
+        return tr(
+            "{key} is the key of “{command}”, so the label goes without.", key=key, command=command
+        )
+    if other:
+        return tr("{key} puts on {label}, which comes first.", key=key, label=_short(other))
+    return ""
 
 
 def _short(name: str) -> str:

@@ -11,6 +11,7 @@ from annotator.domain.article import ZoneKind
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.scheming import LONGEST_SHORT
 from annotator.ui.field import Field
+from annotator.ui.language import tr
 from annotator.ui.plain_label import explaining
 from annotator.ui.scheming.key_row import KeyRow
 from annotator.ui.scheming.note import Note
@@ -33,9 +34,9 @@ class LabelForm(QWidget):
         self._label, self._scheme = Label(""), Scheme("", ())
         self.short, self.key, self.role = Field(self), KeyRow(keymap, self), RoleList(theme, self)
         self.short.setMaxLength(LONGEST_SHORT)
-        self.short.setAccessibleName("What stands below the line")
-        self.definition, self.examples = Note("Definition", self), Note("Examples", self)
-        self.zones = {kind: QCheckBox(str(kind), self) for kind in ZoneKind}
+        self.short.setAccessibleName(tr("What stands below the line"))
+        self.definition, self.examples = Note(tr("Definition"), self), Note(tr("Examples"), self)
+        self.zones = {kind: QCheckBox(tr(str(kind)), self) for kind in ZoneKind}
         self._arrange()
         self._connect()
 
@@ -43,20 +44,20 @@ class LabelForm(QWidget):
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Short", self.short)
-        key = QLabel("&Key", self)
+        form.addRow(tr("&Short"), self.short)
+        key = QLabel(tr("&Key"), self)
         key.setBuddy(self.key.field)
         form.addRow(key, self.key)
-        form.addRow("&Colour", self.role)
-        form.addRow("&Definition", self.definition)
-        form.addRow("E&xamples,\none a line", self.examples)
+        form.addRow(tr("&Colour"), self.role)
+        form.addRow(tr("&Definition"), self.definition)
+        form.addRow(tr("E&xamples,\none a line"), self.examples)
         boxes = QWidget(self)
         grid = QGridLayout(boxes)
         grid.setContentsMargins(0, 0, 0, 0)
         for place, box in enumerate(self.zones.values()):
             grid.addWidget(box, place // ACROSS, place % ACROSS)
-        form.addRow("May stand in", boxes)
-        form.addRow("", explaining("With no zone ticked, it may stand everywhere."))
+        form.addRow(tr("May stand in"), boxes)
+        form.addRow("", explaining(tr("With no zone ticked, it may stand everywhere.")))
 
     def _connect(self) -> None:
         self.short.editingFinished.connect(self.keep)

@@ -8,22 +8,25 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from annotator.domain.labels import Usage
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.wording import shortened
 from annotator.ui.keys import native
+from annotator.ui.language import tr
 from annotator.ui.small_table import SmallTable
 from annotator.ui.theme import Theme
+from annotator.ui.written import in_figures
 
-HEADINGS = ("Label", "Key", "Short", "Kind", "Spans")
+HEADINGS = (said("Label"), said("Key"), said("Short"), said("Kind"), said("Spans"))
 TIPS = (
-    "What spans are called",
-    "The key that puts it on",
-    "What stands below the line",
-    "What it is put on",
-    "How many spans of all copies have it",
+    said("What spans are called"),
+    said("The key that puts it on"),
+    said("What stands below the line"),
+    said("What it is put on"),
+    said("How many spans of all copies have it"),
 )
 NAME, KEY, SHORT, KIND, SPANS = range(5)
-OUTSIDE = "not in the scheme"
+OUTSIDE = said("not in the scheme")
 LONGEST = 60
 SWATCH = QSize(12, 12)
 NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -44,11 +47,11 @@ class SchemeTable(SmallTable):
     chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(HEADINGS, NAME, parent)
+        super().__init__(tuple(map(tr, HEADINGS)), NAME, parent)
         self._theme = theme
         self._lines: list[Line] = []
-        self.setAccessibleName("Labels")
-        self.explain(TIPS)
+        self.setAccessibleName(tr("Labels"))
+        self.explain(tuple(map(tr, TIPS)))
         self.setEditTriggers(self.EditTrigger.NoEditTriggers)
         self.setIconSize(SWATCH)
         self.currentCellChanged.connect(lambda row, _column, old, _old: self._tell(row, old))
@@ -97,8 +100,8 @@ class SchemeTable(SmallTable):
             self.chosen.emit()
 
     def _show(self, row: int, line: Line, count: int | None) -> None:
-        label, kind = line.label, str(line.label.kind) if line.known else OUTSIDE
-        spans = COUNTING if count is None else f"{count:,}"
+        label, kind = line.label, tr(str(line.label.kind) if line.known else OUTSIDE)
+        spans = COUNTING if count is None else in_figures(count)
         texts = (shortened(label.name, LONGEST), native(label.key), label.short, kind, spans)
         for column, text in enumerate(texts):
             cell = QTableWidgetItem(shortened(text, LONGEST))

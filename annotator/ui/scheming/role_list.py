@@ -5,13 +5,25 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.domain.colour import contrast
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.theme import STRONG, Theme
 
-ROLES = ("person", "org", "place", "group", "time", "number", "work", "event", "other")
-PARTS = ("quote", "cue", "speaker")
+ROLES = (
+    said("person"),
+    said("org"),
+    said("place"),
+    said("group"),
+    said("time"),
+    said("number"),
+    said("work"),
+    said("event"),
+    said("other"),
+)
+PARTS = (said("quote"), said("cue"), said("speaker"))
 SWATCH = QSize(14, 14)
 LONGEST = 30
 
@@ -28,7 +40,7 @@ class RoleList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.list, self.contrast = DropList(self), PlainLabel(self)
-        self.list.setAccessibleName("Colour")
+        self.list.setAccessibleName(tr("Colour"))
         self.list.setIconSize(SWATCH)
         for role in (*ROLES, *PARTS):
             self._add(role)
@@ -49,7 +61,7 @@ class RoleList(QWidget):
     def _add(self, role: str) -> None:
         swatch = QPixmap(SWATCH)
         swatch.fill(QColor(self._theme.colour(role)))
-        self.list.addItem(QIcon(swatch), shortened(role, LONGEST), role)
+        self.list.addItem(QIcon(swatch), shortened(worded(role), LONGEST), str(role))
 
     def _take(self) -> None:
         role = str(self.list.currentData())
@@ -58,6 +70,9 @@ class RoleList(QWidget):
 
     def _tell(self, role: str) -> None:
         ratio = contrast(self._theme.colour(role), self._theme.colour("page"))
-        weak = "" if ratio >= STRONG else ", too weak to be read well"
-        self.contrast.setText(f"contrast {ratio:.1f} : 1{weak}")
+        told, weak = (
+            said("contrast {ratio:.1f} : 1", ratio=ratio),
+            said("contrast {ratio:.1f} : 1, too weak to be read well", ratio=ratio),
+        )
+        self.contrast.setText(tr(told if ratio >= STRONG else weak))
         self.list.setAccessibleDescription(self.contrast.text())

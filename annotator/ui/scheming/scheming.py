@@ -11,21 +11,23 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.labels import Usage
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.domain.scheme import Scheme
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr, worded
 from annotator.ui.scheming.guiding import Guiding
 
 if TYPE_CHECKING:
     from annotator.ui.scheming.dialog import SchemeDialog
     from annotator.ui.workbench import Workbench
+    from annotator.workflow.schemes import TakenIn
     from annotator.workflow.session import Session
 
-CHANGING = Task("Changing labels", "copies", "Stopped; no label was changed")
-LISTS = "Lists of labels (*.json *.xml *.txt *.csv);;All files (*)"
-SCHEMES = "Schemes (*.json)"
+CHANGING = Task(said("Changing labels"), "copies", said("Stopped; no label was changed"))
+LISTS = said("Lists of labels (*.json *.xml *.txt *.csv);;All files (*)")
+SCHEMES = said("Schemes (*.json)")
 
 
 class Scheming(QObject):
@@ -121,28 +123,29 @@ class Scheming(QObject):
         if desk and scheme != desk.scheme:
             if desk.do(Edit(name, (Change(desk.scheme, scheme),))):
                 self._steps += 1
-                self._tell(f"{name}: done")
+                self._tell(tr("{step}: done", step=name))
             self._show()
 
     def _rename(self, label: str, to: str) -> None:
         from annotator.workflow.recasting import rename_label  # noqa: PLC0415  (the store)
 
         if self._desk:
-            self._run(rename_label(self._desk.session, label, to), f"{label} is {to} now", to)
+            job = rename_label(self._desk.session, label, to)
+            self._run(job, tr("{label} is {name} now", label=label, name=to), to)
 
     def _merge(self, label: str, into: str) -> None:
         from annotator.workflow.recasting import merge_labels  # noqa: PLC0415
 
         if self._desk:
             job = merge_labels(self._desk.session, label, into)
-            self._run(job, f"{label} has become {into}", into)
+            self._run(job, tr("{label} has become {other}", label=label, other=into), into)
 
     def _delete(self, label: str, keep_spans: bool) -> None:
         from annotator.workflow.recasting import delete_label  # noqa: PLC0415
 
         if self._desk:
             job = delete_label(self._desk.session, label, keep_spans=keep_spans)
-            self._run(job, f"{label} is deleted")
+            self._run(job, tr("{label} is deleted", label=label))
 
     def _run(self, job: Job[Usage], told: str, wanted: str = "") -> None:
         """Do what takes long, while the dialog waits and nobody suggests anything."""
@@ -153,7 +156,7 @@ class Scheming(QObject):
         def show(found: Usage) -> None:
             self._steps += 1
             self._wait(on=False)
-            self._tell(f"{told}: {found.told()}")
+            self._tell(f"{told}: {worded(found.told())}")
             self._count()
             self._show(wanted)
 
@@ -176,11 +179,12 @@ class Scheming(QObject):
         if self._desk and self._steps and not self._bench.files.busy:
             self._steps -= 1
             self._desk.undo()
-            self._tell("Undone")
+            self._tell(tr("Undone"))
             self._show()
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._bench.window, "Import labels", "", LISTS)
+        title, kinds = tr("Import labels"), tr(LISTS)
+        name, _ = QFileDialog.getOpenFileName(self._bench.window, title, "", kinds)
         if name:
             self.take_in(Path(name))
 
@@ -196,13 +200,12 @@ class Scheming(QObject):
             self._tell(str(error))
             return
         self._steps += bool(found.added or found.altered)
-        came = f"{number_of(len(found.added), 'label')} came in, {len(found.altered)} altered"
-        keyless = ", ".join(found.keyless)
-        self._tell(f"{came}; the key of {keyless} is another label’s" if keyless else came)
+        self._tell(_came(found))
         self._show(next(iter((*found.added, *found.altered)), ""))
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._bench.window, "Export labels", "", SCHEMES)
+        title, kinds = tr("Export labels"), tr(SCHEMES)
+        name, _ = QFileDialog.getSaveFileName(self._bench.window, title, "", kinds)
         if name:
             self.write(Path(name).with_suffix(".json"))
 
@@ -217,10 +220,10 @@ class Scheming(QObject):
         except AnnotatorError as error:
             self._tell(str(error))
         else:
-            self._tell(f"Wrote {path.name}")
+            self._tell(tr("Wrote {file}", file=path.name))
 
     def _tell(self, sentence: str) -> None:
-        self._bench.tell(sentence)
+        self._bench.tell(worded(sentence))
         if self.dialog:
             self.dialog.tell(sentence)
 
@@ -232,8 +235,22 @@ class Scheming(QObject):
         self._bench.canvas.setFocus()
 
 
+def _came(found: "TakenIn") -> str:
+    """Say what labels of a file made of the scheme."""
+    came = plural(
+        len(found.added),
+        "{count} label came in, {altered} altered",
+        "{count} labels came in, {altered} altered",
+        altered=len(found.altered),
+    )
+    keyless = ", ".join(found.keyless)
+    if not keyless:
+        return came
+    return said("{came}; the key of {labels} is another label’s", came=came, labels=keyless)
+
+
 def _counting(session: "Session") -> Job[Mapping[str, Usage]]:
     from annotator.workflow.recasting import usage  # noqa: PLC0415
 
-    yield Progress(0, 1, "Counting")
+    yield Progress(0, 1)
     return usage(session)
