@@ -13,18 +13,19 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.record import GOLD, SUGGESTIONS
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
 from annotator.domain.speaker import Speaker, SpeakerKind
 from annotator.domain.speakers.entry import Entry, Use
 from annotator.domain.wording import shortened, visible
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 
 LONGEST, LONGEST_OWNER = 300, 60
 LINES = 4  # of aliases that are seen at once
 NEW = Speaker("", "")
-CALLED = {GOLD: "gold", SUGGESTIONS: "suggestions"}
+CALLED = {GOLD: said("gold"), SUGGESTIONS: said("suggestions")}
 
 
 class SpeakerForm(QWidget):
@@ -39,12 +40,14 @@ class SpeakerForm(QWidget):
         self.begun = False  # whether a new entry is being typed
         self.name, self.kb = Field(self), Field(self)
         self.kind = DropList(self)
-        self.kind.addItems([str(kind) for kind in SpeakerKind])
+        for kind in SpeakerKind:
+            self.kind.addItem(tr(str(kind)), str(kind))
         self.aliases = QPlainTextEdit(self)
         self.aliases.setTabChangesFocus(True)
-        self.aliases.setToolTip("One name on each line")
+        self.aliases.setToolTip(tr("One name on each line"))
         self.hidden, self.used = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
-        self.keep, self.reset = QPushButton("&Keep the changes", self), QPushButton("Re&vert", self)
+        self.keep = QPushButton(tr("&Keep the changes"), self)
+        self.reset = QPushButton(tr("Re&vert"), self)
         self._arrange()
         self._connect()
         self.show_entry(None)
@@ -52,10 +55,10 @@ class SpeakerForm(QWidget):
     def _arrange(self) -> None:
         form, buttons, layout = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
         for title, widget in (
-            ("Name", self.name),
-            ("Kind", self.kind),
-            ("Other names", self.aliases),
-            ("Knowledge base", self.kb),
+            (tr("Name"), self.name),
+            (tr("Kind"), self.kind),
+            (tr("Other names"), self.aliases),
+            (tr("Knowledge base"), self.kb),
         ):
             form.addRow(title, widget)
             widget.setAccessibleName(title)
@@ -84,7 +87,7 @@ class SpeakerForm(QWidget):
         speaker = entry.speaker if entry else NEW
         typing = self.altered and not self._kept and speaker.id == self._shown.id != ""
         self._fixed, self._kept, self.begun = fixed or entry is None, False, False
-        self.used.setText(told(entry) if entry else "No speaker is chosen.")
+        self.used.setText(told(entry) if entry else tr("No speaker is chosen."))
         self._shown = speaker
         if not typing:
             self._fill(speaker)
@@ -93,7 +96,7 @@ class SpeakerForm(QWidget):
     def begin(self) -> None:
         """Have a new entry typed."""
         self._fixed, self._shown, self.begun = False, NEW, True
-        self.used.setText("A new speaker")
+        self.used.setText(tr("A new speaker"))
         self._fill(NEW)
         self.name.setFocus()
 
@@ -109,7 +112,7 @@ class SpeakerForm(QWidget):
         return replace(
             shown,
             name=self.name.text(),
-            kind=SpeakerKind(self.kind.currentText()),
+            kind=SpeakerKind(self.kind.currentData()),
             aliases=shown.aliases if aliases == _lines(shown) else aliases,
             kb=self.kb.text() or (shown.kb and None),
         )
@@ -119,7 +122,7 @@ class SpeakerForm(QWidget):
             self.aliases.setPlainText("\n".join(_lines(speaker)))
         self.name.setText(speaker.name)
         self.name.setCursorPosition(0)
-        self.kind.setCurrentText(str(speaker.kind))
+        self.kind.setCurrentIndex(self.kind.findData(str(speaker.kind)))
         self.kb.setText(speaker.kb or "")
         self._weigh()
 
@@ -134,7 +137,7 @@ class SpeakerForm(QWidget):
         typed = self.typed()
         hidden = [name for name in typed.names() if visible(name) != name]
         seen = "; ".join(shortened(name, LONGEST) for name in hidden)
-        self.hidden.setText(f"Signs that are not seen: {seen}" if hidden else "")
+        self.hidden.setText(tr("Signs that are not seen: {names}", names=seen) if hidden else "")
         self.hidden.setVisible(bool(hidden))
 
     def _keep(self) -> None:
@@ -146,16 +149,22 @@ class SpeakerForm(QWidget):
 def told(entry: Entry) -> str:
     """Say how often an entry is named, and in whose copies."""
     if not entry.used:
-        return "Nothing names this speaker."
-    quotes, spans = number_of(entry.quotes, "quote"), number_of(entry.spans, "span")
-    articles = number_of(entry.articles, "article")
+        return tr("Nothing names this speaker.")
+    used = plural(
+        entry.articles,
+        "{quotes} and {spans} in {count} article",
+        "{quotes} and {spans} in {count} articles",
+        quotes=number_of(entry.quotes, "quote"),
+        spans=number_of(entry.spans, "span"),
+    )
     whose = "; ".join(map(_told, entry.by))
-    return shortened(f"{quotes} and {spans} in {articles} – {whose}", LONGEST)
+    return shortened(f"{tr(used)} – {whose}", LONGEST)
 
 
 def _told(use: Use) -> str:
-    owner = CALLED.get(use.owner, shortened(use.owner, LONGEST_OWNER))
-    return f"{owner}: {number_of(use.quotes, 'quote')}, {number_of(use.spans, 'span')}"
+    owner = CALLED.get(use.owner) or shortened(use.owner, LONGEST_OWNER)
+    quotes, spans = number_of(use.quotes, "quote"), number_of(use.spans, "span")
+    return f"{worded(owner)}: {tr(quotes)}, {tr(spans)}"
 
 
 def _lines(speaker: Speaker) -> tuple[str, ...]:

@@ -7,14 +7,16 @@ from PySide6.QtCore import QAbstractListModel, Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
 from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.override import override
+from annotator.ui.language import tr, worded
 from annotator.ui.rows import HELD, ROOT, Index, Row, RowDelegate
 from annotator.workflow.speakers.joining import Mention
 
 LONGEST, LONGEST_OWNER = 160, 40
 WHAT = Qt.ItemDataRole.UserRole
-CALLED = {GOLD: "gold", SUGGESTIONS: "suggested"}
+CALLED = {GOLD: said("gold"), SUGGESTIONS: said("suggested")}
 
 
 class MentionModel(QAbstractListModel):
@@ -57,7 +59,7 @@ class MentionList(QListView):
         self.setModel(self.mentions)
         self.setItemDelegate(RowDelegate(self, lines=2))
         self.setUniformItemSizes(True)
-        self.setAccessibleName("Where the speaker is named")
+        self.setAccessibleName(tr("Where the speaker is named"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for signal in (self.clicked, self.activated):
             signal.connect(lambda index: self.wanted.emit(index.data(WHAT)))
@@ -70,9 +72,11 @@ class MentionList(QListView):
 def row_of(mention: Mention) -> Row:
     """Return what is said, and below it by whom it was put there, and where."""
     owners = dict.fromkeys(owner for _, owner, _ in mention.keys)
-    whose = ", ".join(CALLED.get(owner, shortened(owner, LONGEST_OWNER)) for owner in owners)
-    called = f"called “{mention.called}”" if mention.called and mention.quote else ""
-    rejected = "rejected" if mention.rejected else ""
+    whose = ", ".join(
+        worded(CALLED.get(owner) or shortened(owner, LONGEST_OWNER)) for owner in owners
+    )
+    called = tr("called “{name}”", name=mention.called) if mention.called and mention.quote else ""
+    rejected = tr("rejected") if mention.rejected else ""
     title = shortened(mention.title or mention.article, LONGEST)
-    words = mention.words if mention.quote else f"named: {mention.words}"
+    words = mention.words if mention.quote else tr("named: {words}", words=mention.words)
     return Row(words, " · ".join(filter(None, (rejected, called, whose, title))))

@@ -12,21 +12,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.speakers.entry import Entry
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
+from annotator.ui.language import tr
 from annotator.ui.plain_label import explaining
 from annotator.ui.rows import HELD, Row, RowDelegate
 
 SIZE = QSize(560, 380)
 LONGEST = 120
 WHAT = Qt.ItemDataRole.UserRole
-EXPLAINED = (
+EXPLAINED = said(
     "All that names the others names the one who stays, in everyone’s copies, the gold and the"
     " suggestions; their names become other names of that one. One undo takes it back."
 )
-BASES = "They have different ids in the knowledge base; that of the one who stays holds."
+BASES = said("They have different ids in the knowledge base; that of the one who stays holds.")
 
 
 class MergeDialog(QDialog):
@@ -36,13 +37,13 @@ class MergeDialog(QDialog):
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge speakers")
+        self.setWindowTitle(tr("Merge speakers"))
         self.resize(SIZE)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Who stays")
+        self.list.setAccessibleName(tr("Who stays"))
         self.list.setItemDelegate(RowDelegate(self.list, lines=2))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.merging = self.buttons.addButton("&Merge", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.merging = self.buttons.addButton(tr("&Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.merging.setDefault(True)
         for entry in sorted(entries, key=lambda entry: -entry.quotes):
             self._add(entry)
@@ -60,10 +61,10 @@ class MergeDialog(QDialog):
     def _arrange(self, entries: Sequence[Entry]) -> None:
         layout = QVBoxLayout(self)
         bases = {entry.speaker.kb for entry in entries} - {None}
-        for part in (explaining("Who stays?"), self.list, explaining(EXPLAINED)):
+        for part in (explaining(tr("Who stays?")), self.list, explaining(tr(EXPLAINED))):
             layout.addWidget(part)
         if len(bases) > 1:
-            layout.addWidget(explaining(BASES))
+            layout.addWidget(explaining(tr(BASES)))
         layout.addWidget(self.buttons)
         take_icons_off(self)
         self.list.setCurrentRow(0)
@@ -78,6 +79,7 @@ class MergeDialog(QDialog):
 
 def _row(entry: Entry) -> Row:
     speaker = entry.speaker
-    parts = (str(speaker.kind), speaker.kb, number_of(entry.quotes, "quote"), *speaker.aliases)
+    kind, quotes = tr(str(speaker.kind)), tr(number_of(entry.quotes, "quote"))
+    parts = (kind, speaker.kb, quotes, *speaker.aliases)
     detail = " · ".join(shortened(part, LONGEST) for part in parts if part)
     return Row(shortened(speaker.name, LONGEST), shortened(detail, 2 * LONGEST))

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
 from annotator.domain.speakers.entry import Entry
 from annotator.domain.speakers.proposals import Proposal
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.field import Field
+from annotator.ui.language import tr, worded
 from annotator.ui.panels import scrolled
 from annotator.ui.plain_label import PlainLabel, explaining
 from annotator.ui.speakers.form import SpeakerForm
@@ -34,12 +35,12 @@ SIZE = (1080, 720)
 SIDE = 400  # pixels
 LONGEST = 300
 ALL, PROPOSED = range(2)
-EXPLAINED = (
+EXPLAINED = said(
     "M makes the two one person: the second name becomes another name of the first. N says that"
     " they are two, and is remembered. Ctrl+Z takes back the last step."
 )
-NOBODY = "There are no speakers yet. They come with quotes, suggestions and files, or by Add."
-NO_PAIRS = "Nobody seems to be in the ledger twice."
+NOBODY = said("There are no speakers yet. They come with quotes, suggestions and files, or by Add.")
+NO_PAIRS = said("Nobody seems to be in the ledger twice.")
 
 
 class SpeakersPage(QDialog):
@@ -64,14 +65,14 @@ class SpeakersPage(QDialog):
     def __init__(self, parent: QWidget, *, fixed: bool) -> None:
         """Make the page; nothing can be changed where all is `fixed`."""
         super().__init__(parent)
-        self.setWindowTitle("Speakers")
+        self.setWindowTitle(tr("Speakers"))
         self.resize(*SIZE)
         self._fixed, self._quiet = fixed, False
-        self.field = Field(self, "Find a speaker")
+        self.field = Field(self, tr("Find a speaker"))
         self.table, self.form = SpeakerTable(self), SpeakerForm(self)
         self.mentions, self.proposals = MentionList(self), ProposalList(self)
         self.note, self.said = PlainLabel(self), PlainLabel(self, wraps=True)
-        self.said.setText(NO_PAIRS)
+        self.said.setText(tr(NO_PAIRS))
         self.tabs = QTabWidget(self)
         self._build_buttons()
         self._arrange()
@@ -80,9 +81,10 @@ class SpeakersPage(QDialog):
         self.field.setFocus()
 
     def _build_buttons(self) -> None:
-        self.add, self.merge = self._button("&Add"), self._button("&Merge…")
-        self.split, self.delete = self._button("&Split…"), self._button("&Delete…")
-        self.same, self.two = self._button("One person (&M)"), self._button("Two people (&N)")
+        self.add, self.merge = self._button(tr("&Add")), self._button(tr("&Merge…"))
+        self.split, self.delete = self._button(tr("&Split…")), self._button(tr("&Delete…"))
+        self.same = self._button(tr("One person (&M)"))
+        self.two = self._button(tr("Two people (&N)"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
 
     def _button(self, text: str) -> QPushButton:
@@ -97,8 +99,8 @@ class SpeakersPage(QDialog):
         both.setChildrenCollapsible(False)
         both.setSizes([SIZE[0] - SIDE, SIDE])
         both.setStretchFactor(0, 1)
-        self.tabs.addTab(both, "All &speakers")
-        self.tabs.addTab(self._proposed(), "&Perhaps the same")
+        self.tabs.addTab(both, tr("All &speakers"))
+        self.tabs.addTab(self._proposed(), tr("&Perhaps the same"))
         self.tabs.setDocumentMode(True)
         for arrow in self.tabs.tabBar().findChildren(QToolButton):
             arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -127,7 +129,7 @@ class SpeakersPage(QDialog):
     def _right(self) -> QWidget:
         """Return the side on which one is changed, with where that one is named."""
         right, layout, heading = QWidget(self), QVBoxLayout(), PlainLabel(self)
-        heading.setText("Where the speaker is named")
+        heading.setText(tr("Where the speaker is named"))
         layout.addWidget(self.form)
         layout.addWidget(heading)
         layout.addWidget(self.mentions, 1)
@@ -140,7 +142,7 @@ class SpeakersPage(QDialog):
         row.addWidget(self.same)
         row.addWidget(self.two)
         row.addStretch(1)
-        for part in (explaining(EXPLAINED), self.said, self.proposals):
+        for part in (explaining(tr(EXPLAINED)), self.said, self.proposals):
             layout.addWidget(part, 1 if part is self.proposals else 0)
         layout.addLayout(row)
         page.setLayout(layout)
@@ -176,12 +178,12 @@ class SpeakersPage(QDialog):
     def show_proposals(self, found: Sequence[Proposal], entries: Sequence[Entry]) -> None:
         """Show who may be one person."""
         self.proposals.show_proposals(found, {entry.speaker.id: entry for entry in entries})
-        self.tabs.setTabText(PROPOSED, f"&Perhaps the same ({len(found):,})")
+        self.tabs.setTabText(PROPOSED, tr("&Perhaps the same ({count})", count=len(found)))
         self.said.setVisible(not found)
         self._weigh()
 
     def show_note(self, sentence: str) -> None:
-        self.note.setText(shortened(sentence, LONGEST))
+        self.note.setText(shortened(worded(sentence), LONGEST))
 
     def choose(self, keys: Sequence[str]) -> None:
         """Go to entries by their ids, whatever is typed."""
@@ -196,8 +198,8 @@ class SpeakersPage(QDialog):
 
     def _count(self) -> None:
         shown, total = len(self.table.speakers.rows), self.table.speakers.total()
-        of = "" if shown == total else f"{shown:,} of "
-        self.show_note(of + number_of(total, "speaker") if total else NOBODY)
+        every = number_of(total, "speaker") if total else NOBODY
+        self.show_note(every if shown == total else _some(shown, total))
 
     def _pick(self) -> None:
         if self._quiet:
@@ -226,3 +228,7 @@ class SpeakersPage(QDialog):
         self.delete.setEnabled(chosen > 0 and not self._fixed)
         for button in (self.same, self.two):
             button.setEnabled(self.proposals.current() is not None and not self._fixed)
+
+
+def _some(shown: int, total: int) -> str:
+    return plural(total, "{shown} of {count} speaker", "{shown} of {count} speakers", shown=shown)

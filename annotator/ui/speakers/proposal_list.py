@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from annotator.domain.said import number_of
+from annotator.domain.said import listed, number_of, said
 from annotator.domain.speakers.entry import Entry
 from annotator.domain.speakers.proposals import Proposal
 from annotator.domain.wording import shortened
 from annotator.override import override
+from annotator.ui.language import tr, worded
 from annotator.ui.rows import HELD, Row, RowDelegate
 
 LONGEST = 100
@@ -27,7 +28,7 @@ class ProposalList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(RowDelegate(self, lines=2))
-        self.setAccessibleName("Perhaps the same")
+        self.setAccessibleName(tr("Perhaps the same"))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -64,8 +65,8 @@ class ProposalList(QListWidget):
 
 def _row(proposal: Proposal, entries: Mapping[str, Entry]) -> Row:
     stays, goes = (shortened(one.name, LONGEST) for one in (proposal.stays, proposal.goes))
-    used = " and ".join(
-        number_of(entries[one.id].quotes, "quote") if one.id in entries else "not named"
+    used = [
+        number_of(entries[one.id].quotes, "quote") if one.id in entries else said("not named")
         for one in (proposal.stays, proposal.goes)
-    )
-    return Row(f"{stays}  ←  {goes}", f"{proposal.reason} · {used}")
+    ]
+    return Row(f"{stays}  ←  {goes}", f"{worded(proposal.reason)} · {tr(listed(used))}")

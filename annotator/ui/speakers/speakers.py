@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError, NotStoredError
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
 from annotator.domain.speaker import Speaker
 from annotator.domain.speakers.entry import Entry
 from annotator.domain.speakers.proposals import Proposal
@@ -19,6 +19,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.going import go_to
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.speakers.merge_dialog import MergeDialog
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
     from annotator.workflow.speakers.joining import Key, Mention
 
 LONGEST = 80
-MERGING = Task("Merging speakers", "copies", "Stopped; nothing was merged")
-SPLITTING = Task("Splitting a speaker", "copies", "Stopped; nothing was split")
-DELETING = Task("Deleting speakers", "copies", "Stopped; nothing was deleted")
+MERGING = Task(said("Merging speakers"), "copies", said("Stopped; nothing was merged"))
+SPLITTING = Task(said("Splitting a speaker"), "copies", said("Stopped; nothing was split"))
+DELETING = Task(said("Deleting speakers"), "copies", said("Stopped; nothing was deleted"))
 Counted = tuple[tuple[Entry, ...], list[Proposal]]
 
 
@@ -148,7 +149,13 @@ class Speakers(QObject):
     def _merge(self, stays: str, others: Sequence[str]) -> None:
         def tell(marks: int) -> None:
             self._wanted = [stays]
-            self._note(f"Merged, in {number_of(marks, 'mark')}; one undo takes it back")
+            self._note(
+                plural(
+                    marks,
+                    "Merged, in {count} mark; one undo takes it back",
+                    "Merged, in {count} marks; one undo takes it back",
+                )
+            )
 
         if self._desk and self._may_change():
             self._bench.files.run(_merging(self._desk.session, stays, others), tell, MERGING)
@@ -167,7 +174,7 @@ class Speakers(QObject):
         def tell(fresh: Speaker) -> None:
             self._wanted = [fresh.id]
             self._count()
-            self._note("Split; one undo takes it back")
+            self._note(said("Split; one undo takes it back"))
 
         if self._desk:
             job = _splitting(self._desk.session, speaker, new, keys)
@@ -178,7 +185,11 @@ class Speakers(QObject):
             return
         if confirm(self.page, _question(entries), risky=True):
             job = _deleting(self._desk.session, [entry.speaker.id for entry in entries])
-            told = f"{number_of(len(entries), 'speaker')} deleted; the trash has what you delete"
+            told = plural(
+                len(entries),
+                "{count} speaker deleted; the trash has what you delete",
+                "{count} speakers deleted; the trash has what you delete",
+            )
             self._bench.files.run(job, lambda _: self._note(told), DELETING)
 
     def _part(self, proposal: Proposal) -> None:
@@ -192,7 +203,7 @@ class Speakers(QObject):
             self._desk.undo()
 
     def _may_change(self) -> bool:
-        locked = self._desk.locked if self._desk else "No project is open"
+        locked = self._desk.locked if self._desk else said("No project is open")
         if locked:
             self._note(locked)
         return not locked
@@ -226,12 +237,16 @@ class Speakers(QObject):
 def _question(entries: Sequence[Entry]) -> str:
     """Ask whether to delete speakers, with what would lose them."""
     name = shortened(entries[0].speaker.name, LONGEST)
-    who = f"“{name}”" if len(entries) == 1 else number_of(len(entries), "speaker")
+    many = plural(len(entries), "Delete {count} speaker?", "Delete {count} speakers?")
+    asked = tr("Delete “{name}”?", name=name) if len(entries) == 1 else tr(many)
     quotes, spans = sum(e.quotes for e in entries), sum(e.spans for e in entries)
-    named = f"{number_of(quotes, 'quote')} and {number_of(spans, 'span')}"
-    losing = f"{named} would have no speaker and keep all else." if quotes or spans else ""
-    lines = (f"Delete {who}?\n", losing, "Who is deleted can be brought back from the trash.")
-    return "\n".join(filter(None, lines))
+    losing = tr(
+        "{quotes} and {spans} would have no speaker and keep all else.",
+        quotes=number_of(quotes, "quote"),
+        spans=number_of(spans, "span"),
+    )
+    back = tr("Who is deleted can be brought back from the trash.")
+    return "\n".join((f"{asked}\n", *([losing] if quotes or spans else []), back))
 
 
 def _counting(session: "Session") -> Job[Counted]:

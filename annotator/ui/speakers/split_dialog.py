@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.names import folded
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.field import Field
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel, explaining
 from annotator.ui.rows import HELD, LEFT, Index, paint_ground, write
 from annotator.ui.speakers.mention_list import row_of
@@ -31,10 +32,11 @@ from annotator.workflow.speakers.joining import Mention
 SIZE = QSize(760, 560)
 LONGEST = 200
 PAD, BOX = 5, 26
-EXPLAINED = (
+EXPLAINED = said(
     "Tick what belongs to somebody else. A name that is ticked takes along the places that call the"
     " speaker so. One undo takes it back."
 )
+KEEP_ONE = said("The speaker needs a name to keep: leave one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +93,19 @@ class SplitDialog(QDialog):
 
     def __init__(self, speaker: Speaker, mentions: Sequence[Mention], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Split a speaker")
+        self.setWindowTitle(tr("Split a speaker"))
         self.resize(SIZE)
         self._speaker, self._mentions = speaker, mentions
         self._named = ""  # what stands in the field unless somebody typed there
         self.name = Field(self)
-        self.name.setAccessibleName("Name of the new speaker")
+        self.name.setAccessibleName(tr("Name of the new speaker"))
         self.names, self.places = PartModel(self), PartModel(self)
         self.names_view, self.places_view = self._view(self.names), self._view(self.places)
         self.count = PlainLabel(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.splitting = self.buttons.addButton("&Split", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.splitting = self.buttons.addButton(
+            tr("&Split"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self._arrange()
         self.names.put(map(Name, speaker.names()), lambda _: False)
         self.places.put(mentions, lambda _: False)
@@ -118,10 +122,11 @@ class SplitDialog(QDialog):
 
     def _arrange(self) -> None:
         layout, form, both = QVBoxLayout(self), QFormLayout(), QSplitter(Qt.Orientation.Vertical)
-        form.addRow("&Name of the new speaker", self.name)
+        form.addRow(tr("&Name of the new speaker"), self.name)
+        names_of = tr("Names of {name}", name=shortened(self._speaker.name, LONGEST))
         for title, view in (
-            (f"Names of {shortened(self._speaker.name, LONGEST)}", self.names_view),
-            ("Where the speaker is named", self.places_view),
+            (names_of, self.names_view),
+            (tr("Where the speaker is named"), self.places_view),
         ):
             view.setAccessibleName(title)
             part, inner, heading = QWidget(), QVBoxLayout(), PlainLabel()
@@ -132,7 +137,7 @@ class SplitDialog(QDialog):
             part.setLayout(inner)
             both.addWidget(part)
         both.setSizes([SIZE.height() // 4, SIZE.height() // 2])
-        layout.addWidget(explaining(EXPLAINED))
+        layout.addWidget(explaining(tr(EXPLAINED)))
         layout.addWidget(both, 1)
         layout.addLayout(form)
         layout.addWidget(self.count)
@@ -164,11 +169,7 @@ class SplitDialog(QDialog):
         places = len(self.places.chosen())
         left = set(self._speaker.names()) - set(self._taken())
         all_gone = not left
-        self.count.setText(
-            "The speaker needs a name to keep: leave one"
-            if all_gone
-            else f"{number_of(places, 'place')} of {len(self._mentions):,} would go along"
-        )
+        self.count.setText(tr(KEEP_ONE if all_gone else _along(places, len(self._mentions))))
         something = bool(places or self._taken())
         self.splitting.setEnabled(something and not all_gone and bool(self.name.text().strip()))
 
@@ -181,6 +182,15 @@ class SplitDialog(QDialog):
         keys = [key for mention in chosen for key in mention.keys]
         self.accept()
         self.agreed.emit(new, keys)
+
+
+def _along(places: int, total: int) -> str:
+    return plural(
+        places,
+        "{count} place of {total} would go along",
+        "{count} places of {total} would go along",
+        total=total,
+    )
 
 
 def _called(part: Part) -> str:

@@ -6,22 +6,26 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from annotator.domain.said import said
+from annotator.domain.speaker import SpeakerKind
 from annotator.domain.speakers.entry import Entry, Order, in_order, matching
 from annotator.domain.wording import shortened
 from annotator.override import override
+from annotator.ui.language import tr
 from annotator.ui.rows import HELD, ROOT, Index
+from annotator.ui.written import in_figures
 
 LONGEST = 120
 COLUMNS = tuple(Order)
 NAME, ALIASES = COLUMNS.index(Order.NAME), COLUMNS.index(Order.ALIASES)
-WIDTHS = ("n" * 22, "anonymous nn", "", "knowledge base nn", "quotes nnn", "articles nnn")
+LONG_NAME, ROOM = "n" * 22, "nnn"  # what there is room for: a name, and beside other words
 TIPS = {
-    Order.NAME: "What the speaker is called",
-    Order.KIND: "How articles refer to the speaker",
-    Order.ALIASES: "Other names that the speaker goes by",
-    Order.KB: "The id in a knowledge base outside",
-    Order.QUOTES: "How many quotes name the speaker, in whosever copies",
-    Order.ARTICLES: "In how many articles the speaker is named",
+    Order.NAME: said("What the speaker is called"),
+    Order.KIND: said("How articles refer to the speaker"),
+    Order.ALIASES: said("Other names that the speaker goes by"),
+    Order.KB: said("The id in a knowledge base outside"),
+    Order.QUOTES: said("How many quotes name the speaker, in whosever copies"),
+    Order.ARTICLES: said("In how many articles the speaker is named"),
 }
 NUMBERS = frozenset({Order.QUOTES, Order.ARTICLES})
 NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -81,8 +85,8 @@ class SpeakerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and order in NUMBERS:
             return NUMBER
         if role == Qt.ItemDataRole.ToolTipRole:
-            return TIPS[order]
-        return order.capitalize() if role == Qt.ItemDataRole.DisplayRole else None
+            return tr(TIPS[order])
+        return _heading(order) if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -94,7 +98,7 @@ class SpeakerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and order in NUMBERS:
             return NUMBER
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{order} {_cell(entry, order) or 'none'}"
+            return f"{tr(str(order))} {_cell(entry, order) or tr('none')}"
         return _cell(entry, order) if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -107,7 +111,7 @@ class SpeakerTable(QTableView):
         super().__init__(parent)
         self.speakers = SpeakerModel(self)
         self.setModel(self.speakers)
-        self.setAccessibleName("Speakers")
+        self.setAccessibleName(tr("Speakers"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)  # Tab leads out of it
@@ -127,8 +131,10 @@ class SpeakerTable(QTableView):
 
     def _fit(self) -> None:
         """Give names the most room, and numbers what their headings take."""
-        for column, text in enumerate(WIDTHS):
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(text))
+        wide = self.fontMetrics().horizontalAdvance
+        for column, order in enumerate(COLUMNS):
+            self.setColumnWidth(column, max(wide(f"{text}{ROOM}") for text in _widest(order)))
+        self.setColumnWidth(NAME, wide(LONG_NAME))
         self.horizontalHeader().setSectionResizeMode(ALIASES, QHeaderView.ResizeMode.Stretch)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
@@ -164,14 +170,25 @@ class SpeakerTable(QTableView):
         return entry
 
 
+def _heading(order: Order) -> str:
+    word = tr(str(order))
+    return f"{word[:1].upper()}{word[1:]}"
+
+
+def _widest(order: Order) -> list[str]:
+    """Return texts that a column has to have room for."""
+    kinds = [tr(str(kind)) for kind in SpeakerKind] if order is Order.KIND else []
+    return [_heading(order), *kinds]
+
+
 def _cell(entry: Entry, order: Order) -> str:
     speaker = entry.speaker
     told = {
         Order.NAME: speaker.name,
-        Order.KIND: str(speaker.kind),
+        Order.KIND: tr(str(speaker.kind)),
         Order.ALIASES: ", ".join(speaker.aliases),
         Order.KB: speaker.kb or "",
-        Order.QUOTES: f"{entry.quotes:,}",
-        Order.ARTICLES: f"{entry.articles:,}",
+        Order.QUOTES: in_figures(entry.quotes),
+        Order.ARTICLES: in_figures(entry.articles),
     }
     return shortened(told[order], LONGEST)
