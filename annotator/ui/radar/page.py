@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 from annotator.domain.progress import Progress
 from annotator.domain.radar.signal import Signal as Found
 from annotator.domain.radar.signal import Site
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr, worded
 from annotator.ui.panels import scrolled
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.radar.signal_list import RowList, SignalModel, SiteModel, counted
@@ -31,8 +32,8 @@ from annotator.ui.radar.signal_list import RowList, SignalModel, SiteModel, coun
 SIZE = (980, 640)
 SIDE = 380  # pixels
 LONGEST, LONGEST_CHOICE = 400, 60
-OUT_OF_DATE = "The project has changed since. Look again to see what holds now."
-NOTHING = "Nothing is marked otherwise than elsewhere."
+OUT_OF_DATE = said("The project has changed since. Look again to see what holds now.")
+NOTHING = said("Nothing is marked otherwise than elsewhere.")
 Ways = Sequence[tuple[str, object]]  # to put something right: what is said of each, and what it is
 
 
@@ -52,17 +53,17 @@ class RadarPage(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Consistency")
+        self.setWindowTitle(tr("Consistency"))
         self.resize(*SIZE)
         self._found: tuple[Found, ...] = ()
         self.owner, self.sort = DropList(self), DropList(self)
-        self.again = QPushButton("Look &again", self)
+        self.again = QPushButton(tr("Look &again"), self)
         self.bar = QProgressBar(self)
-        self.signals = RowList(SignalModel(self), "What is not consistent", self)
+        self.signals = RowList(SignalModel(self), tr("What is not consistent"), self)
         self.site_model = SiteModel(self)
-        self.sites = RowList(self.site_model, "Where it is", self)
+        self.sites = RowList(self.site_model, tr("Where it is"), self)
         self.words, self.told = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
-        self.way, self.mend = DropList(self), QPushButton("&Put right", self)
+        self.way, self.mend = DropList(self), QPushButton(tr("&Put right"), self)
         self.note = PlainLabel(self, wraps=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._name()
@@ -71,10 +72,10 @@ class RadarPage(QDialog):
         self.show_ways(())
 
     def _name(self) -> None:
-        self.owner.setAccessibleName("Whose work")
-        self.sort.setAccessibleName("Which sort")
-        self.way.setAccessibleName("How to put it right")
-        self.bar.setAccessibleName("Progress")
+        self.owner.setAccessibleName(tr("Whose work"))
+        self.sort.setAccessibleName(tr("Which sort"))
+        self.way.setAccessibleName(tr("How to put it right"))
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self.bar.hide()
         for button in (self.again, self.mend):
@@ -120,14 +121,14 @@ class RadarPage(QDialog):
         """Offer whose work is looked through: what is said of each, and who it is."""
         with QSignalBlocker(self.owner):
             self.owner.clear()
-            for said, owner in owners:
-                self.owner.addItem(shortened(said, LONGEST_CHOICE), owner)
+            for text, owner in owners:
+                self.owner.addItem(shortened(text, LONGEST_CHOICE), owner)
             self.owner.setCurrentIndex(max(0, self.owner.findData(current)))
 
     def show_working(self) -> None:
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.show_note("Looking …")
+        self.show_note(tr("Looking …"))
 
     def show_step(self, step: Progress) -> None:
         self.bar.setRange(0, step.total)
@@ -141,8 +142,8 @@ class RadarPage(QDialog):
         wanted = self.sort.currentData()
         with QSignalBlocker(self.sort):
             self.sort.clear()
-            for said, sort in counted(found):
-                self.sort.addItem(said, sort)
+            for text, sort in counted(found):
+                self.sort.addItem(text, sort)
             self.sort.setCurrentIndex(max(0, self.sort.findData(wanted)))
         self._list(max(0, self.signals.currentIndex().row()))
         self.show_note(number_of(len(found), "signal") if found else NOTHING)
@@ -152,7 +153,7 @@ class RadarPage(QDialog):
         self.show_note(OUT_OF_DATE)
 
     def show_note(self, sentence: str) -> None:
-        self.note.setText(shortened(sentence, LONGEST))
+        self.note.setText(shortened(worded(sentence), LONGEST))
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing can be shown."""
@@ -162,8 +163,8 @@ class RadarPage(QDialog):
     def show_ways(self, ways: Ways) -> None:
         """Offer ways to put right what is current; none where that cannot be done here."""
         self.way.clear()
-        for said, way in ways:
-            self.way.addItem(shortened(said, LONGEST_CHOICE), way)
+        for text, way in ways:
+            self.way.addItem(shortened(text, LONGEST_CHOICE), way)
         self.way.setEnabled(bool(ways))
         self.mend.setEnabled(bool(ways))
 
@@ -184,7 +185,7 @@ class RadarPage(QDialog):
     def _show_current(self) -> None:
         current = self.current()
         self.words.setText(current.words if current else "")
-        self.told.setText(current.told if current else "")
+        self.told.setText(worded(current.told) if current else "")
         self.sites.show_things(current.sites if current else ())
         self.picked.emit()
 

@@ -14,19 +14,21 @@ from annotator.domain.progress import Job, Progress
 from annotator.domain.radar.signal import Signal as Found
 from annotator.domain.radar.signal import Site, Sort
 from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.domain.said import said
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.going import go_to
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.radar.page import RadarPage
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-MENDING = Task("Putting right", "articles", "Stopped; nothing was put right")
-CALLED = {GOLD: "Gold", SUGGESTIONS: "Suggestions"}
+MENDING = Task(said("Putting right"), "articles", said("Stopped; nothing was put right"))
+CALLED = {GOLD: said("Gold"), SUGGESTIONS: said("Suggestions")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,31 +130,33 @@ class Radar(QObject):
         if found.sort is Sort.LABELS:
             for label in found.choices:
                 go = partial(fixing.label_everywhere, signal=found, label=label)
-                yield f"{label} everywhere", Way(go, long=True)
+                yield tr("{label} everywhere", label=label), Way(go, long=True)
         elif found.sort is Sort.NAMES:
             yield from self._ledger_ways(found)
         elif found.sort is Sort.SPEAKERLESS:
             yield from self._speakers(found.sites[0])
         elif found.sort is Sort.ALIKE:
             first, second = found.sites
-            yield "Mark the second as the first", Way(lambda s: fixing.mark_alike(s, first, second))
-            yield "Mark the first as the second", Way(lambda s: fixing.mark_alike(s, second, first))
+            again = Way(lambda s: fixing.mark_alike(s, first, second))
+            yield tr("Mark the second as the first"), again
+            again = Way(lambda s: fixing.mark_alike(s, second, first))
+            yield tr("Mark the first as the second"), again
         elif found.sites[0].kind == "span":
-            yield "Take the label off", Way(partial(fixing.take_off, site=found.sites[0]))
+            yield tr("Take the label off"), Way(partial(fixing.take_off, site=found.sites[0]))
 
     def _ledger_ways(self, found: Found) -> Iterator[tuple[str, Way]]:
         from annotator.workflow.radar import fixing  # noqa: PLC0415
         from annotator.workflow.speakers.joining import tell_apart  # noqa: PLC0415
 
-        yield "Merge or change them…", Way(lambda _: self._open_ledger(found), leads=True)
+        yield tr("Merge or change them…"), Way(lambda _: self._open_ledger(found), leads=True)
         if len(found.choices) == 2:  # noqa: PLR2004  (a pair)
             one, other = found.choices
-            yield "They are two people", Way(partial(tell_apart, one=one, other=other))
+            yield tr("They are two people"), Way(partial(tell_apart, one=one, other=other))
         ledger = {speaker.id: speaker for speaker in self._session().speakers()}
         for entry in (ledger[key] for key in found.choices if key in ledger):
             if folded(entry.name) != folded(found.words):
                 go = partial(fixing.take_name, speaker=entry.id, name=found.words)
-                yield f"Take it from {entry.name}", Way(go)
+                yield tr("Take it from {name}", name=entry.name), Way(go)
 
     def _speakers(self, site: Site) -> Iterator[tuple[str, Way]]:
         from annotator.workflow.radar import fixing  # noqa: PLC0415
@@ -163,7 +167,7 @@ class Radar(QObject):
             return
         for speaker in found:
             go = partial(fixing.give_speaker, site=site, speaker=speaker.id)
-            yield f"{speaker.name} speaks", Way(go)
+            yield tr("{name} speaks", name=speaker.name), Way(go)
 
     def _session(self) -> "Session":
         assert self._desk is not None  # noqa: S101  (something is on show)
@@ -200,7 +204,7 @@ class Radar(QObject):
         self._mending = False
         if self.page:
             self.page.drop_current()
-            self._note("Put right; one undo takes it back")
+            self._note(said("Put right; one undo takes it back"))
 
     def _refused(self, error: AnnotatorError) -> None:
         self._mending = False
@@ -230,10 +234,10 @@ def _owners(session: "Session") -> Iterator[tuple[str, str]]:
     from annotator.workflow.agreeing import work_there  # noqa: PLC0415  (the store)
 
     mine = session.annotator
-    yield f"Your work ({mine})", mine
+    yield tr("Your work ({name})", name=mine), mine
     for work in work_there(session):
         if work.owner != mine:
-            yield CALLED.get(work.owner, work.owner), work.owner
+            yield worded(CALLED.get(work.owner) or work.owner), work.owner
 
 
 def _looking(session: "Session", owner: str) -> Job[tuple[Found, ...]]:

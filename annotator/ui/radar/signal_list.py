@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from annotator.domain.radar.signal import Signal as Found
 from annotator.domain.radar.signal import Site, Sort
+from annotator.domain.said import number_of, said
 from annotator.domain.wording import shortened
 from annotator.override import override
+from annotator.ui.language import tr, worded
 from annotator.ui.rows import HELD, ROOT, Index, Row, RowDelegate
+from annotator.ui.written import in_figures
 
 LONGEST = 160
 WHAT = Qt.ItemDataRole.UserRole
 TITLES = {
-    Sort.LABELS: "One name, several labels",
-    Sort.NAMES: "One name, several speakers",
-    Sort.SPEAKERLESS: "Quotes without a speaker",
-    Sort.ALIKE: "Alike, and marked otherwise",
-    Sort.ZONE: "Labels in another zone",
+    Sort.LABELS: said("One name, several labels"),
+    Sort.NAMES: said("One name, several speakers"),
+    Sort.SPEAKERLESS: said("Quotes without a speaker"),
+    Sort.ALIKE: said("Alike, and marked otherwise"),
+    Sort.ZONE: said("Labels in another zone"),
 }
 
 
@@ -62,8 +65,10 @@ class SignalModel(RowModel):
 
     @override
     def row_of(self, thing: Found) -> Row:
-        places = f" · {len(thing.sites):,} places" if len(thing.sites) > 1 else ""
-        return Row(shortened(thing.words, LONGEST), f"{TITLES[thing.sort]}: {thing.told}{places}")
+        told = f"{tr(TITLES[thing.sort])}: {worded(thing.told)}"
+        if len(thing.sites) > 1:
+            told = f"{told} · {tr(number_of(len(thing.sites), 'place'))}"
+        return Row(shortened(thing.words, LONGEST), told)
 
 
 class SiteModel(RowModel):
@@ -76,7 +81,7 @@ class SiteModel(RowModel):
     @override
     def row_of(self, thing: Site) -> Row:
         title = shortened(self.titles.get(thing.article) or thing.article, LONGEST)
-        return Row(title, shortened(thing.told, LONGEST))
+        return Row(title, shortened(worded(thing.told), LONGEST))
 
 
 class RowList(QListView):
@@ -110,5 +115,5 @@ class RowList(QListView):
 def counted(found: Sequence[Found]) -> list[tuple[str, Sort | None]]:
     """Return the sorts that there are, with how often, after all of them together."""
     counts = Counter(one.sort for one in found)
-    every: list[tuple[str, Sort | None]] = [(f"All of it ({len(found):,})", None)]
-    return every + [(f"{TITLES[s]} ({counts[s]:,})", s) for s in Sort if counts[s]]
+    every: list[tuple[str, Sort | None]] = [(tr("All of it ({count})", count=len(found)), None)]
+    return every + [(f"{tr(TITLES[s])} ({in_figures(counts[s])})", s) for s in Sort if counts[s]]

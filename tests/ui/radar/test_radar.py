@@ -15,6 +15,7 @@ from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
+from tests.ui.brackets import bracketed, in_english
 from tests.workflow.radar.conftest import odd as _odd
 
 odd = _odd  # the project of the workflow's tests
@@ -212,3 +213,18 @@ def test_a_project_without_signals_says_so(
     page = bench.radar.page
 
     qtbot.waitUntil(lambda: page.note.text() == NOTHING)
+
+
+def test_the_page_is_translated(qtbot: QtBot, bench: Workbench) -> None:
+    with bracketed():
+        bench.actions_by_name["show_radar"].trigger()
+        page = bench.radar.page
+        assert page.note.text() == "⟦Looking …⟧"
+        qtbot.waitUntil(lambda: page.signals.rows.rowCount() == 5)
+
+        for sort in Sort:
+            choose(page, sort)
+            written = {page.words.text(), page.told.text()}
+            assert in_english(page) - written <= {"Close", "&Close"}
+            row = page.signals.rows.index(listed(page).index(sort)).data(HELD)
+            assert row.detail.startswith("⟦")
