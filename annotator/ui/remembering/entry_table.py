@@ -6,14 +6,27 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from annotator.domain.memory import Entry, Hand, Remembered
+from annotator.domain.said import said
 from annotator.domain.wording import folded, shortened
 from annotator.override import override
+from annotator.ui.language import tr
 from annotator.ui.rows import ROOT, Index
+from annotator.ui.written import in_figures
 
-HEADS = ("Text", "Label", "Kept", "Rejected", "Precision", "What becomes of it")
+HEADS = (
+    said("Text"),
+    said("Label"),
+    said("Kept"),
+    said("Rejected"),
+    said("Precision"),
+    said("What becomes of it"),
+)
 NUMBERS = range(2, 5)
 LONGEST = 80
-BY_HAND = {Hand.ALLOWED: "suggested everywhere, allowed by hand", Hand.BLOCKED: "blocked by hand"}
+BY_HAND = {
+    Hand.ALLOWED: said("suggested everywhere, allowed by hand"),
+    Hand.BLOCKED: said("blocked by hand"),
+}
 ENTRY = Qt.ItemDataRole.UserRole
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -60,7 +73,7 @@ class EntryModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         across = orientation == Qt.Orientation.Horizontal
-        return HEADS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+        return tr(HEADS[section]) if across and role == Qt.ItemDataRole.DisplayRole else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -76,15 +89,15 @@ class EntryModel(QAbstractTableModel):
 
 def _cells(row: Remembered) -> tuple[str, ...]:
     votes = row.votes
-    precision = f"{votes.precision:.0%}" if votes.people else ""
-    fate = BY_HAND[row.hand] if row.hand else str(row.standing)
+    precision = in_figures(votes.precision, ".0%") if votes.people else ""
+    fate = tr(BY_HAND[row.hand] if row.hand else str(row.standing))
     if votes.differ and not row.hand:
-        fate = f"{fate}: people differ"
+        fate = tr("{fate}: people differ", fate=fate)
     return (
         shortened(row.entry.text, LONGEST),
         shortened(row.entry.label, LONGEST),
-        f"{votes.kept:,}",
-        f"{votes.rejected:,}",
+        in_figures(votes.kept),
+        in_figures(votes.rejected),
         precision,
         fate,
     )
@@ -97,7 +110,7 @@ class EntryTable(QTableView):
         super().__init__(parent)
         self.entries = EntryModel(self)
         self.setModel(self.entries)
-        self.setAccessibleName("What is remembered")
+        self.setAccessibleName(tr("What is remembered"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.memory import Hand, Remembered
+from annotator.domain.said import plural, said
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.field import Field
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel, explaining
 from annotator.ui.remembering.entry_table import EntryTable
 
 SIZE = QSize(760, 560)
-EXPLAINED = (
+EXPLAINED = said(
     "What was accepted is suggested in every article at once; what was rejected is not suggested"
     " under that label again. Where people differ it is left to the suggesters. Every step here is"
     " one to undo."
@@ -38,15 +40,15 @@ class MemoryPage(QDialog):
     def __init__(self, parent: QWidget, *, fixed: bool) -> None:
         """Show the list, of which nothing can be altered where it is `fixed`."""
         super().__init__(parent)
-        self.setWindowTitle("What is remembered")
+        self.setWindowTitle(tr("What is remembered"))
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self._fixed = fixed
-        self.on = QCheckBox("&Remember decisions in this project", self)
-        self.search, self.table = Field(self, "Find an entry"), EntryTable(self)
+        self.on = QCheckBox(tr("&Remember decisions in this project"), self)
+        self.search, self.table = Field(self, tr("Find an entry")), EntryTable(self)
         self.count = PlainLabel(self)
-        self.block = self._button("&Block", Hand.BLOCKED)
-        self.allow = self._button("&Allow", Hand.ALLOWED)
-        self.leave = self._button("As &decided", None)
+        self.block = self._button(tr("&Block"), Hand.BLOCKED)
+        self.allow = self._button(tr("&Allow"), Hand.ALLOWED)
+        self.leave = self._button(tr("As &decided"), None)
         self.on.setEnabled(not fixed)
         self.on.clicked.connect(self.turned)
         self.search.textChanged.connect(self.table.entries.sift)
@@ -70,7 +72,7 @@ class MemoryPage(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for part in (explaining(EXPLAINED), self.on, self.search, self.table):
+        for part in (explaining(tr(EXPLAINED)), self.on, self.search, self.table):
             layout.addWidget(part)
         layout.addLayout(row)
         layout.addWidget(buttons)
@@ -84,7 +86,7 @@ class MemoryPage(QDialog):
 
     def _enable(self) -> None:
         shown = self.table.entries.rowCount()
-        self.count.setText(f"{shown} {'entry' if shown == 1 else 'entries'}")
+        self.count.setText(tr(plural(shown, "{count} entry", "{count} entries")))
         chosen = bool(self.table.chosen()) and not self._fixed
         for button in (self.block, self.allow, self.leave):
             button.setEnabled(chosen)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Article
@@ -14,6 +15,7 @@ from annotator.ui.canvas.marks import mark_of
 from annotator.ui.remembering.page import MemoryPage
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
+from tests.ui.brackets import bracketed, in_english
 from tests.ui.conftest import KYIV, PERSON, Hand
 
 TEXT = "Ana Petrović left Kyiv. Ana Petrović <b>wept</b>."
@@ -131,3 +133,17 @@ def test_the_page_closes_with_the_project(bench: Workbench) -> None:
     bench.close_session()
 
     assert bench.remembering.page is None
+
+
+def test_the_page_is_translated(bench: Workbench) -> None:
+    decide(bench, PERSON, "accept")
+    decide(bench, KYIV, "reject")
+    with bracketed():
+        shown = page(bench)
+        shown.table.selectRow(0)
+        shown.block.click()
+
+        assert in_english(shown) <= {"Close", "&Close"}
+        assert [row[-1] for row in rows(shown)] == ["⟦blocked by hand⟧", f"⟦{Standing.HELD}⟧"]
+        across = Qt.Orientation.Horizontal
+        assert all("⟦" in shown.table.entries.headerData(n, across) for n in range(6))
