@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QToolButton
 from annotator.domain.annotator import called, compared, proper
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.ui.actions import first_key
 from annotator.ui.choosing.chooser import Choice, Offer
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY
+from annotator.ui.language import tr, worded
 from annotator.ui.rows import Row
 
 if TYPE_CHECKING:
@@ -41,10 +43,11 @@ class Annotators(QObject):
     def follow(self, desk: Desk | None) -> None:
         """Show who is at work on another desk."""
         name = shortened(desk.session.annotator, LONGEST) if desk else ""
-        self.button.setText(f"Working as {name}".replace("&", "&&"))
+        self.button.setText(tr("Working as {name}", name=name).replace("&", "&&"))
         self.button.setVisible(desk is not None)
         key = first_key(self._bench.actions_by_name["work_as"])
-        self.button.setToolTip(f"Work as somebody else{f' ({key})' if key else ''}")
+        tip = tr("Work as somebody else")
+        self.button.setToolTip(f"{tip} ({key})" if key else tip)
 
     def work_as(self) -> None:
         """Offer those who are known to the project, and anybody else by the name that is typed."""
@@ -53,12 +56,12 @@ class Annotators(QObject):
             return
         now = desk.session.annotator
         choices = [
-            Choice(Row(name, "at work now" if name == now else ""), name)
+            Choice(Row(name, tr("at work now") if name == now else ""), name)
             for name in names(desk.session, self._bench.window.settings_file.settings.annotator)
         ]
         # Whom it is most likely changed to comes first.
         choices.sort(key=lambda choice: choice.value == now)
-        offer = Offer("Who works now?", tuple(choices), self.change_to, self._newcomer)
+        offer = Offer(tr("Who works now?"), tuple(choices), self.change_to, self._newcomer)
         self._bench.palettes.chooser.ask(offer)
 
     def change_to(self, name: str) -> None:
@@ -84,8 +87,8 @@ class Annotators(QObject):
         try:
             name = proper(typed)
         except AnnotatorError as error:
-            return Choice(Row(str(error), enabled=False), None)
-        return Choice(Row(f"New annotator: {name}"), name)
+            return Choice(Row(worded(str(error)), enabled=False), None)
+        return Choice(Row(tr("New annotator: {name}", name=name)), name)
 
     def _remember(self, key: str, name: str) -> None:
         """Keep who works on a project here; those chosen longest ago are forgotten."""
@@ -110,4 +113,4 @@ def _introduce(session: "Session", name: str) -> None:
     """Make somebody known to the project who is not."""
     known = session.annotators()
     changes = tuple(Change(None, p) for p in called([name], known) if p not in known)
-    session.do(Edit("New annotator", changes), own=False)
+    session.do(Edit(said("New annotator"), changes), own=False)

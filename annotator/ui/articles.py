@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.record import Status, urgent
-from annotator.domain.said import number_of
 from annotator.ui.confirm import ask_text
+from annotator.ui.language import tr
+from annotator.ui.waiting import said_staying
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -44,7 +45,7 @@ class Articles(QObject):
     def skip(self) -> None:
         """Skip the article, with a reason."""
         window = self._bench.window
-        reason = ask_text(window, "Skip", "Why is this article skipped?")
+        reason = ask_text(window, tr("Skip"), tr("Why is this article skipped?"))
         if reason is not None:
             self._finish(Status.SKIPPED, reason.strip())
 
@@ -69,13 +70,7 @@ class Articles(QObject):
         counted = self._bench.sifting.tally()
         if not counted.total:
             return ""
-        hidden = counted.total - counted.shown
-        which = number_of(counted.total, "suggestion")
-        if hidden == counted.total:
-            which += " not shown"
-        elif hidden:
-            which += f", {hidden} of them not shown,"
-        return f"Done; {which} stay{'s' if counted.total == 1 else ''} open there"
+        return said_staying(counted)
 
     def _neighbour(self, step: int, told: str = "") -> None:
         """Go to an article near this one, and tell what there is to say about this one."""
@@ -86,7 +81,7 @@ class Articles(QObject):
         if other:
             desk.open(other)
         else:
-            end = "That was the last article" if step > 0 else "This is the first article"
+            end = tr("That was the last article" if step > 0 else "This is the first article")
             told = f"{told}. {end}" if told else end
         if told:
             self._bench.tell(told)

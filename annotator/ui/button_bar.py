@@ -6,18 +6,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
+from annotator.domain.said import said
 from annotator.ui.actions import first_key, plain_text
+from annotator.ui.language import tr
 
 # What stands on the buttons; apart from each other by what they are about.
 DECIDING = {
-    "previous_open": "‹ Previous",
-    "next_open": "Next ›",
-    "accept": "Accept",
-    "reject": "Reject",
-    "undo": "Undo",
+    "previous_open": said("‹ Previous"),
+    "next_open": said("Next ›"),
+    "accept": said("Accept"),
+    "reject": said("Reject"),
+    "undo": said("Undo"),
 }
-QUOTING = {"add_quote": "Quote", "join": "Join", "ask_speaker": "Speaker", "ask_cue": "Cue"}
-ENDING = {"done_and_next": "Done", "approve": "All right ››"}
+QUOTING = {
+    "add_quote": said("Quote"),
+    "join": said("Join"),
+    "ask_speaker": said("Speaker"),
+    "ask_cue": said("Cue"),
+}
+ENDING = {"done_and_next": said("Done"), "approve": said("All right ››")}
 
 
 class ButtonBar(QToolBar):
@@ -28,7 +35,7 @@ class ButtonBar(QToolBar):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Buttons")
+        self.setAccessibleName(tr("Buttons"))
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -46,13 +53,13 @@ class ButtonBar(QToolBar):
         rest = self.findChild(QToolButton, "qt_toolbar_ext_button")
         assert rest is not None  # noqa: S101  (Qt puts it into every bar)
         rest.setArrowType(Qt.ArrowType.DownArrow)
-        rest.setToolTip("More buttons")
-        rest.setAccessibleName("More buttons")
+        rest.setToolTip(tr("More buttons"))
+        rest.setAccessibleName(tr("More buttons"))
 
     def _add(self, group: Mapping[str, str], actions: Mapping[str, QAction]) -> None:
         for name, text in group.items():
             action = actions[name]
-            action.setIconText(text)
+            action.setIconText(tr(text))
             self.addAction(action)
             # The bar gives a button the tip of its action each time that changes.
             action.changed.connect(lambda action=action: self._name(action))

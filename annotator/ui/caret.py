@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel
 
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch
 from annotator.override import override
 from annotator.ui.canvas.hits import next_mark
@@ -17,6 +18,7 @@ from annotator.ui.canvas.sentences import line_at, sentence_at
 from annotator.ui.canvas.snapping import Edge
 from annotator.ui.canvas.walker import Walker
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -40,8 +42,8 @@ MOTIONS = {
     for key, direction in ((back, -1), (forth, 1))
 }
 TAKES = frozenset(key.value for key in (Key.Key_Return, Key.Key_Enter, Key.Key_Space))
-ENTERED = "Caret: arrows walk, Shift selects, Space takes the mark, Esc leaves"
-NOWHERE = "Nothing is selected or active; F7 shows a caret"
+ENTERED = said("Caret: arrows walk, Shift selects, Space takes the mark, Esc leaves")
+NOWHERE = said("Nothing is selected or active; F7 shows a caret")
 
 
 class Caret(QObject):
@@ -60,7 +62,7 @@ class Caret(QObject):
         self.walker = Walker()
         self._active: Mark | None = None
         self.on = False
-        self.sign = QLabel("Caret")
+        self.sign = QLabel(tr("Caret"))
         self.sign.hide()
         bench.window.statusBar().addPermanentWidget(self.sign)
         self._canvas.clicked.connect(self.place)
@@ -89,13 +91,13 @@ class Caret(QObject):
         """Make the innermost mark at the caret active."""
         at = self._here()
         if at is None:
-            self._desk.told.emit(NOWHERE)
+            self._desk.told.emit(tr(NOWHERE))
             return
         marks = self._marks_at(at)
         if marks:
             self._desk.choose(marks[0])
         else:
-            self._desk.told.emit("There is no mark at the caret")
+            self._desk.told.emit(tr("There is no mark at the caret"))
 
     def start_here(self) -> None:
         self._reach("start")
@@ -247,7 +249,7 @@ class Caret(QObject):
     def _reach(self, edge: Edge) -> None:
         """Move an end of the active mark to the caret."""
         if not self.on or self._bench.deeds is None:
-            self._desk.told.emit("There is no caret; F7 shows it")
+            self._desk.told.emit(tr("There is no caret; F7 shows it"))
         else:
             self._bench.deeds.reach(edge, self.walker.point)
 
@@ -265,7 +267,7 @@ class Caret(QObject):
             self._show()
         else:
             self.place(self._top())
-        self._desk.told.emit(ENTERED)
+        self._desk.told.emit(tr(ENTERED))
 
     def _leave(self) -> None:
         self.on = False
@@ -287,7 +289,7 @@ class Caret(QObject):
 
     def _select(self, stretch: Stretch | None) -> None:
         if stretch is None:
-            self._desk.told.emit(NOWHERE)
+            self._desk.told.emit(tr(NOWHERE))
             return
         self.walker.hold(stretch)
         self._show()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QMessageBox, QWidget
 
 from annotator.domain.wording import visible
+from annotator.ui.language import worded
 
 
 def confirm(parent: QWidget, question: str, *, risky: bool = False) -> bool:
@@ -12,7 +13,8 @@ def confirm(parent: QWidget, question: str, *, risky: bool = False) -> bool:
 
     Enter answers no where yes is risky.
     """
-    box = QMessageBox(QMessageBox.Icon.Question, "annotator", visible(question), parent=parent)
+    asked = visible(worded(question))
+    box = QMessageBox(QMessageBox.Icon.Question, "annotator", asked, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     usual = QMessageBox.StandardButton.No if risky else QMessageBox.StandardButton.Yes
@@ -24,8 +26,8 @@ def confirm(parent: QWidget, question: str, *, risky: bool = False) -> bool:
 def ask_text(parent: QWidget, title: str, question: str) -> str | None:
     """Ask for a line of text; None where the answer is left open."""
     dialog = QInputDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setLabelText(question)
+    dialog.setWindowTitle(worded(title))
+    dialog.setLabelText(worded(question))
     dialog.adjustSize()  # makes its buttons
     take_icons_off(dialog)
     return dialog.textValue() if dialog.exec() else None
@@ -33,7 +35,8 @@ def ask_text(parent: QWidget, title: str, question: str) -> str | None:
 
 def tell_long(parent: QWidget, title: str, text: str) -> None:
     """Tell what is worth keeping, shown as plain text that can be copied; nobody waits for it."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, visible(text), parent=parent)
+    told = visible(worded(text))
+    box = QMessageBox(QMessageBox.Icon.NoIcon, worded(title), told, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     copied = Qt.TextInteractionFlag
     box.setTextInteractionFlags(copied.TextSelectableByMouse | copied.TextSelectableByKeyboard)

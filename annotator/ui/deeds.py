@@ -7,15 +7,17 @@ from annotator.domain.edit import Edit
 from annotator.domain.guidelines import misplaced
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Status
+from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch
 from annotator.ui.canvas.marks import Form, Trace
 from annotator.ui.canvas.mending import mended
 from annotator.ui.canvas.paragraphs import BREAK
 from annotator.ui.canvas.snapping import Edge, grow, reach
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr, worded
 from annotator.ui.quote_deeds import QuoteDeeds
 
-UNLABELLED = "A label goes on a span or on selected text"
+UNLABELLED = said("A label goes on a span or on selected text")
 PARTS = {Form.CUE: Role.CUE, Form.SOURCE: Role.SOURCE}
 
 
@@ -70,7 +72,7 @@ class Deeds(QuoteDeeds):
         elif isinstance(self._desk.item, Span):
             done = self._desk.do(decide.relabel(copy, self._desk.item, name))
         else:
-            self._desk.told.emit(UNLABELLED)
+            self._desk.told.emit(tr(UNLABELLED))
             return
         if not done:
             return
@@ -85,7 +87,7 @@ class Deeds(QuoteDeeds):
         if article and stretch:
             wrong = misplaced(self._desk.scheme, label, stretch, article.zones)
             if wrong:
-                self._desk.told.emit(wrong)
+                self._desk.told.emit(worded(wrong))
 
     def move_end(self, trace: Trace, stretch: Stretch) -> None:
         """Move the ends of a span, or of one part of a quote."""
@@ -114,7 +116,7 @@ class Deeds(QuoteDeeds):
     def _select_grown(self, text: str, before: Stretch, after: Stretch) -> None:
         gained = text[after.start : before.start] + text[before.end : after.end]
         if BREAK.search(gained):
-            self._desk.told.emit("The paragraph ends there")
+            self._desk.told.emit(tr("The paragraph ends there"))
         else:
             self._desk.select(after)
 
@@ -138,7 +140,9 @@ class Deeds(QuoteDeeds):
         index = min(possible, key=distance, default=-1)
         after = moved[index] if index >= 0 else None
         if after is None:
-            self._desk.told.emit(f"The {edge} cannot be there")
+            start = edge == "start"
+            told = tr("The start cannot be there" if start else "The end cannot be there")
+            self._desk.told.emit(told)
         else:
             self._move(item, parts[index][0], index, after)
             self.last = None  # the place is this mark's own
@@ -151,17 +155,17 @@ class Deeds(QuoteDeeds):
         try:
             edit = decide.mend(self._desk.copy, item, mended(item, article.text))
         except ValueError as error:
-            self._desk.told.emit(f"Not done: {error}")
+            self._desk.told.emit(tr("Not done: {why}", why=error))
             return
         if not edit.changes:
-            self._desk.told.emit("Its ends are the ends of words already")
+            self._desk.told.emit(tr("Its ends are the ends of words already"))
         self._desk.do(edit)
         self.last = "mend", ()
 
     def repeat(self) -> None:
         """Do the last deed again on what is active or selected now."""
         if self.last is None:
-            self._desk.told.emit("There is nothing to repeat")
+            self._desk.told.emit(tr("There is nothing to repeat"))
             return
         name, arguments = self.last
         getattr(self, name)(*arguments)
@@ -176,7 +180,7 @@ class Deeds(QuoteDeeds):
         try:
             self._desk.do(self._moved(item, role, index, stretch))
         except ValueError as error:
-            self._desk.told.emit(f"Not done: {error}")
+            self._desk.told.emit(tr("Not done: {why}", why=error))
 
     def _moved(self, item: Span | Quote, role: Role, index: int, stretch: Stretch) -> Edit:
         """Return the edit; raises ValueError where the parts of a quote would overlap."""

@@ -15,11 +15,12 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.sieve import Sieve, open_in
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.ui.asked import answer_at
 from annotator.ui.canvas.hits import next_mark
 from annotator.ui.canvas.marks import Mark, drawn, mark_of
-from annotator.ui.canvas.snapping import word_at
 from annotator.ui.cast import Cast
 from annotator.ui.draft import Draft
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
@@ -202,20 +203,9 @@ class Desk(QObject):
     def point(self, offset: int) -> None:
         """Answer what is asked for with the mark at a code point, else with the word there."""
         if self.asking and self.article:
-            stretch = self._named_at(offset)
+            stretch = answer_at(offset, self.asking, self.article.text, self.on_show)
             if stretch:
                 self.answered.emit(stretch)
-
-    def _named_at(self, offset: int) -> Stretch | None:
-        """Return the entity at a code point, or what a quote has as its source, or the word."""
-        assert self.article is not None  # noqa: S101  (it is pointed at)
-        spans = [span.stretch for span in self.on_show.spans if drawn(span)]
-        sources = [q.source for q in self.on_show.quotes if drawn(q) and q.source]
-        for named in (spans, sources if self.asking is Role.SOURCE else []):
-            around = [stretch for stretch in named if stretch.holds(offset)]
-            if around:
-                return min(around, key=len)
-        return word_at(self.article.text, offset)
 
     def let_go(self) -> None:
         """Take back a question, else the selection and what is active."""
@@ -256,9 +246,9 @@ class Desk(QObject):
         if not waiting:
             held = len(self.waiting)
             self.told.emit(
-                f"No open suggestion is shown; {held} held back"
+                tr("No open suggestion is shown; {count} held back", count=held)
                 if held
-                else "No open suggestion is left in this article"
+                else tr("No open suggestion is left in this article")
             )
             return
         at, order = self._here(), (waiting if forward else waiting[::-1])
@@ -307,7 +297,10 @@ class Desk(QObject):
         """Bring to view what was undone or redone, and tell it."""
         if edit:
             self._show_touched(edit)
-            self.told.emit(f"{'Undone' if backwards else 'Done again'}: {edit.name}")
+            name = edit.name
+            self.told.emit(
+                tr("Undone: {step}" if backwards else "Done again: {step}", step=name),
+            )
 
     def attempt(self, step: Callable[[], object]) -> bool:
         if self.locked:
@@ -319,7 +312,7 @@ class Desk(QObject):
             self.refused.emit(error)
             return False
         except AnnotatorError as error:
-            self.told.emit(str(error))
+            self.told.emit(worded(str(error)))
             return False
         return True
 

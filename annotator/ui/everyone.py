@@ -12,6 +12,7 @@ from annotator.ui.actions import Command, first_key
 from annotator.ui.canvas.layered import Layered
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.telling.facts import Facts, as_tooltip
 from annotator.ui.telling.layer_facts import LONGEST_OWNER, person, spot_facts
 
@@ -113,10 +114,14 @@ class Everyone(QObject):
         if people < 2:  # noqa: PLR2004  (two can differ)
             return _too_few([layer.copy.owner for layer in self._layers])
         who = ", ".join(map(person, self._layers))
-        of = f" ({len(self._layers)} of {people} people)" if people > len(self._layers) else ""
+        some = len(self._layers)
+        if people > some:
+            who = tr("{who} ({some} of {people} people)", who=who, some=some, people=people)
         spots = self._layered.spots if self._layered else ()
         differ = sum(not spot.agreed for spot in spots)
-        return f"To read only: {who}{of} · {len(spots) - differ} agreed, {differ} differ"
+        agreed = len(spots) - differ
+        counted = tr("{agreed} agreed, {differ} differ", agreed=agreed, differ=differ)
+        return f"{tr('To read only: {who}', who=who)} · {counted}"
 
     def _turn(self, *, on: bool) -> None:
         self.on = on
@@ -136,8 +141,9 @@ class Everyone(QObject):
 
     def _refusal(self) -> str:
         key = first_key(self._bench.actions_by_name["show_everyone"])
-        back = f"; {key} goes back to your own" if key else ""
-        return f"Everyone's work can only be read{back}"
+        if key:
+            return tr("Everyone's work can only be read; {key} goes back to your own", key=key)
+        return tr("Everyone's work can only be read")
 
 
 def _first(copies: tuple[Copy, ...], annotator: str) -> tuple[Copy, ...]:
@@ -148,5 +154,6 @@ def _first(copies: tuple[Copy, ...], annotator: str) -> tuple[Copy, ...]:
 
 def _too_few(people: list[str]) -> str:
     if not people:
-        return "Nobody has worked on this article yet"
-    return f"Only {shortened(people[0], LONGEST_OWNER)} has worked on this article yet"
+        return tr("Nobody has worked on this article yet")
+    name = shortened(people[0], LONGEST_OWNER)
+    return tr("Only {name} has worked on this article yet", name=name)

@@ -20,8 +20,9 @@ from annotator.domain.errors import (
 )
 from annotator.domain.ledger import Intake, Ledger
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
 from annotator.ui.jobs import Runner
+from annotator.ui.language import tr, worded
 from annotator.ui.problem import Problem, Way, tell_problem
 from annotator.ui.progress_row import ProgressRow
 
@@ -51,18 +52,18 @@ class Task:
     stopped: str
 
 
-IMPORTING = Task("Importing", "files", "Stopped; nothing was imported")
+IMPORTING = Task(said("Importing"), "files", said("Stopped; nothing was imported"))
 SUGGESTING = Task(
-    "Suggesting",
+    said("Suggesting"),
     "articles",
-    "Stopped; what was suggested so far is kept, and the same command goes on from there",
+    said("Stopped; what was suggested so far is kept, and the same command goes on from there"),
 )
-ZONING = Task("Finding zones", "articles", "Stopped; no zones were set")
-BUSY = "Wait until the work in progress is done"
-UNDOING = Task("Undoing", "parts", "Stopped; nothing was undone")
-REDOING = Task("Doing again", "parts", "Stopped; nothing was done")
+ZONING = Task(said("Finding zones"), "articles", said("Stopped; no zones were set"))
+BUSY = said("Wait until the work in progress is done")
+UNDOING = Task(said("Undoing"), "parts", said("Stopped; nothing was undone"))
+REDOING = Task(said("Doing again"), "parts", said("Stopped; nothing was done"))
 SUFFIX = ".annot"
-PROJECTS = "annotator projects (*.annot)"
+PROJECTS = said("annotator projects (*.annot)")
 
 
 class Files(QObject):
@@ -93,7 +94,8 @@ class Files(QObject):
         self.run(_creating(path, scheme, name), self.opened.emit)
 
     def open_project(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a project", "", PROJECTS)
+        title, kinds = tr("Open a project"), tr(PROJECTS)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         if name:
             self.open(Path(name))
 
@@ -111,7 +113,7 @@ class Files(QObject):
         def show(session: "Session") -> None:
             self.opened.emit(session)
             if why:
-                self.told.emit(f"{why}: it is open read-only")
+                self.told.emit(tr("{why}: it is open read-only", why=why))
 
         def lead_on(error: AnnotatorError) -> None:
             if isinstance(error, DamagedError):
@@ -128,10 +130,10 @@ class Files(QObject):
 
     def _offer(self, error: OpenElsewhereError, again: Callable[[Access], None]) -> None:
         """Offer to read what somebody else has open."""
-        self.told.emit(str(error))
-        ways = [Way("Open &read-only", lambda: again(Access.READING))]
+        self.told.emit(worded(str(error)))
+        ways = [Way(tr("Open &read-only"), lambda: again(Access.READING))]
         if error.far:
-            ways.append(Way("Open &all the same", lambda: again(Access.TAKING_OVER)))
+            ways.append(Way(tr("Open &all the same"), lambda: again(Access.TAKING_OVER)))
         self.problem = tell_problem(self._window, str(error), *ways)
 
     def import_paths(self, paths: Sequence[Path], how: "Import") -> None:
@@ -171,7 +173,7 @@ class Files(QObject):
         `then` takes its result, `otherwise` what kept it from one, which else is told.
         """
         if self._runner:
-            self.told.emit(BUSY)
+            self.told.emit(tr(BUSY))
             return
         self._runner = runner = Runner(job, self)
         runner.progressed.connect(self._progressed)
@@ -210,13 +212,14 @@ class Files(QObject):
         task = self._task
         self._free()
         if task:
-            self.told.emit(task.stopped)
+            self.told.emit(worded(task.stopped))
 
     def _progressed(self, step: Progress) -> None:
         if self._task:
             self.row.show_step(step)
             return
-        self.told.emit(f"{step.done} of {step.total}: {step.note}")
+        done, total, note = step.done, step.total, step.note
+        self.told.emit(tr("{done} of {total}: {note}", done=done, total=total, note=note))
 
     def _finished(self, then: Any, result: Any) -> None:
         self._free()
@@ -233,7 +236,7 @@ class Files(QObject):
             raise error
 
     def _tell_problem(self, error: AnnotatorError) -> None:
-        self.told.emit(str(error))
+        self.told.emit(worded(str(error)))
         if isinstance(error, NotStoredError):
             self._bench.saving.tell(error)
         else:
@@ -247,37 +250,45 @@ class Files(QObject):
         self.row.end()
 
     def _tell_intake(self, intake: Intake) -> None:
+        articles = number_of(intake.articles, "article")
         left_out = _left_out(intake.rejected, intake.more)
-        self.told.emit(f"Imported {intake.articles} articles{left_out}")
+        self.told.emit(tr("Imported {articles}", articles=articles) + left_out)
         if intake.articles:
             self.suggest_all()
 
     def _tell_suggestions(self, made: Any) -> None:
         if not made.articles and made.passed_over:
-            self.told.emit("Every article has suggestions already")
+            self.told.emit(tr("Every article has suggestions already"))
             return
-        left_out = _left_out(made.rejected)
-        self.told.emit(f"Suggested {made.spans} spans and {made.quotes} quotes{left_out}")
+        spans, quotes = number_of(made.spans, "span"), number_of(made.quotes, "quote")
+        told = tr("Suggested {spans} and {quotes}", spans=spans, quotes=quotes)
+        self.told.emit(told + _left_out(made.rejected))
 
     def _tell_zones(self, count: int) -> None:
-        found = f"Found zones in {number_of(count, 'article')}"
-        self.told.emit(found if count else "Every article has zones already")
+        found = plural(count, "Found zones in {count} article", "Found zones in {count} articles")
+        self.told.emit(tr(found) if count else tr("Every article has zones already"))
 
     def tell_ledger(self, ledger: Ledger) -> None:
-        left_out = _left_out(ledger.rejected, ledger.more)
-        self.told.emit(f"Exported {ledger.spans_out} of {ledger.spans_in} spans{left_out}")
+        told = plural(
+            ledger.spans_in,
+            "Exported {out} of {count} span",
+            "Exported {out} of {count} spans",
+            out=ledger.spans_out,
+        )
+        self.told.emit(tr(told) + _left_out(ledger.rejected, ledger.more))
 
 
 def _left_out(rejected: Sequence[Any], more: int = 0) -> str:
     if not rejected:
         return ""
-    return f"; {len(rejected) + more} left out, first {rejected[0].sentence()}"
+    count, first = len(rejected) + more, rejected[0].sentence()
+    return f"; {tr('{count} left out, first {first}', count=count, first=first)}"
 
 
 def _opening(
     path: Path, people: Mapping[str, str], annotator: str, access: Access
 ) -> "Job[Session]":
-    yield Progress(0, 1, f"Opening {path.name}")
+    yield Progress(0, 1, said("Opening {file}", file=path.name))
     from annotator.workflow.glance import who  # noqa: PLC0415  (the first frame comes first)
     from annotator.workflow.places import sweep  # noqa: PLC0415
     from annotator.workflow.session import Session  # noqa: PLC0415
@@ -294,7 +305,7 @@ def _opening(
 
 
 def _creating(path: Path, scheme: str, annotator: str) -> "Job[Session]":
-    yield Progress(0, 1, f"Making {path.name}")
+    yield Progress(0, 1, said("Making {file}", file=path.name))
     from annotator.workflow.glance import person  # noqa: PLC0415
     from annotator.workflow.schemes import load_scheme  # noqa: PLC0415
     from annotator.workflow.session import Session  # noqa: PLC0415

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.errors import ProjectError
 from annotator.domain.span import Stretch
 from annotator.ui.canvas.marks import Mark
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -17,11 +18,11 @@ def go_to(bench: "Workbench", article: str, stretch: Stretch, *marks: Mark) -> s
     """
     desk = bench.desk
     if desk is None:
-        return "No project is open"
+        return tr("No project is open")
     try:
         bench.articles.open_article(article)
     except ProjectError as error:  # it was taken out meanwhile
-        return f"{error}; nothing of it can be shown"
+        return tr("{why}; nothing of it can be shown", why=error)
     desk.ask(None)
     shown = next((mark for mark in marks if bench.canvas.sheet.index.item(mark)), None)
     if shown:

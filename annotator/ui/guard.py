@@ -1,14 +1,17 @@
 """Sees to it that no key decides what is not looked at, and says why a key does nothing."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
 from annotator.override import override
 from annotator.ui.actions import COMMANDS, Command
 from annotator.ui.deeds import UNLABELLED
+from annotator.ui.language import tr
 from annotator.ui.quote_deeds import SPEAKERLESS
 
 if TYPE_CHECKING:
@@ -25,19 +28,22 @@ NEEDS = {command.name: command.needs for command in COMMANDS} | {
     "set_kind": "quote",
     "set_speaker": "quote",
 }
-LACKING = {  # by what is needed, or by the command that needs it
-    "active": "Nothing is active: Tab goes to a suggestion, a click takes a mark",
-    "text": "Nothing is selected or active",
+CUELESS = said("A quote has a cue: make one active first")
+LACKING: Mapping[str, str] = {  # by what is needed, or by the command that needs it
+    "active": said("Nothing is active: Tab goes to a suggestion, a click takes a mark"),
+    "text": said("Nothing is selected or active"),
     "stretch": UNLABELLED,
-    "selection": "Select some text first",
-    "quote": "This is about a quote: make one active first",
-    "undo": "There is nothing to undo",
-    "redo": "There is nothing to do again",
+    "selection": said("Select some text first"),
+    "quote": said("This is about a quote: make one active first"),
+    "undo": said("There is nothing to undo"),
+    "redo": said("There is nothing to do again"),
     "ask_speaker": SPEAKERLESS,
     "clear_speaker": SPEAKERLESS,
-    "ask_cue": "A quote has a cue: make one active first",
-    "clear_cue": "A quote has a cue: make one active first",
+    "ask_cue": CUELESS,
+    "clear_cue": CUELESS,
 }
+AGAIN_SELECTED = said("This is what is selected: the same again does it")
+AGAIN_ACTIVE = said("This is what is active: the same again does it")
 SHIFT, KEYPAD = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
 
 
@@ -61,12 +67,12 @@ class Guard(QObject):
         if desk is None or not decides(name):
             return False
         if NEEDS[name] not in desk.present():
-            self._bench.tell(_lacking(name))
+            self._bench.tell(tr(_lacking(name)))
             return True
         if NEEDS[name] == "active" and desk.selection:
             desk.select(None)
             self.refuses_unseen()
-            self._again("active")
+            self._bench.tell(tr(AGAIN_ACTIVE))
             return True
         about_mark = NEEDS[name] in MARKED and name != "join"
         return self.refuses_unseen(about_mark=about_mark)
@@ -77,19 +83,16 @@ class Guard(QObject):
         if desk is None:
             return False
         if desk.selection and not about_mark:
-            return self._brings(desk.selection, "selected")
+            return self._brings(desk.selection, AGAIN_SELECTED)
         item = desk.item
-        return item is not None and self._brings(Stretch(item.start, item.end), "active")
+        return item is not None and self._brings(Stretch(item.start, item.end), AGAIN_ACTIVE)
 
-    def _brings(self, stretch: Stretch, what: str) -> bool:
+    def _brings(self, stretch: Stretch, again: str) -> bool:
         if not self._bench.canvas.seen(stretch).isEmpty():
             return False
         self._bench.canvas.reveal(stretch)
-        self._again(what)
+        self._bench.tell(tr(again))
         return True
-
-    def _again(self, what: str) -> None:
-        self._bench.tell(f"This is what is {what}: the same again does it")
 
     def _meant(self, command: Command) -> str:
         """Return the command, or the deed that it repeats."""
@@ -104,7 +107,7 @@ class Guard(QObject):
             combinations = _combinations(event)
             for name, action in self._bench.actions_by_name.items():
                 if not action.isEnabled() and _has(action, combinations) and _lacking(name):
-                    self._bench.tell(_lacking(name))
+                    self._bench.tell(tr(_lacking(name)))
         return False
 
 

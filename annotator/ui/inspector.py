@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.said import said
 from annotator.domain.scheme import Label
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
@@ -22,6 +23,7 @@ from annotator.ui.canvas.marks import NOBODY, drawn, mark_of
 from annotator.ui.desk import Desk
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import Excerpt
 from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.quote_deeds import names_speakers
@@ -29,12 +31,13 @@ from annotator.ui.rows import HELD, Row, RowDelegate
 from annotator.ui.telling.facts import as_tooltip, meaning_of
 from annotator.ui.telling.spoken import said_within
 from annotator.ui.theme import Theme
+from annotator.ui.written import in_figures
 
 LONGEST, LONGEST_NAME = 500, 80
 LEAST = 72  # pixels
 NAMES, PEOPLE = 20, 9  # rows
-NOTHING = "Nothing is active. Click a mark, or press Tab for the next suggestion."
-SELECTED = "selected; a label or its key marks it"
+NOTHING = said("Nothing is active. Click a mark, or press Tab for the next suggestion.")
+SELECTED = said("selected; a label or its key marks it")
 
 
 class Inspector(QWidget):
@@ -63,10 +66,10 @@ class Inspector(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         self._build_detail(layout)
-        self.quotes = self._add_list(layout, "Quotes", 3)
+        self.quotes = self._add_list(layout, tr("Quotes"), 3)
         # These stay in sight and where they are, as long as there is room, whatever is active.
-        self.people = self._add_list(layout, "Speakers", 4)
-        self.labels = self._add_list(layout, "Labels", 20)
+        self.people = self._add_list(layout, tr("Speakers"), 4)
+        self.labels = self._add_list(layout, tr("Labels"), 20)
         for taken in (self.quotes.itemClicked, self.quotes.itemActivated):
             taken.connect(self._quote_taken)
         for taken in (self.people.itemClicked, self.people.itemActivated):
@@ -77,26 +80,28 @@ class Inspector(QWidget):
 
     def _build_detail(self, layout: QVBoxLayout) -> None:
         self.text, self.state, self.cue = Excerpt(3, self), Excerpt(1, self), Excerpt(1, self)
-        self.state.setAccessibleName("State")
+        self.state.setAccessibleName(tr("State"))
         self.speaker = QComboBox(self)
         field = Field(self.speaker)
         self.speaker.setLineEdit(field)
         field.returnPressed.connect(lambda: self._speak(field.text()))
         self.speaker.setMaxVisibleItems(NAMES)
         self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.speaker.setAccessibleName("Speaker")
+        self.speaker.setAccessibleName(tr("Speaker"))
         self.speaker.textActivated.connect(self._speak)
         self.kind = DropList(self)
-        self.kind.addItems([str(kind) for kind in QuoteKind])
-        self.kind.setAccessibleName("Kind of quote")
-        self.kind.textActivated.connect(lambda kind: self.kept.emit(QuoteKind(kind)))
+        for kind in QuoteKind:
+            self.kind.addItem(tr(str(kind)), kind)
+        self.kind.setAccessibleName(tr("Kind of quote"))
+        self.kind.activated.connect(lambda _: self.kept.emit(QuoteKind(self.kind.currentData())))
         detail = QWidget(self)
         self.form = QFormLayout(detail)
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.addRow(self.state)
         self.form.addRow(self.text)
-        for name, widget in (("Speaker", self.speaker), ("Kind", self.kind), ("Cue", self.cue)):
-            self.form.addRow(name, widget)
+        self.form.addRow(tr("Speaker"), self.speaker)
+        self.form.addRow(tr("Kind"), self.kind)
+        self.form.addRow(tr("Cue"), self.cue)
         # It keeps its room, so that the list below stays where the mouse is.
         detail.setFixedHeight(self.form.sizeHint().height())
         layout.addWidget(detail)
@@ -146,12 +151,12 @@ class Inspector(QWidget):
         speaks = spoken is not None and _speaks(desk, spoken)
         self.form.setRowVisible(self.speaker, speaks)
         self.form.setRowVisible(self.state, selected or item is not None)
-        why = f"Why: {shortened(item.reason, LONGEST)}" if item and item.reason else ""
+        why = _why(item) if item and item.reason else ""
         self.state.setToolTip(as_tooltip(why) if why and not selected else "")
         self.state.setAccessibleDescription("" if selected else why)
         self.text.setText(_excerpt(desk))
         within = _within(desk, desk.selection if selected else item)
-        chosen = f"selected{within}" if within else SELECTED
+        chosen = tr("selected") + within if within else tr(SELECTED)
         self.state.setText(chosen if selected or item is None else f"{_state(item)}{within}")
         if spoken and speaks:
             self._show_speaker(desk, spoken)
@@ -164,8 +169,8 @@ class Inspector(QWidget):
     def _show_quote(self, desk: Desk, quote: Quote) -> None:
         assert desk.article is not None  # noqa: S101  (a quote lies in an article)
         with QSignalBlocker(self.kind):
-            self.kind.setCurrentText(str(quote.kind))
-        cue = quote.cue.text(desk.article.text) if quote.cue else "none"
+            self.kind.setCurrentIndex(self.kind.findData(quote.kind))
+        cue = quote.cue.text(desk.article.text) if quote.cue else tr("none")
         self.cue.setText(shortened(cue, LONGEST))
 
     def _show_speaker(self, desk: Desk, item: Span | Quote) -> None:
@@ -250,17 +255,23 @@ def _fit(entries: QListWidget, rows: int) -> None:
 def _excerpt(desk: Desk) -> str:
     thing = desk.quote or desk.selection or desk.item
     if desk.article is None or thing is None:
-        return NOTHING
+        return tr(NOTHING)
     stretch = thing.stretch if isinstance(thing, Span) else thing
     text = stretch.text(desk.article.text)
     return shortened(text, LONGEST)
 
 
 def _state(item: Span | Quote) -> str:
-    what = item.label if isinstance(item, Span) else "quote"
-    score = f" {item.score:.0%}" if item.score is not None else ""
-    origin = f", by {item.origin}" if item.origin else ""  # the last, as it is cut where it is long
-    return shortened(f"{what}, {item.state}{score}{origin}", LONGEST)
+    what = item.label if isinstance(item, Span) else tr("quote")
+    score = f" {in_figures(item.score, '.0%')}" if item.score is not None else ""
+    state = f"{what}, {tr(str(item.state))}{score}"
+    if item.origin:  # the last, as it is cut where it is long
+        state = tr("{state}, by {origin}", state=state, origin=item.origin)
+    return shortened(state, LONGEST)
+
+
+def _why(item: Span | Quote) -> str:
+    return tr("Why: {reason}", reason=shortened(worded(item.reason), LONGEST))
 
 
 def _within(desk: Desk, thing: Span | Quote | Stretch | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, of_system
 from annotator.domain.progress import Job, Progress
+from annotator.ui.language import worded
 
 PAUSE = 0.05  # seconds between two reports, so that they never flood the window
 
@@ -119,7 +120,7 @@ class Latest(QObject):
         if not isinstance(error, AnnotatorError):
             raise error
         if wanted:
-            self.failed.emit(str(error))
+            self.failed.emit(worded(str(error)))
 
     def _free(self, runner: Runner) -> bool:
         """Do without a runner that has ended; whether its answer is wanted still."""

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.progress import Job
 from annotator.domain.record import Heading
-from annotator.domain.said import number_of
+from annotator.domain.said import plural
 from annotator.domain.worth import By, Worth
 from annotator.ui.desk import Desk
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -73,9 +74,10 @@ class Ordering(QObject):
         yield from (there[article] for article in self._reasons if article in there)
 
     def _show(self, found: tuple[Worth, ...]) -> None:
-        self._take(self._wanted, {worth.article: worth.why for worth in found})
-        first = f": {found[0].why}" if found else ""
-        self._bench.tell(f"{number_of(len(found), 'article')} to do{first}")
+        self._take(self._wanted, {worth.article: worded(worth.why) for worth in found})
+        told = plural(len(found), "{count} article to do", "{count} articles to do")
+        first = [worded(worth.why) for worth in found[:1]]
+        self._bench.tell(": ".join((tr(told), *first)))
 
     def _leave(self, sentence: str) -> None:
         self._bench.queue.show_order(self._by, self._reasons)

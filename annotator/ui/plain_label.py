@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator.domain.wording import shortened, visible
 from annotator.override import override
+from annotator.ui.language import worded
 
 TALLEST = 10_000  # pixels
 
@@ -20,7 +21,7 @@ class PlainLabel(QLabel):
 
     @override
     def setText(self, text: str) -> None:
-        super().setText(visible(text))
+        super().setText(visible(worded(text)))
 
 
 def explaining(text: str) -> PlainLabel:
@@ -43,7 +44,7 @@ class Excerpt(PlainLabel):
 
     @override
     def setText(self, text: str) -> None:
-        self._whole = text
+        self._whole = worded(text)
         self._cut()
 
     @override

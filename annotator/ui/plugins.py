@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidgetItem, QVBoxLayout, QWidget
 
+from annotator.domain.said import said
 from annotator.domain.wording import shortened, visible
 from annotator.ui.confirm import take_icons_off
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import explaining
 from annotator.ui.small_table import SmallTable
 
@@ -17,11 +19,12 @@ if TYPE_CHECKING:
 
 SIZE = QSize(680, 360)
 LONGEST = 300
-NONE = (
+NONE = said(
     "No plug-ins are installed. One is a Python package, installed beside this program, that adds a"
     " format or a suggester."
 )
-SOME = "These packages add formats and suggesters. What cannot be used is passed over."
+SOME = said("These packages add formats and suggesters. What cannot be used is passed over.")
+HEADINGS = (said("Adds a"), said("Name"), said("Version"), said("State"))
 
 
 class Plugins(QObject):
@@ -45,10 +48,10 @@ class PluginsDialog(QDialog):
 
     def __init__(self, plugins: "Sequence[Plugin]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Plug-ins")
+        self.setWindowTitle(tr("Plug-ins"))
         self.resize(SIZE)
-        self.table = SmallTable(("Adds a", "Name", "Version", "State"), 3)
-        self.table.setAccessibleName("Plug-ins")
+        self.table = SmallTable([tr(heading) for heading in HEADINGS], 3)
+        self.table.setAccessibleName(tr("Plug-ins"))
         for plugin in plugins:
             self._add(plugin)
         self.table.resizeRowsToContents()
@@ -56,7 +59,7 @@ class PluginsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(explaining(SOME if plugins else NONE))
+        layout.addWidget(explaining(tr(SOME if plugins else NONE)))
         layout.addWidget(self.table, 1)
         if not plugins:
             layout.addStretch(1)
@@ -66,8 +69,9 @@ class PluginsDialog(QDialog):
     def _add(self, plugin: "Plugin") -> None:
         row = self.table.rowCount()
         self.table.insertRow(row)
-        state = f"cannot be used: {plugin.problem}" if plugin.problem else "there"
-        for column, text in enumerate((plugin.kind, plugin.name, plugin.version, state)):
+        state = tr("cannot be used: {why}", why=plugin.problem) if plugin.problem else tr("there")
+        kind = worded(plugin.kind)
+        for column, text in enumerate((kind, plugin.name, plugin.version, state)):
             item = QTableWidgetItem(visible(shortened(text, LONGEST)))
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
             self.table.setItem(row, column, item)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from annotator.domain.wording import sentences, shortened
 from annotator.ui.confirm import take_icons_off
+from annotator.ui.language import worded
 from annotator.ui.plain_label import PlainLabel
 
 LONGEST = 500
@@ -30,7 +31,7 @@ class Problem(QDialog):
         super().__init__(parent)
         self.setWindowTitle("annotator")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        happened, rest = sentences(shortened(told, LONGEST))
+        happened, rest = sentences(shortened(worded(told), LONGEST))
         self.happened, self.rest = _paragraph(happened), _paragraph(rest)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
@@ -46,7 +47,7 @@ class Problem(QDialog):
         return {b.text(): b for b in found if self.buttons.buttonRole(b) == role}
 
     def _add(self, way: Way) -> None:
-        button = QPushButton(way.text)
+        button = QPushButton(worded(way.text))
         self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         button.clicked.connect(lambda: self._take(way))
 

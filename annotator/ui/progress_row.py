@@ -6,11 +6,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from annotator.domain.progress import Progress
+from annotator.domain.said import said
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 
 WIDTH, HEIGHT = 110, 8
 SOON = 3.0  # seconds of work before the time that is left is worth telling
 MINUTE, HOUR = 60, 3600
+MUCH = {  # by what work goes through, which languages put into another case
+    "articles": said("{done} of {total} articles"),
+    "copies": said("{done} of {total} copies"),
+    "files": said("{done} of {total} files"),
+    "parts": said("{done} of {total} parts"),
+    "projects": said("{done} of {total} projects"),
+    "steps": said("{done} of {total} steps"),
+    "versions": said("{done} of {total} versions"),
+}
 
 
 class ProgressRow(QWidget):
@@ -29,10 +40,10 @@ class ProgressRow(QWidget):
         self.pause, self.cancel = QToolButton(self), QToolButton(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(WIDTH, HEIGHT)
-        self.bar.setAccessibleName("Progress")
-        self.pause.setText("Pause")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.pause.setText(tr("Pause"))
         self.pause.clicked.connect(lambda: self._rest(resting=not self._resting))
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 12, 0)
@@ -46,7 +57,7 @@ class ProgressRow(QWidget):
 
     def begin(self, title: str, unit: str) -> None:
         """Show work that has just begun, by its name and what it goes through."""
-        self._title, self._unit, self._since = title, unit, None
+        self._title, self._unit, self._since = worded(title), unit, None
         self.cancel.setEnabled(True)
         self._rest(resting=False)
         self.show_step(Progress(0, 0))
@@ -60,7 +71,7 @@ class ProgressRow(QWidget):
         self.bar.setRange(0, step.total)
         self.bar.setValue(step.done)
         if self.cancel.isEnabled():
-            self._tell("paused" if self._resting else self._left(step))
+            self._tell(tr("paused") if self._resting else self._left(step))
 
     def end(self) -> None:
         self.hide()
@@ -77,25 +88,33 @@ class ProgressRow(QWidget):
 
     def _tell(self, ending: str) -> None:
         step = self._step
-        much = f": {step.done:,} of {step.total:,} {self._unit}" if step.total else " …"
+        much = f": {_said_much(step, self._unit)}" if step.total else " …"
         self.text.setText(f"{self._title}{much}{f' · {ending}' if ending else ''}")
 
     def _rest(self, *, resting: bool) -> None:
         self._resting, self._since = resting, None
-        self.pause.setText("Continue" if resting else "Pause")
-        self._tell("paused" if resting else "")
+        self.pause.setText(tr("Continue" if resting else "Pause"))
+        self._tell(tr("paused") if resting else "")
         self.paused.emit(resting)
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._tell("stopping")
+        self._tell(tr("stopping"))
         self.cancelled.emit()
 
 
 def said_left(seconds: float) -> str:
     """Return a time in round words: people plan by minutes."""
     if seconds < MINUTE:
-        return "less than a minute left"
+        return tr("less than a minute left")
     if seconds < HOUR:
-        return f"about {round(seconds / MINUTE)} min left"
-    return f"about {round(seconds / HOUR)} h left"
+        return tr("about {minutes} min left", minutes=round(seconds / MINUTE))
+    return tr("about {hours} h left", hours=round(seconds / HOUR))
+
+
+def _said_much(step: Progress, unit: str) -> str:
+    """Say how much is done of what work goes through."""
+    template = MUCH.get(unit)
+    if template:
+        return tr(template.key, done=step.done, total=step.total)
+    return tr("{done} of {total} {unit}", done=step.done, total=step.total, unit=unit)

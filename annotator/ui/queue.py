@@ -30,6 +30,7 @@ from annotator.override import override
 from annotator.ui.actions import ORDER_TEXTS
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, LEFT, LONGEST, ROOT, Index, paint_ground, write
 from annotator.ui.telling.facts import as_tooltip
@@ -42,7 +43,6 @@ PHASES = {
     Phase.ADJUDICATED: "●",
     Phase.REOPENED: "◑",
 }
-ORDERS = {by: text.replace("&", "") for by, text in ORDER_TEXTS.items()}
 REASON = Qt.ItemDataRole.UserRole + 3  # why it stands where it does; None where none do
 TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 ABOUT = Qt.ItemDataRole.UserRole + 2  # a sign for how an article stands, and what is said of it
@@ -111,10 +111,11 @@ class QueueModel(QAbstractListModel):
         return answers.get(role)
 
     def _about(self, heading: Heading) -> str:
-        standing = str(self.phases.get(heading.article, ""))
+        phase = self.phases.get(heading.article)
+        standing = tr(str(phase)) if phase else ""
         reason = self.reasons.get(heading.article)
         if reason:
-            return f"{standing or heading.status} · {reason}"
+            return f"{standing or tr(str(heading.status))} · {worded(reason)}"
         return about(heading, standing)
 
     def _sign(self, heading: Heading) -> str:
@@ -127,9 +128,9 @@ def about(heading: Heading, standing: str = "") -> str:
 
     It stands as its copy does, unless something else is said of that.
     """
-    parts = [standing or str(heading.status)]
+    parts = [standing or tr(str(heading.status))]
     if heading.variant is not Variant.OTHER:
-        parts.append(str(heading.variant))
+        parts.append(tr(str(heading.variant)))
     if heading.story:
         parts.append(shortened(heading.story, LONGEST))
     return " · ".join(parts)
@@ -193,11 +194,11 @@ class Queue(QWidget):
         self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.viewport().setAutoFillBackground(False)
-        self.view.setAccessibleName("Articles")
+        self.view.setAccessibleName(tr("Articles"))
         self.view.selectionModel().currentChanged.connect(self._current)
         self.view.clicked.connect(lambda _index: self.taken.emit())
         self.view.activated.connect(lambda _index: self.taken.emit())
-        self.search = Field(self, "Find articles")
+        self.search = Field(self, tr("Find articles"))
         self.search.returnPressed.connect(self.view.setFocus)
         self.search.textChanged.connect(self.searched)
         self.order = self._orders()
@@ -209,10 +210,10 @@ class Queue(QWidget):
 
     def _orders(self) -> DropList:
         order = DropList(self)
-        order.setAccessibleName("Order of the articles")
+        order.setAccessibleName(tr("Order of the articles"))
         order.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for by, title in ORDERS.items():
-            order.addItem(title, by)
+        for by, text in ORDER_TEXTS.items():
+            order.addItem(tr(text).replace("&", ""), by)
         order.activated.connect(lambda _: self.ordered.emit(By(order.currentData())))
         return order
 
@@ -236,8 +237,12 @@ class Queue(QWidget):
             done = sum(phases.get(h.article) is Phase.ADJUDICATED for h in headings)
         else:
             done = sum(heading.status is Status.DONE for heading in headings)
-        what = "adjudicated" if phases else "done"
-        self.count.setText(f"{done} of {len(headings)} {what}")
+        told = tr(
+            "{done} of {total} adjudicated" if phases else "{done} of {total} done",
+            done=done,
+            total=len(headings),
+        )
+        self.count.setText(told)
 
     def show_phases(self, phases: Mapping[str, Phase]) -> None:
         """Show how far articles have come on their way to gold; without any, the own copies."""

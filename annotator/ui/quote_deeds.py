@@ -8,14 +8,16 @@ from annotator.domain import decide
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Quote, QuoteKind, Role, kind_of
 from annotator.domain.roll import find_speaker
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker, bare_name, kind_of_name
 from annotator.ui.canvas.marks import Mark, drawn, mark_of
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr
 
 PRONOUNS = frozenset("he she it they we i you who".split())
-SPEAKERLESS = "A quote has a speaker: make one active first"
+SPEAKERLESS = said("A quote has a speaker: make one active first")
 NOBODY = frozenset({"time", "number", "work"})  # roles of labels
 Deed = tuple[str, tuple[Any, ...]]
 
@@ -52,10 +54,10 @@ class QuoteDeeds(QObject):
             elif after:
                 edit = decide.join(self._desk.copy, quote, after[0])
             else:
-                self._desk.told.emit("No quote follows that could be joined to this one")
+                self._desk.told.emit(tr("No quote follows that could be joined to this one"))
                 return
         except ValueError as error:
-            self._desk.told.emit(f"Not done: {error}")
+            self._desk.told.emit(tr("Not done: {why}", why=error))
             return
         self._do_with_selection(edit)
 
@@ -103,11 +105,11 @@ class QuoteDeeds(QObject):
         speaker, quote = self._desk.cast().get(number), self._desk.quote
         self._desk.ask(None)
         if quote is None:
-            self._desk.told.emit(SPEAKERLESS)
+            self._desk.told.emit(tr(SPEAKERLESS))
         elif speaker:
             self.set_speaker(speaker)
         else:
-            self._desk.told.emit(f"This article names no speaker {number} yet")
+            self._desk.told.emit(tr("This article names no speaker {number} yet", number=number))
 
     def set_speaker(self, speaker: Speaker) -> None:
         """Set the speaker of the active quote to an entry of the ledger, or to a new one.

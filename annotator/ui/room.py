@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from annotator.ui.language import worded
 from annotator.ui.window import Window
 
 WIDTHS = (330, 310)
@@ -15,7 +16,7 @@ AREAS = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidget
 class Room:
     """Has panels stand where those for annotating are, while it is taken.
 
-    They have titles; the first stands at the left, a second one at the right.
+    They have titles in English; the first stands at the left, a second one at the right.
     """
 
     def __init__(self, window: Window, panels: Mapping[str, QWidget]) -> None:
@@ -54,7 +55,7 @@ class Room:
         return tuple(self._dock(title, panel, area) for (title, panel), area in places)
 
     def _dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self._window)
+        dock = QDockWidget(worded(title), self._window)
         dock.setObjectName(title)
         dock.setTitleBarWidget(QWidget(dock))  # what is in it speaks for itself
         dock.setWidget(panel)

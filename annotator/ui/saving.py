@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 from annotator.domain.errors import AnnotatorError, NotStoredError
 from annotator.domain.holder import READ_ONLY
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.ui.actions import Command
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, PROJECTS, SUFFIX, Task
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.problem import Problem, Way, tell_problem
 
@@ -25,14 +27,14 @@ if TYPE_CHECKING:
 
 READING = frozenset({"export_files", "work_as"})  # what a project is for that can only be read
 CHANGING = frozenset({"choose_suggesters"})  # in other menus
-EXPLAINED = "This is a copy of the project as it was when it was opened"
+EXPLAINED = said("This is a copy of the project as it was when it was opened")
 WINDOW = "annotator"
 REMEMBERED = 200  # projects
 LONGEST = 200  # characters of a project's name
-COPYING = Task("Saving a copy", "files", "Stopped; no copy was made")
-AGAIN = "Try again when that is mended, or save a copy elsewhere: the step is done there"
-ELSEWHERE = "Save a copy elsewhere to go on there"
-LEFT = "The last step was not done; everything before it is saved"
+COPYING = Task(said("Saving a copy"), "files", said("Stopped; no copy was made"))
+AGAIN = said("Try again when that is mended, or save a copy elsewhere: the step is done there")
+ELSEWHERE = said("Save a copy elsewhere to go on there")
+LEFT = said("The last step was not done; everything before it is saved")
 
 
 class Saving(QObject):
@@ -61,13 +63,14 @@ class Saving(QObject):
         only = desk.session.read_only
         self._say(read_only=only)
         name = shortened(desk.session.project.path.name, LONGEST)
-        self._bench.window.setWindowTitle(f"{name}{' (read only)' if only else ''} – {WINDOW}")
+        shown = tr("{name} (read only)", name=name) if only else name
+        self._bench.window.setWindowTitle(f"{shown} – {WINDOW}")
         if not only:
             self._warn(desk.session)
 
     def _say(self, *, read_only: bool) -> None:
-        self.label.setText("Read only" if read_only else "Saved")
-        self.label.setToolTip(EXPLAINED if read_only else "")
+        self.label.setText(tr("Read only" if read_only else "Saved"))
+        self.label.setToolTip(tr(EXPLAINED) if read_only else "")
         font = self.label.font()
         font.setBold(read_only)
         self.label.setFont(font)
@@ -112,10 +115,10 @@ class Saving(QObject):
             return
         if self._vain:  # the same, with more to be kept
             self._vain.accept()
-        ways = [Way("&Save a copy…", lambda: self._save_copy(error, step))]
+        ways = [Way(tr("&Save a copy…"), lambda: self._save_copy(error, step))]
         if step:
-            ways.insert(0, Way("&Try again", lambda: self._again(step)))
-        told = f"{error}. {AGAIN if step else ELSEWHERE}"
+            ways.insert(0, Way(tr("&Try again"), lambda: self._again(step)))
+        told = f"{worded(str(error))}. {tr(AGAIN if step else ELSEWHERE)}"
         problem = tell_problem(self._bench.window, told, *ways)
         self._show(problem)
         self._vain = None if step else problem
@@ -161,9 +164,8 @@ class Saving(QObject):
     def place(self, path: Path) -> Path | None:
         """Ask where a copy goes: to where the project was, if nothing is there now."""
         there = path.with_stem(f"{path.stem} copy") if path.exists() else path
-        name, _ = QFileDialog.getSaveFileName(
-            self._bench.window, "Save a copy", str(there), PROJECTS
-        )
+        title, kinds = tr("Save a copy"), tr(PROJECTS)
+        name, _ = QFileDialog.getSaveFileName(self._bench.window, title, str(there), kinds)
         return Path(name).with_suffix(SUFFIX) if name else None
 
 

@@ -17,6 +17,7 @@ from annotator.ui.canvas.typography import (
     SMALLEST,
     TIGHTEST,
 )
+from annotator.ui.language import tr
 
 PAUSE = 400  # ms; many steps in a row are one write
 LIMITS = {
@@ -105,7 +106,10 @@ class SettingsFile(QObject):
         """Write what was set since the last time; the window does so when it closes."""
         self._writing.stop()
         if self._path and self.settings != self._written and not _write(self._path, self.settings):
-            self.failed.emit(f"{self._path} cannot be written: your settings last until you quit")
+            path = self._path
+            self.failed.emit(
+                tr("{path} cannot be written: your settings last until you quit", path=path)
+            )
         self._written = self.settings
 
 

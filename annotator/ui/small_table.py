@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QWidget
 
+from annotator.ui.language import worded
+
 NARROWEST = 72  # pixels of a column
 
 
@@ -14,7 +16,7 @@ class SmallTable(QTableWidget):
     def __init__(self, headings: Sequence[str], widest: int, parent: QWidget | None = None) -> None:
         """Make a table of these columns, of which the widest is named by its place."""
         super().__init__(0, len(headings), parent)
-        self.setHorizontalHeaderLabels(headings)
+        self.setHorizontalHeaderLabels([worded(heading) for heading in headings])
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -31,5 +33,5 @@ class SmallTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for column, tip in enumerate(tips):
             self.model().setHeaderData(
-                column, Qt.Orientation.Horizontal, tip, Qt.ItemDataRole.ToolTipRole
+                column, Qt.Orientation.Horizontal, worded(tip), Qt.ItemDataRole.ToolTipRole
             )

@@ -11,17 +11,19 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import said
 from annotator.ui.fault_report import place_of, write_report
+from annotator.ui.language import tr
 from annotator.ui.problem import Problem, Way, tell_problem
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
 
-FAULT = (
+FAULT = said(
     "the program has made a mistake; everything done before it is saved, and you can go on. Should"
     " something look wrong, open the project again."
 )
-REPORTED = " A report of it was written on this computer, with nothing of your articles in it."
+REPORTED = said("A report of it was written on this computer, with nothing of your articles in it.")
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
@@ -79,10 +81,11 @@ class Uncaught(QObject):
         try:
             write_report(self._folder, error, self._bench.commands)
         except OSError:
-            self.problem = tell_problem(self._bench.window, FAULT)
+            self.problem = tell_problem(self._bench.window, tr(FAULT))
             return
-        way = Way("Open the &folder", self._open_folder)
-        self.problem = tell_problem(self._bench.window, FAULT + REPORTED, way)
+        way = Way(tr("Open the &folder"), self._open_folder)
+        told = f"{tr(FAULT)} {tr(REPORTED)}"
+        self.problem = tell_problem(self._bench.window, told, way)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

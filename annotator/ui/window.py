@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayou
 
 from annotator.domain.article import Article
 from annotator.domain.record import Copy, Glance
+from annotator.domain.said import said
 from annotator.override import override
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.typography import Typography
@@ -44,8 +45,8 @@ class Window(QMainWindow):
         self.resize(1280, 860)
         self._build_centre()
         self.menus = {name: self.menuBar().addMenu(f"&{tr(name)}") for name in MENUS}
-        self.left = self._dock("Articles", Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.right = self._dock("Inspector", Qt.DockWidgetArea.RightDockWidgetArea)
+        self.left = self._dock(said("Articles"), Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.right = self._dock(said("Inspector"), Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)
         self.set_theme(settings.settings.theme)
         self.set_typography(settings.settings)
@@ -60,7 +61,7 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
 
     def _dock(self, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
+        dock = QDockWidget(tr(title), self)
         dock.setObjectName(title)
         dock.setTitleBarWidget(QWidget(dock))  # what is in it speaks for itself
         dock.setWidget(QWidget(dock))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Role
 from annotator.domain.record import Copy
-from annotator.domain.said import number_of
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
@@ -42,6 +42,7 @@ from annotator.ui.inspector import Inspector
 from annotator.ui.keeping.binning import Binning
 from annotator.ui.keeping.checking import Checking
 from annotator.ui.keeping.keeper import Keeper
+from annotator.ui.language import tr, worded
 from annotator.ui.layout import Layout
 from annotator.ui.learners import learners
 from annotator.ui.menus import HeldAlt, fill, leave_keys
@@ -66,6 +67,7 @@ from annotator.ui.telling.hover import Hover
 from annotator.ui.telling.why import Why
 from annotator.ui.theme import Theme
 from annotator.ui.training.trainer import Trainer
+from annotator.ui.waiting import said_waiting
 from annotator.ui.welcome.welcome import Welcome
 from annotator.ui.window import Window
 from annotator.ui.zones import Zoning
@@ -75,7 +77,7 @@ if TYPE_CHECKING:
 
 LONGEST = 300
 TOLD = 8000  # ms that a sentence can be read
-WELCOME = "Open a project (Ctrl+O) or make a new one (Ctrl+N)"
+WELCOME = said("Open a project (Ctrl+O) or make a new one (Ctrl+N)")
 
 
 class Follower(Protocol):
@@ -207,7 +209,7 @@ class Workbench(QObject):
         self.queue.setEnabled(present)
         self.inspector.setEnabled(present)
         if not present:
-            self.window.statusBar().showMessage(WELCOME)
+            self.window.statusBar().showMessage(tr(WELCOME))
 
     def close_session(self) -> None:
         """Take the project off the desk, and everything that was shown or asked of it."""
@@ -328,13 +330,10 @@ class Workbench(QObject):
         self.queue.show_headings(headings, desk.article.id if desk.article else None)
 
     def _count(self) -> None:
-        counted = self.sifting.tally()
-        shown, count = counted.shown, counted.total
-        of = "" if shown == count else f"{shown} of "
-        self.waiting.setText(of + number_of(count, "open suggestion"))
+        self.waiting.setText(said_waiting(self.sifting.tally()))
 
     def tell(self, sentence: str) -> None:
-        self.window.statusBar().showMessage(shortened(sentence, LONGEST), TOLD)
+        self.window.statusBar().showMessage(shortened(worded(sentence), LONGEST), TOLD)
 
     # What the parts ask for
 

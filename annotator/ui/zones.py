@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.article import ZoneKind
 from annotator.domain.span import Stretch
+from annotator.domain.wording import capital
 from annotator.domain.zoning import set_zone, zone_at
 from annotator.ui.canvas.paragraphs import BREAK
 from annotator.ui.canvas.sentences import line_at
 from annotator.ui.choosing.chooser import Choice, Offer
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr, worded
 from annotator.ui.rows import Row
 from annotator.ui.telling.facts import MEANINGS
 
@@ -41,7 +43,7 @@ class Zoning(QObject):
         choices = tuple(_choice(kind, now is not None and kind is now.kind) for kind in ZoneKind)
         self._bench.canvas.reveal(meant)
         offer = Offer(
-            "Which zone is it?",
+            tr("Which zone is it?"),
             choices,
             lambda kind: self._set(desk, meant, kind),
             about=self._bench.box_in_hand(),
@@ -55,7 +57,7 @@ class Zoning(QObject):
         if edit.changes:
             desk.do(edit)
         else:
-            desk.told.emit(f"It is {kind} already")
+            desk.told.emit(tr("It is {kind} already", kind=kind))
 
 
 def _whole_lines(text: str, stretch: Stretch) -> Stretch:
@@ -68,5 +70,6 @@ def _whole_lines(text: str, stretch: Stretch) -> Stretch:
 
 
 def _choice(kind: ZoneKind, is_now: bool) -> Choice:
-    detail = f"{MEANINGS[kind]} (as it is)" if is_now else MEANINGS[kind]
-    return Choice(Row(str(kind).capitalize(), detail), kind, (MEANINGS[kind],))
+    meaning = worded(MEANINGS[kind])
+    detail = tr("{meaning} (as it is)", meaning=meaning) if is_now else meaning
+    return Choice(Row(capital(tr(str(kind))), detail), kind, (meaning,))

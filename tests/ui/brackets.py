@@ -31,7 +31,7 @@ class Brackets(QTranslator):
 
     @override
     def translate(self, context, source_text, disambiguation=None, n=-1):
-        return f"⟦{source_text}⟧" if context == CONTEXT else ""
+        return f"⟦{source_text}⟧" if context == CONTEXT else None
 
     @override
     def isEmpty(self):
