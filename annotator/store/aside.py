@@ -16,14 +16,14 @@ class Aside:
         self.tally: Counter[tuple[str, str]] = Counter()  # by table and what is said of them
         self._file: IO[str] | None = None
 
-    def put(self, table: str, said: str, row: Mapping[str, object]) -> None:
+    def put(self, table: str, how: str, row: Mapping[str, object]) -> None:
         """Write a row down, with its table and what is wrong with it."""
         if self._file is None:
             self._file = self.path.open("w", encoding="utf-8")
         values = {name: _plain(value) for name, value in row.items()}
-        line = {"table": table, "why": said, "row": values}
+        line = {"table": table, "why": how, "row": values}
         self._file.write(json.dumps(line, ensure_ascii=True) + "\n")
-        self.tally[table, said] += 1
+        self.tally[table, how] += 1
 
     def close(self) -> None:
         if self._file:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from annotator.domain.backup import Backup, Occasion, Outline, kept
 from annotator.domain.errors import ProjectError
+from annotator.domain.said import said
 from annotator.store.lock import open_elsewhere, refuse_other_computer
 from annotator.store.reading import copied
 from annotator.store.sqlite import LOCK_WAIT, is_locked
@@ -86,7 +87,7 @@ def copy_to(project: Path, out: Path) -> None:
 def copy_open(project: Path, source: sqlite3.Connection, out: Path) -> None:
     """Copy a project to a new file through a connection to it, as `copy_to` does."""
     if out.exists():
-        raise ProjectError(f"{out} exists already; nothing was written")
+        raise ProjectError(said("{out} exists already; nothing was written", out=out))
     draft = out.with_name(out.name + ".part")
     with _telling(project):
         try:
@@ -229,6 +230,10 @@ def _telling(project: Path) -> Iterator[None]:
         if isinstance(error, sqlite3.Error) and is_locked(error):
             raise open_elsewhere(project) from error
         raise ProjectError(
-            f"{project.name} or its backups cannot be read or written ({error});"
-            " the project is as it was"
+            said(
+                "{project} or its backups cannot be read or written ({why}); the project is"
+                " as it was",
+                project=project.name,
+                why=error,
+            )
         ) from error

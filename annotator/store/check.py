@@ -7,6 +7,7 @@ from contextlib import closing
 from sqlalchemy import Connection
 
 from annotator.domain.problem import Problem, counted
+from annotator.domain.said import said
 from annotator.store.account import differing
 from annotator.store.sqlite import raw
 from annotator.store.unfit import (
@@ -24,18 +25,18 @@ from annotator.store.unfit import (
 )
 from annotator.store.vetting import altered, damage, strange
 
-ASIDE = "a repair sets them aside in a file of their own"
-REBUILT = "a repair makes the file anew of all that can be read"
-ALTERED = (
-    "a repair puts back what was imported where the journal still has it, and else leaves them,"
-    " unless altered texts are to be taken (--accept-texts)"
+ASIDE = said("a repair sets them aside in a file of their own")
+REBUILT = said("a repair makes the file anew of all that can be read")
+ALTERED = said(
+    "a repair puts back what was imported where the journal still has it, and"
+    " else leaves them, unless altered texts are to be taken (--accept-texts)"
 )
-UNZONED = "a repair takes them from the journal, or else away; they can be found again"
-BEREFT = (
-    "a repair leaves them, as an article may come back from the trash; until then there is nothing"
-    " to compare with"
+UNZONED = said("a repair takes them from the journal, or else away; they can be found again")
+BEREFT = said(
+    "a repair leaves them, as an article may come back from the trash; until"
+    " then there is nothing to compare with"
 )
-UNTOLD = "a repair takes from the journal what is lost, and changes nothing that is there"
+UNTOLD = said("a repair takes from the journal what is lost, and changes nothing that is there")
 
 
 def problems(connection: Connection) -> Iterator[Problem]:
@@ -53,10 +54,10 @@ def problems(connection: Connection) -> Iterator[Problem]:
         learn_points(raw(connection))
         try:
             for verdict in damage(cursor):
-                yield Problem(f"the file is damaged ({verdict})", REBUILT)
+                yield Problem(said("the file is damaged ({why})", why=verdict), REBUILT)
             yield from _of_rows(cursor)
         except (sqlite3.DatabaseError, UnicodeError) as error:
-            yield Problem(f"the file is damaged ({error})", REBUILT)
+            yield Problem(said("the file is damaged ({why})", why=error), REBUILT)
 
 
 def _of_rows(cursor: sqlite3.Cursor) -> Iterator[Problem]:
@@ -66,18 +67,30 @@ def _of_rows(cursor: sqlite3.Cursor) -> Iterator[Problem]:
     if wrong:  # what follows reads all of each row
         return
     if texts := [article for article, _ in altered(cursor)]:
-        what = f"{counted(len(texts), 'text', texts)} not as imported (SHA-256 differs)"
+        what = said(
+            "{things} not as imported (SHA-256 differs)", things=counted(len(texts), "text", texts)
+        )
         yield Problem(what, ALTERED, len(texts), tuple(texts))
     if articles := tuple(torn_zones(cursor)):
         zoned = counted(len(articles), "tiling", articles)
-        yield Problem(f"{zoned}: zones {TORN_ZONES}", UNZONED, len(articles), articles)
+        yield Problem(
+            said("{things}: zones {how}", things=zoned, how=TORN_ZONES),
+            UNZONED,
+            len(articles),
+            articles,
+        )
     if bereft := tuple(without_original(cursor)):
         count, articles = len(bereft), tuple(dict.fromkeys(bereft))
-        what = f"{counted(count, 'judgement', articles)} against an original that is not there"
+        what = said(
+            "{things} against an original that is not there",
+            things=counted(count, "judgement", articles),
+        )
         yield Problem(what, BEREFT, count, articles)
     if copies := tuple(differing(cursor)):
         articles = tuple(dict.fromkeys(article for article, _ in copies))
-        what = f"{counted(len(copies), 'copy', articles)} not as the journal tells"
+        what = said(
+            "{things} not as the journal tells", things=counted(len(copies), "copy", articles)
+        )
         yield Problem(what, UNTOLD, len(copies), articles)
 
 
@@ -86,4 +99,6 @@ def _unfit(cursor: sqlite3.Cursor, sorts: Iterator[Unfit] | tuple[Unfit, ...]) -
         if rowids := found(cursor, unfit):
             articles = articles_of(cursor, unfit.table, rowids)
             rows = counted(len(rowids), unfit.table.name, articles)
-            yield Problem(f"{rows} {unfit.said}", ASIDE, len(rowids), articles)
+            yield Problem(
+                said("{things} {how}", things=rows, how=unfit.how), ASIDE, len(rowids), articles
+            )

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from annotator.domain.edit import Change
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
 from annotator.domain.speakers.trash import DiscardedSpeaker
@@ -16,7 +17,7 @@ from annotator.store.journal import DONE, Entry, instalment, length
 from annotator.store.speakers import Place
 from annotator.store.tables import EDIT, SPEAKER
 
-DELETION = "Delete speakers"  # the name by which the trash finds its edits
+DELETION = said("Delete speakers")  # the name by which the trash finds its edits
 Lost = dict[Place, set[tuple[type, str]]]  # the kinds and ids of marks, copy by copy
 
 

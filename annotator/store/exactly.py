@@ -26,9 +26,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite.pysqlite import dialect
 
 from annotator.domain.errors import ProjectError
+from annotator.domain.said import said
 from annotator.store.rows import Values
 
-STALE = "this step no longer fits, since what it alters has changed; nothing was done"
+STALE = said("this step no longer fits, since what it alters has changed; nothing was done")
 WAS = "was_"
 DIALECT = dialect()
 Row = tuple[Any, ...]

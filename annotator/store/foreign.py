@@ -3,16 +3,21 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import reduce
 from pathlib import Path
 from shutil import copyfile
 
 from annotator.domain.errors import ProjectError
+from annotator.domain.said import Said, said
 from annotator.store.outline import torn
 from annotator.store.project import Project
+from annotator.store.refusals import unchanged
 from annotator.store.sqlite import LOCK_WAIT, VERSION, version_of
 
 JOURNAL = "-journal"
-OPEN = "it is open in another window or command; close that first"
+OPEN = said("it is open in another window or command; close that first")
+IT = said("it")  # the file
+UNCHANGED = unchanged("").key
 
 
 @contextmanager
@@ -28,22 +33,39 @@ def borrowed(path: Path, folder: Path) -> Iterator[Project]:
         _copy(path, draft)
         project = Project(draft)
     except OSError as error:
-        raise ProjectError(f"the file cannot be read: {error.strerror}") from error
+        raise ProjectError(said("the file cannot be read: {why}", why=error.strerror)) from error
     except ProjectError as error:
-        told = str(error).replace(str(draft), "it").removesuffix("; nothing was changed")
-        raise ProjectError(told.replace(str(path), "it")) from error
+        raise ProjectError(_of_itself(str(error), (str(draft), str(path)))) from error
     with closing(project):
         fault = next(project.ask(lambda connection: iter([*torn(connection)])), None)
         if fault:
-            raise ProjectError(f"{fault}; it was changed by another program")
+            raise ProjectError(said("{fault}; it was changed by another program", fault=fault))
         yield project
+
+
+def _of_itself(told: str, places: tuple[str, ...]) -> str:
+    """Say what is wrong with a file without where it is, and that it was let be."""
+    if not isinstance(told, Said):
+        return reduce(lambda text, place: text.replace(place, IT), places, told)
+    if told.key == UNCHANGED:
+        return _of_itself(str(told.values["fault"]), places)
+    values = {name: _value(value, places) for name, value in told.values.items()}
+    return Said(told.template, told.key, values, told.number)
+
+
+def _value(value: object, places: tuple[str, ...]) -> object:
+    return IT if value in places else _of_itself(value, places) if isinstance(value, str) else value
 
 
 def _refuse_newer(path: Path) -> None:
     found = version_of(path)
     if found > VERSION:
         raise ProjectError(
-            f"it was made by a newer annotator (schema {found}, this one knows {VERSION})"
+            said(
+                "it was made by a newer annotator (schema {found}, this one knows {known})",
+                found=found,
+                known=VERSION,
+            )
         )
 
 

@@ -9,9 +9,10 @@ from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.annotator import new_uid
 from annotator.domain.errors import ProjectError
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.store.exactly import put
-from annotator.store.refusals import refusal_of
+from annotator.store.refusals import refusal_of, unchanged
 from annotator.store.rows import scheme_values
 from annotator.store.sqlite import create_search, engine_for, mark
 from annotator.store.tables import LABEL, SETTING, Model
@@ -24,9 +25,9 @@ def make(path: Path, scheme: Scheme, uid: str = "") -> None:
     Raises ProjectError where the file exists.
     """
     if path.exists():
-        raise ProjectError(f"{path} exists already; nothing was changed")
+        raise ProjectError(said("{path} exists already; nothing was changed", path=path))
     if not path.parent.is_dir():
-        raise ProjectError(f"there is no folder {path.parent}")
+        raise ProjectError(said("there is no folder {parent}", parent=path.parent))
     engine = engine_for(path, guard)
     with opening(path), engine.begin() as connection:
         Model.metadata.create_all(connection)
@@ -45,7 +46,9 @@ def opening(path: Path) -> Iterator[None]:
         yield
     except DatabaseError as error:
         if reason := refusal_of(error.orig):
-            raise ProjectError(f"{path} {reason}; nothing was changed") from error
+            raise ProjectError(
+                unchanged(said("{path} {reason}", path=path, reason=reason))
+            ) from error
         raise ProjectError(
-            f"{path} cannot be opened ({error.orig}); nothing was changed"
+            unchanged(said("{path} cannot be opened ({why})", path=path, why=error.orig))
         ) from error

@@ -35,6 +35,7 @@ from annotator.domain.plain import (
 )
 from annotator.domain.quote import Quote
 from annotator.domain.record import Revision, Standing, Status
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
@@ -43,9 +44,9 @@ from annotator.store.tables import EDIT, INSTALMENT
 
 DONE, UNDONE, DROPPED = "done", "undone", "dropped"
 BATCH = "Batch"
-DAMAGED = (
-    "the journal is damaged here, so this step cannot be taken back or done again;"
-    " nothing was changed"
+DAMAGED = said(
+    "the journal is damaged here, so this step cannot be taken back or done"
+    " again; nothing was changed"
 )
 LONGEST = 1 << 30  # bytes of an instalment, uncompressed
 UNREADABLE = (zlib.error, ValueError, KeyError, TypeError, IndexError, AttributeError)

@@ -16,13 +16,14 @@ from typing import Any
 
 from annotator.domain.errors import OpenElsewhereError, ReadOnlyError
 from annotator.domain.holder import Holder
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.store.refusals import Identity, identity_of
 
 LARGEST = 4096  # bytes; anybody may have written it
 LONGEST = 100
 PROGRAM = "annotator"
-CLOSE_FIRST = "close that first"
+CLOSE_FIRST = said("close that first")
 
 # What this process has open: locks are a process's, and reading the file anew would drop them.
 # A file that took the place of one that is held is another one.
@@ -59,9 +60,16 @@ def refuse_other_computer(project: Path) -> None:
     holder = holder_of(project)
     if holder and holder.host != here():
         raise OpenElsewhereError(
-            f"{project.name} is open on another computer ({holder.described(here())})",
-            "close it there first or, where nobody has it open any more,"
-            f" delete {lock_of(project).name} beside it",
+            said(
+                "{project} is open on another computer ({holder})",
+                project=project.name,
+                holder=holder.described(here()),
+            ),
+            said(
+                "close it there first or, where nobody has it open any more, delete"
+                " {file} beside it",
+                file=lock_of(project).name,
+            ),
             far=True,
         )
 
@@ -70,16 +78,16 @@ def open_elsewhere(project: Path) -> OpenElsewhereError:
     """Return what to raise where another program of this computer has a project open."""
     holder = holder_of(project)
     known = holder and holder.host == here() and is_alive(holder.pid)
-    who = f" ({holder.described(here())})" if holder and known else ""
-    return OpenElsewhereError(
-        f"{project.name} is open in another window or command{who}", CLOSE_FIRST
-    )
+    why = said("{project} is open in another window or command", project=project.name)
+    if holder and known:
+        why = said("{why} ({holder})", why=why, holder=holder.described(here()))
+    return OpenElsewhereError(why, CLOSE_FIRST)
 
 
 def refuse_read_only(project: Path) -> None:
     """Raise ReadOnlyError where a project, or the folder it is in, takes nothing new."""
     if not all(os.access(place, os.W_OK) for place in (project, project.parent)):
-        raise unwritable(project, "it is read-only")
+        raise unwritable(project, said("it is read-only"))
 
 
 def take(project: Path) -> None:
@@ -112,8 +120,12 @@ def take(project: Path) -> None:
 def unwritable(project: Path, reason: str) -> ReadOnlyError:
     """Return what to raise where a project, or the folder it is in, takes nothing new."""
     return ReadOnlyError(
-        f"nothing can be written to {project.name} or beside it ({reason})",
-        "it can be read, or copied elsewhere and opened there",
+        said(
+            "nothing can be written to {project} or beside it ({reason})",
+            project=project.name,
+            reason=reason,
+        ),
+        said("it can be read, or copied elsewhere and opened there"),
     )
 
 

@@ -19,7 +19,7 @@ from annotator.domain.annotator import new_uid
 from annotator.domain.errors import ProjectError
 from annotator.domain.problem import counted
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.store.account import Key, allow, differing
 from annotator.store.aside import Aside
 from annotator.store.pages import Pages
@@ -75,16 +75,16 @@ def mend(data: bytes, draft: Path, aside: Aside, *, accept: bool) -> Job[Mended]
         restored = list(restore_copies(pages, driven))
         with closing(driven.cursor()) as cursor:
             _refuse_nothing(cursor)
-            yield Progress(1, STEPS, "Looking for what cannot be there")
+            yield Progress(1, STEPS, said("Looking for what cannot be there"))
             _set_aside(cursor, aside, misfits())
-            yield Progress(2, STEPS, "Asking the journal")
+            yield Progress(2, STEPS, said("Asking the journal"))
             texts = recall(connection, restored)
-            yield Progress(3, STEPS, "Looking for what does not belong together")
+            yield Progress(3, STEPS, said("Looking for what does not belong together"))
             _set_aside(cursor, aside, (*beyond(), *orphans(), *torn(), *orphans()))
             _drop_zones(cursor, aside)
             told = list(_told(cursor, aside, restored, texts, accept=accept))
             _finish(connection, cursor)
-            yield Progress(4, STEPS, "Checking the new file")
+            yield Progress(4, STEPS, said("Checking the new file"))
             _verify(cursor)
     return Mended(tuple(told), aside.path if aside.tally else None)
 
@@ -116,21 +116,21 @@ def _refuse_nothing(cursor: sqlite3.Cursor) -> None:
     (edits,) = cursor.execute("SELECT count(*) FROM edit").fetchone()
     (labels,) = cursor.execute("SELECT count(*) FROM label").fetchone()
     if not count + edits + labels:
-        raise ProjectError("nothing of a project can be read in it; nothing was changed")
+        raise ProjectError(said("nothing of a project can be read in it; nothing was changed"))
 
 
 def _set_aside(cursor: sqlite3.Cursor, aside: Aside, sorts: Iterable[Unfit]) -> None:
     for unfit in sorts:
-        _remove(cursor, aside, unfit.table, unfit.said, found(cursor, unfit))
+        _remove(cursor, aside, unfit.table, unfit.how, found(cursor, unfit))
 
 
 def _remove(
-    cursor: sqlite3.Cursor, aside: Aside, table: Table, said: str, rowids: Iterable[int]
+    cursor: sqlite3.Cursor, aside: Aside, table: Table, how: str, rowids: Iterable[int]
 ) -> None:
     names = table.columns.keys()
     for rowid in rowids:
         row = cursor.execute(f'SELECT * FROM "{table.name}" WHERE rowid = ?', [rowid])  # noqa: S608
-        aside.put(table.name, said, dict(zip(names, row.fetchone(), strict=True)))
+        aside.put(table.name, how, dict(zip(names, row.fetchone(), strict=True)))
         cursor.execute(f'DELETE FROM "{table.name}" WHERE rowid = ?', [rowid])  # noqa: S608
 
 
@@ -145,17 +145,27 @@ def _told(
 ) -> Iterator[str]:
     """Yield what was done, and renew the hashes of altered texts where that is accepted."""
     if restored:
-        yield f"{counted(len(restored), 'copy')} made again of what an index and the journal know"
+        yield said(
+            "{things} made again of what an index and the journal know",
+            things=counted(len(restored), "copy"),
+        )
     if texts:
-        yield f"{number_of(texts, 'text')} put back as imported, from the journal"
-    for (table, said), count in aside.tally.items():
-        yield f"{counted(count, table)} that {said} set aside"
+        yield said(
+            "{things} put back as imported, from the journal", things=number_of(texts, "text")
+        )
+    for (table, how), count in aside.tally.items():
+        yield said("{things} that {how} set aside", things=counted(count, table), how=how)
     for article, sha256 in list(altered(cursor)):
         if accept:
             cursor.execute("UPDATE article SET sha256 = ? WHERE id = ?", (sha256, article))
-            yield f"article {article}: the text was altered and is taken as it is"
+            yield said(
+                "article {article}: the text was altered and is taken as it is", article=article
+            )
         else:
-            yield f"article {article}: the text was altered; --accept-texts takes it as it is"
+            yield said(
+                "article {article}: the text was altered; --accept-texts takes it as it is",
+                article=article,
+            )
 
 
 def _finish(connection: Connection, cursor: sqlite3.Cursor) -> None:
@@ -180,4 +190,6 @@ def _renumber(cursor: sqlite3.Cursor) -> None:
 def _verify(cursor: sqlite3.Cursor) -> None:
     verdict = next(faults(cursor), None) or cursor.execute("PRAGMA foreign_key_check").fetchone()
     if verdict:
-        raise ProjectError(f"the project cannot be mended ({verdict}); nothing was changed")
+        raise ProjectError(
+            said("the project cannot be mended ({verdict}); nothing was changed", verdict=verdict)
+        )

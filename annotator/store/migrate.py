@@ -33,6 +33,7 @@ from sqlmodel import AutoString
 from annotator.domain.annotator import new_uid
 from annotator.domain.backup import Occasion
 from annotator.domain.errors import DamagedError, ProjectError
+from annotator.domain.said import said
 from annotator.store.backups import back_up_file
 from annotator.store.refusals import refusal_of
 from annotator.store.sqlite import LOCK_WAIT, VERSION, is_locked, version_of
@@ -154,7 +155,9 @@ def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -
     """
     due = [step for step in steps if version_of(path) < step.to <= version]
     if [step.to for step in due] != list(range(version_of(path) + 1, version + 1)):
-        raise ProjectError(f"{path} is of a version that cannot be brought up to date")
+        raise ProjectError(
+            said("{path} is of a version that cannot be brought up to date", path=path)
+        )
     draft = path.with_name(path.name + ".migrating")
     draft.unlink(missing_ok=True)
     try:
@@ -166,7 +169,11 @@ def migrate(path: Path, steps: Sequence[Step] = STEPS, version: int = VERSION) -
     except Exception as error:
         kind = DamagedError if _is_damage(error) else ProjectError
         raise kind(
-            f"{path} could not be brought up to date ({_reason(error)}); it was left as it was"
+            said(
+                "{path} could not be brought up to date ({reason}); it was left as it was",
+                path=path,
+                reason=_reason(error),
+            )
         ) from error
     finally:
         draft.unlink(missing_ok=True)
@@ -184,7 +191,9 @@ def _is_damage(error: Exception) -> bool:
 def _reason(error: Exception) -> str:
     """Return the first line of an error; SQLAlchemy adds the statement and a link to its own."""
     if "database is locked" in str(error):
-        return "it is open in another window or command"
+        return said("it is open in another window or command")
+    if isinstance(error, ProjectError):
+        return str(error)
     return next(iter(str(error).splitlines()), type(error).__name__)
 
 
@@ -226,7 +235,9 @@ def _check(draft: Path) -> None:
         orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
         verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
     if orphans or verdict != "ok":
-        raise ProjectError(f"the new file does not hold together: {orphans or verdict}")
+        raise ProjectError(
+            said("the new file does not hold together: {why}", why=orphans or verdict)
+        )
 
 
 def _swap(path: Path, draft: Path) -> None:

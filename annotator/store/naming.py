@@ -8,18 +8,19 @@ from sqlalchemy import BindParameter, Connection, bindparam, exists, select
 from annotator.domain.edit import Change, Gathering
 from annotator.domain.errors import ProjectError
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.store.batch import Batch, gather
 from annotator.store.tables import QUOTE, SPAN, SPEAKER
 
-UNKNOWN = (
-    "this step no longer fits, since it names a speaker who is not in the ledger any more;"
-    " nothing was done"
+UNKNOWN = said(
+    "this step no longer fits, since it names a speaker who is not in the"
+    " ledger any more; nothing was done"
 )
-NEEDED = (
-    "this step no longer fits, since a speaker whom it would take out of the ledger is named in"
-    " other work by now; nothing was done"
+NEEDED = said(
+    "this step no longer fits, since a speaker whom it would take out of the"
+    " ledger is named in other work by now; nothing was done"
 )
 AT_ONCE = 500  # ids asked for together
 SPEAKER_AT = 7  # of the fields of a span in a batch

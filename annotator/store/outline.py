@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select
 from annotator.domain.merging import UNTOLD
 from annotator.domain.quote import Role
 from annotator.domain.record import Revision, Status
+from annotator.domain.said import said
 from annotator.store import team
 from annotator.store.rows import revision_from
 from annotator.store.tables import COPY, JUDGEMENT, QUOTE, SPAN, STRETCH
@@ -81,7 +82,9 @@ def torn(connection: Connection) -> Iterator[str]:
         .where(STRETCH.c.position.is_(None))
     )
     for article, quote in connection.execute(without):
-        yield f"article {article}: the quote {quote} has no content"
+        yield said(
+            "article {article}: the quote {quote} has no content", article=article, quote=quote
+        )
     after = STRETCH.alias("after")
     follows = (
         (after.c.copy_number == STRETCH.c.copy_number)
@@ -91,4 +94,4 @@ def torn(connection: Connection) -> Iterator[str]:
     )
     crossed = select(STRETCH.c.quote).join(after, follows).where(content)
     for (quote,) in connection.execute(crossed.where(STRETCH.c.stop > after.c.start)):
-        yield f"the parts of the quote {quote} do not follow one another"
+        yield said("the parts of the quote {quote} do not follow one another", quote=quote)

@@ -16,6 +16,7 @@ from annotator.domain.edit import Edit, Gist
 from annotator.domain.errors import ProjectError
 from annotator.domain.holder import READ_ONLY
 from annotator.domain.progress import Progress
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.store import journal
 from annotator.store.apply import apply, take_back
@@ -33,7 +34,7 @@ from annotator.store.lock import (
 from annotator.store.migrate import migrate
 from annotator.store.naming import Passing, check_naming
 from annotator.store.reading import copied
-from annotator.store.refusals import MOVED, OVERWRITTEN, not_stored, refusal_of
+from annotator.store.refusals import MOVED, OVERWRITTEN, not_done, not_stored, refusal_of
 from annotator.store.remains import opened_version
 from annotator.store.spool import Spool
 from annotator.store.sqlite import (
@@ -281,7 +282,7 @@ class Project:
         with self._lock:
             self._refuse_while_long()
             if out.exists():
-                raise ProjectError(f"{out} exists already; nothing was written")
+                raise ProjectError(said("{out} exists already; nothing was written", out=out))
             if self._watch.strayed() == OVERWRITTEN:
                 self._remake(out)
             else:
@@ -345,7 +346,7 @@ class Project:
 
     def _refuse_while_long(self) -> None:
         if self._long:
-            raise ProjectError("a long step is being stored; do this again when it is done")
+            raise ProjectError(said("a long step is being stored; do this again when it is done"))
 
     def _refuse_to_write(self) -> None:
         """Raise ProjectError where a copy is read, or the file is another one now."""
@@ -378,10 +379,7 @@ class Project:
         reason = refusal_of(error)
         if reason:
             return not_stored(self._file, reason)
-        return ProjectError(
-            f"{self.path} could not be read or written ({error});"
-            " the last step was not done, everything before it is kept"
-        )
+        return not_done(self.path, error)
 
 
 def _result(steps: Generator[Progress, None, Answer]) -> Answer:

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from annotator.domain.errors import ProjectError
+from annotator.domain.said import said
 from annotator.store.lock import is_held_here, open_elsewhere
 from annotator.store.scratch import scratch
 
@@ -46,8 +47,12 @@ def _copy_at_rest(path: Path, copy: Path) -> None:
             if all(_is_same(source, target) for source, target in pairs):
                 return
     except OSError as error:
-        raise ProjectError(f"{path.name} cannot be copied to read it ({error.strerror})") from error
-    raise ProjectError(f"{path.name} is being written to without a pause; try again in a moment")
+        raise ProjectError(
+            said("{file} cannot be copied to read it ({why})", file=path.name, why=error.strerror)
+        ) from error
+    raise ProjectError(
+        said("{file} is being written to without a pause; try again in a moment", file=path.name)
+    )
 
 
 def _journal(path: Path) -> Path:

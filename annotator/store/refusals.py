@@ -3,18 +3,28 @@
 import sqlite3
 from pathlib import Path
 
-from annotator.domain.errors import NotStoredError
+from annotator.domain.errors import NotStoredError, ProjectError
+from annotator.domain.said import Said, said
 
-KEPT = "the last step was not stored, everything before it is kept"
-MOVED = "was moved, replaced or deleted by another program"
-OVERWRITTEN = "was written over by another program"
+KEPT = said("the last step was not stored, everything before it is kept")
+MOVED = said("was moved, replaced or deleted by another program")
+OVERWRITTEN = said("was written over by another program")
 REASONS = {
-    sqlite3.SQLITE_FULL: "cannot grow: there is no room left where it is",
-    sqlite3.SQLITE_READONLY: "can only be read now: it was protected, or its medium taken away",
-    sqlite3.SQLITE_IOERR: "cannot be reached: its medium was taken away, or is full or damaged",
-    sqlite3.SQLITE_CANTOPEN: "cannot be written: its folder takes nothing new",
+    sqlite3.SQLITE_FULL: said("cannot grow: there is no room left where it is"),
+    sqlite3.SQLITE_READONLY: said(
+        "can only be read now: it was protected, or its medium taken away"
+    ),
+    sqlite3.SQLITE_IOERR: said(
+        "cannot be reached: its medium was taken away, or is full or damaged"
+    ),
+    sqlite3.SQLITE_CANTOPEN: said("cannot be written: its folder takes nothing new"),
 }
 Identity = tuple[int, int]
+
+
+def unchanged(fault: str) -> Said:
+    """Say what is wrong with a file, and that it was let be."""
+    return said("{fault}; nothing was changed", fault=fault)
 
 
 def kind_of(error: BaseException | None) -> int:
@@ -28,7 +38,20 @@ def refusal_of(error: BaseException | None) -> str:
 
 
 def not_stored(project: Path, reason: str) -> NotStoredError:
-    return NotStoredError(f"{project.name} {reason}; {KEPT}")
+    return NotStoredError(
+        said("{project} {reason}; {kept}", project=project.name, reason=reason, kept=KEPT)
+    )
+
+
+def not_done(project: Path, error: BaseException | None) -> ProjectError:
+    return ProjectError(
+        said(
+            "{path} could not be read or written ({why}); the last step was not done,"
+            " everything before it is kept",
+            path=project,
+            why=error,
+        )
+    )
 
 
 def identity_of(path: Path) -> Identity | None:

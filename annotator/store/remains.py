@@ -4,9 +4,11 @@ from pathlib import Path
 
 from annotator.domain.article import fingerprint
 from annotator.domain.errors import DamagedError, ProjectError
+from annotator.domain.said import said
 from annotator.store.belonging import Belonging
 from annotator.store.journal import DONE, DROPPED, UNDONE
 from annotator.store.pages import Pages, Row
+from annotator.store.refusals import unchanged
 from annotator.store.sqlite import ForeignError, known_version
 from annotator.store.tables import ARTICLE, EDIT
 
@@ -29,8 +31,12 @@ def opened_version(path: Path) -> int:
     except ForeignError as error:
         if has_remains(path):
             raise DamagedError(
-                f"{path} is damaged: its beginning is lost, and more of it can be read; nothing was"
-                " changed"
+                unchanged(
+                    said(
+                        "{path} is damaged: its beginning is lost, and more of it can be read",
+                        path=path,
+                    )
+                )
             ) from error
         raise
 
@@ -41,7 +47,9 @@ def has_remains(path: Path) -> bool:
         with path.open("rb") as file:
             pages = Pages(file.read(MOST))
     except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {error.strerror}") from error
+        raise ProjectError(
+            said("{path} cannot be read: {why}", path=path, why=error.strerror)
+        ) from error
     belonging = Belonging()
     return any(_is_known(belonging, row) for row in pages.rows())
 

@@ -10,13 +10,14 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Change
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Revision, Standing
+from annotator.domain.said import said
 from annotator.domain.span import Span
 from annotator.domain.trash import Along, Discarded
 from annotator.store import decisions, queries
 from annotator.store.journal import DONE, Entry, instalment, length
 from annotator.store.tables import ARTICLE, COPY, DECISION, EDIT, JUDGEMENT, QUOTE, SPAN
 
-DELETION = "Delete articles"  # the name by which the trash finds its edits
+DELETION = said("Delete articles")  # the name by which the trash finds its edits
 
 
 def along(connection: Connection, wanted: Sequence[str]) -> Along:

@@ -7,6 +7,7 @@ from sqlalchemy import Table
 
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Standing
+from annotator.domain.said import said
 from annotator.store.account import Key
 from annotator.store.aside import Aside
 from annotator.store.belonging import Belonging, completed
@@ -14,7 +15,7 @@ from annotator.store.pages import Pages, Value
 from annotator.store.rows import standing_values
 
 AT_ONCE = 1_000  # rows
-TWICE = "are there already, or lack what they must have"
+TWICE = said("are there already, or lack what they must have")
 COPY = "INSERT OR IGNORE INTO copy VALUES (?, ?, ?, ?, ?, ?, 0, NULL)"
 Values = list[Value]
 
@@ -30,7 +31,7 @@ def salvage(pages: Pages, connection: sqlite3.Connection, aside: Aside) -> Job[N
             if len(rows) == AT_ONCE:
                 _enter(connection, table, rows, aside)
                 rows.clear()
-                yield Progress(done, 0, "Reading what can be read")
+                yield Progress(done, 0, said("Reading what can be read"))
     for table, rows in waiting.items():
         _enter(connection, table, rows, aside)
 

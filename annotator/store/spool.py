@@ -9,6 +9,7 @@ from typing import IO
 from annotator.domain.article import Article
 from annotator.domain.edit import Change
 from annotator.domain.errors import ProjectError
+from annotator.domain.said import said
 from annotator.store.batch import unbatched
 from annotator.store.journal import decode, encode
 
@@ -89,5 +90,9 @@ class Spool:
             yield self._file
         except OSError as error:
             raise ProjectError(
-                f"there is no room in {self._folder} ({error.strerror}); nothing was done"
+                said(
+                    "there is no room in {folder} ({why}); nothing was done",
+                    folder=self._folder,
+                    why=error.strerror,
+                )
             ) from error

@@ -12,8 +12,9 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 from annotator.domain.errors import DamagedError, ProjectError
+from annotator.domain.said import said
 from annotator.store.lock import open_elsewhere, unwritable
-from annotator.store.refusals import kind_of
+from annotator.store.refusals import kind_of, unchanged
 
 APPLICATION_ID = 0x416E6E6F  # "Anno"
 MAGIC = b"SQLite format 3\0"
@@ -75,7 +76,7 @@ def _prepare(
         raise _refusal(path, error) from error
     except (sqlite3.DatabaseError, UnicodeError) as error:  # it may be its own message that is none
         connection.close()
-        raise DamagedError(f"the project is damaged ({error}); nothing was changed") from error
+        raise DamagedError(unchanged(said("the project is damaged ({why})", why=error))) from error
     except ProjectError:
         connection.close()
         raise
@@ -95,9 +96,9 @@ def _refusal(path: Path, error: sqlite3.OperationalError) -> ProjectError:
     if is_locked(error):
         return open_elsewhere(path)
     if kind_of(error) == sqlite3.SQLITE_READONLY:
-        return unwritable(path, "it is read-only")
+        return unwritable(path, said("it is read-only"))
     kind = DamagedError if "decode" in str(error) else ProjectError
-    return kind(f"the project cannot be opened ({error}); nothing was changed")
+    return kind(unchanged(said("the project cannot be opened ({why})", why=error)))
 
 
 def is_locked(error: sqlite3.Error) -> bool:
@@ -133,18 +134,22 @@ def version_of(path: Path) -> int:
         with path.open("rb") as file:
             header = file.read(72)
     except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {error.strerror}") from error
+        raise ProjectError(
+            said("{path} cannot be read: {why}", path=path, why=error.strerror)
+        ) from error
     if not header.startswith(MAGIC) or header[68:] != APPLICATION_ID.to_bytes(4, "big"):
-        raise ForeignError(f"{path} is not an annotator project; nothing was changed")
+        raise ForeignError(unchanged(said("{path} is not an annotator project", path=path)))
     return int.from_bytes(header[60:64], "big")
 
 
 def known_version(path: Path) -> int:
     """Return the version of a project file; raises ProjectError where it cannot be opened here."""
     if path.is_dir():
-        raise ProjectError(f"{path} is a folder; a project is a file")
+        raise ProjectError(said("{path} is a folder; a project is a file", path=path))
     if not path.is_file():
-        raise ProjectError(f"there is no project {path}; make one with: annotator new {path}")
+        raise ProjectError(
+            said("there is no project {path}; make one with: annotator new {path}", path=path)
+        )
     found = version_of(path)
     refuse_newer(path, found)
     return found
@@ -154,8 +159,13 @@ def refuse_newer(path: Path, version: int) -> None:
     """Raise ProjectError where a project is of a version that this program does not know."""
     if version > VERSION:
         raise ProjectError(
-            f"{path} was made by a newer annotator (schema {version}, this one knows {VERSION});"
-            " nothing was changed"
+            said(
+                "{path} was made by a newer annotator (schema {version}, this one knows"
+                " {known}); nothing was changed",
+                path=path,
+                version=version,
+                known=VERSION,
+            )
         )
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from annotator.domain.errors import ProjectError
+from annotator.domain.said import said
 
 Place = TypeVar("Place")
 MOST = 100_000  # changes, some 50 MB of them
-LOST = (
-    "what the project held is in no file any more, and there is no backup of just now to make a"
-    " copy of; look for the latest one among the backups"
+LOST = said(
+    "what the project held is in no file any more, and there is no backup of"
+    " just now to make a copy of; look for the latest one among the backups"
 )
 
 
@@ -56,7 +57,9 @@ class Trail(Generic[Place]):
             shutil.copyfile(self._base, out)
         except OSError as error:
             out.unlink(missing_ok=True)
-            raise ProjectError(f"{out} cannot be written ({error.strerror})") from error
+            raise ProjectError(
+                said("{out} cannot be written ({why})", out=out, why=error.strerror)
+            ) from error
 
     def follow(self, place: Place) -> None:
         """Do all steps again."""

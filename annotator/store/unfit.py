@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Table
 
+from annotator.domain.said import said
 from annotator.store import judgements
 from annotator.store.tables import COPY, JUDGEMENT, QUOTE, SPAN, STRETCH, ZONE, Model
 from annotator.store.vetting import wrong
@@ -19,8 +20,8 @@ ENDS = f"""(
     SELECT copy.number AS copied, {POINTS}(article.text) AS last
     FROM copy JOIN article ON article.id = copy.article LIMIT -1
 )"""  # noqa: S608
-BEYOND = "reach beyond the text"
-TORN_ZONES = "have gaps, overlap or reach beyond the text"
+BEYOND = said("reach beyond the text")
+TORN_ZONES = said("have gaps, overlap or reach beyond the text")
 OF_COPIES = (SPAN, QUOTE, STRETCH, JUDGEMENT)
 
 
@@ -29,7 +30,7 @@ class Unfit:
     """Rows of a table that are wrong in one way, and the query for their rowids."""
 
     table: Table
-    said: str
+    how: str
     query: str
 
 
@@ -42,11 +43,15 @@ def misfits() -> Iterator[Unfit]:
     """Yield what to ask of each column, and what its table says must hold."""
     for table in Model.metadata.sorted_tables:
         conditions = " OR ".join(f"({wrong(column)})" for column in table.columns)
-        yield _where(table, "hold what cannot be there", conditions)
+        yield _where(table, said("hold what cannot be there"), conditions)
         for constraint in table.constraints:
             if isinstance(constraint, CheckConstraint):
-                yield _where(table, "cover nothing", f"NOT ({constraint.sqltext})")
-    yield _where(JUDGEMENT, "say nothing that can be said", judgements.torn())
+                yield _where(
+                    table,
+                    said("cover nothing"),
+                    f"NOT ({constraint.sqltext})",
+                )
+    yield _where(JUDGEMENT, said("say nothing that can be said"), judgements.torn())
 
 
 def beyond() -> tuple[Unfit, ...]:
@@ -69,7 +74,11 @@ def orphans() -> Iterator[Unfit]:
     for table in Model.metadata.sorted_tables:
         for constraint in sorted(table.foreign_key_constraints, key=lambda c: str(c.name)):
             parent = constraint.referred_table.name
-            yield _where(table, f"belong to no {parent} that is there", _parentless(constraint))
+            yield _where(
+                table,
+                said("belong to no {parent} that is there", parent=parent),
+                _parentless(constraint),
+            )
 
 
 def torn() -> tuple[Unfit, ...]:
@@ -84,8 +93,8 @@ def torn() -> tuple[Unfit, ...]:
         f" WHERE {content} AND stretch.stop > later.start)"
     )
     return (
-        _where(QUOTE, "have no content", lacking),
-        _where(QUOTE, "have parts out of order", overlapping),
+        _where(QUOTE, said("have no content"), lacking),
+        _where(QUOTE, said("have parts out of order"), overlapping),
     )
 
 
@@ -141,9 +150,9 @@ def _points(text: object) -> int:
     return len(text) if isinstance(text, str) else 0
 
 
-def _where(table: Table, said: str, condition: str) -> Unfit:
+def _where(table: Table, how: str, condition: str) -> Unfit:
     query = f'SELECT rowid FROM "{table.name}" WHERE {condition}'  # noqa: S608
-    return Unfit(table, said, query)
+    return Unfit(table, how, query)
 
 
 def _parentless(constraint: ForeignKeyConstraint) -> str:

@@ -29,10 +29,12 @@ from annotator.domain.errors import DamagedError
 from annotator.domain.packet import Direction
 from annotator.domain.quote import QuoteKind, Role
 from annotator.domain.record import Status
+from annotator.domain.said import said
 from annotator.domain.scheme import LabelKind
 from annotator.domain.span import State
 from annotator.domain.speaker import SpeakerKind
 from annotator.store import judgements
+from annotator.store.refusals import unchanged
 from annotator.store.sqlite import create_search, raw
 from annotator.store.tables import Model
 
@@ -84,7 +86,7 @@ def vet(connection: sqlite3.Connection) -> None:
     guard(connection)
     with closing(connection.cursor()) as cursor:
         for fault in faults(cursor):
-            raise DamagedError(f"{fault}; nothing was changed")
+            raise DamagedError(unchanged(fault))
 
 
 def faults(cursor: sqlite3.Cursor) -> Iterator[str]:
@@ -97,7 +99,7 @@ def faults(cursor: sqlite3.Cursor) -> Iterator[str]:
     if odd:
         return
     for verdict in damage(cursor):
-        yield f"the project is damaged ({verdict})"
+        yield said("the project is damaged ({why})", why=verdict)
     yield from _misfits(cursor)
     yield from _torn(cursor)
     yield from _misplaced(cursor)
@@ -113,16 +115,16 @@ def damage(cursor: sqlite3.Cursor) -> Iterator[str]:
     told: set[str] = set()
     for (verdict,) in cursor.execute("PRAGMA quick_check"):
         lines = (line for line in verdict.splitlines() if line and line[0] != "*")
-        for said in filter(lambda line: line != "ok", map(_of_page, lines)):
-            if said not in told:
-                told.add(said)
-                yield said
+        for fault in filter(lambda line: line != "ok", map(_of_page, lines)):
+            if fault not in told:
+                told.add(fault)
+                yield fault
 
 
 def _of_page(line: str) -> str:
     """Say which page is meant, in place of what SQLite says about its inside."""
     page = PAGE.search(line)
-    return f"page {page[1]} does not hold together" if page else line
+    return said("page {page} does not hold together", page=page[1]) if page else line
 
 
 def refuse_programs(connection: sqlite3.Connection) -> None:
@@ -131,15 +133,21 @@ def refuse_programs(connection: sqlite3.Connection) -> None:
     with closing(connection.cursor()) as cursor:
         for kind, name, sql in cursor.execute("SELECT type, name, sql FROM sqlite_schema"):
             if kind in {"trigger", "view"}:
-                raise _carries(f"a {kind} ({name})")
+                raise _carries(
+                    said(
+                        "a trigger ({name})" if kind == "trigger" else "a view ({name})", name=name
+                    )
+                )
             if _is_virtual(sql or "") and name != SEARCH:
-                raise _carries(f"a virtual table ({name})")
+                raise _carries(said("a virtual table ({name})", name=name))
             if COMPUTED.search(sql or ""):
-                raise _carries(f"a column that computes itself (in {name})")
+                raise _carries(said("a column that computes itself (in {name})", name=name))
 
 
 def _carries(what: str) -> DamagedError:
-    return DamagedError(f"the project carries {what}, as none of ours does; nothing was changed")
+    return DamagedError(
+        unchanged(said("the project carries {what}, as none of ours does", what=what))
+    )
 
 
 def _is_virtual(sql: str) -> bool:
@@ -149,11 +157,11 @@ def _is_virtual(sql: str) -> bool:
 def _strange(found: Shape, expected: Shape) -> Iterator[str]:
     for name in sorted(found.keys() | expected.keys()):
         if name not in expected:
-            yield f"the project holds what none of ours does: {name}"
+            yield said("the project holds what none of ours does: {name}", name=name)
         elif name not in found:
-            yield f"the project lacks the {name}"
+            yield said("the project lacks the {name}", name=name)
         elif found[name] != expected[name]:
-            yield f"the {name} of the project is not made as ours is"
+            yield said("the {name} of the project is not made as ours is", name=name)
 
 
 def _shape(cursor: sqlite3.Cursor) -> Shape:
@@ -182,7 +190,11 @@ def _misfits(cursor: sqlite3.Cursor) -> Iterator[str]:
     """Tell of columns that hold values of another class than they should, or unknown words."""
     for table in Model.metadata.sorted_tables:
         for (column,) in cursor.execute(_question(table)):
-            yield f"the project holds what cannot be there, in {table.name}.{column}"
+            yield said(
+                "the project holds what cannot be there, in {table}.{column}",
+                table=table.name,
+                column=column,
+            )
 
 
 def _question(table: Table) -> str:
@@ -222,7 +234,7 @@ def _torn(cursor: sqlite3.Cursor) -> Iterator[str]:
     query = f"SELECT count(*) FROM judgement WHERE {judgements.torn()}"  # noqa: S608
     (count,) = cursor.execute(query).fetchone()
     if count:
-        yield f"the project holds judgements that are none ({count})"
+        yield said("the project holds judgements that are none ({count})", count=count)
 
 
 def _misplaced(cursor: sqlite3.Cursor) -> Iterator[str]:
@@ -237,7 +249,11 @@ def _misplaced(cursor: sqlite3.Cursor) -> Iterator[str]:
             GROUP BY article.id HAVING max(last) > length(article.text)
         """  # noqa: S608
         for article, last in cursor.execute(query):
-            yield f"article {article}: {last} is beyond the end of the text"
+            yield said(
+                "article {article}: {last} is beyond the end of the text",
+                article=article,
+                last=last,
+            )
 
 
 def altered(cursor: sqlite3.Cursor) -> Iterator[tuple[str, str]]:
