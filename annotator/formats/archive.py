@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from zlib import crc32
 
 from annotator.domain.ledger import Rejection
+from annotator.domain.said import said
 
 LARGEST = 1 << 30  # bytes of one file when unpacked
 DENSE = 100  # times smaller in the archive than unpacked, which no text of some length is
@@ -17,8 +18,8 @@ SOME_LENGTH = 1 << 24  # bytes
 ENCRYPTED, LATER = 0x1, 0x8  # bits of a file's flags: a password; its sizes come after it
 LOCAL = b"PK\x03\x04"  # before each file; PKWARE's APPNOTE.TXT, 4.3.7
 HEADER = Struct("<4sHHHIIIIHH")
-BURSTING = "this archive would grow to far more than it is; unpack it first"
-CUT_OFF = "this is no zip archive, or it is cut off; have it made or copied anew"
+BURSTING = said("this archive would grow to far more than it is; unpack it first")
+CUT_OFF = said("this is no zip archive, or it is cut off; have it made or copied anew")
 
 Item = TypeVar("Item")
 
@@ -34,7 +35,7 @@ def each_member(
     try:
         archive = ZipFile(path)
     except (BadZipFile, NotImplementedError) as error:
-        yield Rejection(path.name, 0, f"{CUT_OFF} ({error})")
+        yield Rejection(path.name, 0, said("{what} ({why})", what=CUT_OFF, why=error))
         for name, data in _before_cut(path):
             yield from read(BytesIO(data), name)
         return
@@ -93,16 +94,18 @@ def _member(
         with archive.open(member) as file:
             yield from read(cast("BinaryIO", file), name)
     except (BadZipFile, EOFError, zlib.error, NotImplementedError) as error:
-        yield Rejection(name, 0, f"this file in the archive cannot be read to its end: {error}")
+        yield Rejection(
+            name, 0, said("this file in the archive cannot be read to its end: {why}", why=error)
+        )
 
 
 def _unfit(member: ZipInfo) -> str:
     """Say why a file in an archive is not even opened."""
     if member.flag_bits & ENCRYPTED:
-        return "this file in the archive needs a password; unpack it first"
+        return said("this file in the archive needs a password; unpack it first")
     if _bursts(member.file_size, member.compress_size):
         size = member.file_size >> 20
-        return f"this file in the archive would grow to {size} MB; unpack it first"
+        return said("this file in the archive would grow to {size} MB; unpack it first", size=size)
     return ""
 
 

@@ -14,6 +14,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.formats.brat_frames import Standoff
 from annotator.formats.brat_lines import Mark, Remark, Tie, parse
 from annotator.formats.brat_writer import write
@@ -23,14 +24,18 @@ from annotator.formats.limits import MOST_TEXT, sized
 from annotator.formats.sheets import Sheet, record_from
 
 TEXT, ANNOTATIONS = ".txt", ".ann"
-MISSING = "there is no {} beside it; brat keeps the text of an .ann file in a .txt file of its name"
 
 
 def read(path: Path) -> Iterator[Record | Rejection]:
     """Yield the record of a text and the .ann file beside it, whichever of them is named."""
     text, annotations = path.with_suffix(TEXT), path.with_suffix(ANNOTATIONS)
     if not text.exists():
-        yield Rejection(path.name, 0, MISSING.format(text.name))
+        why = said(
+            "there is no {file} beside it; brat keeps the text of an .ann file in a .txt file of"
+            " its name",
+            file=text.name,
+        )
+        yield Rejection(path.name, 0, why)
         return
     name = text.name
     try:
@@ -40,15 +45,15 @@ def read(path: Path) -> Iterator[Record | Rejection]:
     except FormatError as error:
         yield Rejection(name, 0, str(error))
         return
-    said: list[Mark | Tie | Remark] = []
+    stated: list[Mark | Tie | Remark] = []
     for number, line in enumerate(_lf(lines.removeprefix(BOM)).split("\n"), start=1):
         if line.strip():
             try:
-                said.append(parse(line, number))
+                stated.append(parse(line, number))
             except ValueError as error:
                 yield Rejection(name, number, str(error))
     about = {"id": text.stem, "meta": {} if encoding == "utf-8" else {"encoding": encoding}}
-    yield from _record(name, about, _fitting(raw, said), said)
+    yield from _record(name, about, _fitting(raw, stated), stated)
 
 
 def _decoded(path: Path) -> tuple[str, str]:
@@ -63,9 +68,9 @@ def _lf(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _fitting(raw: str, said: Iterable[Mark | Tie | Remark]) -> str:
+def _fitting(raw: str, stated: Iterable[Mark | Tie | Remark]) -> str:
     """Return the text in the form in which most annotations find theirs."""
-    marks = [mark for mark in said if isinstance(mark, Mark)]
+    marks = [mark for mark in stated if isinstance(mark, Mark)]
     bare = raw.removeprefix(BOM)
     forms = dict.fromkeys((_lf(bare), bare, _lf(raw), raw))
     return max(forms, key=lambda text: sum(_fits(text, mark) for mark in marks))
@@ -78,9 +83,9 @@ def _fits(text: str, mark: Mark) -> bool:
 
 
 def _record(
-    file: str, about: Json, text: str, said: list[Mark | Tie | Remark]
+    file: str, about: Json, text: str, stated: list[Mark | Tie | Remark]
 ) -> Iterator[Record | Rejection]:
-    standoff = Standoff(text, said)
+    standoff = Standoff(text, stated)
     yield from (Rejection(file, line, why) for line, why in standoff.faults)
     yield from (Note(file, 0, what) for what in standoff.notes())
     about["meta"] |= {"notes": standoff.remarks} if standoff.remarks else {}
@@ -95,12 +100,12 @@ def recognises(path: Path, _head: str) -> bool:
 
 BRAT = Codec(
     "brat",
-    "brat standoff",
+    said("brat standoff"),
     (ANNOTATIONS, TEXT),
     read,
     write,
     recognises,
     beside=(ANNOTATIONS, ".conf"),
     folder=True,
-    leaves="zones, titles and the like, states, scores, speakers without a knowledge base id",
+    leaves=said("zones, titles and the like, states, scores, speakers without a knowledge base id"),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from annotator.domain.quote import QuoteKind, Role
+from annotator.domain.said import said
 from annotator.domain.speaker import Speaker
 from annotator.formats.brat_lines import Fragments, Mark, Remark, Tie
 from annotator.formats.loose import CONT, Link, Piece, role_of
@@ -13,14 +14,12 @@ from annotator.formats.loose import CONT, Link, Piece, role_of
 BREAKS = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")  # where Python ends a line
 SAME = frozenset({CONT.casefold(), "continuation", "continues", "content", "same"})
 WIKIDATA = "Wikidata:"
-IN_PARTS = "“{}” is marked in several parts; a span here is one stretch of text"
-DISTANT = "“{}” belongs to a {} in several parts; only its first is taken"
 
 
 class Standoff:
     """The annotations of one text. `faults` are lines and what is wrong in them."""
 
-    def __init__(self, text: str, said: Iterable[Mark | Tie | Remark]) -> None:
+    def __init__(self, text: str, stated: Iterable[Mark | Tie | Remark]) -> None:
         self.faults: list[tuple[int, str]] = []
         self.links: list[Link] = []
         self.remarks: list[dict[str, str]] = []
@@ -29,7 +28,7 @@ class Standoff:
         self._events: dict[str, Tie] = {}
         self._references: dict[str, tuple[str, str]] = {}
         self._strange: Counter[str] = Counter()
-        ties, others = self._sort(said)
+        ties, others = self._sort(stated)
         for tie in ties:
             self._tie(tie)
         self._reach_through_cues()
@@ -60,9 +59,9 @@ class Standoff:
         """Yield what is not taken of what brat can say besides."""
         quoted = self._quoted()
         others = [kb for kb, _ in self._references.values() if kb not in quoted]
-        strange = self._strange + Counter({"references of who is not quoted": len(others)})
+        strange = self._strange + Counter({said("references of who is not quoted"): len(others)})
         for what, count in strange.items():
-            yield f"not taken: {count} {what}"
+            yield said("not taken: {count} {what}", count=count, what=what)
 
     def _quoted(self) -> frozenset[str]:
         """Return the references of those who are sources."""
@@ -77,11 +76,11 @@ class Standoff:
     def _kb(self, name: str) -> str:
         return self._references.get(name, ("", ""))[0]
 
-    def _sort(self, said: Iterable[Mark | Tie | Remark]) -> tuple[list[Tie], list[Remark]]:
+    def _sort(self, stated: Iterable[Mark | Tie | Remark]) -> tuple[list[Tie], list[Remark]]:
         """Take in the marks and the events; return the ties, and what is said about others."""
         ties: list[Tie] = []
         remarks: list[Remark] = []
-        for item in said:
+        for item in stated:
             if isinstance(item, Mark):
                 self._mark(item)
             elif isinstance(item, Remark):
@@ -93,15 +92,23 @@ class Standoff:
 
     def _mark(self, mark: Mark) -> None:
         if mark.id in self._pieces:
-            self.faults.append((mark.line, f"the id {mark.id} is used twice"))
+            self.faults.append((mark.line, said("the id {id} is used twice", id=mark.id)))
             return
         joined = _joined(mark.fragments, self._text)
         surfaces = self._surfaces(mark, joined)
         role = role_of(mark.type)
         if surfaces is None:
-            self.faults.append((mark.line, f"{mark.type}: “{mark.surface[:40]}” is not there"))
+            missing = mark.surface[:40]
+            why = said("{type}: “{surface}” is not there", type=mark.type, surface=missing)
+            self.faults.append((mark.line, why))
         elif len(joined) > 1 and role is None:
-            self.faults.append((mark.line, f"{mark.type}: {IN_PARTS.format(mark.surface[:80])}"))
+            why = said(
+                "{type}: “{surface}” is marked in several parts; a span here is one stretch of"
+                " text",
+                type=mark.type,
+                surface=mark.surface[:80],
+            )
+            self.faults.append((mark.line, why))
         else:
             several = mark.id if len(joined) > 1 else ""
             pieces = [
@@ -117,7 +124,7 @@ class Standoff:
             ]
             self._pieces[mark.id] = pieces if role is Role.CONTENT else pieces[:1]
             rest = [] if role is Role.CONTENT else pieces[1:]
-            self.faults += [(mark.line, DISTANT.format(p.surface, mark.type)) for p in rest]
+            self.faults += [(mark.line, _distant(p.surface, mark.type)) for p in rest]
 
     def _surfaces(self, mark: Mark, joined: Fragments) -> list[str] | None:
         """Return the texts of fragments, as they stand in the text where they are as stated."""
@@ -161,7 +168,7 @@ class Standoff:
         """Take a link in, but for contents that it does not make one quote."""
         both = all(self._role(end) is Role.CONTENT for end in (link.head, link.child))
         if both and link.label.casefold() not in SAME:
-            self._strange[f"relations {link.label} between contents"] += 1
+            self._strange[said("relations {label} between contents", label=link.label)] += 1
         else:
             self.links.append(link)
 
@@ -191,7 +198,9 @@ class Standoff:
             kb = remark.value.strip().removeprefix(WIKIDATA)
             self._references[self._resolved(remark.target)] = (kb, remark.text)
         elif kind == "*" or not self._is_kind(remark):
-            what = "equivalences" if kind == "*" else f"attributes {remark.type}"
+            what = (
+                said("equivalences") if kind == "*" else said("attributes {type}", type=remark.type)
+            )
             self._strange[what] += 1
 
     def _is_kind(self, remark: Remark) -> bool:
@@ -219,6 +228,14 @@ class Standoff:
     def _about(self, target: str) -> str:
         pieces = self._pieces.get(self._resolved(target))
         return self._text[pieces[0].start : pieces[-1].end] if pieces else target
+
+
+def _distant(surface: str, label: str) -> str:
+    return said(
+        "“{surface}” belongs to a {label} in several parts; only its first is taken",
+        surface=surface,
+        label=label,
+    )
 
 
 def _joined(fragments: Fragments, text: str) -> Fragments:

@@ -8,6 +8,7 @@ import re
 import sys
 from dataclasses import dataclass
 
+from annotator.domain.said import said
 from annotator.formats.decode import SURROGATES
 
 NUMBERED = re.compile(r"\d+$")
@@ -51,13 +52,13 @@ class Remark:
 def parse(line: str, number: int) -> Mark | Tie | Remark:
     """Return what a line says; raises ValueError, as a sentence, where it is not brat's."""
     name, _, rest = line.partition("\t")
-    said, _, text = rest.partition("\t")
-    parts = said.split()
+    stated, _, text = rest.partition("\t")
+    parts = stated.split()
     kind = name[:1]
     if not parts:
-        raise ValueError("no line of brat's: a TAB follows the id, and then a type")
+        raise ValueError(said("no line of brat's: a TAB follows the id, and then a type"))
     if kind == "T":
-        return Mark(name, decoded(parts[0]), _fragments(said), text, number)
+        return Mark(name, decoded(parts[0]), _fragments(stated), text, number)
     if kind == "E":
         return Tie(name, *_event(parts))
     if kind == "R":
@@ -66,17 +67,19 @@ def parse(line: str, number: int) -> Mark | Tie | Remark:
         return Remark(name, parts[0])
     if kind in {"A", "M", "N", "#"} and len(parts) > 1:
         return Remark(name, parts[0], parts[1], " ".join(parts[2:]), text)
-    raise ValueError(f"no line of brat's begins with {name[:20]!r} like this")
+    raise ValueError(said("no line of brat's begins with {name} like this", name=repr(name[:20])))
 
 
-def _fragments(said: str) -> Fragments:
-    _, _, places = said.partition(" ")
+def _fragments(stated: str) -> Fragments:
+    _, _, places = stated.partition(" ")
     try:
         pairs = [tuple(map(int, place.split())) for place in places.split(";")]
     except ValueError as error:
-        raise ValueError(f"offsets must be whole numbers, not {places!r}") from error
+        raise ValueError(
+            said("offsets must be whole numbers, not {places}", places=repr(places))
+        ) from error
     if any(len(pair) != 2 for pair in pairs):  # noqa: PLR2004  (a start and an end)
-        raise ValueError(f"a place is a start and an end, not {places!r}")
+        raise ValueError(said("a place is a start and an end, not {places}", places=repr(places)))
     return tuple(sorted((pair[0], pair[1]) for pair in pairs))
 
 
@@ -85,11 +88,13 @@ def _event(parts: list[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
     return kind, (("", trigger), *map(_argument, parts[1:]))
 
 
-def _argument(said: str) -> tuple[str, str]:
+def _argument(stated: str) -> tuple[str, str]:
     """Return a role without the number that tells it from others of its kind, and who plays it."""
-    role, colon, target = said.partition(":")
+    role, colon, target = stated.partition(":")
     if not colon or not target:
-        raise ValueError(f"{said!r} does not name a role and who plays it")
+        raise ValueError(
+            said("{stated} does not name a role and who plays it", stated=repr(stated))
+        )
     return NUMBERED.sub("", role), target
 
 

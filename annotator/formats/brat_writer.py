@@ -12,6 +12,7 @@ from typing import TextIO
 from annotator.domain.ledger import Loss, lost
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
@@ -29,8 +30,8 @@ from annotator.formats.codec import Writing
 from annotator.formats.file_names import Names
 from annotator.formats.files import replacing_folder
 
-BROKEN = "begins or ends with a line break, which brat cannot mark"
-ALONE = "belongs to a quote of which nothing that was said can go"
+BROKEN = said("begins or ends with a line break, which brat cannot mark")
+ALONE = said("belongs to a quote of which nothing that was said can go")
 
 
 def write(records: Iterable[Record], path: Path, scheme: Scheme) -> Writing:

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
+from annotator.domain.said import said
 from annotator.formats.cas_files import Cas, from_json, from_xmi
 from annotator.formats.cas_reader import read_cas
 from annotator.formats.cas_writer import TYPES, write_json, write_xmi
 from annotator.formats.codec import Codec
 from annotator.formats.json_arrays import values
 
-LEAVES = "zones, dates and sources, states, scores, ids of speakers"
+LEAVES = said("zones, dates and sources, states, scores, ids of speakers")
 
 
 def _from_json(path: Path) -> Cas:
@@ -31,7 +32,7 @@ def _is_json(_path: Path, head: str) -> bool:
 
 XMI = Codec(
     "xmi",
-    "UIMA XMI (INCEpTION)",
+    said("UIMA XMI (INCEpTION)"),
     (".xmi",),
     partial(read_cas, from_xmi),
     write_xmi,
@@ -41,7 +42,7 @@ XMI = Codec(
 )
 CAS_JSON = Codec(
     "cas-json",
-    "UIMA JSON CAS (INCEpTION)",
+    said("UIMA JSON CAS (INCEpTION)"),
     (".json",),
     partial(read_cas, _from_json),
     write_json,

@@ -13,6 +13,7 @@ from xml.parsers import expat
 
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import Json
+from annotator.domain.said import said
 from annotator.domain.shapes import spelled
 from annotator.formats.limits import sized
 
@@ -55,7 +56,7 @@ def cas_of(structures: Iterable[Structure]) -> Cas:
     texts = [one for one in sofas if isinstance(one.features.get("sofaString"), str)]
     texts.sort(key=lambda one: one.features.get("sofaID") != INITIAL)
     if not texts:
-        raise FormatError("there is no text in it")
+        raise FormatError(said("there is no text in it"))
     named = [one for one in structures if one.type not in {SOFA, VIEW}]
     mine = tuple(s for s in named if s.features.get("sofa", texts[0].id) == texts[0].id)
     return Cas(texts[0].features["sofaString"], mine, len(named) - len(mine))
@@ -69,7 +70,9 @@ def from_xmi(path: Path) -> Cas:
                 parsing.take(block)
             parsing.parser.Parse(b"", True)  # noqa: FBT003  (expat's own: that was the last)
         except (expat.ExpatError, LookupError, ValueError) as error:
-            raise FormatError(f"this is not XML, or it is cut off: {error}") from error
+            raise FormatError(
+                said("this is not XML, or it is cut off: {why}", why=error)
+            ) from error
     return cas_of(parsing.found)
 
 
@@ -90,13 +93,21 @@ class _Parsing:
         self.parser.Parse(block, False)  # noqa: FBT003  (expat's own: more follows)
         if self._taken - self.parser.CurrentByteIndex > LONGEST:
             line = self.parser.CurrentLineNumber
-            raise FormatError(f"what begins in line {line} is longer than {LONGEST:,} bytes")
+            raise FormatError(
+                said(
+                    "what begins in line {line} is longer than {longest:,} bytes",
+                    line=line,
+                    longest=LONGEST,
+                )
+            )
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         self._things += 1 + len(attributes)
         if self._things > MOST:
-            raise FormatError(f"it holds more than {MOST:,} structures and features")
+            raise FormatError(
+                said("it holds more than {most:,} structures and features", most=MOST)
+            )
         if self._depth == 2:  # noqa: PLR2004
             features: Json = {key: value for key, value in attributes.items() if " " not in key}
             self.found.append(Structure(attributes.get(XMI_ID, ""), _type(name), features))
@@ -105,7 +116,9 @@ class _Parsing:
         self._depth -= 1
 
     def _refuse(self, *_declared: object) -> NoReturn:
-        raise FormatError("the file declares entities (DOCTYPE), which no CAS does; it is not read")
+        raise FormatError(
+            said("the file declares entities (DOCTYPE), which no CAS does; it is not read")
+        )
 
 
 def _type(name: str) -> str:
@@ -122,7 +135,7 @@ def from_json(data: Any) -> Cas:
             {"%ID": key, **one} for key, one in structures.items() if isinstance(one, dict)
         ]
     if not isinstance(structures, list):
-        raise FormatError("this is no CAS in JSON")
+        raise FormatError(said("this is no CAS in JSON"))
     return cas_of(_structure(one) for one in structures if isinstance(one, dict))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.domain.plain import Json
 from annotator.domain.quote import QuoteKind, Role
+from annotator.domain.said import said
 from annotator.domain.shapes import spelled
 from annotator.domain.speaker import Speaker
 from annotator.formats.cas_files import Cas, Structure
@@ -24,6 +25,7 @@ from annotator.formats.loose import Link, Piece, role_of
 
 DIGITS = re.compile("[0-9]{1,9}")
 LABELS = ("role", "label", "value")  # features that say what an arrow is
+IDENTIFIERS = said("identifiers of entities")
 
 
 class Layers:
@@ -36,7 +38,7 @@ class Layers:
         self._arrows: list[Structure] = []
         self._names: dict[str, None] = {}
         self._document: Json = {}
-        self._strange = Counter({"annotations of another view": cas.others})
+        self._strange: Counter[str] = Counter({said("annotations of another view"): cas.others})
         for structure in cas.structures:
             self._take(structure)
         for arrow in self._arrows:
@@ -52,7 +54,7 @@ class Layers:
     def notes(self) -> Iterator[str]:
         for what, count in self._strange.items():
             if count:
-                yield f"not taken: {count} {what}"
+                yield said("not taken: {count} {what}", count=count, what=what)
 
     def about(self, name: str) -> Json:
         """Return what the CAS says of its article, which else is called by the file's name."""
@@ -74,12 +76,12 @@ class Layers:
             self._arrows.append(structure)
         elif structure.type.startswith(NER):
             short = "" if structure.type == ENTITY else structure.short
-            self._strange["identifiers of entities"] += bool(features.get("identifier"))
+            self._strange[IDENTIFIERS] += bool(features.get("identifier"))
             self._mark(structure, features.get("value") or short)
         elif structure.type == QUOTE or role_of(structure.short):
             self._quote(structure)
         elif not structure.type.startswith(STRUCTURAL):
-            self._strange[f"annotations of the layer {structure.short}"] += 1
+            self._strange[said("annotations of the layer {layer}", layer=structure.short)] += 1
 
     def _quote(self, structure: Structure) -> None:
         features = structure.features
@@ -97,7 +99,9 @@ class Layers:
 
     def _mark(self, structure: Structure, label: Any, **more: Any) -> None:
         if not isinstance(label, str) or not label:
-            self.faults.append(f"{structure.short} {structure.id}: it has no label")
+            self.faults.append(
+                said("{short} {id}: it has no label", short=structure.short, id=structure.id)
+            )
             return
         start, end = (_whole(structure.features.get(name)) for name in ("begin", "end"))
         key = structure.id or f"{label}-{start}-{end}"

@@ -13,6 +13,7 @@ from typing import Any
 from annotator.domain.article import Article
 from annotator.domain.ledger import Loss, lost
 from annotator.domain.record import Record, labelled
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.formats.cas_types import (
@@ -46,8 +47,8 @@ FEATURES = {
 }
 SUPER = {METADATA: "uima.tcas.DocumentAnnotation"}
 WORDS = re.compile(r"\w+|[^\w\s]")
-NO_TEXT = "stands in a text with a character that no XML file can hold; JSON CAS can"
-NO_LABEL = "has a label with a character that no XML file can hold"
+NO_TEXT = said("stands in a text with a character that no XML file can hold; JSON CAS can")
+NO_LABEL = said("has a label with a character that no XML file can hold")
 
 
 def write_xmi(records: Iterable[Record], path: Path, _scheme: Scheme) -> Writing:
@@ -77,7 +78,7 @@ def write_json(records: Iterable[Record], path: Path, _scheme: Scheme) -> Writin
 
 
 def _cassis() -> Any:
-    return extra(CASSIS, "UIMA files", "inception")
+    return extra(CASSIS, said("UIMA files"), "inception")
 
 
 def _types(cassis: Any) -> Any:

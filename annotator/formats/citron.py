@@ -16,6 +16,7 @@ from annotator.domain.ledger import Loss, Note, Rejection, lost
 from annotator.domain.plain import Json
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Copy, Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.shapes import spelled
 from annotator.domain.span import Stretch
@@ -23,15 +24,23 @@ from annotator.domain.speaker import Speaker
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.file_names import Names
 from annotator.formats.files import replacing_folder
-from annotator.formats.gathered import each
+from annotator.formats.gathered import QUOTE, each
 from annotator.formats.json_arrays import values
 from annotator.formats.jsonl_record import about_article, article_to_json
 from annotator.formats.loose import CONT, Link, Piece
 from annotator.formats.sheets import Sheet, record_from
 
 OWN = frozenset({"text", "quotes", "coreference_groups", "meta"})
-ENTITY = "is an entity; Citron knows quotes only"
-UNFIT = "a quote without {}, which Citron cannot be trained on; it is kept here"
+ENTITY = said("is an entity; Citron knows quotes only")
+UNFIT = {
+    ("cue",): said("a quote without a cue, which Citron cannot be trained on; it is kept here"),
+    ("source",): said(
+        "a quote without a source, which Citron cannot be trained on; it is kept here"
+    ),
+    ("cue", "source"): said(
+        "a quote without a cue or a source, which Citron cannot be trained on; it is kept here"
+    ),
+}
 
 
 def read(path: Path) -> Iterator[Record | Rejection]:
@@ -48,10 +57,10 @@ def _record(file: str, line: int, key: str, data: Any) -> Iterator[Record | Reje
         yield data
         return
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
-        yield Rejection(file, line, "there is no text in it")
+        yield Rejection(file, line, said("there is no text in it"))
         return
     found = _Quotes()
-    yield from each(data.get("quotes"), found.take, partial(Rejection, file, line), "quote")
+    yield from each(data.get("quotes"), found.take, partial(Rejection, file, line), QUOTE)
     yield from (Note(file, line, what) for what in found.notes)
     nested = data.get("meta")
     meta = {name: value for name, value in data.items() if name not in OWN}
@@ -81,7 +90,7 @@ class _Quotes:
         speaker = next((m["text"].strip() for m in mentions if _is_name(m.get("text"))), None)
         contents = self._made(quote, Role.CONTENT, name, speaker)
         if not contents:
-            raise ValueError("there is no content in it")
+            raise ValueError(said("there is no content in it"))
         others = [piece for role in (Role.CUE, Role.SOURCE) for piece in self._made(quote, role)]
         self.pieces += [*contents, *others]
         if speaker:
@@ -90,7 +99,7 @@ class _Quotes:
         self.links += [Link(first, piece.key, CONT) for piece in contents[1:]]
         self.links += [Link(first, piece.key, piece.label) for piece in others]
         missing = {"CUE", "SOURCE"} - {piece.label for piece in others}
-        self.notes += [UNFIT.format(f"a {label.lower()}") for label in sorted(missing)]
+        self.notes += [UNFIT[label.lower(),] for label in sorted(missing)]
 
     def _made(
         self, quote: Json, role: Role, name: str = "", speaker: str | None = None
@@ -116,7 +125,7 @@ def _mentions(quote: Json, *keys: str) -> list[Json]:
     found = next((quote[key] for key in keys if quote.get(key)), None)
     mentions = found if isinstance(found, list) else [found] if found else []
     if not all(isinstance(mention, dict) for mention in mentions):
-        raise TypeError(f"under {keys[0]} stands no place in the text")
+        raise TypeError(said("under {keys} stands no place in the text", keys=keys[0]))
     return mentions
 
 
@@ -185,9 +194,9 @@ def _entities(record: Record) -> Iterator[Loss]:
 
 def _unfit(record: Record) -> Iterator[Note]:
     for quote in record.copy.quotes:
-        missing = [part for part in ("cue", "source") if getattr(quote, part) is None]
+        missing = tuple(part for part in ("cue", "source") if getattr(quote, part) is None)
         if missing:
-            yield Note(record.article.id, 0, UNFIT.format(f"a {' or a '.join(missing)}"))
+            yield Note(record.article.id, 0, UNFIT[missing])
 
 
 def recognises(path: Path, head: str) -> bool:
@@ -203,11 +212,11 @@ def recognises(path: Path, head: str) -> bool:
 
 CITRON = Codec(
     "citron",
-    "Citron JSON",
+    said("Citron JSON"),
     (".json",),
     read,
     write,
     recognises,
     folder=True,
-    leaves="entities, zones, kinds of quotes, states, speakers but where they are named",
+    leaves=said("entities, zones, kinds of quotes, states, speakers but where they are named"),
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from annotator.domain.ledger import Note
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.conll_reader import START, read, recognises
@@ -19,7 +20,7 @@ from annotator.formats.tags import BILUO, IOB2, MISSING, OUTSIDE, Tagging
 from annotator.formats.token_offsets import OFFSETS, OffsetsWriter, beside
 from annotator.formats.tokens import Tokenizer
 
-UNSAID = "tokens of which nobody says what they hold are no rows of the file"
+UNSAID = said("tokens of which nobody says what they hold are no rows of the file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +64,13 @@ def conll(tokenize: Tokenizer) -> Codec:
     """Return the format of entities in IOB2."""
     form = Form(Layer.ENTITIES, IOB2)
     suffixes = (".conll", ".iob", ".iob2", ".bio", ".txt")
-    return _codec("conll", "CoNLL (IOB2)", suffixes, form, tokenize)
+    return _codec("conll", said("CoNLL (IOB2)"), suffixes, form, tokenize)
 
 
 def conll_quotes(tokenize: Tokenizer) -> Codec:
     """Return the format of the parts of quotes in IOB2; it is read as any other."""
     form = Form(Layer.QUOTES, IOB2)
-    written = _codec("conll-quotes", "CoNLL (IOB2) of quotes", (".conll",), form, tokenize)
+    written = _codec("conll-quotes", said("CoNLL (IOB2) of quotes"), (".conll",), form, tokenize)
     return replace(written, read=None, recognises=None)
 
 
@@ -93,5 +94,5 @@ def _codec(
         training=True,
         links=False,
         missing=True,
-        leaves="zones, speakers",
+        leaves=said("zones, speakers"),
     )

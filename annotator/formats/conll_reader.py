@@ -10,6 +10,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json
 from annotator.domain.record import Record, Standing, Status
+from annotator.domain.said import plural, said
 from annotator.formats.decode import decode
 from annotator.formats.detokenize import rejoined
 from annotator.formats.gathered import Gathered
@@ -25,10 +26,7 @@ CELLS = re.compile("[ \t]+")  # a no-break space is part of a token
 COMMENT = "#"
 PLAIN = ".txt"
 TOLD = 20  # rows that tell the format
-ONE = "there is no line -DOCSTART-: the file is taken for one article"
-REJOINED = "no file {} says where the tokens stand: spaces were put between them anew"
-TOO_MANY = f"the article that begins in line {{}} has more than {MOST_TOKENS:,} tokens"
-UNFIT = "what stands in {} is of other tokens: spaces were put between these anew"
+ONE = said("there is no line -DOCSTART-: the file is taken for one article")
 
 
 @dataclass
@@ -47,7 +45,13 @@ class _Page:
             self._add(line, token, tag, begin=begin)
             begin = False
         if len(self.tags) > MOST_TOKENS:
-            raise FormatError(TOO_MANY.format(self.line))
+            raise FormatError(
+                said(
+                    "the article that begins in line {line} has more than {most:,} tokens",
+                    line=self.line,
+                    most=MOST_TOKENS,
+                )
+            )
         return begin or len(rows) > 1
 
     def _add(self, line: int, token: str, tag: str, *, begin: bool) -> None:
@@ -65,7 +69,11 @@ def read(path: Path) -> Iterator[Record | Rejection]:
     known = beside(path).exists()
     entries = placed(path) if known else repeat(None)
     if not known:
-        yield Note(path.name, 0, REJOINED.format(beside(path).name))
+        what = said(
+            "no file {file} says where the tokens stand: spaces were put between them anew",
+            file=beside(path).name,
+        )
+        yield Note(path.name, 0, what)
     count = 0
     for item in _pages(path):
         if isinstance(item, Rejection):
@@ -145,7 +153,11 @@ def _record(
     else:
         text, stretches = rejoined(page.sentences)
         if beside(path).exists():
-            yield Note(path.name, page.line, UNFIT.format(beside(path).name))
+            what = said(
+                "what stands in {file} is of other tokens: spaces were put between these anew",
+                file=beside(path).name,
+            )
+            yield Note(path.name, page.line, what)
     yield from _strange(path, page)
     found = Gathered()
     for first, last, label in labels_in(page.tags):
@@ -159,9 +171,15 @@ def _record(
 def _strange(path: Path, page: _Page) -> Iterator[Rejection]:
     if page.strange:
         line, tag = page.strange[0]
-        count = len(page.strange)
-        why = f"{count} row{'s' * (count > 1)} of this article from here on say no tag"
-        yield Rejection(path.name, line, f"{why} such as O or B-PERSON, the first “{tag[:40]}”")
+        why = plural(
+            len(page.strange),
+            "{count} row of this article from here on say no tag such as O or B-PERSON, the first"
+            " “{tag}”",
+            "{count} rows of this article from here on say no tag such as O or B-PERSON, the first"
+            " “{tag}”",
+            tag=tag[:40],
+        )
+        yield Rejection(path.name, line, why)
 
 
 def recognises(path: Path, head: str) -> bool:

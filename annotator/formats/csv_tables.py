@@ -13,6 +13,7 @@ from pathlib import Path
 
 from annotator.domain.quote import Quote
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
@@ -98,9 +99,12 @@ def _decision(item: Span | Quote, names: dict[str, Speaker]) -> Row:
 
 CSV = Codec(
     "csv",
-    "Tables of spans and quotes (CSV)",
+    said("Tables of spans and quotes (CSV)"),
     (".csv",),
     write=write,
     folder=True,
-    leaves=f"the texts of articles, zones, reasons, more than {LONGEST:,} characters of a span",
+    leaves=said(
+        "the texts of articles, zones, reasons, more than {longest:,} characters of a span",
+        longest=LONGEST,
+    ),
 )

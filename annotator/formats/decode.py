@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from annotator.domain.errors import FormatError
+from annotator.domain.said import said
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -48,7 +49,7 @@ def decode(data: bytes) -> tuple[str, str]:
     try:
         return _strictly(data, "cp1252"), "cp1252"
     except FormatError as error:
-        raise FormatError("this is not a text file") from error
+        raise FormatError(said("this is not a text file")) from error
 
 
 def wide(data: bytes) -> str:
@@ -84,7 +85,7 @@ def _refuse_damaged(data: bytes) -> None:
     mended = data.decode(errors="replace")
     if len(FOREIGN.findall(mended)) > mended.count(FAULT) and not CONTROLS.search(mended):
         line = mended.count("\n", 0, mended.index(FAULT)) + 1
-        raise FormatError(f"this is UTF-8, but damaged or cut off in line {line}")
+        raise FormatError(said("this is UTF-8, but damaged or cut off in line {line}", line=line))
 
 
 def declared(data: bytes, name: str) -> tuple[str, str]:
@@ -108,18 +109,20 @@ def remark(text: str, encoding: str) -> Iterator[str]:
     """Yield a sentence where a text was in another encoding than UTF-8, and how sure that is."""
     name = NAMES.get(encoding, encoding)
     if encoding == "cp1252" and len(LETTERS.findall(text)) > MOSTLY * len(text):
-        yield f"read as {name}, which it hardly is; if it reads wrong, save it as UTF-8"
+        yield said(
+            "read as {name}, which it hardly is; if it reads wrong, save it as UTF-8", name=name
+        )
     elif encoding != "utf-8":
-        yield f"read as {name}"
+        yield said("read as {name}", name=name)
 
 
 def _strictly(data: bytes, encoding: str) -> str:
     try:
         text = data.decode(encoding)
     except (UnicodeDecodeError, LookupError) as error:
-        raise FormatError(f"this is not text in {encoding}") from error
+        raise FormatError(said("this is not text in {encoding}", encoding=encoding)) from error
     if CONTROLS.search(text):
-        raise FormatError("this is not a text file: it has control characters in it")
+        raise FormatError(said("this is not a text file: it has control characters in it"))
     return text
 
 
@@ -141,7 +144,7 @@ def settle(text: str) -> Settled:
     Raises FormatError where the text holds what no file can: NUL or half a surrogate pair.
     """
     if "\0" in text or SURROGATES.search(text):
-        raise FormatError("the text holds a NUL or half of a surrogate pair")
+        raise FormatError(said("the text holds a NUL or half of a surrogate pair"))
     kept = text.lstrip(BOM)
     dropped = list(range(len(text) - len(kept)))
     dropped += [match.start() for match in re.finditer("\r(?=\n)", text)]

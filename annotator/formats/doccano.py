@@ -15,13 +15,14 @@ from zipfile import BadZipFile, ZipFile
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.shapes import spelled
 from annotator.formats.archive import each_member
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.colours import colour
 from annotator.formats.files import replacing
-from annotator.formats.gathered import Gathered, each
+from annotator.formats.gathered import RELATION, Gathered, each
 from annotator.formats.json_files import Objects, first_object, objects, objects_in, write_line
 from annotator.formats.jsonl_record import about_article, article_to_json
 from annotator.formats.loose import Link, Piece, loosened
@@ -33,7 +34,9 @@ PLAIN = ("label", "labels")
 SPAN = ("start_offset", "end_offset", "label")
 COMMENTS = "Comments"
 OWN = frozenset({"id", "text", "article", "entities", "relations", "meta", *PLAIN})
-OVERLAPS = "spans overlap; doccano drops some without a word unless its project allows overlapping"
+OVERLAPS = said(
+    "spans overlap; doccano drops some without a word unless its project allows overlapping"
+)
 
 
 def read(path: Path) -> Iterator[Record | Rejection]:
@@ -46,7 +49,9 @@ def read(path: Path) -> Iterator[Record | Rejection]:
 def _member(file: BinaryIO, name: str) -> Iterator[Record | Rejection]:
     """Read the file of an archive that has one annotator's work."""
     if not name.lower().endswith(LINES):
-        yield Rejection(name, 0, "this file in the archive is not JSON Lines; export as JSONL")
+        yield Rejection(
+            name, 0, said("this file in the archive is not JSON Lines; export as JSONL")
+        )
         return
     who = Path(name).stem
     for item in _records(objects_in(file, name), name, "" if who in NOBODY else who):
@@ -58,7 +63,7 @@ def _records(lines: Objects, name: str, owner: str) -> Iterator[Record | Rejecti
         if isinstance(data, Rejection):
             yield data
         elif not isinstance(data.get("text"), str):
-            yield Rejection(name, number, "the text is missing")
+            yield Rejection(name, number, said("the text is missing"))
         else:
             yield from _record(name, number, data, owner)
 
@@ -67,7 +72,7 @@ def _record(name: str, line: int, data: Json, owner: str) -> Iterator[Record | R
     labels = _Labels()
     reject = partial(Rejection, name, line)
     yield from each(_spans(data), labels.take, reject)
-    yield from each(data.get("relations"), labels.link, reject, "relation")
+    yield from each(data.get("relations"), labels.link, reject, RELATION)
     about = _about(data, f"{Path(name).stem}-{line}")
     found = labels.found.pieces
     yield from record_from(Sheet(name, line, data["text"], about, found, labels.links, owner=owner))
@@ -215,11 +220,11 @@ def _has_offsets(entities: Any) -> bool:
 
 DOCCANO = Codec(
     "doccano",
-    "doccano JSON Lines",
+    said("doccano JSON Lines"),
     (LINES, ZIP),
     read,
     write,
     recognises,
     beside=(LABELS,),
-    leaves="zones, speakers, kinds of quotes",
+    leaves=said("zones, speakers, kinds of quotes"),
 )

@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from annotator.domain.article import LANGUAGE, Article
 from annotator.domain.errors import FormatError
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.formats.codec import Codec
 from annotator.formats.limits import LARGEST
@@ -22,7 +23,7 @@ MOST_PARTS = 5_000  # files in a document; Word writes some twenty, and one for 
 PIECE = 1 << 20  # bytes that are unpacked at a time
 NAME = 100  # characters of what a part is called
 PICTURES = "word/media/"
-TOO_MUCH = "it unpacks to more than one article can hold"
+TOO_MUCH = said("it unpacks to more than one article can hold")
 DAMAGED = (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)  # of an archive
 FAULTS = (KeyError, ValueError, AttributeError, SyntaxError)  # of what is in it
 OLE = b"\xd0\xcf\x11\xe0"  # how a document begins that is encrypted, or of Word before 2007
@@ -36,17 +37,17 @@ LEFT_OUT |= {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallb
 
 
 def article(path: Path) -> Iterator[Article | str]:
-    docx = extra("docx", "Word documents")
+    docx = extra("docx", said("Word documents"))
     _check(path)
     try:
         document = docx.Document(str(path))
         body = document.element.body
     except FAULTS as error:
-        raise FormatError("this is no Word document, or a damaged one") from error
+        raise FormatError(said("this is no Word document, or a damaged one")) from error
     try:
         about = _about(document.core_properties)
     except FAULTS:
-        yield "its title, author and date cannot be read"
+        yield said("its title, author and date cannot be read")
         about = {}
     yield article_of(path, "".join(_joined(body)), about)
 
@@ -55,7 +56,9 @@ def _check(path: Path) -> None:
     """Raise FormatError for what is no zip archive, a damaged one, or one that unpacks to a lot."""
     with path.open("rb") as file:
         if file.read(len(OLE)) == OLE:
-            raise FormatError("this is encrypted, or of Word before 2007; save it anew as .docx")
+            raise FormatError(
+                said("this is encrypted, or of Word before 2007; save it anew as .docx")
+            )
     try:
         with ZipFile(path) as packed:
             members = packed.infolist()
@@ -65,7 +68,7 @@ def _check(path: Path) -> None:
             if len(members) > MOST_PARTS or sum(_tags(packed, m) for m in members) > MOST_TAGS:
                 raise FormatError(TOO_MUCH)
     except DAMAGED as error:
-        raise FormatError("this is no Word document, or one that is cut off") from error
+        raise FormatError(said("this is no Word document, or one that is cut off")) from error
 
 
 def _tags(packed: ZipFile, member: ZipInfo) -> int:
@@ -77,7 +80,7 @@ def _tags(packed: ZipFile, member: ZipInfo) -> int:
                 tags += piece.count(b"<")
     except BadZipFile as error:
         name = shortened(member.filename, NAME)
-        raise FormatError(f"the document is damaged, in its part {name}") from error
+        raise FormatError(said("the document is damaged, in its part {name}", name=name)) from error
     return 0 if member.filename.startswith(PICTURES) else tags
 
 
@@ -146,4 +149,4 @@ def _text(element: Any) -> str:
     return "".join(parts)
 
 
-DOCX = Codec("docx", "Word document", (".docx",), whole(article))
+DOCX = Codec("docx", said("Word document"), (".docx",), whole(article))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from annotator.domain.errors import FormatError
+from annotator.domain.said import said
 
 SCHEME = "scheme.json"  # goes with every export
 MANIFEST = "manifest.json"  # goes with an export in parts
@@ -21,7 +22,9 @@ def naming(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise FormatError(f"{path} cannot be written: {error.strerror}") from error
+        raise FormatError(
+            said("{path} cannot be written: {why}", path=path, why=error.strerror)
+        ) from error
 
 
 @contextmanager
@@ -70,13 +73,17 @@ def _make_way(path: Path, draft: Path) -> None:
     if not path.exists():
         return
     if not path.is_dir():
-        raise FormatError(f"{path} is a file; name a folder")
+        raise FormatError(said("{path} is a file; name a folder", path=path))
     new = {file.relative_to(draft) for file in draft.rglob("*")}
     others = sorted(str(file.relative_to(path)) for file in path.rglob("*"))
     strange = [name for name in others if Path(name) not in new and name not in ABOUT_ALL]
     if strange:
         raise FormatError(
-            f"{path} holds other files, such as {strange[0]}; nothing was written,"
-            " name an empty or a new folder"
+            said(
+                "{path} holds other files, such as {strange}; nothing was written, name an"
+                " empty or a new folder",
+                path=path,
+                strange=strange[0],
+            )
         )
     shutil.rmtree(path)

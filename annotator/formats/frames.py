@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.domain.quote import Quote, Role, kind_of
+from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch
 from annotator.formats.loose import Link, Piece, Placed, role_of
 
@@ -65,7 +66,11 @@ class Frames:
             else:
                 strange[link.label] += 1
         self.notes += [
-            f"{count} links labelled {label} do not belong to a quote and are not taken"
+            said(
+                "{count} links labelled {label} do not belong to a quote and are not taken",
+                count=count,
+                label=label,
+            )
             for label, count in strange.items()
             if count
         ]
@@ -73,7 +78,9 @@ class Frames:
     def _attach(self, content: str, role: Role, part: str) -> None:
         taken = self._parts.setdefault((self._first(content), role), part)
         if taken != part:
-            self.notes.append(f"a quote has one {role.lower()} here; a second one stays a span")
+            self.notes.append(
+                said("a quote has one {role} here; a second one stays a span", role=role.lower())
+            )
 
     def _match_ids(self) -> None:
         contents = {self._pieces[key][0].id: key for key in self._of}
@@ -114,7 +121,9 @@ class Frames:
             stretch = self._pieces[key][1]
             if stretch.start < end:
                 place = f"{stretch.start}–{stretch.end}"
-                self.faults.append(f"CONTENT: {place} overlaps another content of its quote")
+                self.faults.append(
+                    said("CONTENT: {place} overlaps another content of its quote", place=place)
+                )
             else:
                 yield stretch
                 end = stretch.end
@@ -125,7 +134,9 @@ class Frames:
         for key, (piece, stretch) in self._pieces.items():
             if piece.role is None or not (key in taken or key in self._of):
                 if piece.role:
-                    self.notes.append(f"no quote has this {piece.label}; it stays a span")
+                    self.notes.append(
+                        said("no quote has this {label}; it stays a span", label=piece.label)
+                    )
                 name = self._fresh(Span, piece.id or piece.key)
                 label, state, origin = piece.label, piece.state, piece.origin
                 yield Span(name, stretch, label, state, origin, piece.score, piece.speaker)

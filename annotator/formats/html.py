@@ -13,6 +13,7 @@ from typing import Any
 
 from annotator.domain.article import LANGUAGE, Article, Zone, ZoneKind
 from annotator.domain.errors import FormatError
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
 from annotator.formats.codec import Codec
 from annotator.formats.decode import BOM, declared, decode, remark
@@ -32,18 +33,23 @@ BLOCKS = frozenset(("p", "head", "quote", "list", "table", "div", "code"))
 
 
 def article(path: Path) -> Iterator[Article | str]:
-    trafilatura = extra("trafilatura", "saved pages")
+    trafilatura = extra("trafilatura", said("saved pages"))
     for name in ("trafilatura", "htmldate"):  # what they have to say is said here
         logging.getLogger(name).setLevel(logging.CRITICAL)
     page, encoding = _page(sized(path, MOST_TEXT).read_bytes())
     if page.count("<") > MOST_TAGS:
-        raise FormatError(f"the page has more than {MOST_TAGS:,} tags, too many for one article")
+        raise FormatError(
+            said(
+                "the page has more than {most:,} tags, too many for one article",
+                most=MOST_TAGS,
+            )
+        )
     tree = trafilatura.load_html(page)
     captions = set() if tree is None else set(_captions(tree))
     found = None if tree is None else _main(trafilatura, tree)
     blocks = list(filter(None, map(_block, _blocks(found.body)))) if found else []
     if found is None or not blocks:
-        raise FormatError("no main text was found on this page")
+        raise FormatError(said("no main text was found on this page"))
     headline = _headline(tree, found.title or "")
     paragraphs = blocks if headline in ("", *blocks) else [headline, *blocks]
     meta = {} if encoding == "utf-8" else {"encoding": encoding}
@@ -82,13 +88,15 @@ def _zones(text: str, captions: Container[str]) -> Iterator[Zone]:
 
 def _main(trafilatura: Any, tree: Any) -> Any:
     if sum(1 for _ in islice(tree.iter(), MOST + 1)) > MOST:
-        raise FormatError(f"the page has more than {MOST:,} elements, too many for one article")
+        raise FormatError(
+            said("the page has more than {most:,} elements, too many for one article", most=MOST)
+        )
     try:
         return trafilatura.bare_extraction(
             tree, favor_precision=True, include_comments=False, with_metadata=True
         )
     except (ValueError, RecursionError) as error:
-        raise FormatError("this page cannot be taken apart") from error
+        raise FormatError(said("this page cannot be taken apart")) from error
 
 
 def _headline(tree: Any, title: str) -> str:
@@ -151,4 +159,4 @@ def _text(element: Any) -> str:
     return "".join(parts)
 
 
-HTML = Codec("html", "Saved page", (".html", ".htm", ".xhtml"), whole(article))
+HTML = Codec("html", said("Saved page"), (".html", ".htm", ".xhtml"), whole(article))

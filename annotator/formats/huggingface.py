@@ -12,6 +12,7 @@ from pathlib import Path
 from annotator.domain.ledger import Note
 from annotator.domain.plain import Json
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.formats.codec import Codec, Writing
 from annotator.formats.files import replacing
@@ -21,8 +22,6 @@ from annotator.formats.json_files import write_line
 from annotator.formats.rows import Layer, Rows
 from annotator.formats.tags import IOB2
 from annotator.formats.tokens import Tokenizer
-
-NEW = "{} is no label of the scheme; its tags have numbers of their own in this file"
 
 
 def write(tokenize: Tokenizer, records: Iterable[Record], path: Path, scheme: Scheme) -> Writing:
@@ -44,7 +43,12 @@ def _new(rows: Rows, numbers: dict[str, int], article: str) -> Iterator[Note]:
         if f"{IOB2.first}-{found.label}" not in numbers:
             for tag in begun_and_inner(found.label):
                 numbers.setdefault(tag, len(numbers))
-            yield Note(article, 0, NEW.format(found.label))
+            what = said(
+                "{label} is no label of the scheme; its tags have numbers of their own in this"
+                " file",
+                label=found.label,
+            )
+            yield Note(article, 0, what)
 
 
 def _line(record: Record, rows: Rows, numbers: dict[str, int]) -> Json:
@@ -64,7 +68,7 @@ def huggingface(tokenize: Tokenizer) -> Codec:
     """Return the format, which writes the tokens that it is given for an article."""
     return Codec(
         "huggingface",
-        "Hugging Face token classification",
+        said("Hugging Face token classification"),
         (".jsonl",),
         read,
         partial(write, tokenize),
@@ -73,6 +77,6 @@ def huggingface(tokenize: Tokenizer) -> Codec:
         training=True,
         links=False,
         missing=True,
-        leaves="all that is known of an article but its id, zones, speakers",
+        leaves=said("all that is known of an article but its id, zones, speakers"),
         card=card,
     )

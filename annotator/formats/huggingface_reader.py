@@ -10,6 +10,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json
 from annotator.domain.record import Record, Standing, Status
+from annotator.domain.said import said
 from annotator.domain.shapes import shown
 from annotator.domain.span import Stretch
 from annotator.formats.detokenize import rejoined
@@ -23,12 +24,8 @@ from annotator.formats.token_offsets import where
 
 TAGS, LABELS, UNKNOWN = "ner_tags", ".labels.json", -100
 OWN = frozenset({"text", "tokens", "offsets", TAGS, "pos_tags", "chunk_tags"})
-NAMELESS = (
-    "the tags are numbers, and no file {} or labels.json says what they stand for: put one there,"
-    ' a list of names by their number such as ["O", "B-PERSON", "I-PERSON"]'
-)
-REJOINED = "the file has no text: spaces were put between the tokens anew"
-MOVED = "the offsets are not those of the tokens, which were looked for in the text instead"
+REJOINED = said("the file has no text: spaces were put between the tokens anew")
+MOVED = said("the offsets are not those of the tokens, which were looked for in the text instead")
 
 
 def read(path: Path) -> Iterator[Record | Rejection]:
@@ -56,7 +53,13 @@ def _names(path: Path) -> list[str]:
     for file in (own, path.with_name("labels.json")):
         if file.exists():
             return _listed(file)
-    raise FormatError(NAMELESS.format(own.name))
+    raise FormatError(
+        said(
+            "the tags are numbers, and no file {file} or labels.json says what they stand for: put"
+            ' one there, a list of names by their number such as ["O", "B-PERSON", "I-PERSON"]',
+            file=own.name,
+        )
+    )
 
 
 def _listed(path: Path) -> list[str]:
@@ -66,7 +69,7 @@ def _listed(path: Path) -> list[str]:
         names = None
     if isinstance(names, list) and all(isinstance(name, str) for name in names):
         return names
-    raise FormatError(f"{path.name} is no list of names such as O and B-PERSON")
+    raise FormatError(said("{file} is no list of names such as O and B-PERSON", file=path.name))
 
 
 def _record(
@@ -106,7 +109,7 @@ def _page(data: Json) -> _Page:
     """Return the tokens of a line; raises ValueError without any, or where its text has others."""
     text, tokens = data.get("text"), data.get("tokens")
     if not isinstance(tokens, list) or not all(isinstance(t, str) and t for t in tokens):
-        raise ValueError("the tokens are missing: a list of words, none of them empty")
+        raise ValueError(said("the tokens are missing: a list of words, none of them empty"))
     if not isinstance(text, str):
         return _Page(*_with_spaces(tokens), REJOINED)
     stretches = where({"text": text, "tokens": data.get("offsets")}, tokens)
@@ -127,7 +130,12 @@ def _in_order(text: str, tokens: Sequence[str]) -> Iterator[Stretch]:
     for token in tokens:
         start = text.find(token, at)
         if start < 0:
-            raise ValueError(f"the token “{token[:40]}” does not stand in the text; no spans taken")
+            raise ValueError(
+                said(
+                    "the token “{token}” does not stand in the text; no spans taken",
+                    token=token[:40],
+                )
+            )
         at = start + len(token)
         yield Stretch(start, at)
 
@@ -135,8 +143,15 @@ def _in_order(text: str, tokens: Sequence[str]) -> Iterator[Stretch]:
 def _tags(given: Any, names: Sequence[str], count: int) -> list[str]:
     """Return the names of tags; raises ValueError unless each token has one with a name."""
     if not isinstance(given, list) or len(given) != count:
-        there = len(given) if isinstance(given, list) else "no"
-        raise ValueError(f"there are {count} tokens and {there} tags; no spans taken")
+        raise ValueError(
+            said(
+                "there are {count} tokens and {tags} tags; no spans taken"
+                if isinstance(given, list)
+                else "there are {count} tokens and no tags; no spans taken",
+                count=count,
+                tags=len(given) if isinstance(given, list) else 0,
+            )
+        )
     return [_tag(tag, names) for tag in given]
 
 
@@ -145,7 +160,9 @@ def _tag(tag: Any, names: Sequence[str]) -> str:
         return MISSING
     name = names[tag] if type(tag) is int and 0 <= tag < len(names) else tag
     if not isinstance(name, str) or not is_tag(name):
-        raise ValueError(f"the tag {shown(tag)} is none such as O and B-PERSON; no spans taken")
+        raise ValueError(
+            said("the tag {tag} is none such as O and B-PERSON; no spans taken", tag=shown(tag))
+        )
     return name
 
 

@@ -8,14 +8,14 @@ from typing import Any, TextIO
 
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
+from annotator.domain.said import said
 from annotator.formats.decode import opened_in
 from annotator.formats.json_files import NO_TEXT, no_json
 from annotator.formats.limits import LONGEST, MOST_INNER, TOO_FULL
 
 BLOCK = 1 << 16  # characters
 BLANK = re.compile(r"[ \t\r\n]*")
-CUT_OFF = "this is not JSON, or it is cut off"
-TOO_LONG = f"longer than {LONGEST:,} characters, or has a fault or no end"
+CUT_OFF = said("this is not JSON, or it is cut off")
 TWO_SIGNS = b"[\0{\0"  # in UTF-16; JSON begins with two of ASCII
 HALF = re.compile(r"\\u[dD][89a-fA-F]")  # perhaps of a surrogate pair
 
@@ -42,14 +42,14 @@ def _why(error: Exception, line: int) -> str:
     """Say why the value that begins in a line, or what follows it, cannot be read."""
     match error:
         case json.JSONDecodeError():
-            what = "has a fault or no end"
+            what = said("has a fault or no end")
         case UnicodeDecodeError():
-            what = "is not UTF-8"
+            what = said("is not UTF-8")
         case RecursionError():
-            what = "is nested too deep"
+            what = said("is nested too deep")
         case _:
-            return f"{no_json(error)}, in what begins in line {line}"
-    return f"{CUT_OFF}: what begins in line {line} {what}"
+            return said("{why}, in what begins in line {line}", why=no_json(error), line=line)
+    return said("{cut_off}: what begins in line {line} {how}", cut_off=CUT_OFF, line=line, how=what)
 
 
 def _is_text(value: Any) -> bool:
@@ -81,10 +81,18 @@ class _Scan:
                 if self._next() == ",":
                     self._pass()
                 elif self._next() != "]":
-                    raise FormatError(f"{CUT_OFF}: a comma is missing in line {self.line}")
+                    raise FormatError(
+                        said(
+                            "{cut_off}: a comma is missing in line {line}",
+                            cut_off=CUT_OFF,
+                            line=self.line,
+                        )
+                    )
             self._pass()
         if self._next():
-            raise FormatError(f"{CUT_OFF}: something follows in line {self.line}")
+            raise FormatError(
+                said("{cut_off}: something follows in line {line}", cut_off=CUT_OFF, line=self.line)
+            )
 
     def _value(self) -> tuple[Any, str]:
         """Return the value that begins here, reading on, twice as far each time, to its end."""
@@ -106,9 +114,18 @@ class _Scan:
         """Read on in a value; raises FormatError where it is too long."""
         room = LONGEST - (len(self._text) - self._at)
         if room <= 0:
-            raise FormatError(f"what begins in line {self.line} is {TOO_LONG}")
+            raise FormatError(
+                said(
+                    "what begins in line {line} is longer than {longest:,} characters, or has a"
+                    " fault or no end",
+                    line=self.line,
+                    longest=LONGEST,
+                )
+            )
         if self._text.count("[", self._at) + self._text.count("{", self._at) > MOST_INNER:
-            raise FormatError(f"in what begins in line {self.line}: {TOO_FULL}")
+            raise FormatError(
+                said("in what begins in line {line}: {why}", line=self.line, why=TOO_FULL)
+            )
         return self._read(min(wanted, room))
 
     def _next(self) -> str:

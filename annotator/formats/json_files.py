@@ -12,12 +12,13 @@ from typing import BinaryIO, TextIO
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Rejection
 from annotator.domain.plain import Json
+from annotator.domain.said import said
 from annotator.formats.decode import BOM, begun, decode
 from annotator.formats.limits import LONGEST, MOST_INNER, MOST_WIDE, TOO_FULL, TOO_LONG, lines
 
 HEAD = 1 << 16  # bytes
-NO_TEXT = "it holds half of a surrogate pair, which is no text"
-NO_NUMBER = "it holds a number that is not finite or has far too many digits"
+NO_TEXT = said("it holds half of a surrogate pair, which is no text")
+NO_NUMBER = said("it holds a number that is not finite or has far too many digits")
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # of a pair, or alone, which no file can hold
 
 Objects = Iterator[tuple[int, Json | Rejection]]
@@ -86,7 +87,12 @@ def byte_lines(file: BinaryIO) -> Iterator[bytes | None]:
 def _wide_lines(file: BinaryIO) -> Iterator[bytes | None]:
     data = file.read(MOST_WIDE + 1)
     if len(data) > MOST_WIDE:
-        raise FormatError(f"this is UTF-16 of more than {MOST_WIDE:,} bytes; save it as UTF-8")
+        raise FormatError(
+            said(
+                "this is UTF-16 of more than {most:,} bytes; save it as UTF-8",
+                most=MOST_WIDE,
+            )
+        )
     for line in decode(data)[0].encode().split(b"\n"):
         yield line if len(line) < LONGEST else None
 
@@ -101,7 +107,7 @@ def _object(name: str, number: int, line: bytes, *, strictly: bool) -> Json | Re
     except (ValueError, RecursionError) as error:
         return Rejection(name, number, no_json(error))
     if not isinstance(data, dict):
-        return Rejection(name, number, "a line must be a JSON object")
+        return Rejection(name, number, said("a line must be a JSON object"))
     return data
 
 
@@ -116,13 +122,13 @@ def no_json(error: Exception) -> str:
     """Say why something is no JSON, in words of the file and not of the program."""
     match error:
         case json.JSONDecodeError():
-            return f"this is not JSON from character {error.pos + 1} on"
+            return said("this is not JSON from character {pos} on", pos=error.pos + 1)
         case UnicodeDecodeError():
-            return f"this is not JSON: byte {error.start + 1} is not UTF-8"
+            return said("this is not JSON: byte {start} is not UTF-8", start=error.start + 1)
         case UnicodeEncodeError():
             return NO_TEXT
         case RecursionError():
-            return "this is not JSON: it is nested too deep"
+            return said("this is not JSON: it is nested too deep")
         case _:
             return NO_NUMBER
 
@@ -139,4 +145,4 @@ def write_line(data: Json, file: TextIO) -> None:
 
 def describe(error: Exception) -> str:
     """Say what was wrong with data that no value could be made of."""
-    return f"{error} is missing" if isinstance(error, KeyError) else str(error)
+    return said("{why} is missing", why=error) if isinstance(error, KeyError) else str(error)

@@ -16,6 +16,7 @@ from annotator.domain.plain import (
     zone_to_json,
 )
 from annotator.domain.record import Copy, Record, Status
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.shapes import shown
 from annotator.formats.codec import Codec, Writing
@@ -49,15 +50,27 @@ def _line(data: Json) -> Iterator[Record | Note | str]:
     try:
         yield from record_from_json(_checked(data))
     except (FormatError, KeyError, TypeError, ValueError, RecursionError) as error:
-        yield f"no article can be made of this: {describe(error)}"
+        yield said("no article can be made of this: {why}", why=describe(error))
 
 
 def _checked(data: Json) -> Json:
     if data.get("format", FORMAT) != FORMAT:
-        raise FormatError(f"the format is {shown(data['format'])}, not {shown(FORMAT)}")
+        raise FormatError(
+            said(
+                "the format is {found}, not {known}",
+                found=shown(data["format"]),
+                known=shown(FORMAT),
+            )
+        )
     if data.get("version", VERSION) not in READ:
         version, known = shown(data["version"]), " and ".join(map(str, READ))
-        raise FormatError(f"version {version} comes from another annotator; this reads {known}")
+        raise FormatError(
+            said(
+                "version {version} comes from another annotator; this reads {known}",
+                version=version,
+                known=known,
+            )
+        )
     return data
 
 
@@ -126,7 +139,7 @@ def _standing(copy: Copy) -> Json:
 
 JSONL = Codec(
     "jsonl",
-    "annotator JSON Lines",
+    said("annotator JSON Lines"),
     (".jsonl", ".ndjson"),
     read,
     write,

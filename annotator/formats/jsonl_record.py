@@ -19,6 +19,7 @@ from annotator.domain.plain import (
 )
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Record, Revision, Standing, Status, in_reading_order
+from annotator.domain.said import said
 from annotator.domain.shapes import a_list, an_object, one_of, shown, spelled
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
@@ -38,6 +39,13 @@ LONGEST = 10**9  # seconds
 HIGHEST = 10**12  # revision
 
 Value = TypeVar("Value", Span, Quote, Speaker, Zone, Judgement)
+THE = {
+    "zones": said("the zones"),
+    "entities": said("the entities"),
+    "quotes": said("the quotes"),
+    "speakers": said("the speakers"),
+    "judgements": said("the judgements"),
+}
 
 
 def record_from_json(data: Json) -> Iterator[Record | Note | str]:
@@ -48,10 +56,12 @@ def record_from_json(data: Json) -> Iterator[Record | Note | str]:
     raw = data["text"]
     settled = settle(raw if isinstance(raw, str) else "")
     if not settled.text:
-        raise FormatError("the text is empty or no text at all")
+        raise FormatError(said("the text is empty or no text at all"))
     stated = data.get("text_sha256")
     if stated is not None and stated not in map(fingerprint, (settled.text, raw)):
-        yield "the text is not the one that was annotated (its SHA-256 differs); no spans taken"
+        yield said(
+            "the text is not the one that was annotated (its SHA-256 differs); no spans taken"
+        )
         data = {**data, "zones": [], "entities": [], "quotes": [], "judgements": []}
     offsets = Offsets(raw, settled, data.get("offset_unit", "codepoint"))
     zones = yield from _each(data, "zones", offsets.zone, zone_from_json)
@@ -95,7 +105,7 @@ def _each(
 ) -> Generator[str, None, list[Value]]:
     made: dict[str, Value] = {}
     try:
-        items = a_list(data.get(key), f"the {key}")
+        items = a_list(data.get(key), THE[key])
     except TypeError as error:
         yield str(error)
         return []
@@ -104,10 +114,10 @@ def _each(
             value = make(place(an_object(item)))
             name = getattr(value, "id", str(number))
             if name in made:
-                raise ValueError(f"the id {shown(name)} is used twice")
+                raise ValueError(said("the id {name} is used twice", name=shown(name)))
             made[name] = value
         except (KeyError, TypeError, ValueError) as error:
-            yield f"{key} {number}: {describe(error)}"
+            yield said("{key} {number}: {why}", key=key, number=number, why=describe(error))
     return list(made.values())
 
 
@@ -116,7 +126,11 @@ def _apart(zones: list[Zone]) -> Generator[str, None, list[Zone]]:
     apart: list[Zone] = []
     for zone in sorted(zones, key=lambda zone: zone.stretch):
         if apart and apart[-1].stretch.overlaps(zone.stretch):
-            yield f"zones: the {zone.kind} at {zone.stretch.start} overlaps another zone"
+            yield said(
+                "zones: the {kind} at {start} overlaps another zone",
+                kind=zone.kind,
+                start=zone.stretch.start,
+            )
         else:
             apart.append(zone)
     return apart
@@ -129,10 +143,12 @@ def article_from_json(data: Json, text: str, zones: tuple[Zone, ...] = ()) -> Ar
     """
     key = data["id"]
     if not isinstance(key, str | int) or key == "":
-        raise FormatError(f"an article's id must be text, not {shown(key)}")
+        raise FormatError(said("an article's id must be text, not {key}", key=shown(key)))
     meta = _nested(data.get("meta")) | {k: v for k, v in data.items() if k not in KNOWN}
     if _deep(meta, DEEPEST):
-        raise FormatError(f"the meta data are nested more than {DEEPEST} deep")
+        raise FormatError(
+            said("the meta data are nested more than {deepest} deep", deepest=DEEPEST)
+        )
     about = {k: meta.pop(k) for k in ABOUT if isinstance(meta.get(k), str)}
     return Article(
         id=str(key),
@@ -201,7 +217,7 @@ def _deep(value: Any, room: int) -> bool:
 
 def _story(key: Any) -> str | None:
     if not isinstance(key, str | int | None):
-        raise FormatError(f"a story's id must be text, not {shown(key)}")
+        raise FormatError(said("a story's id must be text, not {key}", key=shown(key)))
     return None if key is None else str(key)
 
 
@@ -227,5 +243,7 @@ def _standing(data: Json, *, decided: bool) -> Standing:
 
 def _seconds(value: Any) -> int:
     if type(value) is not int or not 0 <= value <= LONGEST:
-        raise FormatError(f"the time spent is a number of seconds, not {shown(value)}")
+        raise FormatError(
+            said("the time spent is a number of seconds, not {value}", value=shown(value))
+        )
     return value

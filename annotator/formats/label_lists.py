@@ -14,6 +14,7 @@ from xml.parsers import expat
 
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import scheme_from_json
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.shapes import an_object
 from annotator.formats.colours import role_of
@@ -41,23 +42,32 @@ def read_labels(path: Path) -> Scheme:
     try:
         scheme = _read(_text(path), path.stem)
     except UNREADABLE as error:
-        told = f"{path.name} holds no labels that can be read: {_told(error)}"
+        told = said(
+            "{file} holds no labels that can be read: {why}", file=path.name, why=_told(error)
+        )
         raise FormatError(told) from error
     if not 0 < len(scheme.labels) <= MOST:
-        many = f"more than {MOST}" if scheme.labels else "no"
-        raise FormatError(f"{path.name} holds {many} labels; nothing was changed")
+        raise FormatError(
+            said(
+                "{file} holds more than {most} labels; nothing was changed"
+                if scheme.labels
+                else "{file} holds no labels; nothing was changed",
+                file=path.name,
+                most=MOST,
+            )
+        )
     return scheme
 
 
 def _text(path: Path) -> str:
     if path.stat().st_size > LARGEST:
-        raise ValueError(f"it is longer than {LARGEST:,} bytes")
+        raise ValueError(said("it is longer than {largest:,} bytes", largest=LARGEST))
     return decode(path.read_bytes())[0]
 
 
 def _told(error: Exception) -> str:
     if isinstance(error, KeyError):
-        return f"a label has no {error.args[0]}"
+        return said("a label has no {key}", key=error.args[0])
     return getattr(error, "strerror", None) or str(error) or type(error).__name__
 
 
@@ -93,7 +103,7 @@ def _label(data: Any) -> Label:
     told = an_object(data)
     name, key = _first(told, NAMES), _first(told, KEYS)
     if not name:
-        raise ValueError("a label has no name")
+        raise ValueError(said("a label has no name"))
     return Label(
         name,
         key=key.title() if KEY.fullmatch(key) else "",
@@ -115,7 +125,7 @@ def _elements(text: str) -> list[dict[str, str]]:
             found.append(attributes)
 
     def refuse(*_declared: object) -> None:
-        raise ValueError("it declares a document type, which no configuration needs")
+        raise ValueError(said("it declares a document type, which no configuration needs"))
 
     parser = expat.ParserCreate()
     parser.StartElementHandler = start

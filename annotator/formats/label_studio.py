@@ -15,6 +15,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json
 from annotator.domain.record import GOLD, SUGGESTIONS, Record, Standing, Status
+from annotator.domain.said import said
 from annotator.domain.shapes import spelled
 from annotator.formats.codec import Codec
 from annotator.formats.json_arrays import values
@@ -26,9 +27,9 @@ from annotator.formats.sheets import Sheet, record_from
 
 TASK = re.compile(r'[\s\ufeff]*\[?\s*\{(.*"data"\s*:\s*\{|.*"annotation_id"\s*:)', re.DOTALL)
 FLAT = frozenset({"annotator", "annotation_id", "lead_time", "created_at", "updated_at", "id"})
-UNFINISHED = "drafts that nobody submitted are not taken; submit them in Label Studio first"
-SKIPPED = "skipped in Label Studio"
-WITHOUT_LINKS = (
+UNFINISHED = said("drafts that nobody submitted are not taken; submit them in Label Studio first")
+SKIPPED = said("skipped in Label Studio")
+WITHOUT_LINKS = said(
     "JSON-MIN does not say which parts make up a quote; export as JSON to have the links"
 )
 
@@ -50,7 +51,7 @@ def read(path: Path) -> Iterator[Record | Rejection]:
 
 def _numbered(item: Rejection, number: int) -> Rejection:
     """Say which task it is; all of them may stand in one line."""
-    return replace(item, reason=f"task {number}: {item.reason}")
+    return replace(item, reason=said("task {number}: {why}", number=number, why=item.reason))
 
 
 class _Task:
@@ -66,7 +67,7 @@ class _Task:
     def items(self) -> Iterator[Record | Rejection]:
         key = _text_key(self._data)
         if not key:
-            yield Rejection(self._name, self._line, "there is no text in it")
+            yield Rejection(self._name, self._line, said("there is no text in it"))
             return
         sheet = Sheet(self._name, self._line, self._data[key], self._about(key))
         if self._data is self._task:
@@ -94,7 +95,7 @@ class _Task:
         if predictions.pieces or not works:
             yield from self._record(replace(sheet, owner=SUGGESTIONS), predictions)
         if drafts := _dicts(self._task, "drafts"):
-            yield sheet.note(f"{len(drafts)} {UNFINISHED}")
+            yield sheet.note(said("{count} {what}", count=len(drafts), what=UNFINISHED))
         for work in works:
             regions = Regions(sheet.text, predictions.origins)
             regions.take(work.get("result"))
@@ -168,11 +169,11 @@ def recognises(path: Path, head: str) -> bool:
 
 LABEL_STUDIO = Codec(
     "label-studio",
-    "Label Studio JSON",
+    said("Label Studio JSON"),
     (".json",),
     read,
     write,
     recognises,
     beside=(CONFIG,),
-    leaves="zones, speakers, reasons, who suggested what was accepted",
+    leaves=said("zones, speakers, reasons, who suggested what was accepted"),
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.domain.plain import Json, score_from_json
 from annotator.domain.quote import QuoteKind
+from annotator.domain.said import said
 from annotator.domain.shapes import a_list, a_text, an_object, shown, spelled
 from annotator.domain.span import State
 from annotator.formats.json_files import describe
@@ -16,6 +17,8 @@ from annotator.formats.loose import Link, Piece
 OURS = re.compile(r"(.+)/\d+", re.DOTALL)  # the id of a region that this program wrote
 STATES = {"prediction": State.ACCEPTED, "prediction-changed": State.CHANGED}
 MARKED = "labels"  # how the types of regions with labels end
+TYPE, CHOICES, LABELS = said("its type"), said("the choices"), said("the labels")
+ON_REGIONS = said("notes on a region")
 ESCAPED = "\\n"  # how the window of Label Studio writes a line break in the text of a region
 
 
@@ -43,7 +46,7 @@ class Regions:
 
     def notes(self) -> Iterator[str]:
         for what, count in self._strange.items():
-            yield f"not taken: {count} {what}"
+            yield said("not taken: {count} {what}", count=count, what=what)
 
     def predict(self, prediction: Json) -> None:
         """Take in what a model proposed."""
@@ -55,17 +58,19 @@ class Regions:
     def take(self, result: Any) -> None:
         """Take in the list of what somebody, or something, did."""
         if not isinstance(result, list | None):
-            self.faults.append(f"the result is a list, not {shown(result)}")
+            self.faults.append(said("the result is a list, not {result}", result=shown(result)))
             return
         self._keys.clear()
         for number, item in sorted(enumerate(result or [], start=1), key=_is_about_others):
             try:
                 self._take(an_object(item))
             except (KeyError, TypeError, ValueError) as error:
-                self.faults.append(f"result {number}: {describe(error)}")
+                self.faults.append(
+                    said("result {number}: {why}", number=number, why=describe(error))
+                )
 
     def _take(self, item: Json) -> None:
-        kind = a_text(item["type"], "its type")
+        kind = a_text(item["type"], TYPE)
         if kind == "relation":
             self._relate(item)
         elif kind == "choices":
@@ -73,17 +78,17 @@ class Regions:
         elif kind.endswith(MARKED):
             self._mark(item, kind)
         else:
-            self._strange[f"results of type {kind}"] += 1
+            self._strange[said("results of type {type}", type=kind)] += 1
 
     def _mark(self, item: Json, kind: str) -> None:
         value = an_object(item["value"])
         labels = value[kind] if kind in value else value[MARKED]
         if "startOffset" in value or value.get("xpath"):
-            raise ValueError("it marks HTML, whose offsets are not those of a text")
+            raise ValueError(said("it marks HTML, whose offsets are not those of a text"))
         if not isinstance(labels, list) or not labels:
-            raise ValueError("a region without a label")
+            raise ValueError(said("a region without a label"))
         if item.get("meta"):
-            self._strange["notes on a region"] += 1
+            self._strange[ON_REGIONS] += 1
         name = spelled(item.get("id")) or f"{value['start']}-{value['end']}"
         for label in labels:
             piece = self._piece(item, name, label)
@@ -92,7 +97,7 @@ class Regions:
 
     def _piece(self, item: Json, name: str, label: Any) -> Piece:
         if not isinstance(label, str) or not label:
-            raise ValueError(f"a label is a name, not {shown(label)}")
+            raise ValueError(said("a label is a name, not {label}", label=shown(label)))
         value, ours = item["value"], OURS.fullmatch(name)
         state = State.SUGGESTED if self._predicted else STATES.get(spelled(item.get("origin")))
         score = _score(item.get("score"))
@@ -129,7 +134,7 @@ class Regions:
 
     def _choose(self, item: Json) -> None:
         """Take what was chosen for a region, which may be the kind of a quote."""
-        chosen = a_list(an_object(item["value"])["choices"], "the choices")
+        chosen = a_list(an_object(item["value"])["choices"], CHOICES)
         name = spelled(item.get("id"))
         said = [spelled(choice).lower() for choice in chosen]
         kind = next((kind for kind in QuoteKind if [kind] == said), None)
@@ -140,7 +145,7 @@ class Regions:
             self._found[key] = replace(self._found[key], kind=kind)
 
     def _relate(self, item: Json) -> None:
-        labels = a_list(item.get("labels"), "the labels") or [""]
+        labels = a_list(item.get("labels"), LABELS) or [""]
         ends = spelled(item["from_id"]), spelled(item["to_id"])
         head, child = reversed(ends) if item.get("direction") == "left" else ends
         first, second = (self._keys.get(end, [""])[0] for end in (head, child))

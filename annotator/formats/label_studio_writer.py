@@ -16,6 +16,7 @@ from annotator.domain.article import Article
 from annotator.domain.ledger import Note
 from annotator.domain.plain import Json
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record, Standing, Status
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import State
 from annotator.formats.codec import Writing
@@ -30,7 +31,7 @@ ORIGINS = {State.ACCEPTED: "prediction", State.CHANGED: "prediction-changed"}
 MEMBER = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 PLAIN = re.compile(r"[\w.-]+/\d+", re.ASCII)
 LONGEST = 2_000  # of a surface: Label Studio makes do without, and nested ones add up
-NO_LABEL = "has a character that no XML file can hold; add it to the labelling configuration"
+NO_LABEL = said("has a character that no XML file can hold; add it to the labelling configuration")
 
 
 def write(records: Iterable[Record], path: Path, scheme: Scheme) -> Writing:
@@ -43,7 +44,11 @@ def write(records: Iterable[Record], path: Path, scheme: Scheme) -> Writing:
             new = {p.label: Label(p.label) for p in pieces if p.label not in labels}
             labels |= new
             yield [
-                Note(record.article.id, 0, f"the label {name!r} {NO_LABEL}")
+                Note(
+                    record.article.id,
+                    0,
+                    said("the label {name} {no_label}", name=repr(name), no_label=NO_LABEL),
+                )
                 for name in new
                 if NOT_XML.search(name)
             ]

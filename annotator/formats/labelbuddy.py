@@ -14,6 +14,7 @@ from typing import Any
 from annotator.domain.ledger import Loss, Note, Rejection, lost
 from annotator.domain.plain import Json
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.shapes import spelled, whole_numbers
 from annotator.domain.span import Stretch
@@ -30,9 +31,9 @@ SUM = "utf8_text_md5_checksum"
 TITLES = ("display_title", "list_title")
 CHARACTERS, BYTES = ("start_char", "end_char"), ("start_byte", "end_byte")
 BETWEEN = "; "  # quotes that have a part in common
-NO_TEXT = "the text is missing: export from labelbuddy again with the text of the documents"
-OTHER_TEXT = "the text is not the one that was annotated (its MD5 differs); no spans taken"
-TWICE = "has the place and label of another span; labelbuddy keeps one of a kind"
+NO_TEXT = said("the text is missing: export from labelbuddy again with the text of the documents")
+OTHER_TEXT = said("the text is not the one that was annotated (its MD5 differs); no spans taken")
+TWICE = said("has the place and label of another span; labelbuddy keeps one of a kind")
 
 
 def read(path: Path) -> Iterator[Record | Rejection]:
@@ -88,7 +89,13 @@ class _Labels:
         if extra and isinstance(label, str) and role_of(label):
             return extra.split(BETWEEN)
         if extra and isinstance(label, str):
-            self.notes.append(f"the extra data of a {label} are not taken: {extra[:40]}")
+            self.notes.append(
+                said(
+                    "the extra data of a {label} are not taken: {extra}",
+                    label=label,
+                    extra=extra[:40],
+                )
+            )
         return [""]
 
     def _place(self, item: Json) -> tuple[Any, Any, str]:
@@ -105,11 +112,13 @@ class _Labels:
     def _surface(self, first: Any, last: Any) -> str:
         whole_numbers(first, last)
         if not 0 <= first < last <= len(self._raw):
-            raise ValueError(f"the bytes {first}–{last} cover no text")
+            raise ValueError(said("the bytes {first}–{last} cover no text", first=first, last=last))
         try:
             return self._raw[first:last].decode()
         except UnicodeDecodeError as error:
-            raise ValueError(f"the bytes {first}–{last} cut a character in two") from error
+            raise ValueError(
+                said("the bytes {first}–{last} cut a character in two", first=first, last=last)
+            ) from error
 
     def _character(self, offset: int) -> int:
         return offset - bisect_left(self._further, offset)
@@ -193,10 +202,10 @@ def recognises(path: Path, head: str) -> bool:
 
 LABELBUDDY = Codec(
     "labelbuddy",
-    "labelbuddy JSON Lines",
+    said("labelbuddy JSON Lines"),
     (".jsonl",),
     read,
     write,
     recognises,
-    leaves="zones, speakers, kinds of quotes",
+    leaves=said("zones, speakers, kinds of quotes"),
 )

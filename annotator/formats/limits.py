@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.domain.errors import FormatError
+from annotator.domain.said import said
 
 LONGEST = 26_000_000  # bytes of a line, or characters of one value of JSON
 LARGEST = 100_000_000  # bytes of a file that is read as a whole, with pictures in it
@@ -17,8 +18,11 @@ MOST_CELLS = 10_000_000  # characters of a row of a table
 MOST_TEXT = 20_000_000  # bytes of a file that is all text
 MOST_WIDE = 50_000_000  # bytes of a file of lines in UTF-16, which is read as a whole
 MOST_TOKENS = 1_000_000  # of one article
-TOO_LONG = f"the line is longer than {LONGEST:,} bytes, which no article is"
-TOO_FULL = f"it holds more than {MOST_INNER:,} lists and objects, which no article does"
+TOO_LONG = said("the line is longer than {longest:,} bytes, which no article is", longest=LONGEST)
+TOO_FULL = said(
+    "it holds more than {most:,} lists and objects, which no article does",
+    most=MOST_INNER,
+)
 PIECE = 1 << 20  # bytes that are passed over at a time
 
 
@@ -26,7 +30,13 @@ def sized(path: Path, most: int = LARGEST) -> Path:
     """Return the path of a file; raises FormatError where the file is larger than that."""
     size = path.stat().st_size
     if size > most:
-        raise FormatError(f"{size:,} bytes are too many for one article ({most:,} are read)")
+        raise FormatError(
+            said(
+                "{size:,} bytes are too many for one article ({most:,} are read)",
+                size=size,
+                most=most,
+            )
+        )
     return path
 
 
@@ -35,7 +45,7 @@ def beginning(path: Path, most: int = MOST_TEXT) -> bytes:
     with path.open("rb") as file:
         data = file.read(most + 1)
     if len(data) > most:
-        raise FormatError(f"more than {most:,} bytes are too many for one article")
+        raise FormatError(said("more than {most:,} bytes are too many for one article", most=most))
     return data
 
 

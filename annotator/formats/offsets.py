@@ -6,12 +6,19 @@ from typing import Any
 
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import Json
+from annotator.domain.said import said
 from annotator.domain.shapes import a_list, a_place, shown, whole_numbers
 from annotator.formats.decode import Settled, from_bytes, from_utf16
 
 NEAR = 5  # code points within which a surface is looked for
 UNITS = {"utf16": from_utf16, "bytes": from_bytes}
-NAMES = {"codepoint": "code points", "utf16": "UTF-16 units", "bytes": "bytes of UTF-8"}
+NAMES = {
+    "codepoint": said("code points"),
+    "utf16": said("UTF-16 units"),
+    "bytes": said("bytes of UTF-8"),
+}
+
+CONTENTS = said("contents")
 
 
 class Offsets:
@@ -25,7 +32,13 @@ class Offsets:
     def __init__(self, raw: str, settled: Settled, unit: Any = "codepoint") -> None:
         if not isinstance(unit, str) or unit not in NAMES:
             known = ", ".join(NAMES)
-            raise FormatError(f"offsets in {shown(unit)} are not understood; use one of {known}")
+            raise FormatError(
+                said(
+                    "offsets in {unit} are not understood; use one of {known}",
+                    unit=shown(unit),
+                    known=known,
+                )
+            )
         self._raw = raw
         self._settled = settled
         self._unit = unit
@@ -38,7 +51,13 @@ class Offsets:
         for unit in dict.fromkeys((self._unit, *NAMES)):
             if known and all(self._reads(unit, *span) for span in known):
                 if unit != self._unit:
-                    self.mended.append(f"the offsets count {NAMES[unit]}, not {NAMES[self._unit]}")
+                    self.mended.append(
+                        said(
+                            "the offsets count {unit}, not {ours}",
+                            unit=NAMES[unit],
+                            ours=NAMES[self._unit],
+                        )
+                    )
                 self._unit = unit
                 return
 
@@ -56,7 +75,7 @@ class Offsets:
     def quote(self, data: Json) -> Json:
         return {
             **data,
-            "contents": [self._pair(content) for content in a_list(data["contents"], "contents")],
+            "contents": [self._pair(content) for content in a_list(data["contents"], CONTENTS)],
             "cue": self._pair(data.get("cue")),
             "source": self._pair(data.get("source")),
         }
@@ -70,10 +89,17 @@ class Offsets:
             return start, end
         whole_numbers(start, end)
         if not 0 <= start < end:
-            raise ValueError(f"{start}–{end} covers no text")
+            raise ValueError(said("{start}–{end} covers no text", start=start, end=end))
         first, last = self._matching(start, end, surface)
         if last > len(self._raw):
-            raise ValueError(f"{start}–{end} reaches beyond the text ({len(self._raw)} characters)")
+            raise ValueError(
+                said(
+                    "{start}–{end} reaches beyond the text ({count} characters)",
+                    start=start,
+                    end=end,
+                    count=len(self._raw),
+                )
+            )
         return self._settled.offset(first), self._settled.offset(last)
 
     def _stays(self, start: Any, end: Any) -> bool:
@@ -96,7 +122,9 @@ class Offsets:
             return stated
         for unit, name in NAMES.items():
             if self._reads(unit, start, end, surface):
-                self._mend(f"some offsets count {name}, not {NAMES[self._unit]}")
+                self._mend(
+                    said("some offsets count {unit}, not {ours}", unit=name, ours=NAMES[self._unit])
+                )
                 return self._at(unit, start), self._at(unit, end)
         return self._near(stated, surface)
 
@@ -109,10 +137,20 @@ class Offsets:
         for shift in sorted(range(-NEAR, NEAR + 1), key=abs):
             first = stated[0] + shift
             if first >= 0 and self._raw.startswith(surface, first):
-                self.mended.append(f"“{surface[:40]}” {_moved(shift)}")
+                self.mended.append(
+                    said("“{surface}” {how}", surface=surface[:40], how=_moved(shift))
+                )
                 return first, first + len(surface)
         found = self._raw[slice(*stated)]
-        raise ValueError(f"{stated[0]}–{stated[1]} is “{found[:40]}”, not “{surface[:40]}”")
+        raise ValueError(
+            said(
+                "{start}–{end} is “{found}”, not “{surface}”",
+                start=stated[0],
+                end=stated[1],
+                found=found[:40],
+                surface=surface[:40],
+            )
+        )
 
     def _reads(self, unit: str, start: int, end: int, surface: str) -> bool:
         first, last = self._at(unit, start), self._at(unit, end)
@@ -129,4 +167,8 @@ class Offsets:
 
 def _moved(shift: int) -> str:
     """Say what was wrong with the offsets of a surface that stands so far from where they say."""
-    return f"stands {shift:+d} characters from its place" if shift else "ends not where it says"
+    return (
+        said("stands {shift:+d} characters from its place", shift=shift)
+        if shift
+        else said("ends not where it says")
+    )

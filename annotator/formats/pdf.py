@@ -14,7 +14,7 @@ from typing import Any
 
 from annotator.domain.article import Article
 from annotator.domain.errors import FormatError
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.formats.codec import Codec
 from annotator.formats.pdf_lines import Line, Page, paragraphs, without_heads
 from annotator.formats.whole import article_of, extra, whole
@@ -23,16 +23,18 @@ APART = (sys.executable, "-m", "annotator.formats.pdf_pages")
 SECONDS = 8  # that any file may take, and
 PER_SECOND = 1_000_000  # bytes that may take one more
 PATIENCE = 5  # times as long, by the clock, as a process may be at work
-TOO_MUCH = "this PDF is damaged, or asks for more memory or time than an article needs"
+TOO_MUCH = said("this PDF is damaged, or asks for more memory or time than an article needs")
 
 
 def article(path: Path) -> Iterator[Article | str]:
-    extra("pypdfium2", "PDF files")
+    extra("pypdfium2", said("PDF files"))
     pages, about = _read(path)
     if not any(pages):
-        raise FormatError("its pages are pictures without text; have the text recognised first")
+        raise FormatError(
+            said("its pages are pictures without text; have the text recognised first")
+        )
     if about is None:
-        yield "its title, author and date cannot be read"
+        yield said("its title, author and date cannot be read")
     yield from _remarks(pages, bare := without_heads(pages))
     yield article_of(path, "\n\n".join(paragraphs(bare)), about or {})
 
@@ -58,10 +60,19 @@ def _read(path: Path) -> tuple[Sequence[Page], dict[str, Any] | None]:
 def _remarks(pages: Sequence[Page], bare: Sequence[Page]) -> Iterator[str]:
     pictures = [str(number) for number, page in enumerate(pages, start=1) if not page]
     if pictures:
-        yield f"no text on page{'s' * (len(pictures) > 1)} {', '.join(pictures)}"
+        yield plural(
+            len(pictures),
+            "no text on page {pages}",
+            "no text on pages {pages}",
+            pages=", ".join(pictures),
+        )
     heads = sum(map(len, pages)) - sum(map(len, bare))
     if heads:
-        yield f"{number_of(heads, 'line')} at the top or bottom of pages left out"
+        yield plural(
+            heads,
+            "{count} line at the top or bottom of pages left out",
+            "{count} lines at the top or bottom of pages left out",
+        )
 
 
 PDF = Codec("pdf", "PDF", (".pdf",), whole(article))

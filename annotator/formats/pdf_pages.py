@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import FormatError
+from annotator.domain.said import said
 from annotator.formats.pdf_lines import Line, Page
 from annotator.formats.whole import extra
 
@@ -29,7 +30,7 @@ JUNK = ("microsoft word - ", "untitled")  # what programs take for a title
 def main(path: Path, seconds: int) -> None:
     _limit(seconds)
     try:
-        pages, about = _read(extra("pypdfium2", "PDF files"), path)
+        pages, about = _read(extra("pypdfium2", said("PDF files")), path)
     except FormatError as error:
         told: dict[str, Any] = {"error": str(error)}
     else:
@@ -53,15 +54,17 @@ def _read(pdfium: Any, path: Path) -> tuple[Sequence[Page], dict[str, Any] | Non
         document = pdfium.PdfDocument(path)
     except pdfium.PdfiumError as error:
         if error.err_code == PASSWORD:
-            raise FormatError("a password is asked for; save it without one") from error
-        raise FormatError("this is no PDF, or one that is damaged or cut off") from error
+            raise FormatError(said("a password is asked for; save it without one")) from error
+        raise FormatError(said("this is no PDF, or one that is damaged or cut off")) from error
     with closing(document):
         if len(document) > MOST_PAGES:
-            raise FormatError(f"{len(document):,} pages are too many for one article")
+            raise FormatError(
+                said("{count:,} pages are too many for one article", count=len(document))
+            )
         try:
             pages = [list(_lines(pdfium.raw, page)) for page in _pages(document)]
         except pdfium.PdfiumError as error:
-            raise FormatError("a page of it cannot be read") from error
+            raise FormatError(said("a page of it cannot be read")) from error
         try:
             return pages, _about(document.get_metadata_dict())
         except UnicodeDecodeError:

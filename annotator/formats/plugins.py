@@ -19,6 +19,7 @@ from pathlib import Path
 from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Rejection
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.wording import said_by
 from annotator.formats.codec import Codec, Reader, Writer, Writing
@@ -60,14 +61,16 @@ def plugins(known: Iterable[Codec]) -> tuple[FormatPlugin, ...]:
 def _made(entry: EntryPoint, taken: Container[str]) -> Codec:
     codec = entry.load()()
     if not isinstance(codec, Codec):
-        raise FormatError(f"it makes a {type(codec).__name__}, not a Codec")
+        raise FormatError(said("it makes a {type}, not a Codec", type=type(codec).__name__))
     suffixes: object = codec.suffixes
     if not isinstance(suffixes, tuple) or not all(str(one).startswith(".") for one in suffixes):
-        raise FormatError(f"its suffixes are {suffixes!r}, not like ('.txt',)")
+        raise FormatError(
+            said("its suffixes are {suffixes}, not like ('.txt',)", suffixes=repr(suffixes))
+        )
     if not (codec.read or codec.write):
-        raise FormatError("it neither reads nor writes")
+        raise FormatError(said("it neither reads nor writes"))
     if codec.name in taken:
-        raise FormatError(f"there is a format called {codec.name} already")
+        raise FormatError(said("there is a format called {name} already", name=codec.name))
     return codec
 
 
@@ -98,7 +101,9 @@ def _checked(item: Record | Rejection, path: Path) -> Record | Rejection:
         raise TypeError(f"read() yielded a {type(item).__name__}, not a Record")
     end = max((one.end for thing in item.copy.items() for one in thing.stretches()), default=0)
     if end > len(item.article.text):
-        reason = f"a mark ends at {end}, and the text at {len(item.article.text)}"
+        reason = said(
+            "a mark ends at {end}, and the text at {count}", end=end, count=len(item.article.text)
+        )
         return Rejection(path.name, item.line, reason)
     return item
 
@@ -130,4 +135,6 @@ def _blaming(plugin: str) -> Iterator[None]:
     except (AnnotatorError, OSError):
         raise
     except Exception as error:
-        raise FormatError(f"the format plug-in {plugin} failed: {said_by(error)}") from error
+        raise FormatError(
+            said("the format plug-in {plugin} failed: {why}", plugin=plugin, why=said_by(error))
+        ) from error

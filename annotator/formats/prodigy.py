@@ -10,6 +10,7 @@ from pathlib import Path
 
 from annotator.domain.plain import Json
 from annotator.domain.record import SUGGESTIONS, Copy, Record, Status
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.formats.codec import Codec, Writing
@@ -115,11 +116,11 @@ def prodigy(tokenize: Tokenizer) -> Codec:
     """Return the format, which writes the tokens that it is given for an article."""
     return Codec(
         "prodigy",
-        "Prodigy JSON Lines",
+        said("Prodigy JSON Lines"),
         (".jsonl",),
         read,
         partial(write, tokenize),
         recognises,
         missing=True,
-        leaves="zones, speakers, reasons",
+        leaves=said("zones, speakers, reasons"),
     )

@@ -10,9 +10,10 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json
 from annotator.domain.quote import QuoteKind
 from annotator.domain.record import GOLD, SUGGESTIONS, Record, Standing, Status
+from annotator.domain.said import said
 from annotator.domain.shapes import an_object, spelled, whole_numbers
 from annotator.domain.span import State
-from annotator.formats.gathered import Gathered, each
+from annotator.formats.gathered import RELATION, Gathered, each
 from annotator.formats.json_files import objects
 from annotator.formats.jsonl_record import about_article
 from annotator.formats.loose import Link
@@ -22,9 +23,9 @@ ACCEPT, REJECT, IGNORE = "accept", "reject", "ignore"
 WHO = ("_annotator_id", "_session_id")
 OWN = frozenset({"text", "meta", "tokens", "spans", "relations", "answer", "versions", *WHO})
 BINARY = ("ner", "spans", "classification")  # where one thing is asked about a text
-SKIPPED = "ignored in Prodigy"
-PATTERNS = "this is a file of patterns, not of articles; look for them with suggest --with"
-UNANSWERED = "tasks without an answer come in as suggestions; --as work takes them for work"
+SKIPPED = said("ignored in Prodigy")
+PATTERNS = said("this is a file of patterns, not of articles; look for them with suggest --with")
+UNANSWERED = said("tasks without an answer come in as suggestions; --as work takes them for work")
 
 Place = tuple[str, ...]
 
@@ -38,7 +39,7 @@ def read(path: Path) -> Iterator[Record | Rejection]:
             yield Rejection(path.name, number, PATTERNS)
             return
         elif not isinstance(data.get("text"), str):
-            yield Rejection(path.name, number, "the text is missing")
+            yield Rejection(path.name, number, said("the text is missing"))
         else:
             if not told and data.get("spans") and _owner(data) == SUGGESTIONS:
                 told = True
@@ -54,7 +55,7 @@ def _record(path: Path, line: int, data: Json) -> Iterator[Record | Rejection]:
     task = _Task(data)
     reject = partial(Rejection, path.name, line)
     yield from each(data.get("spans"), task.take, reject)
-    yield from each(data.get("relations"), task.link, reject, "relation")
+    yield from each(data.get("relations"), task.link, reject, RELATION)
     about = about_article(_meta(data), f"{path.stem}-{line}")
     who, standing, found = _owner(data), _standing(data), task.found.pieces
     yield from record_from(
@@ -159,7 +160,7 @@ class _Tokens:
     def ends(self, first: Any, last: Any) -> tuple[Any, Any]:
         whole_numbers(first, last)
         if not 0 <= first <= last < len(self._tokens):
-            raise ValueError(f"there is no token {first} to {last}")
+            raise ValueError(said("there is no token {first} to {last}", first=first, last=last))
         one, other = (an_object(self._tokens[number]) for number in (first, last))
         return one["start"], other["end"]
 

@@ -6,13 +6,14 @@ from enum import StrEnum
 
 from annotator.domain.ledger import lost
 from annotator.domain.record import Copy, Record
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
 from annotator.formats.loose import Piece, loosened
 from annotator.formats.tags import Tagged, Tagging, apart, tags_of
 from annotator.formats.tokens import Fitting, covered
 
-COVERED = "overlaps a longer one; a token has one tag"
-SPACED = "has a label with white space in it, which ends a column; give it another name"
+COVERED = said("overlaps a longer one; a token has one tag")
+SPACED = said("has a label with white space in it, which ends a column; give it another name")
 STOPS = frozenset(".!?…") | {"...", "?!", "!!"}
 CLOSING = frozenset("”’\"')]»")
 
@@ -20,8 +21,8 @@ CLOSING = frozenset("”’\"')]»")
 class Layer(StrEnum):
     """What of a copy is tagged, and where the other half goes."""
 
-    ENTITIES = "is part of a quote; this file holds the entities alone"
-    QUOTES = "is an entity; this file holds the quotes alone"
+    ENTITIES = said("is part of a quote; this file holds the entities alone")
+    QUOTES = said("is an entity; this file holds the quotes alone")
 
 
 class Rows:

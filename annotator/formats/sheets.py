@@ -8,6 +8,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json, speaker_to_json
 from annotator.domain.record import Copy, Record, Standing, Status, in_reading_order
+from annotator.domain.said import said
 from annotator.domain.shapes import shown
 from annotator.domain.span import Stretch
 from annotator.domain.speaker import Speaker
@@ -50,13 +51,13 @@ def record_from(sheet: Sheet) -> Iterator[Record | Rejection]:
     try:
         settled = settle(sheet.text)
         if not settled.text:
-            raise FormatError("the text is empty")
+            raise FormatError(said("the text is empty"))
         offsets = Offsets(sheet.text, settled, sheet.unit)
         about = _named(sheet.about)
         article = article_from_json(about, settled.text)
         _check_storable([about, sheet.owner])
     except (FormatError, KeyError, TypeError, ValueError) as error:
-        yield sheet.reject(f"no article can be made of this: {describe(error)}")
+        yield sheet.reject(said("no article can be made of this: {why}", why=describe(error)))
         return
     pieces = yield from _placed(sheet, offsets)
     frames = Frames(article.text, pieces, sheet.links)
@@ -78,17 +79,22 @@ def _placed(sheet: Sheet, offsets: Offsets) -> Generator[Rejection, None, list[P
             ends = offsets.ends(piece.start, piece.end, piece.surface)
             _check(piece)
             if piece.key in placed:
-                raise ValueError(f"the id {shown(piece.id or piece.key)} is used twice")
+                raise ValueError(
+                    said("the id {name} is used twice", name=shown(piece.id or piece.key))
+                )
             placed[piece.key] = piece, Stretch(*ends)
         except (TypeError, ValueError) as error:
-            yield sheet.reject(f"{SURROGATES.sub('?', piece.label)}: {error}", piece.line)
+            yield sheet.reject(
+                said("{label}: {why}", label=SURROGATES.sub("?", piece.label), why=error),
+                piece.line,
+            )
     yield from map(sheet.note, offsets.mended)
     return list(placed.values())
 
 
 def _check(piece: Piece) -> None:
     if SURROGATES.search(f"{piece.label}{piece.id}{piece.key}{piece.origin}{piece.speaker}"):
-        raise ValueError("the label or the id holds half of a surrogate pair")
+        raise ValueError(said("the label or the id holds half of a surrogate pair"))
 
 
 def _speakers(sheet: Sheet) -> Generator[Rejection, None, list[Speaker]]:
@@ -99,7 +105,11 @@ def _speakers(sheet: Sheet) -> Generator[Rejection, None, list[Speaker]]:
             _check_storable(speaker_to_json(speaker))
             speakers.append(speaker)
         except ValueError:
-            yield sheet.reject(f"speakers {number}: a name or id holds half of a surrogate pair")
+            yield sheet.reject(
+                said(
+                    "speakers {number}: a name or id holds half of a surrogate pair", number=number
+                )
+            )
     return speakers
 
 

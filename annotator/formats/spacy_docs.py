@@ -10,6 +10,7 @@ from annotator.domain.ledger import Note, Rejection
 from annotator.domain.plain import Json, quote_from_json, span_from_json, speaker_from_json
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Record, Standing, Status
+from annotator.domain.said import said
 from annotator.domain.shapes import a_list, a_text, an_object, shown, spelled, whole_numbers
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
@@ -20,6 +21,9 @@ from annotator.formats.sheets import Sheet, record_from
 QUOTES = "quotes"  # the group that holds the parts of quotes
 PAIR = 2
 OWN = "annotator"  # the key of what a doc has no room for
+ITS_TEXT, RAW, LABEL = said("its text"), said("its raw text"), said("its label")
+PARAGRAPHS, SENTENCES, TOKENS = said("its paragraphs"), said("its sentences"), said("its tokens")
+ORTH, SPACE, SPANS = said("its orth"), said("its space"), said("spans")
 FAULTS = (FormatError, KeyError, TypeError, ValueError)
 
 Told = Rejection | Note
@@ -56,20 +60,22 @@ def records_from(place: Place, data: object) -> Iterator[Record | Rejection]:
             sheet = yield from _sheet(place, doc)
             yield from record_from(sheet)
     except FAULTS as error:
-        yield place.reject(f"this is no doc of spaCy: {describe(error)}")
+        yield place.reject(said("this is no doc of spaCy: {why}", why=describe(error)))
 
 
 def _docs(place: Place, data: object) -> Iterator[Json]:
     """Yield a value of JSON as docs: spaCy has written three forms of them."""
     if isinstance(data, list):
         if len(data) != PAIR:
-            raise ValueError(f"{shown(data)} is no pair of a text and what is in it")
-        yield _pair(a_text(data[0], "its text"), an_object(data[1]))
+            raise ValueError(
+                said("{data} is no pair of a text and what is in it", data=shown(data))
+            )
+        yield _pair(a_text(data[0], ITS_TEXT), an_object(data[1]))
     elif not isinstance(data, dict):
-        raise TypeError("it is no object")
+        raise TypeError(said("it is no object"))
     elif "paragraphs" in data:
         name = spelled(data.get("id")) or place.id
-        paragraphs = a_list(data["paragraphs"], "its paragraphs")
+        paragraphs = a_list(data["paragraphs"], PARAGRAPHS)
         for number, paragraph in enumerate(map(an_object, paragraphs), start=1):
             yield {**_paragraph(paragraph), "_": {"article": {"id": f"{name}-{number}"}}}
     else:
@@ -94,8 +100,8 @@ def _span(span: Any) -> Any:
 
 
 def _tokens(paragraph: Json) -> Iterator[Json]:
-    for sentence in map(an_object, a_list(paragraph["sentences"], "its sentences")):
-        yield from map(an_object, a_list(sentence["tokens"], "its tokens"))
+    for sentence in map(an_object, a_list(paragraph["sentences"], SENTENCES)):
+        yield from map(an_object, a_list(sentence["tokens"], TOKENS))
 
 
 def _paragraph(data: Json) -> Json:
@@ -106,13 +112,13 @@ def _paragraph(data: Json) -> Json:
         tag, _, label = spelled(token.get("ner")).partition("-")
         if tag in {"B", "U"}:
             start = len(text)
-        text += a_text(token["orth"], "its orth")
+        text += a_text(token["orth"], ORTH)
         if tag in {"L", "U"}:
             ents.append(_span((start, len(text), label)))
-        text += a_text(token.get("space", " "), "its space")
-    raw = a_text(data.get("raw") or "", "its raw text")
+        text += a_text(token.get("space", " "), SPACE)
+    raw = a_text(data.get("raw") or "", RAW)
     if raw and raw.rstrip() != text.rstrip():
-        raise ValueError("its tokens do not make up its text")
+        raise ValueError(said("its tokens do not make up its text"))
     return {"text": raw or text, "ents": ents}
 
 
@@ -132,7 +138,7 @@ def _sheet(place: Place, doc: Json) -> Generator[Told, None, Sheet]:
     return Sheet(
         place.file,
         place.line,
-        a_text(doc["text"], "its text"),
+        a_text(doc["text"], ITS_TEXT),
         about,
         [*_enriched(found, told), *pieces],
         links,
@@ -169,7 +175,9 @@ def _each(
         try:
             made.append(make(value))
         except FAULTS as error:
-            yield place.reject(f"{key} {number}: {describe(error)}")
+            yield place.reject(
+                said("{key} {number}: {why}", key=key, number=number, why=describe(error))
+            )
     return made
 
 
@@ -178,13 +186,13 @@ def _pieces(place: Place, kind: str, *groups: Any) -> Generator[Told, None, list
     made: dict[str, Piece] = {}
     for span in (yield from _members(place, groups)):
         try:
-            start, end, label = span["start"], span["end"], a_text(span["label"], "its label")
+            start, end, label = span["start"], span["end"], a_text(span["label"], LABEL)
             whole_numbers(start, end)
             name = spelled(span.get("id")) if kind == "p" else ""
             key = f"{kind}-{start}-{end}-{label}-{name}"
             made[key] = Piece(key, start, end, label, id=name)
         except FAULTS as error:
-            yield place.reject(f"a span cannot be read: {describe(error)}")
+            yield place.reject(said("a span cannot be read: {why}", why=describe(error)))
     return list(made.values())
 
 
@@ -193,7 +201,7 @@ def _members(place: Place, groups: Iterable[Any]) -> Generator[Told, None, list[
     spans: list[Json] = []
     for group in groups:
         try:
-            listed = a_list(group, "spans")
+            listed = a_list(group, SPANS)
         except TypeError as error:
             yield place.reject(str(error))
             continue
@@ -201,7 +209,9 @@ def _members(place: Place, groups: Iterable[Any]) -> Generator[Told, None, list[
             if isinstance(span, dict):
                 spans.append(span)
             else:
-                yield place.reject(f"span {number}: {shown(span)} is no span")
+                yield place.reject(
+                    said("span {number}: {span} is no span", number=number, span=shown(span))
+                )
     return spans
 
 
@@ -212,5 +222,7 @@ def _about(place: Place, article: Any) -> Generator[Told, None, Json]:
         try:
             about[str(key)] = json.loads(json.dumps(value, allow_nan=False))
         except FAULTS:
-            yield place.note(f"what it says of {shown(key)} is no JSON and is not taken")
+            yield place.note(
+                said("what it says of {key} is no JSON and is not taken", key=shown(key))
+            )
     return {"id": place.id} | {key: value for key, value in about.items() if value is not None}

@@ -16,6 +16,7 @@ from annotator.domain.errors import FormatError
 from annotator.domain.ledger import ALONGSIDE, Loss, Rejection, lost
 from annotator.domain.plain import Json, quote_to_json, span_to_json, speaker_to_json
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.formats.codec import Codec, Writing
@@ -162,9 +163,9 @@ def _missing(record: Record) -> Json:
 def unfit(stretch: Stretch, text: str) -> str:
     """Say why no doc of a text holds a stretch, whatever its tokens are; nothing where it may."""
     if stretch.end > len(text):
-        return f"reaches past the end of the text at {len(text)}"
+        return said("reaches past the end of the text at {count}", count=len(text))
     surface = stretch.text(text)
-    return "begins or ends with white space" if surface != surface.strip() else ""
+    return said("begins or ends with white space") if surface != surface.strip() else ""
 
 
 def longest(spans: Iterable[Span]) -> list[Span]:
@@ -202,7 +203,7 @@ def _tokens(text: str, ends: set[int]) -> list[Json]:
 
 SPACY_JSON = Codec(
     "spacy-json",
-    "spaCy docs as JSON Lines",
+    said("spaCy docs as JSON Lines"),
     (".jsonl", ".json", ".ndjson"),
     read,
     write,

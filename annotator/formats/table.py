@@ -13,6 +13,7 @@ from annotator.domain.article import LANGUAGE, Article, Variant, first_line
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import Copy, Record
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.formats.codec import Codec
 from annotator.formats.csv_tables import HEADS
@@ -47,14 +48,18 @@ COLUMNS = {
 KNOWN = {name: column for column, names in COLUMNS.items() for name in names.split()}
 ABOUT = ("title", "source", "url", "date", "byline")
 DELIMITERS = ",;\t|"
-TOO_LONG = f"this row is longer than {MOST_CELLS:,} characters; what follows it was not read"
+TOO_LONG = said(
+    "this row is longer than {most:,} characters; what follows it was not read",
+    most=MOST_CELLS,
+)
 TRIED = 20  # rows, to find the column of the texts
 NAME = 60  # characters: a longer field of the first row is no name of a column
 BLOCK = 1 << 16  # bytes at the beginning that say what the file is
 NONE = "\x1f"  # a delimiter that is none: all of a line is one field
-NO_ARTICLES = "this is a table of spans or quotes, as exported from here; it holds no articles"
-GUESSED = "no column has a name such as text; {} was taken, which has the longest texts"
-NEVER_CLOSED = "a quotation mark in this row is never closed; what follows it was not read"
+NO_ARTICLES = said(
+    "this is a table of spans or quotes, as exported from here; it holds no articles"
+)
+NEVER_CLOSED = said("a quotation mark in this row is never closed; what follows it was not read")
 
 Fields = list[str] | str  # of a row, or what is wrong with it
 Row = tuple[int, Fields]  # the line it begins in, and its fields
@@ -94,9 +99,11 @@ def read(path: Path) -> Iterator[Record | Rejection]:
             for number, (line, row) in enumerate(rows, start=1):
                 yield from _article(path, number, line, head, row)
             if not number:
-                raise FormatError("the table has no rows")
+                raise FormatError(said("the table has no rows"))
     except UnicodeDecodeError:
-        what = "this is UTF-16, but damaged or cut off; what stands near the fault was not read"
+        what = said(
+            "this is UTF-16, but damaged or cut off; what stands near the fault was not read"
+        )
         yield Rejection(path.name, 0, what)
     except FormatError as error:
         yield Rejection(path.name, 0, str(error))
@@ -105,10 +112,14 @@ def read(path: Path) -> Iterator[Record | Rejection]:
 def _taken(path: Path, encoding: str, head: Head) -> Iterator[Note]:
     """Say what was taken for the encoding and for the texts, where neither is said."""
     if encoding.startswith("utf-16"):
-        yield Note(path.name, 0, f"read as {NAMES['utf-16-le']}")
+        yield Note(path.name, 0, said("read as {name}", name=NAMES["utf-16-le"]))
     if head.guessed:
         name = shortened(head.names[head.columns["text"]], NAME)
-        yield Note(path.name, 0, GUESSED.format(name))
+        what = said(
+            "no column has a name such as text; {column} was taken, which has the longest texts",
+            column=name,
+        )
+        yield Note(path.name, 0, what)
 
 
 def _article(
@@ -130,9 +141,9 @@ def _encoding(path: Path) -> str:
     with path.open("rb") as file:
         begin = file.read(BLOCK)
     if not begin.strip():
-        raise FormatError("the file is empty")
+        raise FormatError(said("the file is empty"))
     if CONTROLS.search(begun(begin)):
-        raise FormatError("this is not a text file")
+        raise FormatError(said("this is not a text file"))
     return opened_in(begin)
 
 
@@ -202,7 +213,12 @@ def _numbered(reader: Any, lines: _Lines) -> Iterator[Row]:
             return
         except csv.Error as error:
             open_to_the_end = "unexpected end" in str(error)
-            yield line, NEVER_CLOSED if open_to_the_end else f"this is no row of a table: {error}"
+            yield (
+                line,
+                NEVER_CLOSED
+                if open_to_the_end
+                else said("this is no row of a table: {why}", why=error),
+            )
 
 
 def _checked(row: Fields) -> list[str]:
@@ -244,7 +260,11 @@ def _filled(row: Fields, head: Head) -> list[str]:
     wide = len(head.names)
     if any(field.strip() for field in row[wide:]):
         raise FormatError(
-            f"the row has {len(row)} fields where the head has {wide}; is a delimiter unquoted?"
+            said(
+                "the row has {count} fields where the head has {wide}; is a delimiter unquoted?",
+                count=len(row),
+                wide=wide,
+            )
         )
     return row[:wide] if any(field.strip() for field in row) else []
 
@@ -254,7 +274,9 @@ def _record(row: list[str], head: Head, unnamed: str) -> Record:
     given, meta = head.row(fields), head.others(fields)
     text = settle(given["text"]).text if "text" in given else ""
     if not text.strip():
-        raise FormatError(f"the column {head.names[head.columns['text']]} is empty")
+        raise FormatError(
+            said("the column {column} is empty", column=head.names[head.columns["text"]])
+        )
     if fields != row:
         meta["encoding"] = "cp1252"
     if given.get(LANGUAGE):
@@ -266,8 +288,8 @@ def _record(row: list[str], head: Head, unnamed: str) -> Record:
         variant=_variant(given.get("variant", "")),
         meta=meta,
     )
-    said = {key: given[key].strip() for key in ABOUT if given.get(key, "").strip()}
-    about: dict[str, Any] = {"title": first_line(text), **said}
+    stated = {key: given[key].strip() for key in ABOUT if given.get(key, "").strip()}
+    about: dict[str, Any] = {"title": first_line(text), **stated}
     return Record(replace(article, **about), Copy(article.id, ""))
 
 
@@ -283,4 +305,4 @@ def _decoded(field: str) -> str:
     return decode(field.encode("utf-8", "surrogateescape"))[0]
 
 
-TABLE = Codec("table", "Table of articles", (".csv", ".tsv", ".tab"), read)
+TABLE = Codec("table", said("Table of articles"), (".csv", ".tsv", ".tab"), read)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.domain.article import Article
+from annotator.domain.said import said
 from annotator.formats.codec import Codec
 from annotator.formats.decode import decode, remark
 from annotator.formats.limits import MOST_TEXT, sized
@@ -17,4 +18,4 @@ def article(path: Path) -> Iterator[Article | str]:
     yield article_of(path, text, {"meta": {} if encoding == "utf-8" else {"encoding": encoding}})
 
 
-TEXT = Codec("text", "Plain text", (".txt", ".text"), whole(article))
+TEXT = Codec("text", said("Plain text"), (".txt", ".text"), whole(article))

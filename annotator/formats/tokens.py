@@ -7,13 +7,14 @@ from annotator.domain.article import Article
 from annotator.domain.ledger import Loss, lost
 from annotator.domain.quote import Quote, Role
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
 
 Tokenizer = Callable[[Article], Sequence[Stretch]]
 
-SPACE = "begins or ends with white space"
-BETWEEN = "does not begin and end where tokens do"
-ALONE = "belongs to a quote that cannot go"
+SPACE = said("begins or ends with white space")
+BETWEEN = said("does not begin and end where tokens do")
+ALONE = said("belongs to a quote that cannot go")
 
 
 class Fitting:

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from annotator.domain.errors import FormatError
+from annotator.domain.said import said
 from annotator.formats.cas_files import SOFA, Cas, Structure, cas_of
 from annotator.formats.cas_reader import read_cas
 from annotator.formats.cas_types import DEPENDENT, GOVERNOR
@@ -71,7 +72,7 @@ def from_tsv(path: Path) -> Cas:
     text, _ = decode(sized(path, MOST_TEXT).read_bytes())
     lines = text.replace("\r\n", "\n").split("\n")
     if not lines[0].startswith(FORMAT):
-        raise FormatError("this is no WebAnno TSV 3")
+        raise FormatError(said("this is no WebAnno TSV 3"))
     layers = [layer for line in lines if (layer := _layer(line))]
     sheet = Sheet()
     for sentence, units in _sentences(lines):
@@ -116,8 +117,14 @@ def _append(sheet: Sheet, sentence: str, units: list[Unit]) -> None:
     start = max(units[0].start - ahead, sheet.length)
     if start - sheet.length > FURTHEST:
         number = units[0].name.partition("-")[0]
-        gap = f"{start - sheet.length:,} characters"
-        raise FormatError(f"sentence {number} begins {gap} after what comes before it")
+        gap = start - sheet.length
+        raise FormatError(
+            said(
+                "sentence {number} begins {gap:,} characters after what comes before it",
+                number=number,
+                gap=gap,
+            )
+        )
     sheet.text += "\n" * (start - sheet.length) + sentence
     sheet.length = start + _length(sentence)
     sheet.units += units
@@ -202,5 +209,5 @@ def recognises(_path: Path, head: str) -> bool:
 
 
 WEBANNO = Codec(
-    "webanno-tsv", "WebAnno TSV 3", (".tsv",), partial(read_cas, from_tsv), None, recognises
+    "webanno-tsv", said("WebAnno TSV 3"), (".tsv",), partial(read_cas, from_tsv), None, recognises
 )

@@ -9,6 +9,7 @@ from annotator.domain.article import Article, first_line
 from annotator.domain.errors import FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import Copy, Record
+from annotator.domain.said import said
 from annotator.formats.codec import Reader
 from annotator.formats.decode import settle
 from annotator.formats.limits import sized
@@ -23,7 +24,7 @@ def whole(make: Callable[[Path], Iterator[Article | str]]) -> Reader:
     def read(path: Path) -> Iterator[Record | Rejection]:
         try:
             if not path.stat().st_size:
-                raise FormatError("the file is empty")
+                raise FormatError(said("the file is empty"))
             for item in make(sized(path)):
                 if isinstance(item, str):
                     yield Note(path.name, 0, item)
@@ -39,7 +40,7 @@ def article_of(path: Path, text: str, about: Mapping[str, Any]) -> Article:
     """Return the article a file holds: its id is the file's name, its title else a first line."""
     settled = settle(text).text
     if not settled.strip():
-        raise FormatError("the file holds no text")
+        raise FormatError(said("the file holds no text"))
     return Article(**{"id": path.stem, "text": settled, "title": first_line(settled), **about})
 
 
@@ -49,5 +50,9 @@ def extra(module: str, what: str, name: str = "documents") -> Any:
         return import_module(module)
     except ImportError as error:
         raise FormatError(
-            f"{what} need a library that is not installed: pip install 'annotator[{name}]'"
+            said(
+                "{what} need a library that is not installed: pip install 'annotator[{name}]'",
+                what=what,
+                name=name,
+            )
         ) from error

@@ -18,6 +18,7 @@ from annotator.domain.article import Article
 from annotator.domain.ledger import ALONGSIDE, Loss, lost
 from annotator.domain.quote import Quote
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.nlp.language import language_of
@@ -100,11 +101,13 @@ class Page:
         ends = text[stretch.start : stretch.start + 1], text[stretch.end - 1 : stretch.end]
         span = self.doc.char_span(stretch.start, stretch.end, label=label, span_id=name)
         if stretch.end > len(text):
-            self._reject(stretch, label, f"reaches past the end of the text at {len(text)}")
+            self._reject(
+                stretch, label, said("reaches past the end of the text at {count}", count=len(text))
+            )
         elif any(end.isspace() for end in ends):
-            self._reject(stretch, label, "begins or ends with white space")
+            self._reject(stretch, label, said("begins or ends with white space"))
         elif span is None:
-            self._reject(stretch, label, "does not fall on spaCy's token borders")
+            self._reject(stretch, label, said("does not fall on spaCy's token borders"))
         else:
             return span
         return None

@@ -18,6 +18,7 @@ from spacy.strings import StringStore
 
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import Json
+from annotator.domain.said import said
 from annotator.nlp.messages import MessageError, entries, unpacked
 
 LARGEST, RATIO = 1 << 26, 400  # bytes that are always unpacked; more only up to so many times
@@ -31,8 +32,8 @@ INSIDE, OUTSIDE, BEGINS = 1, 2, 3  # values of ENT_IOB; 0 says that nothing is k
 SPAN = struct.Struct(">QQQllll")  # id, knowledge-base id, label, tokens, characters
 EXTENSION = "._."  # what the key of an extension's value in the user data begins with
 
-UNPACKED = "it is not packed as one"
-APART = "its parts do not fit together"
+UNPACKED = said("it is not packed as one")
+APART = said("its parts do not fit together")
 FAULTS = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, struct.error)
 Tokens = NDArray[np.uint64]
 
@@ -45,12 +46,14 @@ def read_docbin(path: Path) -> Iterator[Json | str]:
     try:
         box = _Box(_message(_inflated(path)))
     except (*FAULTS, zlib.error) as error:
-        raise FormatError(f"this is no DocBin of spaCy, or a damaged one: {_why(error)}") from error
+        raise FormatError(
+            said("this is no DocBin of spaCy, or a damaged one: {why}", why=_why(error))
+        ) from error
     for number in range(len(box)):
         try:
             yield box.doc(number)
         except FAULTS as error:
-            yield f"doc {number + 1} is damaged: {_why(error)}"
+            yield said("doc {number} is damaged: {why}", number=number + 1, why=_why(error))
 
 
 def _why(error: Exception) -> str:
@@ -70,9 +73,9 @@ def _inflated(path: Path) -> memoryview:
         while not unpacker.eof and (piece := unpacker.unconsumed_tail or file.read(PIECE)):
             data += unpacker.decompress(piece, PIECE)
             if len(data) > most:
-                raise MessageError(f"it would unpack to more than {most:,} bytes")
+                raise MessageError(said("it would unpack to more than {most:,} bytes", most=most))
     if not unpacker.eof:
-        raise MessageError("it ends too early")
+        raise MessageError(said("it ends too early"))
     return memoryview(data)
 
 
@@ -82,7 +85,9 @@ def _message(data: memoryview) -> Json:
     others = sum(end - start for key, start, end in found if key not in ROWS)
     strings = sum(end - start for key, start, end in found if key == "strings")
     if others > MOST_OTHERS or strings > MOST_STRINGS:
-        raise MessageError("it holds too much besides its tokens; have it written in several files")
+        raise MessageError(
+            said("it holds too much besides its tokens; have it written in several files")
+        )
     return {
         key: _row(data[start:end]) if key in ROWS else unpacked(data[start:end])
         for key, start, end in found
@@ -93,7 +98,7 @@ def _row(value: memoryview) -> memoryview:
     """Return the bytes of a value without its head, which says how many they are."""
     head = HEADS.get(value[0])
     if head is None:
-        raise MessageError("its tokens are no rows of numbers")
+        raise MessageError(said("its tokens are no rows of numbers"))
     return value[head:]
 
 
@@ -111,7 +116,7 @@ class _Box:
         self._spaces = np.frombuffer(message["spaces"], dtype=bool)
         self._message = message
         if (lengths < 0).any() or not self._ends[-1] == len(self._tokens) == len(self._spaces):
-            raise MessageError("its tokens are not as many as it says")
+            raise MessageError(said("its tokens are not as many as it says"))
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -134,12 +139,16 @@ class _Box:
         """Return the words of a doc; raises MessageError where they make too long a text."""
         room, words = LONGEST, []
         if len(column) > MOST_TOKENS:
-            raise MessageError(f"it has more than {MOST_TOKENS:,} tokens")
+            raise MessageError(
+                said("it has more than {most_tokens:,} tokens", most_tokens=MOST_TOKENS)
+            )
         for orth in column.tolist():
             words.append(self._strings[orth])
             room -= len(words[-1])
             if room < 0:
-                raise MessageError(f"its text is longer than {LONGEST:,} characters")
+                raise MessageError(
+                    said("its text is longer than {longest:,} characters", longest=LONGEST)
+                )
         return words
 
     def _column(self, tokens: Tokens, attr: int) -> Tokens:

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from annotator.domain.errors import SuggestError
+from annotator.domain.said import said
 
 Floats = npt.NDArray[np.float32]
 Arrays = Mapping[str, npt.NDArray[Any]]
@@ -88,7 +89,7 @@ def kept(path: Path, make: Callable[[Arrays], Made]) -> Made:
             return make(file)
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise SuggestError(
-            f"What was learnt, {path.name}, is broken or made for another version."
+            said("What was learnt, {file}, is broken or made for another version.", file=path.name)
         ) from error
 
 

@@ -8,10 +8,12 @@ from typing import Any
 
 import srsly.msgpack  # type: ignore[import-untyped]
 
+from annotator.domain.said import said
+
 MOST = 2_000_000  # values in one message
 SMALL = 1_000_000  # bytes that hold too few values to be counted
-CUT_OFF = "a message in it is cut off"
-TOO_MANY = f"a message in it holds more than {MOST:,} values"
+CUT_OFF = said("a message in it is cut off")
+TOO_MANY = said("a message in it holds more than {most:,} values", most=MOST)
 
 # By the first byte of a value: the bytes of its number, or of its length and of what else it has.
 PLAIN = {0xC0: 0, 0xC2: 0, 0xC3: 0, 0xCA: 4, 0xCB: 8, 0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8}
@@ -57,7 +59,7 @@ def entries(data: bytes | memoryview) -> list[tuple[Any, int, int]]:
     """Return the keys of a message that is a map, and where the value of each begins and ends."""
     at, inner = _head(data, 0)
     if not (data[0] in {0xDE, 0xDF} or 0x80 <= data[0] <= 0x8F) or inner > MOST:  # noqa: PLR2004
-        raise MessageError("it does not begin like one")
+        raise MessageError(said("it does not begin like one"))
     found = []
     for _ in range(inner // 2):
         start = reach(data, at)
@@ -92,5 +94,5 @@ def _short(code: int, at: int) -> tuple[int, int]:
         case 0xA | 0xB:
             return at + (code & 0x1F), 0
         case 0xC | 0xD:
-            raise MessageError("a message in it holds something that is not msgpack")
+            raise MessageError(said("a message in it holds something that is not msgpack"))
     return at, 0  # a small number

@@ -29,6 +29,7 @@ from spacy.tokens import Doc, SpanGroup
 from srsly.msgpack import Packer  # type: ignore[import-untyped]
 
 from annotator.domain.errors import FormatError
+from annotator.domain.said import said
 
 ATTRIBUTES = (ORTH, NORM, ENT_TYPE, ENT_ID, ENT_KB_ID, ENT_IOB)
 STRINGS = 5  # of the attributes are numbers of strings
@@ -148,7 +149,9 @@ class Packing:
 def _bytes_of(length: int) -> bytes:
     """Return how bytes begin that are so many."""
     if length > LONGEST:
-        raise FormatError("this is more than one file in spaCy's format holds; export it in parts")
+        raise FormatError(
+            said("this is more than one file in spaCy's format holds; export it in parts")
+        )
     return struct.pack(">BI", 0xC6, length)
 
 

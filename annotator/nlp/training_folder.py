@@ -20,6 +20,7 @@ from thinc.api import Config
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.ledger import Loss
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.nlp.docbin import QUOTES, Page, register
 from annotator.nlp.language import language_of
@@ -128,7 +129,7 @@ def complete(folder: Path) -> list[Path]:
     """
     found = _look_through(folder / TRAIN)
     if not found.tasks:
-        raise AnnotatorError("what is done holds neither entities nor quotes to train on")
+        raise AnnotatorError(said("what is done holds neither entities nor quotes to train on"))
     language = found.languages.most_common(1)[0][0]
     files = _save_tokenizer(folder / "tokenizer", language)
     for task in found.tasks:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.ledger import Rejection
 from annotator.domain.record import Record
+from annotator.domain.said import Said
 from annotator.formats.brat import BRAT
 from annotator.formats.cas import CAS_JSON, XMI
 from annotator.formats.citron import CITRON
@@ -67,6 +68,8 @@ def check(codec: Codec, path: Path) -> None:
     found = [item for item in items if isinstance(item, Record)]
 
     assert all(isinstance(item, Record | Rejection) for item in items)
+    reasons = [item.reason for item in items if isinstance(item, Rejection)]
+    assert [reason for reason in reasons if not isinstance(reason, Said)] == []
     "".join(item.sentence() for item in items if isinstance(item, Rejection)).encode()
     list(JSONL.write(found, path.with_suffix(".jsonl"), SCHEME))
 

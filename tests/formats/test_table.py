@@ -11,7 +11,9 @@ from annotator.domain.article import Article, Variant
 from annotator.domain.ledger import Note, Rejection
 from annotator.formats.csv_tables import HEADS
 from annotator.formats.decode import BOM
-from annotator.formats.table import GUESSED, NO_ARTICLES, TABLE
+from annotator.formats.table import NO_ARTICLES, TABLE
+
+GUESSED = "no column has a name such as text; {column} was taken, which has the longest texts"
 
 texts = st.text(st.sampled_from("ab \t\n,;|\"'é😀\u0301\u00a0שלום“="), min_size=1, max_size=30)
 
@@ -81,7 +83,7 @@ def test_the_delimiter_is_found(path, delimiter):
 def test_without_a_name_that_is_known_the_longest_column_is_the_text(path):
     note, record = read(path, "a,b,c\n1,Rain fell in Oslo.,x\n")
 
-    assert note == Note("wire.csv", 0, GUESSED.format("b"))
+    assert note == Note("wire.csv", 0, GUESSED.format(column="b"))
     assert record.article.text == "Rain fell in Oslo."
     assert record.article.meta == {"a": "1", "c": "x"}
 
@@ -91,7 +93,7 @@ def test_a_table_without_a_head_is_read_from_its_first_row(path):
 
     note, *found = read(path, f'w1;"{first}"\nw2;Snow.\n')
 
-    assert note == Note("wire.csv", 0, GUESSED.format("column 2"))
+    assert note == Note("wire.csv", 0, GUESSED.format(column="column 2"))
     assert [record.article.text for record in found] == [first, "Snow."]
     assert [record.article.meta for record in found] == [{"column 1": "w1"}, {"column 1": "w2"}]
 

@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 
 from annotator.domain.errors import ProjectError
+from annotator.domain.said import Said
 from annotator.store import queries
 from annotator.store.foreign import borrowed
 
@@ -54,6 +55,8 @@ def test_what_is_wrong_is_told_without_the_name_of_the_copy(path, room, statemen
         pass
 
     assert "borrowed" not in str(told.value)
+    assert "nothing was changed" not in str(told.value)
+    assert isinstance(str(told.value), Said)
 
 
 def test_quotes_that_are_none_are_found(path, room):

@@ -8,6 +8,7 @@ from annotator.domain.agreement.definitions import DEFINITIONS
 from annotator.domain.agreement.dossier import Dossier
 from annotator.domain.agreement.plain import agreement_to_json
 from annotator.domain.errors import FormatError
+from annotator.domain.said import said
 from annotator.formats.files import replacing
 from annotator.formats.reports.agreement_page import page
 from annotator.formats.reports.agreement_rows import rows_of
@@ -23,14 +24,22 @@ def write(dossier: Dossier, path: Path) -> None:
         with replacing(path) as file:
             file.writelines(parts)
     except OSError as error:
-        raise FormatError(f"{path} cannot be written: {error.strerror}") from error
+        raise FormatError(
+            said("{path} cannot be written: {why}", path=path, why=error.strerror)
+        ) from error
 
 
 def writer_for(path: Path) -> Callable[[Dossier], Iterator[str]]:
     """Return what writes a file of this name; raises FormatError where nothing does."""
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
-        raise FormatError(f"a report ends in {', '.join(WRITERS)}, not as {path.name[:80]} does")
+        raise FormatError(
+            said(
+                "a report ends in {names}, not as {file} does",
+                names=", ".join(WRITERS),
+                file=path.name[:80],
+            )
+        )
     return writer
 
 

@@ -9,6 +9,7 @@ from annotator.domain.comparing.plain import compared_to_json, dropped_to_json, 
 from annotator.domain.comparing.verdict import Comparison
 from annotator.domain.errors import FormatError
 from annotator.domain.plain import Json
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
 from annotator.formats.files import replacing
 from annotator.formats.reports.comparison_page import page
@@ -33,7 +34,11 @@ def writer_for(path: Path) -> Writer:
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
         raise FormatError(
-            f"a comparison ends in {', '.join(WRITERS)}, not as {path.name[:80]} does"
+            said(
+                "a comparison ends in {names}, not as {file} does",
+                names=", ".join(WRITERS),
+                file=path.name[:80],
+            )
         )
     return writer
 

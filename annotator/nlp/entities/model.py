@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from annotator.domain.errors import SuggestError
+from annotator.domain.said import said
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.page import Page
 from annotator.nlp.entities.parting import Doubles, Named, parted
@@ -175,10 +176,10 @@ def load(path: Path) -> NameModel:
         with path.open("rb") as archive, np.load(archive, allow_pickle=False) as file:
             return _unarchived(file)
     except FileNotFoundError:
-        raise SuggestError(f"The model of names {path.name} is missing.") from None
+        raise SuggestError(said("The model of names {file} is missing.", file=path.name)) from None
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise SuggestError(
-            f"The model of names {path.name} is broken or made for another version."
+            said("The model of names {file} is broken or made for another version.", file=path.name)
         ) from error
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.domain import plain
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggestion import Suggested, quote_id, span_id, speaker_id
 
@@ -32,7 +33,14 @@ def suggested(answer: Any, length: int, origin: str) -> Suggested:
     )
     for item in found.items():
         if item.end > length:
-            raise ValueError(f"{item.start}–{item.end} is outside the text, which ends at {length}")
+            raise ValueError(
+                said(
+                    "{start}–{end} is outside the text, which ends at {length}",
+                    start=item.start,
+                    end=item.end,
+                    length=length,
+                )
+            )
     return found
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from annotator.domain.errors import SuggestError
+from annotator.domain.said import said
 from annotator.domain.suggester import Suggester, SuggesterKind
 from annotator.nlp.suggesters.patterns import load_gazetteer, load_patterns
 from annotator.nlp.suggesters.pipelines import load_pipeline
@@ -17,8 +18,11 @@ def load(suggester: Suggester) -> Read:
     """
     if suggester.asks:
         raise SuggestError(
-            f"{suggester.place} can run code of its own when it is loaded, and nobody has said that"
-            " it may; it was not loaded"
+            said(
+                "{place} can run code of its own when it is loaded, and nobody has said"
+                " that it may; it was not loaded",
+                place=suggester.place,
+            )
         )
     return LOADERS[suggester.kind](suggester)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.article import Article
 from annotator.domain.errors import SuggestError
+from annotator.domain.said import said
 from annotator.domain.suggester import Suggester, SuggesterKind, plain_name
 from annotator.domain.suggestion import Suggested
 from annotator.domain.wording import said_by, shortened
@@ -58,7 +59,7 @@ def load_gazetteer(suggester: Suggester) -> Read:
     """Look for names, each scored as it is described; raises SuggestError without any."""
     if not suggester.names:
         raise SuggestError(
-            "the project knows no names yet: nobody has kept one and its ledger has none"
+            said("the project knows no names yet: nobody has kept one and its ledger has none")
         )
     patterns = ({"label": name.label, "pattern": name.text} for name in suggester.names)
     look = _looking_for(patterns, suggester.origin, _has_name)
@@ -95,29 +96,45 @@ def _patterns(path: Path) -> Iterator[tuple[int, Pattern]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise SuggestError(f"{path} holds no patterns: it is no text in UTF-8") from error
+        raise SuggestError(
+            said("{path} holds no patterns: it is no text in UTF-8", path=path)
+        ) from error
     except OSError as error:
-        raise SuggestError(f"{path} cannot be read: {error.strerror}") from error
+        raise SuggestError(
+            said("{path} cannot be read: {why}", path=path, why=error.strerror)
+        ) from error
     empty = True
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
             empty = False
             yield number, _pattern(path, number, line)
     if empty:
-        raise SuggestError(f"there are no patterns in {path}")
+        raise SuggestError(said("there are no patterns in {path}", path=path))
 
 
 def _pattern(path: Path, number: int, line: str) -> Pattern:
     try:
         data = json.loads(line)
     except ValueError as error:
-        raise SuggestError(f"{path}, line {number}: this is no JSON") from error
+        raise SuggestError(
+            said("{path}, line {number}: this is no JSON", path=path, number=number)
+        ) from error
     label, pattern = (data.get("label"), data.get("pattern")) if isinstance(data, dict) else (0, 0)
     if not isinstance(label, str) or not label.strip():
-        raise SuggestError(f'{path}, line {number}: a pattern has a "label", which is text')
+        raise SuggestError(
+            said(
+                '{path}, line {number}: a pattern has a "label", which is text',
+                path=path,
+                number=number,
+            )
+        )
     if not (isinstance(pattern, str) and pattern.strip()) and not _is_tokens(pattern):
         raise SuggestError(
-            f'{path}, line {number}: a "pattern" is text or a list of tokens, each in braces'
+            said(
+                '{path}, line {number}: a "pattern" is text or a list of tokens, each in braces',
+                path=path,
+                number=number,
+            )
         )
     return {"label": label, "pattern": pattern}
 
@@ -138,5 +155,10 @@ def _try_tokens(path: Path, patterns: Iterable[tuple[int, Pattern]]) -> None:
                 matcher.add("pattern", [pattern["pattern"]])
             except Exception as error:
                 raise SuggestError(
-                    f"{path}, line {number}: spaCy cannot use this pattern ({said_by(error)})"
+                    said(
+                        "{path}, line {number}: spaCy cannot use this pattern ({why})",
+                        path=path,
+                        number=number,
+                        why=said_by(error),
+                    )
                 ) from error

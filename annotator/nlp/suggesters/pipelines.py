@@ -3,6 +3,7 @@
 import json
 import re
 import warnings
+from collections.abc import Sequence
 from hashlib import sha256
 from importlib.metadata import entry_points
 from importlib.util import find_spec
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import SuggestError
+from annotator.domain.said import said
 from annotator.domain.suggester import Suggester, SuggesterKind, plain_name
 from annotator.domain.wording import said_by
 from annotator.nlp.suggesters.reading import Read
@@ -93,12 +95,14 @@ def _meta(path: Path) -> dict[str, Any]:
         meta = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise SuggestError(
-            f"{path} holds no spaCy pipeline: there is no meta.json in it"
+            said("{path} holds no spaCy pipeline: there is no meta.json in it", path=path)
         ) from error
     except (OSError, ValueError) as error:
-        raise SuggestError(f"{file} cannot be read: {said_by(error)}") from error
+        raise SuggestError(
+            said("{file} cannot be read: {why}", file=file, why=said_by(error))
+        ) from error
     if not isinstance(meta, dict):
-        raise SuggestError(f"{file} does not describe a spaCy pipeline")
+        raise SuggestError(said("{file} does not describe a spaCy pipeline", file=file))
     return meta
 
 
@@ -118,13 +122,25 @@ def load_pipeline(suggester: Suggester) -> Read:
 
     nlp = lean(_loaded(suggester))
     if not any(_names(nlp, part) for part in nlp.pipe_names):
-        raise SuggestError(
-            f"{suggester.name} names nothing in a text: none of its components sets entities or"
-            f" spans; it has {', '.join(nlp.pipe_names) or 'none at all'}"
-        )
+        raise SuggestError(_naming_nothing(suggester.name, nlp.pipe_names))
 
     reason = f"The spaCy pipeline {suggester.name} found it"
     return lambda articles: suggested_by(nlp, articles, suggester.origin, lambda _: reason)
+
+
+def _naming_nothing(name: str, components: Sequence[str]) -> str:
+    if components:
+        return said(
+            "{name} names nothing in a text: none of its components sets entities or spans; it has"
+            " {components}",
+            name=name,
+            components=", ".join(components),
+        )
+    return said(
+        "{name} names nothing in a text: none of its components sets entities or spans; it has"
+        " none at all",
+        name=name,
+    )
 
 
 def _loaded(suggester: Suggester) -> "Language":
@@ -135,27 +151,35 @@ def _loaded(suggester: Suggester) -> "Language":
         try:
             return spacy.load(suggester.place)
         except Exception as error:
-            raise SuggestError(
-                f"{suggester.name} {suggester.version} cannot be loaded: {_cause(error)}"
-                f"{_made_for(suggester.needs)}; nothing was changed"
-            ) from error
+            told = said(
+                "{name} {version} cannot be loaded: {why}; nothing was changed",
+                name=suggester.name,
+                version=suggester.version,
+                why=_made_for(suggester.needs, _cause(error)),
+            )
+            raise SuggestError(told) from error
 
 
 def _cause(error: Exception) -> str:
     missing = re.match(r"\[E002\] Can't find factory for '([^']+)'", str(error))
     if missing:
-        return f"it needs the component {missing[1]}, which is not installed"
+        return said("it needs the component {missing}, which is not installed", missing=missing[1])
     return said_by(error)
 
 
-def _made_for(wanted: str) -> str:
-    """Tell which spaCy a pipeline was made for, where that is not the one there is."""
+def _made_for(wanted: str, why: str) -> str:
+    """Tell besides which spaCy a pipeline was made for, where that is not the one there is."""
     from spacy.about import __version__  # noqa: PLC0415
     from spacy.util import is_compatible_version  # noqa: PLC0415
 
     if not wanted or is_compatible_version(__version__, wanted) is not False:
-        return ""
-    return f" (it was made for spaCy {wanted}, this is {__version__})"
+        return why
+    return said(
+        "{why} (it was made for spaCy {wanted}, this is {version})",
+        why=why,
+        wanted=wanted,
+        version=__version__,
+    )
 
 
 def _names(nlp: "Language", name: str) -> bool:

@@ -28,6 +28,7 @@ from typing import Any, Protocol
 
 from annotator.domain.article import Article
 from annotator.domain.errors import SuggestError
+from annotator.domain.said import said
 from annotator.domain.suggester import Suggester, SuggesterKind, plain_name
 from annotator.domain.suggestion import Suggested
 from annotator.domain.wording import said_by
@@ -58,7 +59,7 @@ def load_plugin(suggester: Suggester) -> Read:
     """Load a plug-in; raises SuggestError naming it where that fails."""
     entry = next((e for e in entry_points(group=GROUP) if e.name == suggester.place), None)
     if entry is None:
-        raise SuggestError(f"the plug-in {suggester.place} is not installed")
+        raise SuggestError(said("the plug-in {place} is not installed", place=suggester.place))
     plugin = _made(entry)
 
     def read(articles: Sequence[Article]) -> Iterator[Suggested]:
@@ -76,9 +77,19 @@ def _made(entry: EntryPoint) -> Plugin:
         plugin: Plugin = entry.load()()
     except (Exception, SystemExit) as error:
         raise SuggestError(
-            f"the plug-in {entry.name} ({entry.value}) cannot be loaded: {said_by(error)};"
-            " nothing was changed"
+            said(
+                "the plug-in {entry} ({value}) cannot be loaded: {why}; nothing was changed",
+                entry=entry.name,
+                value=entry.value,
+                why=said_by(error),
+            )
         ) from error
     if not callable(getattr(plugin, "read", None)):
-        raise SuggestError(f"the plug-in {entry.name} ({entry.value}) has no method read(texts)")
+        raise SuggestError(
+            said(
+                "the plug-in {entry} ({value}) has no method read(texts)",
+                entry=entry.name,
+                value=entry.value,
+            )
+        )
     return plugin

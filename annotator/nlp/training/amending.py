@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.training import Epoch
 from annotator.nlp.entities.amending import Amendments, Judged, amendments
 from annotator.nlp.entities.candidate import Candidate
@@ -35,9 +36,11 @@ def teach_amendments(
             folds.append((half, [_judged(record, found) for record, found in read]))
     gain = _gain(folds)
     if gain < GAIN:
-        return "not used: in articles left out of learning they brought nothing"
+        return said("not used: in articles left out of learning they brought nothing")
     finder.amendments = amendments(list(chain.from_iterable(judged for _, judged in folds)))
-    return f"used: {100 * gain:.1f} points more in articles left out of learning"
+    return said(
+        "used: {points:.1f} points more in articles left out of learning", points=100 * gain
+    )
 
 
 def _taught(

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Sequence
 from annotator.domain.agreement.quotes import align_quotes, count_quotes, quote_measures
 from annotator.domain.quote import Quote
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.suggestion import Suggested
 from annotator.domain.training import Epoch
 from annotator.nlp.linear import Linear
@@ -26,15 +27,17 @@ def teach_judgement(
     yield Epoch(0, 1, STAGE, STAGE)
     read = [(record, new.quotes) for record, new in zip(train, found, strict=True)]
     if sum(len(quotes) for _, quotes in read) < FEWEST:
-        return "too few quotes to learn from"
+        return said("too few quotes to learn from")
     halves = [read[at::FOLDS] for at in range(FOLDS)]
     before = _f1(read, None)
     after = [_met(halves[at], _learnt(halves[1 - at])) for at in range(FOLDS)]
     gain = _of(sum(after, Counter())) - before
     if gain < GAIN:
-        return "not used: in articles left out of learning it brought nothing"
+        return said("not used: in articles left out of learning it brought nothing")
     finder.judge = _learnt(read)
-    return f"used: {100 * gain:.1f} points more in articles left out of learning"
+    return said(
+        "used: {points:.1f} points more in articles left out of learning", points=100 * gain
+    )
 
 
 Read = Sequence[tuple[Record, Sequence[Quote]]]

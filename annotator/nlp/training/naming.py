@@ -4,7 +4,7 @@ from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 from annotator.domain.record import Record
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.domain.training import Epoch, Lessons, Training
 from annotator.nlp.entities.finder import EntityFinder
 from annotator.nlp.entities.model import NameModel
@@ -25,19 +25,24 @@ def teach_names(
 ) -> Going:
     """Teach the model of names; what was left `unfinished` in a folder is gone on with."""
     if finder.model is None:
-        return "this language has no model of names to teach"
+        return said("this language has no model of names to teach")
     course = course_of(finder, finder.model, lessons.train)
     if not course.chains:
-        return "the articles have no names to learn from"
+        return said("the articles have no names to learn from")
     before, best = finder.model, Best(how.patience, _f1(finder, lessons.dev))
     progress.load(unfinished, course.course, best)
     yield from _epochs(finder, lessons.dev, min(how.epochs, EPOCHS), (course, best, unfinished))
     if best.table is None:
         finder.model = before
-        return "left as they were: in the articles held out nothing became better"
+        return said("left as they were: in the articles held out nothing became better")
     course.course.table = best.table
     finder.teach(course.model())
-    return f"epoch {best.epoch}, from {number_of(course.chains, 'place')} where names may stand"
+    return plural(
+        course.chains,
+        "epoch {epoch}, from {count} place where names may stand",
+        "epoch {epoch}, from {count} places where names may stand",
+        epoch=best.epoch,
+    )
 
 
 def _epochs(

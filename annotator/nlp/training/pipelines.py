@@ -19,6 +19,7 @@ from thinc.api import Config, fix_random_seed
 
 from annotator.domain.article import Article
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch
 from annotator.domain.training import BLANK, Epoch, Learnt, Lessons, Training, TrainingError
 from annotator.nlp.notes import register
@@ -41,7 +42,7 @@ def teach_pipeline(
     fix_random_seed(0)
     labels = sorted({span.label for record in lessons.train for span in record.copy.spans})
     if not labels:
-        raise TrainingError("the articles have no entities to learn from")
+        raise TrainingError(said("the articles have no entities to learn from"))
     pupil = Pupil(language, how.start)
     before = None if pupil.fresh else _f1(pupil.nlp, lessons.dev)
     pupil.prepare(lessons.train, labels, replay)
@@ -49,7 +50,7 @@ def teach_pipeline(
     best = yield from _epochs(pupil, lessons.dev, how, before)
     note = f"epoch {best.epoch}, from {len(pupil.examples)} lines"
     if not best.epoch:
-        note = "left as it was: in the articles held out nothing became better"
+        note = said("left as it was: in the articles held out nothing became better")
     after = {"entities": _f1(pupil.nlp, lessons.test)}
     return pupil.nlp, Learnt({STAGE: note}, {"entities": untaught}, after, tuple(labels))
 
@@ -118,7 +119,11 @@ def _loaded(start: str) -> Language:
     """Return an installed pipeline whose `ner` shares nothing with what is not to change."""
     nlp = spacy.load(start)
     if NER not in nlp.pipe_names:
-        raise TrainingError(f"{start} has no component that names entities, so it cannot learn any")
+        raise TrainingError(
+            said(
+                "{start} has no component that names entities, so it cannot learn any", start=start
+            )
+        )
     for name in nlp.pipe_names:
         if NER in getattr(nlp.get_pipe(name), "listening_components", ()):
             nlp.replace_listeners(name, NER, ["model.tok2vec"])

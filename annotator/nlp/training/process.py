@@ -18,7 +18,7 @@ from threading import Thread
 from typing import Any
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.domain.training import (
     Epoch,
     Learnt,
@@ -75,7 +75,13 @@ def answers(order: Json, parts: dict[str, list[Json]]) -> Iterator[Json]:
     except AnnotatorError as error:
         yield {"error": str(error)}
     except OSError as error:
-        yield {"error": f"what was learnt cannot be written to {order['out']}: {error.strerror}"}
+        yield {
+            "error": said(
+                "what was learnt cannot be written to {file}: {why}",
+                file=order["out"],
+                why=error.strerror,
+            )
+        }
 
 
 def _learning(order: Json, parts: dict[str, list[Json]]) -> Generator[Epoch, None, Learnt]:
@@ -108,11 +114,22 @@ def _in_one_language(lessons: Lessons, wanted: str) -> tuple[str, Lessons, tuple
     )
     others = len(found) - sum(map(len, kept.parts().values()))
     if len(kept.train) < FEWEST:
-        raise TrainingError(f"of the articles to learn from, {len(kept.train)} are in {language}")
+        raise TrainingError(
+            said(
+                "of the articles to learn from, {count} are in {language}",
+                count=len(kept.train),
+                language=language,
+            )
+        )
     if not others:
         return language, kept, ()
-    are = "is not in {} and was left out" if others == 1 else "are not in {} and were left out"
-    return language, kept, (f"{number_of(others, 'article')} {are.format(language)}",)
+    note = plural(
+        others,
+        "{count} article is not in {language} and was left out",
+        "{count} articles are not in {language} and were left out",
+        language=language,
+    )
+    return language, kept, (note,)
 
 
 if __name__ == "__main__":
