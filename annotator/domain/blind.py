@@ -16,7 +16,7 @@ from annotator.domain.said import said
 KEY = "blind"  # of the setting that keeps the plan
 USUAL = 0.05
 BITS = 64
-NOTICE = "No suggestions here: this article measures them"
+NOTICE = said("No suggestions here: this article measures them")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from annotator.domain.drawing import corrected, misquoted, quotes_drawn_over, sp
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote, QuoteKind, Role
 from annotator.domain.record import BLIND, Copy, Item, Status
+from annotator.domain.said import said
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
 
@@ -28,36 +29,42 @@ def accept(copy: Copy, *items: Item) -> Edit:
     what was proposed.
     """
     undecided = [item for item in items if not item.state.kept]
-    return _put_all("Accept", copy, [(item, _taken(copy, item)) for item in undecided])
+    several = said("Accept {count}", count=len(undecided))
+    name = said("Accept") if len(undecided) == 1 else several
+    return _put_all(name, copy, [(item, _taken(copy, item)) for item in undecided])
 
 
 def approve(copy: Copy, *items: Item, seconds: int = 0) -> Edit:
     """Accept what is suggested and mark the copy as done, in one step, after so many seconds."""
     taken = tuple(_put(copy, item, replace(item, state=State.ACCEPTED)) for item in items)
-    return Edit("All right", (*taken, *set_status(copy, Status.DONE, seconds=seconds).changes))
+    return Edit(
+        said("All right"), (*taken, *set_status(copy, Status.DONE, seconds=seconds).changes)
+    )
 
 
 def reject(copy: Copy, *items: Item) -> Edit:
     standing = [item for item in items if item.state is not State.REJECTED]
-    return _put_all("Reject", copy, [(i, replace(i, state=State.REJECTED)) for i in standing])
+    several = said("Reject {count}", count=len(standing))
+    name = said("Reject") if len(standing) == 1 else several
+    return _put_all(name, copy, [(i, replace(i, state=State.REJECTED)) for i in standing])
 
 
 def delete(copy: Copy, item: Item) -> Edit:
     """Remove what a person added; reject what a suggester proposed, so that it stays away."""
     if item.state is State.ADDED:
-        return edit_of("Delete", copy, (Change(item, None, copy.article, copy.owner),))
-    return replace(reject(copy, item), name="Delete")
+        return edit_of(said("Delete"), copy, (Change(item, None, copy.article, copy.owner),))
+    return replace(reject(copy, item), name=said("Delete"))
 
 
 def relabel(copy: Copy, span: Span, label: str) -> Edit:
     """Put another label on a span; the label that was suggested accepts it."""
     if span.label == label:
         return accept(copy, span)
-    return _revise(f"Label as {label}", copy, span, replace(span, label=label))
+    return _revise(said("Label as {label}", label=label), copy, span, replace(span, label=label))
 
 
 def move(copy: Copy, span: Span, stretch: Stretch) -> Edit:
-    return _revise("Move the ends", copy, span, replace(span, stretch=stretch))
+    return _revise(said("Move the ends"), copy, span, replace(span, stretch=stretch))
 
 
 def add_span(
@@ -78,9 +85,11 @@ def add_span(
     wrong = corrected(copy, stretch, label, shown)
     over = [span for span in spans_drawn_over(stretch, shown) if span != wrong]
     if wrong is None:
-        return _draw(f"Add {label}", copy, None, Span(new_id("e"), stretch, label), over)
+        return _draw(
+            said("Add {label}", label=label), copy, None, Span(new_id("e"), stretch, label), over
+        )
     right = replace(wrong, stretch=stretch, label=label, state=State.CHANGED)
-    return _draw(f"Add {label}", copy, wrong, right, over)
+    return _draw(said("Add {label}", label=label), copy, wrong, right, over)
 
 
 def add_quote(
@@ -100,13 +109,13 @@ def add_quote(
     wrong = misquoted(copy, stretch, shown)
     over = [quote for quote in quotes_drawn_over(stretch, shown) if quote != wrong]
     if wrong is None:
-        return _draw("Add quote", copy, None, Quote(new_id("q"), (stretch,), kind=kind), over)
-    return _draw("Add quote", copy, wrong, _put_right(wrong, stretch, kind), over)
+        return _draw(said("Add quote"), copy, None, Quote(new_id("q"), (stretch,), kind=kind), over)
+    return _draw(said("Add quote"), copy, wrong, _put_right(wrong, stretch, kind), over)
 
 
 def mend(copy: Copy, item: Item, mended: Item) -> Edit:
     """Put all ends of an item where those of its mended self are."""
-    return _revise("Mend the ends", copy, item, mended)
+    return _revise(said("Mend the ends"), copy, item, mended)
 
 
 def move_part(copy: Copy, quote: Quote, index: int, stretch: Stretch) -> Edit:
@@ -116,13 +125,13 @@ def move_part(copy: Copy, quote: Quote, index: int, stretch: Stretch) -> Edit:
     """
     contents = list(quote.contents)
     contents[index] = stretch
-    return _revise("Move the ends", copy, quote, replace(quote, contents=tuple(contents)))
+    return _revise(said("Move the ends"), copy, quote, replace(quote, contents=tuple(contents)))
 
 
 def add_part(copy: Copy, quote: Quote, stretch: Stretch) -> Edit:
     """Let a quote say one stretch more; raises ValueError where it says that already."""
     contents = tuple(sorted((*quote.contents, stretch)))
-    return _revise("Add a part", copy, quote, replace(quote, contents=contents))
+    return _revise(said("Add a part"), copy, quote, replace(quote, contents=contents))
 
 
 def join(copy: Copy, quote: Quote, other: Quote) -> Edit:
@@ -139,19 +148,19 @@ def join(copy: Copy, quote: Quote, other: Quote) -> Edit:
         speaker=speaks.speaker,
         kind=quote.kind if quote.kind is other.kind else QuoteKind.MIXED,
     )
-    edit, gone = _revise("Join quotes", copy, quote, joined), delete(copy, other)
+    edit, gone = _revise(said("Join quotes"), copy, quote, joined), delete(copy, other)
     return replace(edit, changes=(*edit.changes, gone.changes[0]))
 
 
 def set_part(copy: Copy, quote: Quote, role: Role, stretch: Stretch | None) -> Edit:
     """Set or clear a quote's cue or source mention."""
     if role is Role.CUE:
-        return _revise("Set the cue", copy, quote, replace(quote, cue=stretch))
-    return _revise("Set the source", copy, quote, replace(quote, source=stretch))
+        return _revise(said("Set the cue"), copy, quote, replace(quote, cue=stretch))
+    return _revise(said("Set the source"), copy, quote, replace(quote, source=stretch))
 
 
 def set_kind(copy: Copy, quote: Quote, kind: QuoteKind) -> Edit:
-    return _revise(f"Mark as {kind}", copy, quote, replace(quote, kind=kind))
+    return _revise(said("Mark as {kind}", kind=kind), copy, quote, replace(quote, kind=kind))
 
 
 def set_speaker(
@@ -180,14 +189,19 @@ def set_status(copy: Copy, status: Status, reason: str = "", *, seconds: int = 0
     spent = copy.standing.seconds + seconds
     after = replace(copy.standing, status=status, reason=reason, seconds=spent)
     if after == copy.standing:
-        return Edit(f"Mark as {status}", ())
-    return Edit(f"Mark as {status}", (Change(copy.standing, after, copy.article, copy.owner),))
+        return Edit(said("Mark as {status}", status=status), ())
+    return Edit(
+        said("Mark as {status}", status=status),
+        (Change(copy.standing, after, copy.article, copy.owner),),
+    )
 
 
 def _speak(copy: Copy, before: Item, after: Item, speaker: Speaker | None, *, new: bool) -> Edit:
     if speaker and after == before:
         return accept(copy, before)
-    edit = _revise("Set the speaker" if speaker else "Clear the speaker", copy, before, after)
+    edit = _revise(
+        said("Set the speaker") if speaker else said("Clear the speaker"), copy, before, after
+    )
     if not new:
         return edit
     return replace(edit, changes=(Change(None, speaker), *edit.changes))
@@ -233,8 +247,7 @@ def _as_told(proposed: Item, item: Item) -> Item:
     )
 
 
-def _put_all(verb: str, copy: Copy, pairs: list[tuple[Item, Item]]) -> Edit:
-    name = verb if len(pairs) == 1 else f"{verb} {len(pairs)}"
+def _put_all(name: str, copy: Copy, pairs: list[tuple[Item, Item]]) -> Edit:
     return edit_of(name, copy, tuple(_put(copy, before, after) for before, after in pairs))
 
 
@@ -242,7 +255,7 @@ def _draw(name: str, copy: Copy, wrong: Item | None, drawn: Item, over: Collecti
     """Put what was drawn in the place of what it corrects, if any, and reject what lies under."""
     first = _put(copy, wrong, drawn) if wrong else Change(None, drawn, copy.article, copy.owner)
     rejected = (_put(copy, item, replace(item, state=State.REJECTED)) for item in over)
-    name = f"{name}, reject {len(over)}" if over else name
+    name = said("{name}, reject {over}", name=name, over=len(over)) if over else name
     return edit_of(name, copy, (first, *rejected))
 
 

@@ -9,6 +9,7 @@ from annotator.domain.decision import Decision, Logged
 from annotator.domain.packet import Packet
 from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS, Revision, Standing
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
@@ -115,7 +116,7 @@ class Edit:
 
 def suggested_anew(article: str) -> Edit:
     """Return what is told where other suggestions of an article are seen, and nothing was done."""
-    return Edit("Suggest", (), Gist(within=frozenset({article}), suggests=True))
+    return Edit(said("Suggest"), (), Gist(within=frozenset({article}), suggests=True))
 
 
 class Gathering:

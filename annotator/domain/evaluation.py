@@ -8,12 +8,17 @@ from annotator.domain.agreement.confusion import Label
 from annotator.domain.agreement.pair import LabelF1, Pair
 from annotator.domain.agreement.plain import pair_to_json
 from annotator.domain.plot import Axis, BarPlot, Group, HeatMap, Line, LinePlot, Point
+from annotator.domain.said import said
 
 RIGHT = "right"  # what people decided, as it is called beside suggesters
-NOTHING = "nothing"
+NOTHING = said("nothing")
 PERCENT = "%"
 SHARES = (25, 50, 75, 100)  # percent of the articles to learn from
-MEASURES = {"entities": "Entities", "quotes": "Quotes", "speakers": "Quotes with speaker"}
+MEASURES = {
+    "entities": said("Entities"),
+    "quotes": said("Quotes"),
+    "speakers": said("Quotes with speaker"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +134,14 @@ def curve_plot(found: Evaluation) -> LinePlot:
         )
         for name in names
     )
-    x, y = Axis("Articles learnt from", least=0, whole=True), _f1_axis()
-    return LinePlot("Learning curve", x, y, lines, f"{found.articles} articles held out")
+    x, y = Axis(said("Articles learnt from"), least=0, whole=True), _f1_axis()
+    return LinePlot(
+        said("Learning curve"),
+        x,
+        y,
+        lines,
+        said("{articles} articles held out", articles=found.articles),
+    )
 
 
 def labels_plot(found: Evaluation) -> BarPlot:
@@ -145,8 +156,10 @@ def labels_plot(found: Evaluation) -> BarPlot:
             for end in ("value", "low", "high")
         )
         groups.append(Group(pair.b, values, lows, highs))
-    note = f"{found.articles} articles held out, with 95 % intervals"
-    return BarPlot("F1 by label", Axis("Label"), _f1_axis(), titles, tuple(groups), note=note)
+    note = said("{articles} articles held out, with 95 % intervals", articles=found.articles)
+    return BarPlot(
+        said("F1 by label"), Axis(said("Label")), _f1_axis(), titles, tuple(groups), note=note
+    )
 
 
 def confusion_plot(pair: Pair) -> HeatMap:
@@ -157,8 +170,12 @@ def confusion_plot(pair: Pair) -> HeatMap:
     cells = tuple(
         tuple(float(counts.get((a, b), 0)) if a or b else None for b in labels) for a in labels
     )
-    axes = Axis(f"Found by {pair.b}"), Axis("Right"), Axis("Spans", whole=True)
-    return HeatMap("Confusion of labels", *axes, names, names, cells)
+    axes = (
+        Axis(said("Found by {b}", b=pair.b)),
+        Axis(said("Right")),
+        Axis(said("Spans"), whole=True),
+    )
+    return HeatMap(said("Confusion of labels"), *axes, names, names, cells)
 
 
 def _f1_axis() -> Axis:

@@ -9,6 +9,7 @@ from annotator.domain import decide, finding
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import Copy
+from annotator.domain.said import said
 from annotator.domain.span import Span, State, Stretch
 
 Decision = Callable[[Copy, Iterable[Stretch], "Wanted"], Edit]
@@ -104,7 +105,7 @@ def put(copy: Copy, stretches: Iterable[Stretch], wanted: Wanted) -> Edit:
             fitted = isinstance(change.after, Span)
             once = _once(change, stretch, wanted, taken) if fitted else change
             changes[once] = None
-    return Edit(f"Add {wanted.label} everywhere", tuple(changes))
+    return Edit(said("Add {label} everywhere", label=wanted.label), tuple(changes))
 
 
 def reject(copy: Copy, stretches: Iterable[Stretch], wanted: Wanted) -> Edit:
@@ -112,7 +113,8 @@ def reject(copy: Copy, stretches: Iterable[Stretch], wanted: Wanted) -> Edit:
     shelf = _Shelf(copy.spans)
     there = (shelf.there(stretch, wanted.label) for stretch in stretches)
     spans = [span for now, span in there if span and now is Now.SUGGESTED]
-    return replace(decide.reject(copy, *spans), name=f"Reject {wanted.label} everywhere")
+    name = said("Reject {label} everywhere", label=wanted.label)
+    return replace(decide.reject(copy, *spans), name=name)
 
 
 def _put_one(copy: Copy, shelf: "_Shelf", stretch: Stretch, wanted: Wanted) -> Edit:

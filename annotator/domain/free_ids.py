@@ -2,11 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
+from annotator.domain.said import said
+
 
 def taken(wanted: str, fresh: str) -> Iterator[str]:
     """Yield a sentence where an article did not get the id that it came with."""
     if fresh != wanted:
-        yield f"the id {wanted} is taken by another text; this article is now {fresh}"
+        yield said(
+            "the id {wanted} is taken by another text; this article is now {fresh}",
+            wanted=wanted,
+            fresh=fresh,
+        )
 
 
 class FreeIds:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from annotator.domain.article import Zone
-from annotator.domain.said import listed
+from annotator.domain.said import listed, said
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
@@ -14,7 +14,7 @@ LONGEST = 60  # characters of a label
 
 def places(label: Label) -> str:
     """Say where a label may stand."""
-    return listed(label.zones) or "everywhere"
+    return listed([said(str(kind)) for kind in label.zones]) or said("everywhere")
 
 
 def misplaced(scheme: Scheme, label: str, stretch: Stretch, zones: Sequence[Zone]) -> str:
@@ -27,4 +27,9 @@ def misplaced(scheme: Scheme, label: str, stretch: Stretch, zones: Sequence[Zone
     if zone is None or not meant.zones or zone.kind in meant.zones:
         return ""
     named = shortened(label, LONGEST)
-    return f"{named} is not meant for the {zone.kind}, but for: {places(meant)}"
+    return said(
+        "{label} is not meant for the {zone}, but for: {places}",
+        label=named,
+        zone=zone.kind,
+        places=places(meant),
+    )

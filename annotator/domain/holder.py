@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-READ_ONLY = "the project can only be read here; nothing was changed"
+from annotator.domain.said import said
+
+READ_ONLY = said("the project can only be read here; nothing was changed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,10 @@ class Holder:
 
     def described(self, here: str) -> str:
         """Say who it is to a person at the computer `here`, in that computer's time."""
-        where = "this computer" if self.host == here else self.host
-        since = self.since.astimezone().strftime("%Y-%m-%d %H:%M")
-        return f"{self.program}, process {self.pid} on {where}, since {since}"
+        return said(
+            "{program}, process {pid} on {where}, since {since:%Y-%m-%d %H:%M}",
+            program=self.program,
+            pid=str(self.pid),
+            where=said("this computer") if self.host == here else self.host,
+            since=self.since.astimezone(),
+        )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from annotator.domain.said import number_of
+from annotator.domain.said import joined, number_of, plural, said
 
 DELETION = "Delete the label "  # what the names of edits begin with, by which the trash finds them
 RETURN = "Bring back the label "
@@ -24,13 +24,17 @@ class Usage:
     def told(self) -> str:
         """Say how much that is."""
         if not self.spans:
-            return "no spans"
-        said = f"{number_of(self.spans, 'span')} in {number_of(self.articles, 'article')}"
+            return said("no spans")
+        spans = number_of(self.spans, "span")
+        articles = plural(self.articles, "in {count} article", "in {count} articles")
+        told = joined((spans, articles), " ")
         if self.annotators:
-            said += f", of {number_of(self.annotators, 'annotator')}"
+            people = plural(self.annotators, "of {count} annotator", "of {count} annotators")
+            told = joined((told, people), ", ")
         if self.suggested:
-            said += f"; {self.suggested} of them suggested"
-        return said
+            suggested = said("{count} of them suggested", count=self.suggested)
+            told = joined((told, suggested), "; ")
+        return told
 
 
 @dataclass(frozen=True, slots=True)

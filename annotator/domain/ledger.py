@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from annotator.domain.article import Article
 from annotator.domain.record import Copy, labelled
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
 
@@ -15,7 +16,7 @@ LOOKED_AT = 2 * LONGEST_SHOWN + 1  # of a surface, as nested ones may add up to 
 KEPT = 100_000  # of what was left out; the rest is counted, so that memory does not grow with it
 
 # Of a span that spaCy's docs hold, but not where their NER looks for it: to that it is lost.
-ALONGSIDE = (
+ALONGSIDE = said(
     "overlaps another entity, so it is not in doc.ents and NER does not learn it;"
     ' doc.spans["sc"] has it'
 )
@@ -34,8 +35,10 @@ class Rejection:
     reason: str
 
     def sentence(self) -> str:
-        place = f"{self.file}, line {self.line}" if self.line else self.file
-        return f"{place}: {self.reason}" if place else self.reason
+        where = {"file": self.file, "reason": self.reason}
+        if self.line:
+            return said("{file}, line {line}: {reason}", line=str(self.line), **where)
+        return said("{file}: {reason}", **where) if self.file else self.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,15 @@ def lost(article: Article, label: str, stretch: Stretch, reason: str) -> Loss:
     """Return the loss of a stretch, told with its words."""
     told = article.text[stretch.start : min(stretch.end, stretch.start + LOOKED_AT)]
     surface = shortened(told, LONGEST_SHOWN)
-    what = f"“{surface}” ({label}, {stretch.start}–{stretch.end})"
-    return Loss(article.id, 0, f"{what} {reason}", label, stretch.start, stretch.end)
+    told_of = said(
+        "“{words}” ({label}, {start}–{end}) {reason}",
+        words=surface,
+        label=label,
+        start=str(stretch.start),
+        end=str(stretch.end),
+        reason=reason,
+    )
+    return Loss(article.id, 0, told_of, label, stretch.start, stretch.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +115,22 @@ class Remarks:
         count = self._articles[note.reason]
         if count == 1:
             return note
-        return Note("", 0, f"{note.reason} (in {count:,} articles, the first is {note.file})")
+        reason = said(
+            "{reason} (in {count:,} articles, the first is {file})",
+            reason=note.reason,
+            count=count,
+            file=note.file,
+        )
+        return Note("", 0, reason)
 
 
 def notes_of(notes: Firsts[Note] | Remarks, unlinked: int = 0) -> tuple[Note, ...]:
     """Return the notes, and how many there are of what is not listed."""
-    further = ((notes.more, "more notes"), (unlinked, "more quotes that fell apart"))
-    return (*notes.kept(), *(Note("", 0, f"and {n:,} {what}") for n, what in further if n))
+    further = (
+        (notes.more, said("and {count:,} more notes", count=notes.more)),
+        (unlinked, said("and {count:,} more quotes that fell apart", count=unlinked)),
+    )
+    return (*notes.kept(), *(Note("", 0, told) for count, told in further if count))
 
 
 @dataclass(frozen=True, slots=True)

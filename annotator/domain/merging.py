@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.domain.record import Revision
-from annotator.domain.said import number_of
+from annotator.domain.said import listed, number_of
 
 
 class Fate(StrEnum):
@@ -199,8 +199,8 @@ class Merged:
         """Say what the copies hold that came in."""
         spans, quotes = number_of(self.spans, "span"), number_of(self.quotes, "quote")
         if not self.judgements:
-            return f"{spans} and {quotes}"
-        return f"{spans}, {quotes} and {number_of(self.judgements, 'judgement')}"
+            return listed((spans, quotes))
+        return listed((spans, quotes, number_of(self.judgements, "judgement")))
 
     def stuck(self) -> bool:
         """Whether nothing came in though something could, were it answered or put right."""

@@ -11,6 +11,7 @@ from annotator.domain.comparing.judgement import Answer, Judgement, in_order
 from annotator.domain.comparing.verdict import Flag, Hint, Verdict
 from annotator.domain.decision import Choice, Decision, Logged, Vote
 from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.said import said
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.shapes import (
     a_list,
@@ -317,5 +318,5 @@ def score_from_json(value: Any) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-        raise ValueError(f"a score lies between 0 and 1, not {shown(value)}")
+        raise ValueError(said("a score lies between 0 and 1, not {value}", value=shown(value)))
     return float(value)

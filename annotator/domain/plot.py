@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import isfinite
 
+from annotator.domain.said import said
+
 MOST = 1e100  # a value beyond it is a gap: no difference of two values has no bounds
 
 
@@ -28,7 +30,9 @@ class Axis:
 
     @property
     def name(self) -> str:
-        return f"{self.title} ({self.unit})" if self.unit else self.title
+        if not self.unit:
+            return self.title
+        return said("{title} ({unit})", title=self.title, unit=self.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class LinePlot:
     y: Axis
     lines: tuple[Line, ...]
     note: str = ""
-    empty: str = "There is nothing to show yet."
+    empty: str = said("There is nothing to show yet.")
 
     @property
     def is_empty(self) -> bool:
@@ -86,7 +90,7 @@ class BarPlot:
     groups: tuple[Group, ...]
     stacked: bool = False
     note: str = ""
-    empty: str = "There is nothing to show yet."
+    empty: str = said("There is nothing to show yet.")
 
     def __post_init__(self) -> None:
         for group in self.groups:
@@ -114,7 +118,7 @@ class HeatMap:
     rows: tuple[str, ...]
     cells: tuple[tuple[float | None, ...], ...]
     note: str = ""
-    empty: str = "There is nothing to show yet."
+    empty: str = said("There is nothing to show yet.")
 
     def __post_init__(self) -> None:
         fits = len(self.cells) == len(self.rows)

@@ -1,11 +1,12 @@
 """The figures of a plot, as a table and as sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from math import log10
 
 from annotator.domain.plot import Axis, BarPlot, HeatMap, LinePlot, Plot, real
-from annotator.domain.wording import shortened
+from annotator.domain.said import Said, joined, said
+from annotator.domain.wording import cut, shortened
 
 Cell = str | float | None
 Row = tuple[Cell, ...]
@@ -64,29 +65,33 @@ def day(at: float) -> date:
 
 def told(plot: Plot) -> str:
     """Return what a plot shows for who cannot see it: the first figures, and how many more."""
-    parts = [plot.title, plot.note]
     if plot.is_empty:
-        return ". ".join(filter(None, (*parts, plot.empty)))
+        return _strung((plot.title, plot.note, plot.empty), ". ")
     _, rows = table_of(plot)
     figures = [_figure(row, plot) for row in rows[:TOLD]]
     if len(rows) > TOLD:
-        figures.append(f"and {len(rows) - TOLD:,} more")
-    return ". ".join(filter(None, (*parts, "; ".join(figures))))
+        figures.append(said("and {count:,} more", count=len(rows) - TOLD))
+    return _strung((plot.title, plot.note, _strung(figures, "; ")), ". ")
+
+
+def _strung(parts: Iterable[str], between: str) -> str:
+    return joined(list(filter(None, parts)), between)
 
 
 def _figure(row: Row, plot: Plot) -> str:
     first, second, value, *interval = row
-    names = ", ".join(filter(None, (_said(first), _said(second))))
+    names = _strung((_told(first), _told(second)), ", ")
     unit = (plot.of if isinstance(plot, HeatMap) else plot.y).unit
-    figure = " ".join(filter(None, (_said(value), unit))) if value is not None else "none"
+    figure = _strung((_told(value), unit), " ") if value is not None else said("none")
     if interval and None not in interval:
-        figure += f" ({_said(interval[0])} to {_said(interval[1])})"
-    return f"{names}: {figure}"
+        low, high = map(_told, interval)
+        figure = said("{figure} ({low} to {high})", figure=figure, low=low, high=high)
+    return joined((names, figure), ": ")
 
 
-def _said(cell: Cell) -> str:
+def _told(cell: Cell) -> str:
     if isinstance(cell, str):
-        return shortened(cell, LONGEST)
+        return cut(cell, LONGEST) if isinstance(cell, Said) else shortened(cell, LONGEST)
     return "" if cell is None else written(cell)
 
 
@@ -96,6 +101,6 @@ def written(value: float) -> str:
     if size >= 1e7:  # noqa: PLR2004  (seven figures are read at a glance)
         return f"{value:.3g}"
     places = 3 if size < 1 else max(0, 3 - int(log10(size)))
-    plain = f"{value:,.{places}f}"
-    plain = plain.rstrip("0").rstrip(".") if places else plain
-    return "0" if plain == "-0" else plain
+    plain = f"{value:.{places}f}"
+    needed = len(plain.rstrip("0").partition(".")[2]) if places else 0
+    return said(f"{{value:,.{needed}f}}", value=round(value, needed) or 0.0)

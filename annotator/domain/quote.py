@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.domain.said import said
 from annotator.domain.span import State, Stretch
 
 
@@ -57,10 +58,10 @@ class Quote:
 
     def __post_init__(self) -> None:
         if not self.contents:
-            raise ValueError("a quote must have content")
+            raise ValueError(said("a quote must have content"))
         for first, second in zip(self.contents, self.contents[1:], strict=False):
             if first.end > second.start:
-                raise ValueError("the parts of a quote must follow one another")
+                raise ValueError(said("the parts of a quote must follow one another"))
 
     @property
     def start(self) -> int:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.quote import Quote
+from annotator.domain.said import joined, plural
 from annotator.domain.span import Span, Stretch
 
 WORD = re.compile(r"\w+|\s+|[^\w\s]")
@@ -197,8 +198,10 @@ def difference(old: str, new: str, alignment: Alignment) -> str:
             right = old[after.here : after.here + AROUND]
             gone, came = old[here : after.here], new[there : after.there]
             lines.append(_line(left, gone, came, right))
-    more = [f"… and {len(lines) - SHOWN} more places"] if len(lines) > SHOWN else []
-    return "\n".join([*lines[:SHOWN], *more])
+    if len(lines) <= SHOWN:
+        return "\n".join(lines)
+    more = plural(len(lines) - SHOWN, "… and {count} more places", "… and {count} more places")
+    return joined(("\n".join(lines[:SHOWN]), more), "\n")
 
 
 def _line(left: str, gone: str, came: str, right: str) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from annotator.domain.memory import ORIGIN, Entry, Standing, Votes
 from annotator.domain.record import Copy, Status, in_reading_order
+from annotator.domain.said import said
 from annotator.domain.span import Span, State, Stretch, overlapping
 from annotator.domain.suggestion import origins, span_id
 from annotator.domain.words import marks, pattern
@@ -135,9 +136,13 @@ def _suggestion(stretch: Stretch, offer: Offer) -> Span:
 def _why(offer: Offer) -> str:
     votes = offer.votes
     if not votes.kept:
-        return "It was allowed by hand"
-    of = f"{votes.kept} of {votes.kept + votes.rejected} times"
-    return f"It was kept as {offer.entry.label} in this project {of}"
+        return said("It was allowed by hand")
+    return said(
+        "It was kept as {label} in this project {kept} of {all} times",
+        label=offer.entry.label,
+        kept=votes.kept,
+        all=votes.kept + votes.rejected,
+    )
 
 
 def _is_rejected(copy: Copy, new: Span) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from annotator.domain.label_map import LabelMap, Mapped, label_map, mapped
 from annotator.domain.record import Record
-from annotator.domain.said import number_of
+from annotator.domain.said import plural
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 
@@ -53,24 +53,48 @@ class Relabelling:
     def notes(self) -> Iterator[str]:
         """Yield a sentence for each label that became another one or has none in the scheme."""
         for line in self.mapped():
-            spans = number_of(line.count, "span")
             if line.to not in ("", line.label):
-                yield f"{line.label} became {line.to} in {spans}"
+                yield plural(
+                    line.count,
+                    "{label} became {to} in {count} span",
+                    "{label} became {to} in {count} spans",
+                    label=line.label,
+                    to=line.to,
+                )
             elif line.to and line.to not in self.labels.labels:
-                yield f"the scheme {self.scheme} has no label {line.label}; it is kept in {spans}"
+                yield plural(
+                    line.count,
+                    "the scheme {scheme} has no label {label}; it is kept in {count} span",
+                    "the scheme {scheme} has no label {label}; it is kept in {count} spans",
+                    scheme=self.scheme,
+                    label=line.label,
+                )
 
     def left_out(self) -> Iterator[str]:
         for line in self.mapped():
             if not line.label:
-                yield f"{number_of(line.count, 'span')} without a label left out"
+                yield plural(
+                    line.count,
+                    "{count} span without a label left out",
+                    "{count} spans without a label left out",
+                )
             elif not line.to:
-                yield f"{number_of(line.count, 'span')} of {line.label} left out, as was said"
+                yield plural(
+                    line.count,
+                    "{count} span of {label} left out, as was said",
+                    "{count} spans of {label} left out, as was said",
+                    label=line.label,
+                )
         if self.doubles:
-            yield f"{number_of(self.doubles, 'span')} left out that another became alike"
+            yield plural(
+                self.doubles,
+                "{count} span left out that another became alike",
+                "{count} spans left out that another became alike",
+            )
 
 
 def relabelling(scheme: Scheme, others: Mapping[str, str] | None = None) -> Relabelling:
-    """Return what puts entities into a scheme; `said` may name a label itself, to keep it.
+    """Return what puts entities into a scheme; `others` may name a label itself, to keep it.
 
     Raises AnnotatorError where the scheme has no label that was said.
     """

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
 
+from annotator.domain.said import said
+
 WORD = re.compile(r"\w+")
 WIDE = 3  # words of a shingle
 KEPT = 48  # shingles of a sketch
@@ -29,7 +31,11 @@ class Near:
     share: float
 
     def sentence(self) -> str:
-        return f"nearly the same as {self.article} ({self.share:.0%} alike)"
+        return said(
+            "nearly the same as {article} ({share:.0%} alike)",
+            article=self.article,
+            share=self.share,
+        )
 
 
 def sketch(text: str) -> Sketch:

@@ -73,6 +73,12 @@ def enumerated(parts: Sequence[str]) -> str:
     return reduce(lambda some, more: said("{some}, {more}", some=some, more=more), parts)
 
 
+def joined(parts: Sequence[str], between: str) -> str:
+    """Return finished texts one after the other, with signs between them as all languages have."""
+    values = {f"part{number}": part for number, part in enumerate(parts)}
+    return said(between.join(f"{{{name}}}" for name in values), **values)
+
+
 def _kept(values: Mapping[str, object]) -> Mapping[str, object]:
     """Return values with no more of them than is needed to write them."""
     return {name: v if isinstance(v, WRITTEN) else str(v) for name, v in values.items()}

@@ -7,6 +7,7 @@ import json
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 
 LONGEST_SHOWN = 40  # characters of a value
@@ -42,35 +43,42 @@ def spelled(value: Any) -> str:
 
 def an_object(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise TypeError(f"{shown(value)} is no object with keys")
+        raise TypeError(said("{value} is no object with keys", value=shown(value)))
     return value
 
 
 def a_list(value: Any, what: str) -> list[Any] | tuple[Any, ...]:
     """Return a list; null is one that is empty."""
     if not isinstance(value, list | tuple | None):
-        raise TypeError(f"{what} are a list, not {shown(value)}")
+        raise TypeError(said("{what} are a list, not {value}", what=what, value=shown(value)))
     return value or []
 
 
 def a_text(value: Any, what: str = "") -> str:
     if not isinstance(value, str):
-        expected = f"{what} must be text" if what else "expected text"
-        raise TypeError(f"{expected}, not {shown(value)}")
+        if what:
+            raise TypeError(said("{what} must be text, not {value}", what=what, value=shown(value)))
+        raise TypeError(said("expected text, not {value}", value=shown(value)))
     return value
 
 
 def a_place(value: Any) -> tuple[Any, Any]:
     """Return the start and the end that a list of two gives."""
     if not isinstance(value, list | tuple) or len(value) != PAIR:
-        raise TypeError(f"a place is a list of start and end, not {shown(value)}")
+        raise TypeError(said("a place is a list of start and end, not {value}", value=shown(value)))
     start, end = value
     return start, end
 
 
 def whole_numbers(start: Any, end: Any) -> None:
     if type(start) is not int or type(end) is not int:
-        raise TypeError(f"offsets must be whole numbers, not {shown(start)} and {shown(end)}")
+        raise TypeError(
+            said(
+                "offsets must be whole numbers, not {start} and {end}",
+                start=shown(start),
+                end=shown(end),
+            )
+        )
 
 
 def one_of(kinds: type[Kind], value: Any, what: str) -> Kind:
@@ -78,4 +86,11 @@ def one_of(kinds: type[Kind], value: Any, what: str) -> Kind:
     try:
         return kinds(value)
     except ValueError as error:
-        raise ValueError(f"the {what} {shown(value)} is none of {', '.join(kinds)}") from error
+        raise ValueError(
+            said(
+                "the {what} {value} is none of {kinds}",
+                what=what,
+                value=shown(value),
+                kinds=", ".join(kinds),
+            )
+        ) from error

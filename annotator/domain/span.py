@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.domain.said import said
+
 
 class State(StrEnum):
     """What became of a span or quote."""
@@ -38,7 +40,9 @@ class Stretch:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:
-            raise ValueError(f"a stretch must cover text, not {self.start}–{self.end}")
+            raise ValueError(
+                said("a stretch must cover text, not {start}–{end}", start=self.start, end=self.end)
+            )
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -3,24 +3,25 @@
 from collections.abc import Callable, Sequence
 
 from annotator.domain.plot import Axis, Line, LinePlot, Point
+from annotator.domain.said import said
 from annotator.domain.training import Epoch
 
-EPOCH = Axis("Epoch", least=1, whole=True)
-NOTHING_YET = "Nothing was learnt yet."
-NOTHING_HELD = "No story is held out to tell when to stop."
+EPOCH = Axis(said("Epoch"), least=1, whole=True)
+NOTHING_YET = said("Nothing was learnt yet.")
+NOTHING_HELD = said("No story is held out to tell when to stop.")
 
 
 def loss_plot(epochs: Sequence[Epoch]) -> LinePlot:
     """Return the loss by epoch, one line for each thing that was learnt."""
     lines = _lines(epochs, lambda epoch: epoch.loss)
-    return LinePlot("Loss", EPOCH, Axis("Mean loss", least=0), lines, empty=NOTHING_YET)
+    return LinePlot(said("Loss"), EPOCH, Axis(said("Mean loss"), least=0), lines, empty=NOTHING_YET)
 
 
 def held_out_plot(epochs: Sequence[Epoch]) -> LinePlot:
     """Return F1 by epoch in the articles held out."""
     lines = _lines(epochs, lambda epoch: None if epoch.f1 is None else 100 * epoch.f1)
     y = Axis("F1", "%")
-    return LinePlot("Entities in stories held out", EPOCH, y, lines, empty=NOTHING_HELD)
+    return LinePlot(said("Entities in stories held out"), EPOCH, y, lines, empty=NOTHING_HELD)
 
 
 def _lines(epochs: Sequence[Epoch], value: Callable[[Epoch], float | None]) -> tuple[Line, ...]:

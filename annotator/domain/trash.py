@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from annotator.domain.labels import DiscardedLabel
-from annotator.domain.said import number_of
+from annotator.domain.said import enumerated, number_of, plural
 from annotator.domain.speakers.trash import DiscardedSpeaker
 
 
@@ -42,10 +42,10 @@ class Along:
         """Say what goes along besides the articles, as a list."""
         parts = [number_of(self.spans, "span"), number_of(self.quotes, "quote")]
         if self.people:
-            people = "1 person" if self.people == 1 else f"{self.people} people"
-            parts.append(f"the work of {people}")
+            work = plural(self.people, "the work of {count} person", "the work of {count} people")
+            parts.append(work)
         if self.judgements:
             parts.append(number_of(self.judgements, "judgement"))
         if self.decisions:
             parts.append(number_of(self.decisions, "decision"))
-        return ", ".join(parts)
+        return enumerated(parts)

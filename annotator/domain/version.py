@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from annotator.domain.said import said
 from annotator.domain.training import Learnt
 
 FORMAT = 1
@@ -45,7 +46,7 @@ def to_json(version: Version) -> dict[str, Any]:
 def from_json(data: Mapping[str, Any]) -> Version:
     """Return a version; raises KeyError, TypeError or ValueError where the data make none."""
     if data["format"] != FORMAT:
-        raise ValueError("made by another version of the program")
+        raise ValueError(said("made by another version of the program"))
     return Version(
         int(data["number"]),
         str(data["suggester"]),

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import cache
 
+from annotator.domain.said import said
+
 # Letters that Unicode does not take apart, and what is typed for them.
 SPELLED = dict(zip("øłđðħŧıßæœþ", "o l d d h t i ss ae oe th".split(), strict=True))
 SPELLINGS = str.maketrans(SPELLED)
@@ -50,6 +52,11 @@ def shortened(text: str, length: int) -> str:
     if len(line) <= length and len(text) <= 2 * length:
         return line
     return line[: length - 1] + "…"
+
+
+def cut(text: str, length: int) -> str:
+    """Return a text of one line that stays `said`, no longer than so many characters in English."""
+    return text if len(text) <= length else said(f"{{text:.{length - 1}}}…", text=text)
 
 
 def said_by(error: BaseException) -> str:

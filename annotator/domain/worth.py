@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.domain.record import Heading, Status
-from annotator.domain.said import number_of
+from annotator.domain.said import enumerated, listed, plural, said
 from annotator.domain.wording import shortened
 
 LOW, HIGH = 40, 60  # per cent; a score between them is as good as none
@@ -24,7 +24,7 @@ NAMED = 3  # labels or words that a reason names
 LONGEST = 40  # code points of a name in a reason
 WORD = re.compile(r"[^\W\d_]{4,}")
 TELLING = 40  # words of an article that others are compared by
-NOTHING_OPEN = "no suggestion is open"
+NOTHING_OPEN = said("no suggestion is open")
 
 
 class By(StrEnum):
@@ -85,7 +85,7 @@ def open_among(headings: Iterable[Heading]) -> tuple[Heading, ...]:
 def by_arrival(headings: Iterable[Heading]) -> tuple[Worth, ...]:
     """Leave articles in the order in which they came."""
     return tuple(
-        Worth(heading.article, 0, f"number {number} to do, as it came")
+        Worth(heading.article, 0, said("number {number} to do, as it came", number=number))
         for number, heading in enumerate(headings, start=1)
     )
 
@@ -206,11 +206,23 @@ def _sorted(pairs: Iterable[tuple[tuple[float, ...], Worth]]) -> tuple[Worth, ..
 def _doubted(doubt: Doubt) -> str:
     if not doubt.total:
         return NOTHING_OPEN
-    between = f"between {LOW} % and {HIGH} %"
+    ends = {"low": LOW, "high": HIGH}
     if doubt.between == doubt.total == 1:
-        return f"the only suggestion is {between}"
-    of = number_of(doubt.total, "suggestion")
-    return f"{doubt.between} of {of} {between}" if doubt.between else f"none of {of} {between}"
+        return said("the only suggestion is between {low} % and {high} %", **ends)
+    if not doubt.between:
+        return plural(
+            doubt.total,
+            "none of {count} suggestion between {low} % and {high} %",
+            "none of {count} suggestions between {low} % and {high} %",
+            **ends,
+        )
+    return plural(
+        doubt.total,
+        "{between} of {count} suggestion between {low} % and {high} %",
+        "{between} of {count} suggestions between {low} % and {high} %",
+        between=doubt.between,
+        **ends,
+    )
 
 
 def _disputed(committee: Committee) -> str:
@@ -219,29 +231,47 @@ def _disputed(committee: Committee) -> str:
         return NOTHING_OPEN
     names = [shortened(name, LONGEST) for name in members]
     if len(names) < TWO:
-        return f"only {names[0]} suggests anything here" if names else "nobody says who suggests"
-    who = f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"{committee.alone} of {number_of(total, 'suggestion')} by one of {who} alone"
+        if not names:
+            return said("nobody says who suggests")
+        return said("only {name} suggests anything here", name=names[0])
+    return plural(
+        total,
+        "{alone} of {count} suggestion by one of {who} alone",
+        "{alone} of {count} suggestions by one of {who} alone",
+        alone=committee.alone,
+        who=listed(names),
+    )
 
 
 def _rare(labels: Sequence[str], marked: Mapping[str, int]) -> str:
     if not labels:
         return NOTHING_OPEN
-    named = [f"{shortened(label, LONGEST)} ({marked[label]:,})" for label in labels[:NAMED]]
-    return f"suggests {', '.join(named)}, of which so many are marked so far"
+    named = [
+        said("{label} ({count:,})", label=shortened(label, LONGEST), count=marked[label])
+        for label in labels[:NAMED]
+    ]
+    return said("suggests {labels}, of which so many are marked so far", labels=enumerated(named))
 
 
 def _told_story(story: str, done: int, every: int) -> str:
     if not story:
-        return "it belongs to no story"
-    name = shortened(story, LONGEST)
-    return f"{done} of {number_of(every, 'article')} of the story {name} are finished"
+        return said("it belongs to no story")
+    return plural(
+        every,
+        "{done} of {count} article of the story {name} are finished",
+        "{done} of {count} articles of the story {name} are finished",
+        done=done,
+        name=shortened(story, LONGEST),
+    )
 
 
 def _shared(words: Mapping[str, float], title: str) -> str:
-    like = f"“{shortened(title, LONGEST)}”"
+    like = shortened(title, LONGEST)
     if not words:
-        return f"it shares no rare word with {like}"
+        return said("it shares no rare word with “{title}”", title=like)
     named = sorted(words, key=lambda word: (-words[word], word))[:NAMED]
-    more = f" and {len(words) - len(named)} more" if len(words) > len(named) else ""
-    return f"shares {', '.join(named)}{more} with {like}"
+    told = {"words": ", ".join(named), "title": like}
+    if len(words) == len(named):
+        return said("shares {words} with “{title}”", **told)
+    more = len(words) - len(named)
+    return said("shares {words} and {more} more with “{title}”", more=more, **told)

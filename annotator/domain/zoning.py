@@ -8,6 +8,7 @@ from annotator.domain.article import Article, Tiling, Zone, ZoneKind, tile
 from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch, overlapping
 
 
@@ -30,7 +31,11 @@ def touches(item: Span | Quote | Judgement, stretches: Sequence[Stretch]) -> boo
 
 def set_zone(article: Article, stretch: Stretch, kind: ZoneKind) -> Edit:
     """Make a stretch of an article a zone; an edit without changes where it is one already."""
-    return retiled(article, rezoned(article.text, article.zones, stretch, kind), f"Zone: {kind}")
+    return retiled(
+        article,
+        rezoned(article.text, article.zones, stretch, kind),
+        said("Zone: {kind}", kind=kind),
+    )
 
 
 def retiled(article: Article, zones: tuple[Zone, ...], name: str) -> Edit:

@@ -20,7 +20,12 @@ def in_figures(value: float, form: str = "") -> str:
     if isinstance(value, int) and plain.replace(",", "").lstrip("-").isdigit():
         return locale.toString(value)
     percent = NO_BREAK_PERCENT if locale.name()[:2] in SPACED else locale.percent()
-    return plain.replace(".", locale.decimalPoint()).replace("%", percent)
+    signs: dict[str, str | None] = {
+        ".": locale.decimalPoint(),
+        ",": locale.groupSeparator(),
+        "%": percent,
+    }
+    return plain.translate(str.maketrans(signs))
 
 
 def short_date(moment: dt.date) -> str:

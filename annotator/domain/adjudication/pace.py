@@ -10,8 +10,9 @@ from annotator.domain.adjudication.docket import Docket
 from annotator.domain.agreement.figure import Figure, defined
 from annotator.domain.agreement.sampling import GOES, Measure, Totals, measured
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 
-NOTHING = "Nothing that this annotator finished is decided yet, or there is nothing there."
+NOTHING = said("Nothing that this annotator finished is decided yet, or there is nothing there.")
 IDLE = timedelta(minutes=1)  # what takes longer than that was not spent deciding
 Row = Counter[Hashable]  # what an article adds up to, by annotator
 
@@ -45,7 +46,7 @@ def with_gold(rows: Sequence[Row]) -> Job[dict[str, Figure]]:
             figures: dict[str, Figure] = end.value
             return figures
         done += 1
-        yield Progress(done, GOES, "drawing articles for the intervals")
+        yield Progress(done, GOES, said("drawing articles for the intervals"))
 
 
 def _f1(name: str) -> Measure:

@@ -5,19 +5,19 @@ from collections.abc import Collection, Iterable, Sequence
 from annotator.domain.adjudication.case import Thing, content
 from annotator.domain.adjudication.docket import Docket
 from annotator.domain.decision import Choice, Decision, Logged, Vote
-from annotator.domain.said import number_of
+from annotator.domain.said import joined, listed, plural, said
 from annotator.domain.wording import shortened
 
 LONGEST = 60  # code points of a name or a note
-CAME = "It came in as gold; nobody decided it here."
-UNKNOWN = "It is not in the gold copy."
+CAME = said("It came in as gold; nobody decided it here.")
+UNKNOWN = said("It is not in the gold copy.")
 CHOSEN = {
-    Choice.TAKE: "Taken as {names} put it ({votes})",
-    Choice.ALL: "Taken with all that {names} put ({votes})",
-    Choice.NONE: "Decided to be nothing, where {names} put something ({votes})",
-    Choice.EDIT: "Put by hand, as {names} put it ({votes})",
-    Choice.SKIP: "Left open, where {names} put something ({votes})",
-    Choice.FLAG: "Put up for discussion, where {names} put something ({votes})",
+    Choice.TAKE: said("Taken as {names} put it ({votes})"),
+    Choice.ALL: said("Taken with all that {names} put ({votes})"),
+    Choice.NONE: said("Decided to be nothing, where {names} put something ({votes})"),
+    Choice.EDIT: said("Put by hand, as {names} put it ({votes})"),
+    Choice.SKIP: said("Left open, where {names} put something ({votes})"),
+    Choice.FLAG: said("Put up for discussion, where {names} put something ({votes})"),
 }
 
 
@@ -35,19 +35,28 @@ def told(line: Logged, items: Iterable[Thing] = ()) -> str:
     """Tell a line of the log; `items` are those that it is about, else all candidates."""
     decision = line.decision
     put = _put(decision, {content(item) for item in items})
-    votes = f"{len(put)} of {number_of(len(decision.votes), 'vote')}"
-    chosen = CHOSEN[decision.choice].format(names=_names(put), votes=votes)
-    note = f": “{shortened(decision.note, LONGEST)}”" if decision.note else ""
-    gone = " This was withdrawn." if line.withdrawn else ""
-    return f"{chosen}, {_who(decision)} on {line.at:%Y-%m-%d %H:%M} UTC{note}.{gone}"
+    votes = plural(
+        len(decision.votes), "{put} of {count} vote", "{put} of {count} votes", put=len(put)
+    )
+    sentence = said(
+        "{chosen}, {who} on {at:%Y-%m-%d %H:%M UTC}{note}.",
+        chosen=said(CHOSEN[decision.choice], names=_names(put), votes=votes),
+        who=_who(decision),
+        at=line.at,
+        note=f": “{shortened(decision.note, LONGEST)}”" if decision.note else "",
+    )
+    gone = said("This was withdrawn.")
+    return joined([sentence, gone], " ") if line.withdrawn else sentence
 
 
 def _who(decision: Decision) -> str:
     by = shortened(decision.by, LONGEST)
     if not decision.rule:
-        return f"by {by}" if by else "by somebody unnamed"
-    rule = f"by the rule “{shortened(decision.rule, LONGEST)}”"
-    return f"{rule}, run by {by}" if by else rule
+        return said("by {name}", name=by) if by else said("by somebody unnamed")
+    rule = shortened(decision.rule, LONGEST)
+    if not by:
+        return said("by the rule “{rule}”", rule=rule)
+    return said("by the rule “{rule}”, run by {name}", rule=rule, name=by)
 
 
 def _put(decision: Decision, contents: Collection[tuple[object, ...]]) -> list[Vote]:
@@ -59,7 +68,4 @@ def _put(decision: Decision, contents: Collection[tuple[object, ...]]) -> list[V
 
 def _names(votes: Iterable[Vote]) -> str:
     names: Sequence[str] = [shortened(vote.annotator, LONGEST) for vote in votes]
-    if not names:
-        return "nobody"
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last
+    return listed(names) or said("nobody")

@@ -14,11 +14,12 @@ from itertools import accumulate, combinations
 from annotator.domain.agreement.continuum import Ends
 from annotator.domain.agreement.figure import Figure
 from annotator.domain.agreement.sampling import Count, Measure, Totals
+from annotator.domain.said import said
 
 Category = tuple[str, int]  # a label and the layer of it
 Layers = Mapping[Category, Sequence[Ends]]
-NOTHING_READ = "There are no articles that all of them have finished."
-NOTHING_MARKED = "None of them marked anything of it."
+NOTHING_READ = said("There are no articles that all of them have finished.")
+NOTHING_MARKED = said("None of them marked anything of it.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from annotator.domain.said import said
+
 TOO_FEW = "Too few"  # how a reason begins where there is something, but not enough
 
 
@@ -28,19 +30,18 @@ def defined(over: float, under: float, n: int, reason: str) -> Figure:
 def as_told(figure: Figure) -> str:
     """Return the value as it is written, to three places; rounding makes nothing perfect."""
     if figure.value is None:
-        return "too few" if figure.reason.startswith(TOO_FEW) else "not defined"
-    return _rounded(figure.value)
+        return said("too few") if figure.reason.startswith(TOO_FEW) else said("not defined")
+    return said("{value:.3f}", value=_rounded(figure.value))
 
 
 def interval(figure: Figure) -> str:
     """Return the 95 % interval as it is written; empty where there is none."""
     if figure.low is None or figure.high is None:
         return ""
-    return f"{_rounded(figure.low)}–{_rounded(figure.high)}"
+    low, high = _rounded(figure.low), _rounded(figure.high)
+    return said("{low:.3f}–{high:.3f}", low=low, high=high)
 
 
-def _rounded(value: float) -> str:
-    shown = f"{value:.3f}"
-    if shown == "1.000" and value < 1:
-        shown = "0.999"
-    return "0.000" if shown == "-0.000" else shown
+def _rounded(value: float) -> float:
+    shown = round(value, 3)
+    return 0.999 if shown == 1 > value else shown or 0.0

@@ -1,15 +1,14 @@
 """What the heads of tables and the names of their rows mean."""
 
 from annotator.domain.agreement.definitions import DEFINITIONS
-from annotator.domain.agreement.semeval import Way
-from annotator.domain.agreement.tables import ASPECTS, GIVEN
+from annotator.domain.agreement.tables import ALIKE, ALPHA, JOINT, KAPPA, SAME, WAYS
 
 NAMES = {
     "f1.exact_label": ("Exact, label", "F1, exact"),
     "f1.exact": ("Exact",),
     "f1.overlap": ("Overlap",),
     "f1.overlap_label": ("Overlap, label", "F1, overlap"),
-    "semeval": tuple(way.capitalize() for way in Way),
+    "semeval": tuple(WAYS.values()),
     "kappa": ("Kappa, words",),
     "fleiss_kappa": ("Fleiss’ kappa, words",),
     "alpha": ("Krippendorff’s alpha, words",),
@@ -26,14 +25,8 @@ NAMES = {
     "quotes.f1_exact": ("F1 of quotes, exact",),
     "quotes.f1_overlap": ("F1 of quotes, overlap",),
     "quotes.matched": ("Marked by both, of all",),
-    "quotes.speaker_accuracy": tuple(
-        f"Same {name}, of those both marked" for name in ASPECTS.values()
-    ),
-    "verdicts": (
-        *(f"Krippendorff’s alpha, {given}" for given in GIVEN.values()),
-        *(f"Same {kind}, where both gave one" for kind in GIVEN),
-        *(f"Cohen’s kappa, {given}" for given in GIVEN.values()),
-    ),
-    "quotes.joint_f1": tuple(f"F1 of quotes with the {name}" for name in ASPECTS.values()),
+    "quotes.speaker_accuracy": tuple(SAME.values()),
+    "verdicts": (*ALPHA.values(), *ALIKE.values(), *KAPPA.values()),
+    "quotes.joint_f1": tuple(JOINT.values()),
 }
 MEANINGS = {name: of.text for of in DEFINITIONS for name in NAMES.get(of.name, ())}

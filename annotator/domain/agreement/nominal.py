@@ -10,14 +10,15 @@ from fractions import Fraction
 
 from annotator.domain.agreement.figure import Figure, defined
 from annotator.domain.agreement.sampling import Count, Measure, Totals
+from annotator.domain.said import said
 
 Value = Hashable
 Ratings = Mapping[tuple[Value | None, ...], int]
 Counts = Counter[Hashable]
 
-NO_UNITS = "There are no words that all of them have read."
-NO_PAIRS = "There are no words that two of them have read."
-ONE_VALUE = "Only one value was ever given, so chance alone would agree as well."
+NO_UNITS = said("There are no words that all of them have read.")
+NO_PAIRS = said("There are no words that two of them have read.")
+ONE_VALUE = said("Only one value was ever given, so chance alone would agree as well.")
 TWO = 2
 
 

@@ -39,6 +39,7 @@ from annotator.domain.agreement.semeval import (
     share,
 )
 from annotator.domain.agreement.spans import ALL, F1, KINDS, count_spans, f1, f1_of
+from annotator.domain.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +184,7 @@ def _measures(labels: Iterable[str], kappa: Measure) -> dict[Hashable, Measure]:
     return measures | {("quotes", *name): measure for name, measure in quote_measures().items()}
 
 
-NOTHING_SHARED = "There is no article that both have finished."
+NOTHING_SHARED = said("There is no article that both have finished.")
 LABELLED = ("exact_label", "overlap_label")
 
 

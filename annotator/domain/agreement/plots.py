@@ -7,10 +7,11 @@ from annotator.domain.agreement.pair import LabelF1, Pair
 from annotator.domain.agreement.report import Agreement
 from annotator.domain.agreement.tables import NOBODY, Row, Table, confusion_table
 from annotator.domain.plot import Axis, BarPlot, Group, HeatMap, Plot
+from annotator.domain.said import said
 
 F1 = Axis("F1", least=0, most=1)
-SPANS = Axis("spans", whole=True)
-EMPTY = "Neither has marked anything."
+SPANS = Axis(said("spans"), whole=True)
+EMPTY = said("Neither has marked anything.")
 MANY = 3  # annotators, from which a map of them shows more than a figure
 
 
@@ -42,7 +43,7 @@ def who_with_whom(found: Agreement) -> HeatMap:
     names = found.annotators
     figures = {frozenset((pair.a, pair.b)): pair.f1.exact_label.value for pair in found.pairs}
     cells = tuple(tuple(figures.get(frozenset((a, b))) for b in names) for a in names)
-    title, note = "Who agrees with whom", "F1 of spans with the same ends and label"
+    title, note = said("Who agrees with whom"), said("F1 of spans with the same ends and label")
     return HeatMap(title, Axis(""), Axis(""), F1, names, names, cells, note)
 
 
@@ -55,8 +56,8 @@ def confusion_map(pair: Pair) -> HeatMap:
         for row in table.rows
     )
     rows = tuple(row.name for row in table.rows)
-    title = "Confusion of labels"
-    note = f"{pair.a} from top to bottom, {pair.b} from left to right"
+    title = said("Confusion of labels")
+    note = said("{a} from top to bottom, {b} from left to right", a=pair.a, b=pair.b)
     return HeatMap(
         title, Axis(pair.b), Axis(pair.a), SPANS, table.heads[1:], rows, cells, note, EMPTY
     )
@@ -73,12 +74,12 @@ def label_bars(pair: Pair) -> BarPlot:
     """Return how far two agree about each label."""
     labels: Sequence[LabelF1] = pair.labels
     groups = (
-        _group("same ends", [label.exact for label in labels]),
-        _group("overlapping", [label.overlap for label in labels]),
+        _group(said("same ends"), [label.exact for label in labels]),
+        _group(said("overlapping"), [label.overlap for label in labels]),
     )
     names = tuple(label.title for label in labels)
-    note = f"{pair.title}, with 95 % intervals"
-    return BarPlot("F1 by label", Axis(""), F1, names, groups, note=note, empty=EMPTY)
+    note = said("{title}, with 95 % intervals", title=pair.title)
+    return BarPlot(said("F1 by label"), Axis(""), F1, names, groups, note=note, empty=EMPTY)
 
 
 def _group(name: str, figures: Sequence[Figure]) -> Group:

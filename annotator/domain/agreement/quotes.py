@@ -14,10 +14,11 @@ from annotator.domain.agreement.matching import most_edges
 from annotator.domain.agreement.sampling import Measure, Totals
 from annotator.domain.layers import Difference
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 
 ASPECTS = (Difference.SPEAKER, Difference.CUE, Difference.SOURCE, Difference.KIND)
-NO_QUOTES = "Neither marked a quote."
-NONE_MATCHED = "There is no quote that both of them marked."
+NO_QUOTES = said("Neither marked a quote.")
+NONE_MATCHED = said("There is no quote that both of them marked.")
 Speakers = Mapping[str, str]
 
 

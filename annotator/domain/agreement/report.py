@@ -11,10 +11,11 @@ from annotator.domain.agreement.readings import read
 from annotator.domain.agreement.sampling import DRAWS, GOES, SEED
 from annotator.domain.agreement.votes import Votes
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 
 NOBODY: Mapping[str, str] = {}
 Result = TypeVar("Result")
-READING, DRAWING = "articles", "draws for intervals"
+READING, DRAWING = said("articles"), said("draws for intervals")
 
 
 class Articles(Protocol):

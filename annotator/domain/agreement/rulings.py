@@ -14,12 +14,18 @@ from annotator.domain.agreement.sampling import Count, Measure, Totals
 from annotator.domain.comparing.judgement import Answer, Ruling
 from annotator.domain.comparing.verdict import Verdict
 from annotator.domain.record import Copy
+from annotator.domain.said import said
 
 VERDICT, ANSWER = "verdict", "answer"  # what quotes are given, and hints
 VALUES: Mapping[str, tuple[Ruling, ...]] = {VERDICT: tuple(Verdict), ANSWER: tuple(Answer)}
-THINGS = {VERDICT: "quote", ANSWER: "hint"}
-NOT_BOTH = "There is no {} of a rewrite that both have judged."
-NOT_TWO = "There is no {} of a rewrite that two have judged."
+NOT_BOTH = {
+    VERDICT: said("There is no quote of a rewrite that both have judged."),
+    ANSWER: said("There is no hint of a rewrite that both have judged."),
+}
+NOT_TWO = {
+    VERDICT: said("There is no quote of a rewrite that two have judged."),
+    ANSWER: said("There is no hint of a rewrite that two have judged."),
+}
 Named = tuple[str, str]  # the kind of what is given, and of the figure
 
 
@@ -71,9 +77,8 @@ def ruling_measures() -> dict[Named, Measure]:
     measures: dict[Named, Measure] = {}
     for kind, values in VALUES.items():
         keys = ["units", "alike", *((side, v) for side in ("first", "second") for v in values)]
-        nothing = NOT_BOTH.format(THINGS[kind])
         for name, measure in (("raw", raw), ("kappa", cohen(values))):
-            measures[kind, name] = _within(kind, keys, measure, nothing)
+            measures[kind, name] = _within(kind, keys, measure, NOT_BOTH[kind])
     return measures
 
 
@@ -82,7 +87,7 @@ def group_measures() -> dict[str, Measure]:
     measures: dict[str, Measure] = {}
     for kind, values in VALUES.items():
         keys = ["values", "apart", *(("given", value) for value in values)]
-        measures[kind] = _within(kind, keys, alpha(values), NOT_TWO.format(THINGS[kind]))
+        measures[kind] = _within(kind, keys, alpha(values), NOT_TWO[kind])
     return measures
 
 
@@ -102,10 +107,10 @@ def rulings_of(figures: Mapping[Named, Figure], totals: Totals) -> tuple[RulingA
 
 def _ratings(copies: Sequence[Copy]) -> dict[str, Ratings]:
     """Return what each copy says of whatever one of them judges, by what is given."""
-    said = [{one.id: one for one in copy.judgements} for copy in copies]
+    given = [{one.id: one for one in copy.judgements} for copy in copies]
     found: dict[str, Counter[tuple[Hashable, ...]]] = {kind: Counter() for kind in VALUES}
-    for key in {key for of in said for key in of}:
-        there = [of.get(key) for of in said]
+    for key in {key for of in given for key in of}:
+        there = [of.get(key) for of in given]
         kind = ANSWER if any(one and one.hint for one in there) else VERDICT
         found[kind][tuple(one.ruling if one else None for one in there)] += 1
     return dict(found)

@@ -12,9 +12,10 @@ from annotator.domain.agreement.alignment import of_labels
 from annotator.domain.agreement.figure import Figure, defined
 from annotator.domain.agreement.pairing import content, most_pairs
 from annotator.domain.agreement.sampling import Measure, Totals
+from annotator.domain.said import said
 from annotator.domain.span import Span
 
-NOTHING_MARKED = "Neither marked anything, so there is nothing to agree on."
+NOTHING_MARKED = said("Neither marked anything, so there is nothing to agree on.")
 ALL = None
 
 

@@ -23,11 +23,12 @@ from itertools import permutations
 from annotator.domain.agreement.continuum import UNMARKED, Labels, Piece
 from annotator.domain.agreement.figure import Figure, defined
 from annotator.domain.agreement.sampling import Count, Measure, Totals
+from annotator.domain.said import said
 
-NOTHING_READ = "There are no articles that two of them have finished."
-NOTHING_MARKED = "Nobody marked anything."
-NOTHING_TWICE = "There is no place that two of them marked."
-ONE_VALUE = "All of it has the same labels, so chance alone would agree as well."
+NOTHING_READ = said("There are no articles that two of them have finished.")
+NOTHING_MARKED = said("Nobody marked anything.")
+NOTHING_TWICE = said("There is no place that two of them marked.")
+ONE_VALUE = said("All of it has the same labels, so chance alone would agree as well.")
 Counts = defaultdict[Hashable, Count]
 Cut = Sequence[Piece]
 Across = tuple[Labels, ...]  # what each annotator has over the same characters

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.domain.comparing.verdict import Compared, Flag, Hint, Hinted, Verdict
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
 
 
@@ -39,20 +40,20 @@ class Judgement:
 
     def __post_init__(self) -> None:
         if not self.original:
-            raise ValueError("a judgement must name the original")
+            raise ValueError(said("a judgement must name the original"))
         if not self.contents:
-            raise ValueError("a judgement must be about a stretch")
+            raise ValueError(said("a judgement must be about a stretch"))
         if any(b.start < a.end for a, b in zip(self.contents, self.contents[1:], strict=False)):
-            raise ValueError("the parts of what is judged must follow one another")
+            raise ValueError(said("the parts of what is judged must follow one another"))
         self._check_ruling()
 
     def _check_ruling(self) -> None:
         if isinstance(self.ruling, Answer) == (self.hint is None):
-            raise ValueError("a quote is given a verdict, a hint is confirmed or rejected")
+            raise ValueError(said("a quote is given a verdict, a hint is confirmed or rejected"))
         if self.hint is None:
             return
         if len(self.contents) > 1 or self.flags or self.proposed or self.proposed_flags:
-            raise ValueError("a hint is about one stretch and has neither verdict nor flags")
+            raise ValueError(said("a hint is about one stretch and has neither verdict nor flags"))
 
     @property
     def id(self) -> str:

@@ -8,16 +8,17 @@ from annotator.domain.comparing.verdict import Verdict
 from annotator.domain.decide import edit_of
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import Copy
+from annotator.domain.said import said
 
 NAMES = {
-    Answer.CONFIRMED: "Confirm a hint",
-    Answer.REJECTED: "Reject a hint",
-    Verdict.VERBATIM: "Call a quote verbatim",
-    Verdict.PUNCTUATION: "Call a quote the same but for its punctuation",
-    Verdict.ALTERED: "Call a quote altered",
-    Verdict.SPLICED: "Call a quote spliced",
-    Verdict.UNQUOTED: "Call a quote unquoted in the original",
-    Verdict.UNSUPPORTED: "Call a quote unsupported",
+    Answer.CONFIRMED: said("Confirm a hint"),
+    Answer.REJECTED: said("Reject a hint"),
+    Verdict.VERBATIM: said("Call a quote verbatim"),
+    Verdict.PUNCTUATION: said("Call a quote the same but for its punctuation"),
+    Verdict.ALTERED: said("Call a quote altered"),
+    Verdict.SPLICED: said("Call a quote spliced"),
+    Verdict.UNQUOTED: said("Call a quote unquoted in the original"),
+    Verdict.UNSUPPORTED: said("Call a quote unsupported"),
 }
 
 
@@ -32,7 +33,11 @@ def judge(copy: Copy, judgement: Judgement) -> Edit:
 
 def withdraw(copy: Copy, judgement: Judgement) -> Edit:
     """Say nothing any more of a quote or a hint; what the comparison finds holds again."""
-    name = "Take back a verdict" if judgement.hint is None else "Take back an answer to a hint"
+    name = (
+        said("Take back a verdict")
+        if judgement.hint is None
+        else said("Take back an answer to a hint")
+    )
     before = copy.judgement(judgement.id)
     if before is None:
         return Edit(name, ())

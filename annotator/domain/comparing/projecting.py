@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.domain.article import Article
 from annotator.domain.record import Copy
+from annotator.domain.said import said
 from annotator.domain.span import Span, State, Stretch, overlapping
 from annotator.domain.suggestion import Suggested, span_id
 
 NAME, VERSION = "versions", "1"
 ORIGIN = f"{NAME}@{VERSION}"
 WORD = re.compile(r"\w+")
-REASON = "Decided as {label} in the other version of the story"
+REASON = said("Decided as {label} in the other version of the story")
 
 
 def projected(decided: Copy, text: str, other: Article, seen: Copy) -> Suggested:
@@ -84,5 +85,5 @@ def _span(stretch: Stretch, label: str) -> Span:
         label,
         State.SUGGESTED,
         ORIGIN,
-        reason=REASON.format(label=label),
+        reason=said(REASON, label=label),
     )

@@ -13,13 +13,13 @@ from datetime import date, timedelta
 from math import ceil, sqrt
 from statistics import mean, variance
 
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
 
 WINDOW = 14  # days that are looked at: whole weeks, as no two days of one are alike
 LEAST_DAYS, LEAST_WORKED, LEAST = 5, 3, 10  # days seen, with work on them, articles done in them
 SURE = 1.2816  # standard deviations to either side of 80 %
 FARTHEST = 3650  # days from today; nobody knows what is later
-DONE = "Everything is done."
+DONE = said("Everything is done.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def _foretold(left: int, pace: float, varies: float, seen: int, today: date) -> 
     spread = SURE * sqrt(varies / seen + varies * pace / left)
     likely = _after(today, left, pace)
     if likely is None:
-        return Forecast(left, pace, reason="It is too far away to tell: more than ten years.")
+        return Forecast(left, pace, reason=said("It is too far away to tell: more than ten years."))
     soonest, latest = _after(today, left, pace + spread), _after(today, left, pace - spread)
     return Forecast(left, pace, likely, soonest, latest)
 
@@ -68,8 +68,12 @@ def _after(today: date, left: int, pace: float) -> date | None:
 
 
 def _too_few(counts: Counter[date]) -> str:
-    there = f"{number_of(counts.total(), 'article')} on {number_of(len(counts), 'day')}"
-    return (
-        f"Too little was finished in the last two weeks to tell, {there}: it takes {LEAST} articles"
-        f" on {LEAST_WORKED} days, the first of them {LEAST_DAYS - 1} days ago."
+    return said(
+        "Too little was finished in the last two weeks to tell, {articles} {days}: it takes"
+        " {least} articles on {worked} days, the first of them {ago} days ago.",
+        articles=number_of(counts.total(), "article"),
+        days=plural(len(counts), "on {count} day", "on {count} days"),
+        least=LEAST,
+        worked=LEAST_WORKED,
+        ago=LEAST_DAYS - 1,
     )

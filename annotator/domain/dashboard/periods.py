@@ -9,11 +9,12 @@ from statistics import mean, stdev
 from typing import TypeVar
 
 from annotator.domain.agreement.figure import Figure
+from annotator.domain.said import said
 
 WIDTHS = ((21, 1), (400, 7))  # up to so many days apart, periods are so many days long
 LONG = 28
 SURE = 1.96  # standard deviations to either side of 95 %
-NONE = "Nothing was marked."
+NONE = said("Nothing was marked.")
 
 Thing = TypeVar("Thing")
 Dated = tuple[date, Thing]

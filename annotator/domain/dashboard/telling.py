@@ -1,7 +1,6 @@
 """The dashboard as plain JSON, and its first figures as sentences."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from annotator.domain.agreement.figure import as_told
@@ -9,7 +8,7 @@ from annotator.domain.dashboard.figures import Dashboard, Headway
 from annotator.domain.dashboard.forecast import Forecast
 from annotator.domain.dashboard.periods import Period
 from annotator.domain.dashboard.speed import Speed
-from annotator.domain.said import number_of
+from annotator.domain.said import enumerated, joined, plural, said
 
 Json = dict[str, Any]
 MINUTE = 60  # seconds
@@ -60,45 +59,66 @@ def _speed(one: Speed) -> Json:
 
 def told(board: Dashboard) -> Iterator[str]:
     """Yield how far all have come and each of them, how fast, and how far they agree."""
-    yield f"Together: {_come(board.together)}"
+    yield said("Together: {come}", come=_come(board.together))
     speeds = {one.name: one for one in board.speeds}
     for one in board.headways:
         speed = speeds.get(one.name)
-        yield f"{one.name}: {_come(one)}" + (f" {_fast(speed)}" if speed else "")
+        come = _come(one)
+        yield joined((one.name, joined((come, _fast(speed)), " ") if speed else come), ": ")
     if board.agreement:
         last = board.agreement[-1]
-        yield f"Agreement lately (from {last.start.isoformat()}): F1 {as_told(last.figure)}"
+        yield said(
+            "Agreement lately (from {day}): F1 {figure}",
+            day=last.start,
+            figure=as_told(last.figure),
+        )
 
 
 def _come(one: Headway) -> str:
     if not one.of:
-        return "There are no articles yet."
-    parts = [f"{one.done:,} of {number_of(one.of, 'article')} done"]
-    parts += [f"{one.skipped:,} skipped"] if one.skipped else []
-    parts += [f"{one.begun:,} begun"] if one.begun else []
-    return f"{', '.join(parts)}. {foretold(one.forecast)}"
+        return said("There are no articles yet.")
+    parts = [
+        plural(
+            one.of,
+            "{done:,} of {count} article done",
+            "{done:,} of {count} articles done",
+            done=one.done,
+        )
+    ]
+    parts += [said("{skipped:,} skipped", skipped=one.skipped)] if one.skipped else []
+    parts += [said("{begun:,} begun", begun=one.begun)] if one.begun else []
+    return joined((enumerated(parts), foretold(one.forecast)), ". ")
 
 
 def foretold(found: Forecast) -> str:
     """Say when it will be done, or why nobody can tell."""
     if found.likely is None or found.soonest is None:
         return found.reason
-    end = f"and {_day(found.latest)}" if found.latest else "and who knows when"
-    between = f"with 80 % probability between {_day(found.soonest)} {end}"
-    return f"At {found.pace or 0:.1f} a day done about {_day(found.likely)}, {between}."
-
-
-def _day(day: date) -> str:
-    return day.isoformat()
+    days = {"pace": found.pace or 0, "likely": found.likely, "soonest": found.soonest}
+    if found.latest is None:
+        return said(
+            "At {pace:.1f} a day done about {likely}, with 80 % probability between {soonest}"
+            " and who knows when.",
+            **days,
+        )
+    return said(
+        "At {pace:.1f} a day done about {likely}, with 80 % probability between {soonest}"
+        " and {latest}.",
+        **days,
+        latest=found.latest,
+    )
 
 
 def _fast(one: Speed) -> str:
-    many = f" ({one.per_hour:.1f} an hour)" if one.per_hour else ""
-    return f"An article takes {lasting(one.median)}{many}."
+    lasts = lasting(one.median)
+    if not one.per_hour:
+        return said("An article takes {time}.", time=lasts)
+    return said("An article takes {time} ({many:.1f} an hour).", time=lasts, many=one.per_hour)
 
 
 def lasting(seconds: float) -> str:
     """Say how long something takes."""
     if seconds < MINUTE:
-        return f"{seconds:.0f} s"
-    return f"{int(seconds) // MINUTE} min {int(seconds) % MINUTE} s"
+        return said("{seconds:.0f} s", seconds=seconds)
+    minutes, rest = divmod(int(seconds), MINUTE)
+    return said("{minutes} min {seconds} s", minutes=minutes, seconds=rest)

@@ -5,19 +5,20 @@ from typing import Any
 
 from annotator.domain.agreement.tables import Cell, Row, Table
 from annotator.domain.effect.report import FIGURES, Effect, Part
+from annotator.domain.said import said
 
-EVERYONE = "All"
+EVERYONE = said("All")
 COUNTED = {
-    "articles_shown": "Articles done with suggestions",
-    "articles_blind": "Articles done without",
-    "accepted_shown": "Suggestions accepted unchanged",
-    "moved_shown": "Boundary changed",
-    "altered_shown": "Changed otherwise",
-    "rejected_shown": "Rejected",
-    "left_shown": "Left open",
-    "missed_shown": "Marked, and nobody had suggested it",
-    "marked_shown": "Marked with suggestions",
-    "marked_blind": "Marked without",
+    "articles_shown": said("Articles done with suggestions"),
+    "articles_blind": said("Articles done without"),
+    "accepted_shown": said("Suggestions accepted unchanged"),
+    "moved_shown": said("Boundary changed"),
+    "altered_shown": said("Changed otherwise"),
+    "rejected_shown": said("Rejected"),
+    "left_shown": said("Left open"),
+    "missed_shown": said("Marked, and nobody had suggested it"),
+    "marked_shown": said("Marked with suggestions"),
+    "marked_blind": said("Marked without"),
 }
 
 
@@ -45,14 +46,16 @@ def effect_table(effect: Effect) -> Table:
         Row(asked.title, tuple(part.figures[name] for part in parts))
         for name, asked in FIGURES.items()
     )
-    return Table("Effect of suggestions", ("Figure", EVERYONE, *effect.people), rows)
+    return Table(said("Effect of suggestions"), (said("Figure"), EVERYONE, *effect.people), rows)
 
 
 def counts_table(effect: Effect) -> Table:
     """Return what was counted, a column for all together and one for each annotator."""
     parts = (effect.everyone, *effect.people.values())
     rows = tuple(Row(title, _counts(parts, name)) for name, title in COUNTED.items())
-    return Table("What became of suggestions", ("Count", EVERYONE, *effect.people), rows)
+    return Table(
+        said("What became of suggestions"), (said("Count"), EVERYONE, *effect.people), rows
+    )
 
 
 def _counts(parts: tuple[Part, ...], name: str) -> tuple[Cell, ...]:

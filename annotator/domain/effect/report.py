@@ -4,21 +4,30 @@ from collections import Counter
 from collections.abc import Callable, Generator, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from annotator.domain.agreement.figure import TOO_FEW, Figure, defined
+from annotator.domain.agreement.figure import Figure, defined
 from annotator.domain.agreement.sampling import GOES, Counts, Measure, Totals, measured, summed
 from annotator.domain.effect.counting import BLIND, SHOWN
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 
 FEW = 20  # articles; a figure of fewer says more about these than about anybody
 SIGNS = 1_000  # code points that times are given for
 DECIDED = ("accepted", "moved", "altered", "rejected")
 CALLED = {
-    ("articles", SHOWN): "done with suggestions",
-    ("articles", BLIND): "done without suggestions",
-    ("adjudicated", SHOWN): "done with suggestions and adjudicated",
-    ("adjudicated", BLIND): "done without suggestions and adjudicated",
-    ("timed", SHOWN): "done with suggestions and timed",
-    ("timed", BLIND): "done without suggestions and timed",
+    ("articles", SHOWN): said("Too few: {n} of at least {few} articles done with suggestions."),
+    ("articles", BLIND): said("Too few: {n} of at least {few} articles done without suggestions."),
+    ("adjudicated", SHOWN): said(
+        "Too few: {n} of at least {few} articles done with suggestions and adjudicated."
+    ),
+    ("adjudicated", BLIND): said(
+        "Too few: {n} of at least {few} articles done without suggestions and adjudicated."
+    ),
+    ("timed", SHOWN): said(
+        "Too few: {n} of at least {few} articles done with suggestions and timed."
+    ),
+    ("timed", BLIND): said(
+        "Too few: {n} of at least {few} articles done without suggestions and timed."
+    ),
 }
 Need = tuple[str, str]
 Pair = tuple[Measure, Measure]  # with suggestions, and without
@@ -101,7 +110,7 @@ def saved(shown: float, blind: float) -> float | None:
     return None if blind == 0 else 1 - shown / blind
 
 
-NOTHING = "There is nothing of it in these articles."
+NOTHING = said("There is nothing of it in these articles.")
 WITH, WITHOUT = ("articles", SHOWN), ("articles", BLIND)
 GOLD = (("adjudicated", SHOWN), ("adjudicated", BLIND))
 TIMES = (("timed", SHOWN), ("timed", BLIND))
@@ -111,67 +120,91 @@ FOUND = _shares("found", "gold")
 SLOW = _slow(SHOWN), _slow(BLIND)
 FIGURES: Mapping[str, Asked] = {
     "accepted": Asked(
-        "Accepted unchanged", "of the suggestions decided on", _fate("accepted"), (WITH,)
+        said("Accepted unchanged"),
+        said("of the suggestions decided on"),
+        _fate("accepted"),
+        (WITH,),
     ),
-    "moved": Asked("Boundary changed", "of the suggestions decided on", _fate("moved"), (WITH,)),
+    "moved": Asked(
+        said("Boundary changed"), said("of the suggestions decided on"), _fate("moved"), (WITH,)
+    ),
     "altered": Asked(
-        "Changed otherwise",
-        "of the suggestions decided on: another label, speaker, cue, source or kind",
+        said("Changed otherwise"),
+        said("of the suggestions decided on: another label, speaker, cue, source or kind"),
         _fate("altered"),
         (WITH,),
     ),
-    "rejected": Asked("Rejected", "of the suggestions decided on", _fate("rejected"), (WITH,)),
+    "rejected": Asked(
+        said("Rejected"), said("of the suggestions decided on"), _fate("rejected"), (WITH,)
+    ),
     "missed": Asked(
-        "Missed by suggesters",
-        "of what people marked with suggestions shown, what nobody had suggested",
+        said("Missed by suggesters"),
+        said("of what people marked with suggestions shown, what nobody had suggested"),
         _share("missed", "marked", SHOWN),
         (WITH,),
     ),
     "recall_with": Asked(
-        "Recall with suggestions",
-        "of what people marked with suggestions shown, what is suggested just so",
+        said("Recall with suggestions"),
+        said("of what people marked with suggestions shown, what is suggested just so"),
         RECALLS[0],
         (WITH,),
     ),
     "recall_without": Asked(
-        "Recall without",
-        "of what people marked with none shown, what is suggested just so; it is the honest one",
+        said("Recall without"),
+        said(
+            "of what people marked with none shown, what is suggested just so; it is the honest one"
+        ),
         RECALLS[1],
         (WITHOUT,),
     ),
     "taken_with": Asked(
-        "Taken with suggestions",
-        "of what is suggested, what people marked just so with suggestions shown",
+        said("Taken with suggestions"),
+        said("of what is suggested, what people marked just so with suggestions shown"),
         PRECISIONS[0],
         (WITH,),
     ),
     "taken_without": Asked(
-        "Taken without",
-        "of what is suggested, what people marked just so with none shown",
+        said("Taken without"),
+        said("of what is suggested, what people marked just so with none shown"),
         PRECISIONS[1],
         (WITHOUT,),
     ),
     "rubber_stamp": Asked(
-        "Rubber-stamp index",
-        "how much more of it is taken when shown: 0 % no more than without, 100 % all of it,"
-        " below 0 % less; the form is that of Cohen's kappa (1960)",
+        said("Rubber-stamp index"),
+        said(
+            "how much more of it is taken when shown: 0 % no more than without, 100"
+            " % all of it, below 0 % less; the form is that of Cohen's kappa (1960)"
+        ),
         _both(PRECISIONS, excess),
         (WITH, WITHOUT),
     ),
     "gold_with": Asked(
-        "Found of gold with", "of what is gold, what people had marked", FOUND[0], GOLD[:1]
+        said("Found of gold with"),
+        said("of what is gold, what people had marked"),
+        FOUND[0],
+        GOLD[:1],
     ),
     "gold_without": Asked(
-        "Found of gold without", "of what is gold, what people had marked", FOUND[1], GOLD[1:]
+        said("Found of gold without"),
+        said("of what is gold, what people had marked"),
+        FOUND[1],
+        GOLD[1:],
     ),
     "seconds_with": Asked(
-        "Seconds with", "that 1,000 characters take", SLOW[0], TIMES[:1], percent=False
+        said("Seconds with"), said("that 1,000 characters take"), SLOW[0], TIMES[:1], percent=False
     ),
     "seconds_without": Asked(
-        "Seconds without", "that 1,000 characters take", SLOW[1], TIMES[1:], percent=False
+        said("Seconds without"),
+        said("that 1,000 characters take"),
+        SLOW[1],
+        TIMES[1:],
+        percent=False,
     ),
     "time_saved": Asked(
-        "Time saved", "of the time it takes without suggestions", _both(SLOW, saved), TIMES
+        said("Time saved"),
+        said("of the time it takes without suggestions"),
+        _both(SLOW, saved),
+        TIMES,
     ),
 }
 
@@ -222,12 +255,12 @@ def _drawn(
             figures: dict[str, Figure] = end.value
             return figures
         done += 1
-        yield Progress(done, total, "drawing articles for the intervals")
+        yield Progress(done, total, said("drawing articles for the intervals"))
 
 
 def _enough(figure: Figure, asked: Asked, totals: Totals) -> Figure:
     """Return a figure with its n, the articles that there are fewest of; none of too few."""
     n, need = min((int(totals.get(need, 0)), need) for need in asked.needs)
     if n < FEW:
-        return Figure(None, n, reason=f"{TOO_FEW}: {n} of at least {FEW} articles {CALLED[need]}.")
+        return Figure(None, n, reason=said(CALLED[need], n=n, few=FEW))
     return Figure(figure.value, n, figure.low, figure.high, figure.reason)

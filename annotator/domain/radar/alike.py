@@ -9,15 +9,16 @@ from annotator.domain.quote import Quote
 from annotator.domain.radar.signal import Signal, Site, Sort
 from annotator.domain.record import Copy
 from annotator.domain.resemblance import Resembling
+from annotator.domain.said import enumerated, joined, said
 from annotator.domain.span import Span, State, Stretch
-from annotator.domain.wording import shortened
+from annotator.domain.wording import cut, shortened
 
 LONGEST = 160
 FEWEST = 6  # words of a sentence: shorter ones are alike by chance
 ALIKE = 0.4  # of their word triples: of fifteen words, two may be others
 MOST = 30_000  # sentences that are at hand: news resembles what was published shortly before
 PASSAGE = re.compile(r"[^\n]+?(?:[.!?…]+[\"'”’»)\]]*(?=\s|$)|$)", re.MULTILINE)
-UNMARKED = "not marked"
+UNMARKED = said("not marked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,12 @@ class AlikeSentences:
     def _compare(self, here: Passage, there: Passage) -> None:
         differing = list(differences(here, there))
         if differing:
-            told = "; ".join(f"“{shortened(w, 40)}” {a} – {b}" for w, a, b in differing)
+            told = joined([_differs(*one) for one in differing], "; ")
             sites = tuple(
                 Site(p.article, p.stretch, told=_told(p, differing)) for p in (there, here)
             )
             words = shortened(here.text, LONGEST)
-            self._found.append(Signal(Sort.ALIKE, words, shortened(told, 2 * LONGEST), sites))
+            self._found.append(Signal(Sort.ALIKE, words, cut(told, 2 * LONGEST), sites))
 
 
 def passages(
@@ -87,8 +88,8 @@ def passages(
         marked: dict[str, str] = {}
         within = at
         while within < len(marks) and marks[within].start < stretch.end:
-            words, said = _said(marks[within], article.text, speakers)
-            marked[words] = f"{marked[words]}, {said}" if words in marked else said
+            words, told = _said(marks[within], article.text, speakers)
+            marked[words] = enumerated((marked[words], told)) if words in marked else told
             within += 1
         yield Passage(article.id, stretch, text, marked)
 
@@ -103,16 +104,27 @@ def differences(here: Passage, there: Passage) -> Iterator[tuple[str, str, str]]
 
 
 def _told(passage: Passage, differing: list[tuple[str, str, str]]) -> str:
-    said = (f"{passage.marked.get(words, UNMARKED)} “{words}”" for words, _, _ in differing)
-    return shortened("; ".join(said), LONGEST)
+    told = [
+        joined((passage.marked.get(words, UNMARKED), f"“{words}”"), " ")
+        for words, _, _ in differing
+    ]
+    return cut(joined(told, "; "), LONGEST)
+
+
+def _differs(words: str, one: str, other: str) -> str:
+    return said("“{words}” {one} – {other}", words=shortened(words, 40), one=one, other=other)
 
 
 def _said(item: Span | Quote, text: str, speakers: Mapping[str, str]) -> tuple[str, str]:
     if isinstance(item, Span):
         return item.stretch.text(text).casefold(), item.label
     name = speakers.get(item.speaker or "")
-    said = f"{item.kind} quote by {shortened(name, 40)}" if name else f"{item.kind} quote"
-    return item.contents[0].text(text).casefold(), said
+    told = (
+        said("{kind} quote by {name}", kind=item.kind, name=shortened(name, 40))
+        if name
+        else said("{kind} quote", kind=item.kind)
+    )
+    return item.contents[0].text(text).casefold(), told
 
 
 def _stands(item: Span | Quote) -> bool:

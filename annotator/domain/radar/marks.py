@@ -1,13 +1,15 @@
 """What one look at the marks of each copy tells: names, quotes and zones."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 
-from annotator.domain.article import Article, ZoneKind
+from annotator.domain.article import Article
 from annotator.domain.names import folded
 from annotator.domain.quote import Quote
 from annotator.domain.radar.signal import Signal, Site, Sort
 from annotator.domain.record import Copy
+from annotator.domain.said import enumerated, plural, said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import State, Stretch
 from annotator.domain.speaker import Speaker
@@ -40,12 +42,12 @@ class LabelsOfNames:
         for words, labels in self._found.items():
             if len(labels) > 1:
                 order = sorted(labels, key=lambda label: (-len(labels[label]), label))
-                told = ", ".join(f"{label} {len(labels[label]):,} times" for label in order)
+                told = enumerated([_often(label, len(labels[label])) for label in order])
                 sites = (_site(label, held) for label in order[::-1] for held in labels[label])
                 yield Signal(
                     Sort.LABELS,
                     shortened(self._spelled[words], LONGEST),
-                    told.replace(" 1 times", " once"),
+                    told,
                     tuple(sites),
                     tuple(order),
                 )
@@ -92,7 +94,12 @@ class MisplacedLabels:
         zone = zone_at(article.zones, site.stretch.start) if allowed else None
         if zone and zone.kind not in allowed:
             words = shortened(site.stretch.text(article.text), LONGEST)
-            told = f"{label} in the {zone.kind}; the scheme has it in {_listed(allowed)}"
+            told = said(
+                "{label} in the {zone}; the scheme has it in {zones}",
+                label=label,
+                zone=zone.kind,
+                zones=enumerated([said(str(kind)) for kind in allowed]),
+            )
             self._found.append(Signal(Sort.ZONE, words, told, (site,), (label,)))
 
 
@@ -107,7 +114,7 @@ def shared_names(
     told_apart = set(apart)
     for name, several in sorted(bearers.items()):
         if len(several) > 1 and not _all_apart(several, told_apart):
-            people = " and ".join(shortened(one.name, LONGEST) for one in several.values())
+            people = _all_of([shortened(one.name, LONGEST) for one in several.values()])
             spelled = next(n for one in several.values() for n in one.names() if folded(n) == name)
             words = shortened(spelled, LONGEST)
             yield Signal(Sort.NAMES, words, people, choices=tuple(several))
@@ -126,11 +133,19 @@ def _site(label: str, held: Held) -> Site:
 
 def _speakerless(article: Article, quote: Quote) -> Signal:
     source = quote.source.text(article.text) if quote.source else ""
-    named = f"the text says “{shortened(source, LONGEST)}”" if source else "no source either"
+    named = (
+        said("{kind}, the text says “{source}”", kind=quote.kind, source=shortened(source, LONGEST))
+        if source
+        else said("{kind}, no source either", kind=quote.kind)
+    )
     site = Site(article.id, Stretch(quote.start, quote.end), quote.id, "quote", str(quote.kind))
     words = shortened(quote.text(article.text), LONGEST)
-    return Signal(Sort.SPEAKERLESS, words, f"{quote.kind}, {named}", (site,))
+    return Signal(Sort.SPEAKERLESS, words, named, (site,))
 
 
-def _listed(zones: Iterable[ZoneKind]) -> str:
-    return ", ".join(map(str, zones))
+def _often(label: str, count: int) -> str:
+    return plural(count, "{label} once", "{label} {count:,} times", label=label)
+
+
+def _all_of(people: Sequence[str]) -> str:
+    return reduce(lambda some, last: said("{some} and {last}", some=some, last=last), people)

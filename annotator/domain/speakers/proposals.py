@@ -8,6 +8,7 @@ from itertools import combinations, starmap
 
 from annotator.domain.edit import Setting
 from annotator.domain.names import folded, is_full, may_be_one, sound, surname
+from annotator.domain.said import said
 from annotator.domain.speaker import Speaker, SpeakerKind
 
 APART = "two people: "  # the key of the setting that says so begins like this
@@ -110,13 +111,17 @@ def _surnames(speaker: Speaker) -> Iterator[str]:
 
 
 _GROUNDS: tuple[Ground, ...] = (
-    (KNOWN, "the same id in the knowledge base", lambda s: filter(None, [s.kb])),
-    (KNOWN, "the same name", lambda s: [folded(s.name)] if _known(s) else []),
-    (SHARED, "a name in common", lambda s: {folded(n) for n in s.names()} if _known(s) else ()),
+    (KNOWN, said("the same id in the knowledge base"), lambda s: filter(None, [s.kb])),
+    (KNOWN, said("the same name"), lambda s: [folded(s.name)] if _known(s) else []),
+    (
+        SHARED,
+        said("a name in common"),
+        lambda s: {folded(n) for n in s.names()} if _known(s) else (),
+    ),
     (
         HEARD,
-        "names that sound the same",
+        said("names that sound the same"),
         lambda s: {sound(n) for n in _full(s)} if _known(s) else (),
     ),
-    (GUESSED, "the same surname, and no other forename", _surnames),
+    (GUESSED, said("the same surname, and no other forename"), _surnames),
 )
