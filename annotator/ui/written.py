@@ -20,12 +20,8 @@ def in_figures(value: float, form: str = "") -> str:
     if isinstance(value, int) and plain.replace(",", "").lstrip("-").isdigit():
         return locale.toString(value)
     percent = NO_BREAK_PERCENT if locale.name()[:2] in SPACED else locale.percent()
-    signs: dict[str, str | None] = {
-        ".": locale.decimalPoint(),
-        ",": locale.groupSeparator(),
-        "%": percent,
-    }
-    return plain.translate(str.maketrans(signs))
+    point, groups = locale.decimalPoint(), locale.groupSeparator()
+    return plain.translate({ord("."): point, ord(","): groups, ord("%"): percent})
 
 
 def short_date(moment: dt.date) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain.article import Variant
 from annotator.domain.errors import FormatError
-from annotator.domain.said import enumerated, listed, number_of, plural, said
+from annotator.domain.said import Said, enumerated, joined, listed, number_of, plural, said
 
 
 def test_it_is_a_text_like_any_other():
@@ -70,3 +70,15 @@ def test_things_are_listed_as_in_a_sentence(parts, told):
 
 def test_things_one_after_the_other_have_commas():
     assert enumerated(["a", "b", "c"]) == "a, b, c"
+
+
+def test_texts_that_are_joined_are_each_remembered():
+    text = joined((said("{n} done", n=2), "as {it} is", said("all")), "; ")
+
+    assert text == "2 done; as {it} is; all"
+    assert isinstance(text, Said)
+    assert [getattr(part, "key", None) for part in text.values.values()] == [
+        "{n} done",
+        None,
+        "all",
+    ]

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.wording import folded, sentences, shortened, visible
+from annotator.domain.said import Said, said
+from annotator.domain.wording import cut, folded, sentences, shortened, visible
 
 
 @pytest.mark.parametrize(
@@ -68,3 +69,11 @@ def test_what_turns_a_name_round_or_hides_in_it_is_made_visible(sign: str) -> No
 )
 def test_what_a_script_needs_is_left_as_it_is(name: str) -> None:
     assert visible(name) == name
+
+
+def test_what_was_said_is_cut_and_is_still_said() -> None:
+    text = cut(said("{words} is {label}", words="Kyiv", label="GPE"), 8)
+
+    assert text == "Kyiv is…"
+    assert isinstance(text, Said)
+    assert cut("Kyiv", 4) == "Kyiv"

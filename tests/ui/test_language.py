@@ -131,6 +131,11 @@ def test_figures_are_written_as_each_language_writes_them(locale, told):
     assert written == told
 
 
+def test_figures_with_places_are_grouped_as_each_language_groups_them():
+    QLocale.setDefault(QLocale("de_DE"))
+    assert in_figures(1234.5, ",.1f") == "1.234,5"
+
+
 def test_dates_are_written_short_and_as_in_that_language():
     QLocale.setDefault(QLocale("de_DE"))
     assert short_date(dt.date(2026, 11, 2)) == "02.11.26"
