@@ -8,8 +8,10 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRe
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from annotator.domain.said import said
 from annotator.override import override
 from annotator.ui.choosing.matching import Fit, fit
+from annotator.ui.language import tr
 from annotator.ui.rows import HELD, PAD_X, ROOT, Index, Row, RowDelegate
 from annotator.ui.telling.facts import as_tooltip
 
@@ -51,7 +53,7 @@ class Choice:
         return None if how is None else (how > Fit.WORDS, not self.near, how)
 
 
-NOTHING = Choice(Row("Nothing fits", enabled=False), None)
+NOTHING = said("Nothing fits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,11 @@ class Offer:
             fitting = [(place, choice) for place, choice in places if place]
             found = [choice for _, choice in sorted(fitting, key=lambda pair: pair[0])]
         other = self.other(typed.strip()) if self.other and typed.strip() else None
-        return [*found[:MOST], *([other] if other else [])] or [NOTHING]
+        return [*found[:MOST], *([other] if other else [])] or [_nothing()]
+
+
+def _nothing() -> Choice:
+    return Choice(Row(tr(NOTHING), enabled=False), None)
 
 
 class Query(QLineEdit):
@@ -137,7 +143,7 @@ class Chooser(QFrame):
         self._before: QWidget | None = None
         self.field = Query(self)
         self.field.setFrame(False)
-        self.field.setAccessibleName("Choose")
+        self.field.setAccessibleName(tr("Choose"))
         self.field.setTextMargins(PAD_X - 2, 4, 6, 4)
         self.model = Choices(self)
         self.view = QListView(self)
@@ -153,7 +159,7 @@ class Chooser(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(self._say)
-        self.view.setAccessibleName("What fits")
+        self.view.setAccessibleName(tr("What fits"))
         self.view.clicked.connect(lambda index: self._take(index.row()))
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)

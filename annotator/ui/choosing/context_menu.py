@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.domain.quote import Quote, QuoteKind
 from annotator.domain.span import Span, Stretch
-from annotator.domain.wording import shortened
+from annotator.domain.wording import capital, shortened
 from annotator.override import override
 from annotator.ui.actions import shown_keys
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.snapping import word_at
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr
+from annotator.ui.telling.facts import KINDS
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -143,10 +145,10 @@ class ContextMenu(QObject):
             self._add_labels(menu, desk)
         else:
             self._add_speakers(menu, desk, item)
-            self._add(menu.addMenu("C&ue"), ("ask_cue", "clear_cue"))
+            self._add(menu.addMenu(tr("C&ue")), ("ask_cue", "clear_cue"))
             self._add_kinds(menu, item)
             self._add(menu, ("join",))
-        self._add(menu.addMenu("Mo&ve the ends"), ENDS)
+        self._add(menu.addMenu(tr("Mo&ve the ends")), ENDS)
 
     def _add(self, menu: QMenu, names: Iterable[str]) -> None:
         """Add the actions of these names, as far as there are such and they make sense now."""
@@ -154,7 +156,7 @@ class ContextMenu(QObject):
         menu.addActions([action for action in actions if action and action.isEnabled()])
 
     def _add_labels(self, menu: QMenu, desk: Desk) -> None:
-        labels = menu.addMenu("La&bel")
+        labels = menu.addMenu(tr("La&bel"))
         for label in desk.scheme.entities():
             key = self._bench.label_keys.key_of(label.name)
             entry = _entry(labels, label.name, key, partial(self._label, label.name))
@@ -163,7 +165,7 @@ class ContextMenu(QObject):
         self._add(labels, ("choose_label",))
 
     def _add_speakers(self, menu: QMenu, desk: Desk, quote: Quote) -> None:
-        speakers = menu.addMenu("&Speaker")
+        speakers = menu.addMenu(tr("&Speaker"))
         for number, speaker in desk.cast().items():
             key = str(number) if number <= 9 else ""  # noqa: PLR2004  (there are nine digits)
             entry = _entry(speakers, speaker.name, key, partial(self._speak, number))
@@ -173,17 +175,17 @@ class ContextMenu(QObject):
         self._add(speakers, ("choose_speaker", "ask_speaker", "clear_speaker"))
 
     def _add_kinds(self, menu: QMenu, quote: Quote) -> None:
-        kinds = menu.addMenu("&Kind of quote")
+        kinds = menu.addMenu(tr("&Kind of quote"))
         for kind in QuoteKind:
             action = self._bench.actions_by_name[f"{kind}_quote"]
-            entry = _entry(kinds, str(kind).capitalize(), shown_keys(action), action.trigger)
+            entry = _entry(kinds, capital(tr(str(kind))), shown_keys(action), action.trigger)
             entry.setCheckable(True)
             entry.setChecked(kind is quote.kind)
 
     def _add_stack(self, menu: QMenu, desk: Desk, stack: Sequence[Mark]) -> None:
         """Offer the other marks at this place."""
         if len(stack) > 1:
-            marks = menu.addMenu("Marks &here")
+            marks = menu.addMenu(tr("Marks &here"))
             for mark in stack:
                 entry = _entry(marks, self._name(mark), "", partial(self._choose, mark))
                 entry.setCheckable(True)
@@ -197,7 +199,7 @@ class ContextMenu(QObject):
         if item is None:
             return ""
         text = sheet.text[item.start : min(item.end, item.start + LONGEST)]
-        what = item.label if isinstance(item, Span) else f"{item.kind} quote"
+        what = item.label if isinstance(item, Span) else tr(KINDS[item.kind])
         return f"{what}: {text}"
 
     def _label(self, name: str) -> None:

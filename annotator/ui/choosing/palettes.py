@@ -15,6 +15,7 @@ from annotator.override import override
 from annotator.ui.actions import COMMANDS, Command, plain_text, shown_keys
 from annotator.ui.choosing.chooser import Choice, Chooser, Offer
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.queue import about
 from annotator.ui.rows import Row
 from annotator.ui.telling.facts import meaning_of
@@ -40,7 +41,7 @@ class Palettes(QObject):
 
     def choose_command(self) -> None:
         choices = tuple(self._command(c) for c in COMMANDS if c.name != "choose_command")
-        self.chooser.ask(Offer("What to do?", choices, self._trigger))
+        self.chooser.ask(Offer(tr("What to do?"), choices, self._trigger))
 
     def choose_label(self) -> None:
         """Offer the labels for what is selected or active, those used last before the others."""
@@ -52,7 +53,7 @@ class Palettes(QObject):
         ordered = sorted(labels, key=lambda la: used.index(la.name) if la.name in used else 99)
         choices = tuple(map(self._label, ordered))
         offer = Offer(
-            "Which label?", choices, deeds.label, lines=2, about=self._bench.box_in_hand()
+            tr("Which label?"), choices, deeds.label, lines=2, about=self._bench.box_in_hand()
         )
         self.chooser.ask(offer)
 
@@ -67,7 +68,11 @@ class Palettes(QObject):
         rest = (_speaker(s) for s in desk.ledger() if s not in cast.values())
         choices = (*numbered, *rest)
         offer = Offer(
-            "Who says it?", choices, self._speak, self._newcomer, about=self._bench.box_in_hand()
+            tr("Who says it?"),
+            choices,
+            self._speak,
+            self._newcomer,
+            about=self._bench.box_in_hand(),
         )
         self.chooser.ask(offer, typed)
 
@@ -76,7 +81,7 @@ class Palettes(QObject):
         if desk:
             choices = tuple(_article(heading) for heading in desk.session.headings())
             take = self._bench.articles.open_article
-            self.chooser.ask(Offer("Which article?", choices, take, lines=2))
+            self.chooser.ask(Offer(tr("Which article?"), choices, take, lines=2))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -93,13 +98,14 @@ class Palettes(QObject):
 
     def _command(self, command: Command) -> Choice:
         action = self._bench.actions_by_name[command.name]
+        menu = tr(command.menu)
         row = Row(
             plain_text(action),
-            command.menu,
+            menu,
             shown_keys(action),
             enabled=action.isEnabled(),
         )
-        return Choice(row, command, (command.menu,))
+        return Choice(row, command, (menu,))
 
     def _trigger(self, command: Command) -> None:
         self._bench.actions_by_name[command.name].trigger()
@@ -121,7 +127,7 @@ class Palettes(QObject):
         desk = self._bench.desk
         if desk is None or find_speaker(desk.speakers.values(), name):
             return None
-        return Choice(Row(f"New speaker: {name}"), name)
+        return Choice(Row(tr("New speaker: {name}", name=name)), name)
 
 
 def _article(heading: Heading) -> Choice:

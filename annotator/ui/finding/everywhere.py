@@ -11,6 +11,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.everywhere import Now, Place, Reach, Wanted
 from annotator.domain.span import Span, State
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.finding.preview import Preview
@@ -58,9 +59,10 @@ class Everywhere(QObject):
         if desk is None or desk.article is None or wanted is None:
             return
         self._wanted, self._rejecting = wanted, rejecting
-        verb = "Reject" if rejecting else "Label"
         story = desk.article.story is not None
-        self.preview = preview = Preview(wanted, verb, self._bench.window, story=story)
+        self.preview = preview = Preview(
+            wanted, self._bench.window, story=story, rejecting=rejecting
+        )
         preview.asked.connect(self._look)
         preview.agreed.connect(self._do)
         preview.finished.connect(self._close)
@@ -75,11 +77,13 @@ class Everywhere(QObject):
         if stretch is None and isinstance(item, Span):
             label, speaker, stretch = item.label, item.speaker, item.stretch
         if stretch is None:
-            self._bench.tell("Click an entity first, or select some text")
+            self._bench.tell(tr("Click an entity first, or select some text"))
         elif not label:
-            self._bench.tell("Put a label on something first: it is the one that is used")
+            self._bench.tell(tr("Put a label on something first: it is the one that is used"))
         elif len(stretch) > LONGEST:
-            self._bench.tell(f"Select fewer than {LONGEST} characters to look for them elsewhere")
+            self._bench.tell(
+                tr("Select fewer than {count} characters to look for them elsewhere", count=LONGEST)
+            )
         else:
             return Wanted(stretch.text(desk.article.text), label, speaker)
         return None
@@ -96,7 +100,7 @@ class Everywhere(QObject):
         if preview.reach is Reach.ARTICLE:
             self._show(run(job))
         elif self._bench.files.busy:
-            preview.say("Other work is in progress; look again when it is done")
+            preview.say(tr("Other work is in progress; look again when it is done"))
         else:
             preview.wait()
             self._looking = True
@@ -124,15 +128,15 @@ class Everywhere(QObject):
         try:
             self._told(run(job))
         except AnnotatorError as error:
-            self._bench.tell(str(error))
+            self._bench.tell(worded(str(error)))
 
     def _told(self, edit: Edit) -> None:
-        self._bench.tell(f"{edit.name}; one undo takes it back")
+        self._bench.tell(tr("{edit}; one undo takes it back", edit=edit.name))
 
     def _ended(self) -> None:
         """Let it be looked again where the search has failed."""
         if self._looking and self.preview:
-            self.preview.say("It could not be looked there")
+            self.preview.say(tr("It could not be looked there"))
         self._looking = False
 
     def _close(self) -> None:

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, 
 
 from annotator.override import override
 from annotator.ui.field import Field, keeps
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 
 WIDTH = 320
-COUNT = "0000 of 0000"
+MOST = 9_999  # places whose number fits in
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -26,21 +27,21 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = Field(self, "Find in this article")
+        self.field = Field(self, tr("Find in this article"))
         self.field.setMaximumWidth(WIDTH)
         self.field.textChanged.connect(self.typed)
         self.count = PlainLabel(self)
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(COUNT))
-        self.whole = QCheckBox("&Whole words", self)
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(_count(MOST, MOST)))
+        self.whole = QCheckBox(tr("&Whole words"), self)
         self.whole.toggled.connect(self.typed)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        back = _button(self, Qt.ArrowType.UpArrow, "Previous place (Shift+Enter)")
+        back = _button(self, Qt.ArrowType.UpArrow, tr("Previous place (Shift+Enter)"))
         back.clicked.connect(lambda: self.stepped.emit(-1))
-        on = _button(self, Qt.ArrowType.DownArrow, "Next place (Enter)")
+        on = _button(self, Qt.ArrowType.DownArrow, tr("Next place (Enter)"))
         on.clicked.connect(lambda: self.stepped.emit(1))
-        away = _button(self, Qt.ArrowType.NoArrow, "Close and keep the place selected (Esc)")
+        away = _button(self, Qt.ArrowType.NoArrow, tr("Close and keep the place selected (Esc)"))
         away.setText("✕")
         away.clicked.connect(self.left)
         layout = QHBoxLayout(self)
@@ -58,9 +59,9 @@ class FindBar(QWidget):
         if not self.field.text().strip():
             self.count.setText("")
         elif not count:
-            self.count.setText("Not found")
+            self.count.setText(tr("Not found"))
         else:
-            self.count.setText(f"{current + 1} of {count}" if current >= 0 else f"{count} found")
+            self.count.setText(_count(current + 1, count))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -75,6 +76,13 @@ class FindBar(QWidget):
             self.stepped.emit(-1 if back else 1)
         else:
             super().keyPressEvent(event)
+
+
+def _count(number: int, count: int) -> str:
+    """Say which place is looked at, counted from 1, or only how many there are."""
+    if number:
+        return tr("{number} of {count}", number=number, count=count)
+    return tr("{count} found", count=count)
 
 
 def _button(bar: QWidget, arrow: Qt.ArrowType, text: str) -> QToolButton:

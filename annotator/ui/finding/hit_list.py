@@ -14,14 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.said import said
 from annotator.domain.search import Answer, Hit
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.field import Field
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, LEFT, ROOT, Index, paint_ground, write
 
-HELP = (
+HELP = said(
     "Words, “phrases” in quotation marks, label:PERSON  speaker:name  by:annotator  status:done"
     " – all of them must hold. With label:, speaker: or by: the words stand in the mark."
 )
@@ -51,7 +53,7 @@ class HitModel(QAbstractListModel):
         if not index.isValid():
             return None
         hit = self._hits[index.row()]
-        head = f"{shortened(hit.title, LONGEST)}, {shortened(hit.what, LONGEST)}"
+        head = f"{shortened(hit.title, LONGEST)}, {shortened(worded(hit.what), LONGEST)}"
         line = f"{head}: {hit.before}{hit.text}{hit.after}"
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: line,
@@ -78,7 +80,7 @@ class HitDelegate(QStyledItemDelegate):
         title = QRect(box.left(), box.top(), TITLE - PAD, box.height())
         what = QRect(box.left() + TITLE, box.top(), WHAT - PAD, box.height())
         write(painter, LEFT, title, hit.title, palette.text().color())
-        write(painter, LEFT, what, hit.what, palette.placeholderText().color())
+        write(painter, LEFT, what, worded(hit.what), palette.placeholderText().color())
         self._paint_snippet(painter, option, hit)
         painter.restore()
 
@@ -112,12 +114,12 @@ class HitList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = Field(self, "Find in all articles")
+        self.field = Field(self, tr("Find in all articles"))
         self.field.textChanged.connect(self.typed)
         self.field.returnPressed.connect(lambda: self.step(1))
         self.count, self.help = PlainLabel(self), PlainLabel(self, wraps=True)
         self.help.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.help.setText(HELP)
+        self.help.setText(tr(HELP))
         self.model = HitModel(self)
         self._build_view()
         self._lay_out()
@@ -129,15 +131,15 @@ class HitList(QWidget):
         self.view.setUniformItemSizes(True)
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName("What was found")
+        self.view.setAccessibleName(tr("What was found"))
         self.view.clicked.connect(self._choose)
 
     def _lay_out(self) -> None:
         away = QToolButton(self)
         away.setText("✕")
         away.setAutoRaise(True)
-        away.setToolTip("Close (Esc)")
-        away.setAccessibleName("Close")
+        away.setToolTip(tr("Close (Esc)"))
+        away.setAccessibleName(tr("Close"))
         away.clicked.connect(self.left)
         line = QHBoxLayout()
         line.setSpacing(10)
@@ -155,7 +157,7 @@ class HitList(QWidget):
         """Show hits, none of them chosen, and how many there are."""
         self.model.show(answer.hits)
         self.count.setText(sentence)
-        self._advise(HELP, QPalette.ColorRole.PlaceholderText)
+        self._advise(tr(HELP), QPalette.ColorRole.PlaceholderText)
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing can be found."""

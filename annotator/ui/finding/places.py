@@ -11,8 +11,10 @@ from annotator.domain.everywhere import Now, Place
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.canvas.direction import is_leftward
+from annotator.ui.language import tr
 from annotator.ui.rows import HELD, LEFT, Index, paint_ground, write
 from annotator.ui.ticking import TickDelegate, TickModel, TickView, paint_tick
+from annotator.ui.written import in_figures
 
 Cut = Qt.TextElideMode
 Side = Qt.AlignmentFlag
@@ -38,7 +40,9 @@ class PlacesModel(TickModel[Place]):
     @override
     def sentence(self, row: Place) -> str:
         around = f"{row.before}{row.words}{row.after}"
-        return ", ".join(filter(None, (_one_line(around), describe(row) or "nothing there yet")))
+        return ", ".join(
+            filter(None, (_one_line(around), describe(row) or tr("nothing there yet")))
+        )
 
 
 class PlaceDelegate(TickDelegate):
@@ -76,7 +80,7 @@ class PlacesView(TickView):
     def __init__(self, places: PlacesModel, parent: QWidget | None = None) -> None:
         super().__init__(places, parent)
         self.setItemDelegate(PlaceDelegate(self))
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
 
 
 def describe(place: Place) -> str:
@@ -84,11 +88,11 @@ def describe(place: Place) -> str:
     label = shortened(place.span.label, LONGEST) if place.span else ""
     sentences = {
         Now.NOTHING: "",
-        Now.SUGGESTED: "suggested",
-        Now.OTHER: f"suggested as {label}",
-        Now.SAME: f"{label} already",
-        Now.REJECTED: "rejected before",
-        Now.DECIDED: f"decided: {label}",
+        Now.SUGGESTED: tr("suggested"),
+        Now.OTHER: tr("suggested as {label}", label=label),
+        Now.SAME: tr("{label} already", label=label),
+        Now.REJECTED: tr("rejected before"),
+        Now.DECIDED: tr("decided: {label}", label=label),
         Now.AROUND: _describe_overlap(place, label),
         Now.OVERLAP: _describe_overlap(place, label),
     }
@@ -100,12 +104,12 @@ def _describe_overlap(place: Place, label: str) -> str:
     if place.span is None:
         return ""
     here, there = place.stretch, place.span.stretch
-    how = "across"
+    held = _one_line(place.held)
     if there.covers(here):
-        how = "inside"
-    elif here.covers(there):
-        how = "around"
-    return f"{how} the {label} “{_one_line(place.held)}”"
+        return tr("inside the {label} “{text}”", label=label, text=held)
+    if here.covers(there):
+        return tr("around the {label} “{text}”", label=label, text=held)
+    return tr("across the {label} “{text}”", label=label, text=held)
 
 
 def _grouped(places: Iterable[Place]) -> Iterator[Place | str]:
@@ -117,7 +121,7 @@ def _grouped(places: Iterable[Place]) -> Iterator[Place | str]:
 
 def _heading(places: list[Place]) -> str:
     title = shortened(places[0].title or places[0].article, LONGEST)
-    return f"{title}  ·  {len(places)}" if len(places) > 1 else title
+    return f"{title}  ·  {in_figures(len(places))}" if len(places) > 1 else title
 
 
 def _one_line(text: str) -> str:

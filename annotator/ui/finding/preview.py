@@ -14,15 +14,17 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.everywhere import Place, Reach, Wanted
+from annotator.domain.said import plural, said
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.finding.places import PlacesModel, PlacesView
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 
 TITLES = {
-    Reach.ARTICLE: "This &article",
-    Reach.STORY: "This &story",
-    Reach.PROJECT: "The whole &project",
+    Reach.ARTICLE: said("This &article"),
+    Reach.STORY: said("This &story"),
+    Reach.PROJECT: said("The whole &project"),
 }
 LONGEST = 60
 
@@ -37,19 +39,19 @@ class Preview(QDialog):
     asked = Signal()
     agreed = Signal(object)
 
-    def __init__(self, wanted: Wanted, verb: str, parent: QWidget, *, story: bool) -> None:
+    def __init__(self, wanted: Wanted, parent: QWidget, *, story: bool, rejecting: bool) -> None:
         super().__init__(parent)
-        self._verb, self._story = verb, story
-        self.setWindowTitle("Same text everywhere")
+        self._rejecting, self._story = rejecting, story
+        self.setWindowTitle(tr("Same text everywhere"))
         self.resize(860, 520)
         self.heading, self.count = PlainLabel(self), PlainLabel(self)
-        self.heading.setText(_heading(wanted, verb))
+        self.heading.setText(_heading(wanted, rejecting=rejecting))
         self.reaches = QButtonGroup(self)
-        self.any_case = QCheckBox("&Upper and lower case alike", self)
+        self.any_case = QCheckBox(tr("&Upper and lower case alike"), self)
         self.model = PlacesModel(self)
         self.view = PlacesView(self.model, self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.go = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(self._verb(0), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
         take_icons_off(self)
         self._place()
@@ -65,7 +67,7 @@ class Preview(QDialog):
         """Say that it is being looked; nothing can be chosen meanwhile."""
         self.model.show(())
         self._enable(idle=False)
-        self.count.setText("Looking…")
+        self.count.setText(tr("Looking…"))
 
     def show_places(self, places: tuple[Place, ...]) -> None:
         self.model.show(places)
@@ -84,14 +86,14 @@ class Preview(QDialog):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
         for number, title in enumerate(TITLES.values()):
-            button = QRadioButton(title, self)
+            button = QRadioButton(tr(title), self)
             button.setChecked(number == 0)
             self.reaches.addButton(button, number)
             top.addWidget(button)
         top.addStretch()
         top.addWidget(self.any_case)
-        self.every = self._small("Choose a&ll")
-        self.none = self._small("Choose &none")
+        self.every = self._small(tr("Choose a&ll"))
+        self.none = self._small(tr("Choose &none"))
         for widget in (self.count, self.every, self.none):
             bottom.addWidget(widget)
         bottom.addStretch()
@@ -129,14 +131,33 @@ class Preview(QDialog):
     def _count(self) -> None:
         chosen, total = self.model.chosen(), self.model.total()
         articles = len({place.article for place in chosen})
-        of = f" in {articles} articles" if articles > 1 else ""
-        self.count.setText(f"{len(chosen)} of {total} chosen{of}" if total else "Nowhere")
+        self.count.setText(tr(_chosen(len(chosen), total, articles)))
         self.go.setEnabled(bool(chosen))
-        self.go.setText(f"{self._verb} {len(chosen)}" if chosen else self._verb)
+        self.go.setText(self._verb(len(chosen)))
+
+    def _verb(self, count: int) -> str:
+        """Say what is done in so many places."""
+        if self._rejecting:
+            return tr("Reject {count}", count=count) if count else tr("Reject")
+        return tr("Label {count}", count=count) if count else tr("Label")
 
 
-def _heading(wanted: Wanted, verb: str) -> str:
+def _chosen(chosen: int, total: int, articles: int) -> str:
+    if not total:
+        return said("Nowhere")
+    if articles <= 1:
+        return said("{chosen} of {total} chosen", chosen=chosen, total=total)
+    return plural(
+        articles,
+        "{chosen} of {total} chosen in {count} article",
+        "{chosen} of {total} chosen in {count} articles",
+        chosen=chosen,
+        total=total,
+    )
+
+
+def _heading(wanted: Wanted, *, rejecting: bool) -> str:
     text, label = shortened(wanted.text, LONGEST), shortened(wanted.label, LONGEST)
-    if verb == "Reject":
-        return f"Reject the open suggestions of “{text}” as {label}"
-    return f"Label “{text}” as {label}"
+    if rejecting:
+        return tr("Reject the open suggestions of “{text}” as {label}", text=text, label=label)
+    return tr("Label “{text}” as {label}", text=text, label=label)

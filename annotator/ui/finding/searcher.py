@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import plural, said
 from annotator.domain.search import Answer, Hit
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
 from annotator.ui.finding.hit_list import HitList
 from annotator.ui.jobs import Runner
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -61,7 +63,7 @@ class Searcher(QObject):
         self.panel.left.connect(self.close_panel)
 
     def _make_dock(self) -> QDockWidget:
-        dock = QDockWidget("Find", self._window)
+        dock = QDockWidget(tr("Find"), self._window)
         dock.setObjectName("Find")
         dock.setTitleBarWidget(QWidget(dock))
         dock.setWidget(self.panel)
@@ -144,7 +146,7 @@ class Searcher(QObject):
     def _show(self, found: Found) -> None:
         """Show what was found, or say what the project does not understand."""
         if found.problem:
-            self.panel.show_problem(found.problem)
+            self.panel.show_problem(worded(found.problem))
         else:
             self.panel.show_answer(found.answer, _count(found.answer, found.question.typed))
 
@@ -176,7 +178,7 @@ class Searcher(QObject):
             try:
                 desk.open(article)
             except AnnotatorError as error:
-                self.panel.show_problem(f"{error}; find again")
+                self.panel.show_problem(tr("{problem}; find again", problem=str(error)))
                 return False
         return True
 
@@ -190,7 +192,7 @@ class Searcher(QObject):
 
 
 def _searching(session: "Session", question: Question) -> Job[Found]:
-    yield Progress(0, 1, "Finding")
+    yield Progress(0, 1, said("Finding"))
     return _find(session, question)
 
 
@@ -211,7 +213,22 @@ def _mark(hit: Hit) -> Mark | None:
 
 def _count(answer: Answer, typed: str) -> str:
     if not answer.hits:
-        return "Nothing found" if typed.strip() else ""
-    things = "marks" if answer.hits[0].kind in {"span", "quote"} else "articles"
-    more = f", and {answer.more:,} more {things}" if answer.more else ""
-    return f"{len(answer.hits):,} found{more}"
+        return tr("Nothing found") if typed.strip() else ""
+    found = len(answer.hits)
+    if not answer.more:
+        return tr("{count} found", count=found)
+    if answer.hits[0].kind in {"span", "quote"}:
+        told = plural(
+            answer.more,
+            "{found} found, and {count} more marks",
+            "{found} found, and {count} more marks",
+            found=found,
+        )
+    else:
+        told = plural(
+            answer.more,
+            "{found} found, and {count} more articles",
+            "{found} found, and {count} more articles",
+            found=found,
+        )
+    return tr(told)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.override import override
 from annotator.resources import resource
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 
 SIZE = QSize(1080, 760)
@@ -37,14 +38,14 @@ class Reader(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("annotator manual")
+        self.setWindowTitle(tr("annotator manual"))
         self.resize(SIZE)
         self.page = Page()
         self.contents = QListWidget()
-        self.contents.setAccessibleName("Pages of the manual")
+        self.contents.setAccessibleName(tr("Pages of the manual"))
         self.sought = QLineEdit()
-        self.sought.setPlaceholderText("Find in the manual")
-        self.sought.setAccessibleName("Find in the manual")
+        self.sought.setPlaceholderText(tr("Find in the manual"))
+        self.sought.setAccessibleName(tr("Find in the manual"))
         self.sought.setClearButtonEnabled(True)
         self.told = PlainLabel()
         self._fill()
@@ -97,7 +98,7 @@ class Reader(QDialog):
             text = read(item.data(HELD)).casefold() if words else ""
             item.setHidden(not all(word in text for word in words))
             found += not item.isHidden()
-        self.told.setText("" if found else "No page holds this")
+        self.told.setText("" if found else tr("No page holds this"))
         self.told.setVisible(not found)
         self.page.moveCursor(self.page.textCursor().MoveOperation.Start)
         if typed.strip():
@@ -120,7 +121,7 @@ class Page(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
-        self.setAccessibleName("Page of the manual")
+        self.setAccessibleName(tr("Page of the manual"))
         self.document().setDefaultStyleSheet(STYLE)
         self.document().setDocumentMargin(MARGIN)
         self.anchorClicked.connect(self.follow)

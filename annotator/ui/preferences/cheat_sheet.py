@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.wording import shortened
 from annotator.override import override
@@ -22,6 +23,7 @@ from annotator.ui.actions import COMMANDS
 from annotator.ui.adjudicating.case_keys import KEYS as CASE_KEYS
 from annotator.ui.comparing.pair_keys import KEYS as PAIR_KEYS
 from annotator.ui.keys import native
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.preferences.keymap import Keymap
 
@@ -29,16 +31,17 @@ COLUMNS = 3
 LONGEST = 60
 SIZE = (1180, 800)
 CLOSING = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F1})
-CALLING = ("Say what became of a quote, from verbatim to unsupported", "1 … 6")
+CALLING = said("Say what became of a quote, from verbatim to unsupported"), "1 … 6"
+TAKING = said("Take the candidate with this number"), "1 … 9"
 MOUSE = (
-    ("Select words", "drag"),
-    ("Select characters", "Alt and drag"),
-    ("Select a word", "double-click"),
-    ("Select up to here", "Shift and click"),
-    ("Make a mark active, then the one around it", "click, click again"),
-    ("Move an end of the active mark", "drag its handle"),
-    ("Say who speaks", "drag from the bar to the name"),
-    ("All that can be done", "right click"),
+    (said("Select words"), said("drag")),
+    (said("Select characters"), said("Alt and drag")),
+    (said("Select a word"), said("double-click")),
+    (said("Select up to here"), said("Shift and click")),
+    (said("Make a mark active, then the one around it"), said("click, click again")),
+    (said("Move an end of the active mark"), said("drag its handle")),
+    (said("Say who speaks"), said("drag from the bar to the name")),
+    (said("All that can be done"), said("right click")),
 )
 
 
@@ -53,16 +56,17 @@ class Group:
 def groups(keymap: Keymap, scheme: Scheme) -> list[Group]:
     """Return what the sheet shows: commands that have a key by menu, labels, and the mouse."""
     menus = dict.fromkeys(command.menu for command in COMMANDS)
-    found = [Group(menu, _lines(menu, keymap)) for menu in menus]
+    found = [Group(tr(menu), _lines(menu, keymap)) for menu in menus]
     labels = [(shortened(label.name, LONGEST), label.key) for label in scheme.entities()]
     free = tuple((name, native(key)) for name, key in labels if key and not keymap.owner(key))
-    deciding = ("Take the candidate with this number", "1 … 9"), *_held(CASE_KEYS)
+    deciding, calling = (_told(TAKING), *_held(CASE_KEYS)), (_told(CALLING), *_held(PAIR_KEYS))
     more = (
-        Group("While you adjudicate", deciding),
-        Group("While you compare", (CALLING, *_held(PAIR_KEYS))),
-        Group("Labels", free),
+        Group(tr("While you adjudicate"), deciding),
+        Group(tr("While you compare"), calling),
+        Group(tr("Labels"), free),
     )
-    return [group for group in (*found, *more, Group("Mouse", MOUSE)) if group.lines]
+    mouse = Group(tr("Mouse"), tuple(map(_told, MOUSE)))
+    return [group for group in (*found, *more, mouse) if group.lines]
 
 
 def columns(sheet: Sequence[Group], count: int) -> list[list[Group]]:
@@ -84,6 +88,11 @@ def _lines(menu: str, keymap: Keymap) -> tuple[tuple[str, str], ...]:
     return tuple((command.title, native(*keys)) for command, keys in with_keys if keys)
 
 
+def _told(line: tuple[str, str]) -> tuple[str, str]:
+    what, how = line
+    return tr(what), tr(how)
+
+
 def _held(keys: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Return what the keys of a view do."""
     # What has a key everywhere stands in its menu's group already.
@@ -96,7 +105,7 @@ class CheatSheet(QDialog):
 
     def __init__(self, sheet: Sequence[Group], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys at a glance")
+        self.setWindowTitle(tr("Keys at a glance"))
         self.setModal(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         page = QWidget(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 
 from annotator.domain.scheme import Scheme
 from annotator.ui.confirm import take_icons_off
+from annotator.ui.language import tr
 from annotator.ui.preferences.cheat_sheet import CheatSheet, groups
 from annotator.ui.preferences.general_page import GeneralPage
 from annotator.ui.preferences.keymap import Keymap
@@ -24,14 +25,14 @@ class SettingsDialog(QDialog):
 
     def __init__(self, file: SettingsFile, keymap: Keymap, scheme: Scheme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setModal(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.general = GeneralPage(file, self)
         self.keys = KeysPage(keymap, scheme, self)
         self.pages = QTabWidget(self)
-        self.pages.addTab(self.general, "&General")
-        self.pages.addTab(self.keys, "&Keys")
+        self.pages.addTab(self.general, tr("&General"))
+        self.pages.addTab(self.keys, tr("&Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -57,7 +57,7 @@ def whole(suffix: str) -> Callable[[Field, QWidget, Put], Editor]:
     def make(field: Field, parent: QWidget, put: Put) -> Editor:
         box = QSpinBox(parent)
         box.setRange(*map(int, field.limits()))
-        box.setSuffix(suffix)
+        box.setSuffix(tr(suffix))
         box.valueChanged.connect(put)
         return Editor(box, box.setValue)
 
@@ -95,7 +95,7 @@ def line(placeholder: str) -> Callable[[Field, QWidget, Put], Editor]:
 
     def make(_field: Field, parent: QWidget, put: Put) -> Editor:
         box = QLineEdit(parent)
-        box.setPlaceholderText(placeholder)
+        box.setPlaceholderText(tr(placeholder))
         box.setMinimumWidth(NARROWEST)
         box.editingFinished.connect(lambda: put(box.text().strip()))
         return Editor(box, box.setText)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFormLayout, QPushButton, QWidget
 
+from annotator.domain.said import said
 from annotator.ui.actions import THEME_TEXTS
 from annotator.ui.language import LANGUAGES, tr
 from annotator.ui.preferences.editors import (
@@ -19,7 +20,7 @@ from annotator.ui.preferences.editors import (
 )
 from annotator.ui.settings import SettingsFile
 
-USUAL = "Usual serif"
+USUAL = said("Usual serif")
 
 
 def _themes() -> dict[str, str]:
@@ -27,7 +28,7 @@ def _themes() -> dict[str, str]:
 
 
 def _fonts() -> dict[str, str]:
-    return {"": USUAL} | {family: family for family in QFontDatabase.families()}
+    return {"": tr(USUAL)} | {family: family for family in QFontDatabase.families()}
 
 
 def _languages() -> dict[str, str]:
@@ -38,14 +39,14 @@ FIELDS = (
     Field("language", "La&nguage", choice(_languages)),
     Field("theme", "&Theme", choice(_themes)),
     Field("font_family", "&Font", choice(_fonts)),
-    Field("font_size", "&Size", whole(" px")),
+    Field("font_size", "&Size", whole(said(" px"))),
     Field("line_spacing", "&Line spacing", factor),
-    Field("column_width", "Column &width", whole(" font sizes")),
+    Field("column_width", "Column &width", whole(said(" font sizes"))),
     Field("chips", "", flag, "Short la&bels under the lines"),
     Field("prompting", "", flag, "Suggest as articles are &opened"),
     Field("threshold", "Show suggestions f&rom", percent),
-    Field("annotator", "&Your name", line("the name of this account")),
-    Field("backup_minutes", "A backup &every", whole(" min of work")),
+    Field("annotator", "&Your name", line(said("the name of this account"))),
+    Field("backup_minutes", "A backup &every", whole(said(" min of work"))),
 )
 
 
@@ -64,7 +65,7 @@ class GeneralPage(QWidget):
         form.setVerticalSpacing(10)
         for field in FIELDS:
             form.addRow(tr(field.title), self.editors[field.name].widget)
-        self.reset = QPushButton("&As it was at first", self)
+        self.reset = QPushButton(tr("&As it was at first"), self)
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
         form.addRow("", self.reset)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.override import override
 from annotator.ui.keys import native
+from annotator.ui.language import tr
 
 NO_KEYS = frozenset(
     {
@@ -34,7 +35,7 @@ class KeyField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setPlaceholderText("Press a key")
+        self.setPlaceholderText(tr("Press a key"))
 
     @override
     def event(self, event: QEvent) -> bool:

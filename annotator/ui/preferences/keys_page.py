@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.wording import shortened
 from annotator.ui.actions import COMMANDS, Command
 from annotator.ui.field import Field
 from annotator.ui.keys import native
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.preferences.key_field import KeyField
 from annotator.ui.preferences.keymap import Keymap
@@ -49,20 +51,20 @@ class KeysPage(QWidget):
         self.table.setCurrentItem(self._rows()[0])
 
     def _build_table(self, layout: QVBoxLayout) -> None:
-        self.filter = Field(self, "Find a command or a key")
+        self.filter = Field(self, tr("Find a command or a key"))
         self.filter.textChanged.connect(self._sift)
         self.table = QTreeWidget(self)
-        self.table.setAccessibleName("Commands and their keys")
-        self.table.setHeaderLabels(["Command", "Menu", "Keys"])
+        self.table.setAccessibleName(tr("Commands and their keys"))
+        self.table.setHeaderLabels([tr("Command"), tr("Menu"), tr("Keys")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for column, width in enumerate(WIDTHS):
             self.table.setColumnWidth(column, width)
         for command in COMMANDS:
-            row = QTreeWidgetItem(self.table, [command.title, command.menu])
+            row = QTreeWidgetItem(self.table, [command.title, tr(command.menu)])
             row.setData(0, COMMAND, command)
-            row.setToolTip(0, TIPS[command.name])
+            row.setToolTip(0, tr(TIPS[command.name]))
             row.setSizeHint(0, QSize(0, self.fontMetrics().height() + PAD))
         self.table.currentItemChanged.connect(self._show_chosen)
         layout.addWidget(self.filter)
@@ -72,24 +74,28 @@ class KeysPage(QWidget):
         self.name = QLabel(self)
         self.caps = QHBoxLayout()
         self.field = KeyField(self)
-        self.field.setAccessibleName("Press a key to add it")
-        self.field.setToolTip("Click here, then press the key to add")
+        self.field.setAccessibleName(tr("Press a key to add it"))
+        self.field.setToolTip(tr("Click here, then press the key to add"))
         self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab could not leave it again
         self.field.pressed.connect(self._press)
         line = QHBoxLayout()
         line.addWidget(self.name)
         line.addLayout(self.caps)
         line.addStretch(1)
-        add = QLabel("A&dd:", self)
+        add = QLabel(tr("A&dd:"), self)
         add.setBuddy(self.field)
         line.addWidget(add)
         line.addWidget(self.field)
         layout.addLayout(line)
         below = QHBoxLayout()
-        self.clear = self._button("&No key", lambda: self._keymap.clear(self.command.name), below)
-        self.reset = self._button("&Usual keys", self._reset, below)
+        self.clear = self._button(
+            tr("&No key"), lambda: self._keymap.clear(self.command.name), below
+        )
+        self.reset = self._button(tr("&Usual keys"), self._reset, below)
         below.addStretch(1)
-        self.reset_all = self._button("Usual keys for all &commands", self._keymap.reset_all, below)
+        self.reset_all = self._button(
+            tr("Usual keys for all &commands"), self._keymap.reset_all, below
+        )
         layout.addLayout(below)
 
     def _build_warning(self, layout: QVBoxLayout) -> None:
@@ -98,8 +104,8 @@ class KeysPage(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         self.sentence = PlainLabel(self.warning, wraps=True)
         line.addWidget(self.sentence, 1)
-        self.take = self._button("&Take it", self._take, line)
-        self.leave = self._button("&Leave it", self._leave, line)
+        self.take = self._button(tr("&Take it"), self._take, line)
+        self.leave = self._button(tr("&Leave it"), self._leave, line)
         self.warning.hide()
         layout.addWidget(self.warning)
 
@@ -149,11 +155,12 @@ class KeysPage(QWidget):
                 cap.deleteLater()
         name = self.command.name
         keys = self._keymap.keys(name)
-        self.name.setText(f"{self.command.title}:" if keys else f"{self.command.title}: no key")
+        title = self.command.title
+        self.name.setText(f"{title}:" if keys else tr("{command}: no key", command=title))
         for key in keys:
             cap = self._button(f"{native(key)}  ×", lambda key=key: self._remove(key), self.caps)
-            cap.setToolTip("Take this key away")
-            cap.setAccessibleName(f"Take away {native(key)}")
+            cap.setToolTip(tr("Take this key away"))
+            cap.setAccessibleName(tr("Take away {key}", key=native(key)))
         self.reset.setEnabled(self._keymap.is_own(name))
 
     def _remove(self, key: str) -> None:
@@ -171,11 +178,19 @@ class KeysPage(QWidget):
             self._leave()
             self.table.setFocus()
         elif owner:
-            self._warn(f"{native(key)} is the key of “{owner.title}”, which would lose it.")
-        elif label:
-            self._warn(
-                f"{native(key)} puts on the label {shortened(label, LONGEST)}, which would lose it."
+            sentence = said(
+                "{key} is the key of “{command}”, which would lose it.",
+                key=native(key),
+                command=owner.title,
             )
+            self._warn(tr(sentence))
+        elif label:
+            sentence = said(
+                "{key} puts on the label {label}, which would lose it.",
+                key=native(key),
+                label=shortened(label, LONGEST),
+            )
+            self._warn(tr(sentence))
         else:
             self._take()
 

@@ -22,7 +22,7 @@ from annotator.domain.said import said
 from annotator.domain.wording import shortened, visible
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.files import PROJECTS, SUFFIX
-from annotator.ui.language import tr
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel, explaining
 
 SIZE = QSize(600, 560)
@@ -48,7 +48,7 @@ class NewProject(QDialog):
         self.schemes = QComboBox()
         self.schemes.setAccessibleName(tr("Labels"))
         for name, what in schemes.items():
-            self.schemes.addItem(f"{name}: {what}", name)
+            self.schemes.addItem(f"{name}: {worded(what)}", name)
         self.articles = QListWidget()
         self.articles.setAccessibleName(tr("Files and folders of articles"))
         self.paths: list[Path] = []
@@ -108,7 +108,9 @@ class NewProject(QDialog):
         self.making.setEnabled(not told)
 
     def _ask_place(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("New project"), str(self.path()), PROJECTS)
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("New project"), str(self.path()), tr(PROJECTS)
+        )
         if name:
             self.place.setText(name)
 
@@ -142,9 +144,7 @@ def _problem(typed: str, path: Path) -> str:
     if not typed or typed.endswith(("/", "\\")):
         return tr("The project needs a name.")
     if path.exists():
-        return tr(
-            "There is a file of this name already; choose another name, or open that project."
-        )
+        return tr(TAKEN)
     if not path.parent.is_dir():
         return tr("There is no such folder.")
     return ""

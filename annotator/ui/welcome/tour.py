@@ -212,7 +212,7 @@ class Card(QFrame):
         font.setBold(True)
         self.title.setFont(font)
         self.back, self.next, self.leave = (
-            QPushButton(t) for t in ("Back", "Next", "End the tour")
+            QPushButton(tr(t)) for t in (said("Back"), said("Next"), said("End the tour"))
         )
         self.back.clicked.connect(lambda: self.went.emit(-1))
         self.next.clicked.connect(lambda: self.went.emit(1))
@@ -228,7 +228,7 @@ class Card(QFrame):
     def tell(self, stop: Stop, number: int) -> None:
         self.title.setText(tr(stop.title))
         self.text.setText(tr(stop.text))
-        place = tr("{number} of {count}").format(number=number, count=len(STOPS))
+        place = tr("{number} of {count}", number=number, count=len(STOPS))
         self.place.setText(place)
         self.setAccessibleName(f"{place}: {tr(stop.title)}")
         self.setAccessibleDescription(tr(stop.text))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
 
 REMEMBERED = 12
-MAKING = Task("Making the sample", "articles", "Stopped; there is no sample")
+MAKING = Task(said("Making the sample"), said("articles"), said("Stopped; there is no sample"))
 
 
 class Welcome(QObject):
@@ -169,7 +170,7 @@ def _own_folder() -> Path:
 
 def _preparing(folder: Path) -> Job[Path]:
     """Make the sample aside, so that one which was not finished is never taken for it."""
-    yield Progress(0, 1, "Making the sample")
+    yield Progress(0, 1, said("Making the sample"))
     from annotator.workflow.sample import prepare  # noqa: PLC0415  (the store)
 
     aside = folder.with_name("sample.part")

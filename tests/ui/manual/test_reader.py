@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 
 from annotator.resources import resource
 from annotator.ui.manual.reader import FIRST, Reader, anchor_of, pages, read, title_of
+from tests.ui.brackets import bracketed, in_english
 
 
 @pytest.fixture
@@ -109,3 +110,13 @@ def test_the_menu_opens_it_beside_the_window(bench):
     assert reader.isVisible()
     assert not reader.isModal()
     reader.close()
+
+
+def test_all_but_the_pages_is_translated(qtbot):
+    with bracketed():
+        reader = Reader()
+        qtbot.addWidget(reader)
+        reader.sought.setText("xyzzyx")
+
+        assert in_english(reader) == set(pages().values())
+        assert reader.told.text().startswith("⟦")

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from annotator.domain.span import State
 from annotator.ui.welcome.tour import STOPS, Tour
+from tests.ui.brackets import bracketed, in_english
 from tests.ui.conftest import PERSON
 
 
@@ -64,3 +65,12 @@ def test_it_can_be_taken_again(bench, tour):
     assert tour.card is not first
     assert tour.card.title.text() == STOPS[0].title
     assert bench.desk.copy.span(PERSON.id)
+
+
+def test_every_stop_is_told_in_the_language_of_the_window(bench):
+    with bracketed():
+        bench.actions_by_name["take_tour"].trigger()
+        (tour,) = (part for part in bench.parts if isinstance(part, Tour))
+        for _ in STOPS:
+            assert in_english(tour.card) == set()
+            tour.card.next.click()
