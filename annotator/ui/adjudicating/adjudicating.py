@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.layers import Spot
+from annotator.domain.said import said
 from annotator.ui.actions import Command, first_key
 from annotator.ui.adjudicating.case_keys import DIGITS, KEYS
 from annotator.ui.adjudicating.choices import Choices
@@ -15,6 +16,7 @@ from annotator.ui.adjudicating.together import Together
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY
+from annotator.ui.language import tr
 from annotator.ui.panels import scrolled
 from annotator.ui.room import Room
 from annotator.ui.telling.facts import Facts
@@ -29,7 +31,6 @@ WHILE_EDITING = frozenset({"Suggestion", "Gold", "Article"})  # menus that have 
 HARMLESS = frozenset({"let_go"})
 REPLAYING = frozenset({"undo", "redo"})
 TAKING = frozenset({"accept", "approve", "done_and_next", "adjudicate"})
-REFUSAL = "Here disagreements are decided; {key} goes back to your own work"
 
 
 class Adjudicating(QObject):
@@ -45,8 +46,9 @@ class Adjudicating(QObject):
         self.on = False
         self.course = Course(bench)
         self.choices = Choices(bench, self.course)
-        panels = {"Disagreements": self.course.queue, "Decision": scrolled(self.course.panel)}
-        self.room = Room(bench.window, panels)
+        decision = scrolled(self.course.panel)
+        queue = self.course.queue
+        self.room = Room(bench.window, {said("Disagreements"): queue, said("Decision"): decision})
         self.editing = Editing(bench, self.course, self.room)
         self.together, self.pace = Together(bench, self.course), Pace(self.course)
         self.parts = (self, self.choices, self.together, self.editing, self.course)
@@ -71,7 +73,7 @@ class Adjudicating(QObject):
         if self.on:
             self.end()
         elif self._bench.files.busy:
-            self._bench.tell(BUSY)
+            self._bench.tell(tr(BUSY))
         elif self._bench.desk:
             self._begin(self._bench.desk)
         self._check()
@@ -161,7 +163,9 @@ class Adjudicating(QObject):
 
     def _refusal(self) -> str:
         key = first_key(self._bench.actions_by_name["adjudicate"])
-        return REFUSAL.format(key=key or "the same command")
+        if not key:
+            return tr("Here disagreements are decided; the same command goes back to your own work")
+        return tr("Here disagreements are decided; {key} goes back to your own work", key=key)
 
     def listens(self) -> bool:
         """Whether the keys of the view hold."""

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from annotator.domain.adjudication.case import Case
 from annotator.domain.adjudication.deciding import Verdict, take, take_all, take_none
 from annotator.domain.everywhere import Now, Place
-from annotator.domain.said import number_of
 from annotator.domain.wording import shortened
 from annotator.ui.adjudicating.case_list import AROUND, Texts
-from annotator.ui.adjudicating.told import headline
+from annotator.ui.adjudicating.told import NOTHING, decide, headline, quoted
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.finding.places import PlacesModel, PlacesView
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 
 SIZE = (820, 560)
@@ -43,17 +43,17 @@ class AlikeDialog(QDialog):
         super().__init__(parent)
         self._cases = {(case.article, case.stretch): case for case in cases}
         self._ways = tuple(ways.values())
-        self.setWindowTitle("Decide all alike")
+        self.setWindowTitle(tr("Decide all alike"))
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.heading, self.count = PlainLabel(self, wraps=True), PlainLabel(self)
         words = texts(cases[0].article)[1][cases[0].stretch.start : cases[0].stretch.end]
-        self.heading.setText(f"“{shortened(words, LONGEST)}” · {headline(cases[0])}")
+        self.heading.setText(f"{quoted(shortened(words, LONGEST))} · {headline(cases[0])}")
         self.choices = QButtonGroup(self)
         self.model = PlacesModel(self)
         self.view = PlacesView(self.model, self)
-        self.every, self.none = self._small("Choose a&ll"), self._small("Choose n&one")
+        self.every, self.none = self._small(tr("Choose a&ll")), self._small(tr("Choose n&one"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.go = self.buttons.addButton("Decide", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("Decide"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
         take_icons_off(self)
         self._place(ways)
@@ -101,17 +101,18 @@ class AlikeDialog(QDialog):
 
     def _count(self) -> None:
         chosen = len(self.model.chosen())
-        self.count.setText(f"{chosen:,} of {self.model.total():,} chosen")
+        total = self.model.total()
+        self.count.setText(tr("{chosen} of {total} chosen", chosen=chosen, total=total))
         self.go.setEnabled(bool(chosen))
-        self.go.setText(f"Decide {number_of(chosen, 'place')}" if chosen else "Decide")
+        self.go.setText(decide(chosen))
 
 
-def ways_of(case: Case, said: Sequence[str]) -> dict[str, Verdict]:
-    """Return the ways to decide a case, under what is said of them; `said` tells the candidates."""
-    ways = {one: take(number) for number, one in enumerate(said[:MOST])}
-    if len(said) > 1 and not case.judged:
-        ways["B  all of these"] = take_all(case)
-    return {**ways, "0  nothing": take_none()}
+def ways_of(case: Case, told: Sequence[str]) -> dict[str, Verdict]:
+    """Return the ways to decide a case, under what is said of them; `told` are the candidates."""
+    ways = {one: take(number) for number, one in enumerate(told[:MOST])}
+    if len(told) > 1 and not case.judged:
+        ways[f"B  {tr('all of these')}"] = take_all(case)
+    return {**ways, f"0  {tr(NOTHING)}": take_none()}
 
 
 def _place(case: Case, texts: Texts) -> Place:

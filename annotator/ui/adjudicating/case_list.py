@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.adjudication.case import Case
 from annotator.domain.adjudication.queue import Likeness, likeness
+from annotator.domain.said import plural
 from annotator.domain.wording import shortened
 from annotator.override import override
-from annotator.ui.adjudicating.told import headline
+from annotator.ui.adjudicating.told import headline, quoted
 from annotator.ui.finding.places import draw_words
+from annotator.ui.language import tr
 from annotator.ui.rows import HELD, LEFT, RIGHT, ROOT, Index, paint_ground, write
+from annotator.ui.written import in_figures
 
 AROUND, LONGEST = 40, 120  # code points beside the words, and of the words
 PAD = 6
@@ -42,8 +45,9 @@ class Line:
 
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""
-        alike = f"{self.count} places alike" if self.count > 1 else ""
-        return ", ".join(filter(None, (self.what, f"“{self.words}”", self.title, alike)))
+        alike = plural(self.count, "{count} place alike", "{count} places alike")
+        parts = (self.what, quoted(self.words), self.title, tr(alike) if self.count > 1 else "")
+        return ", ".join(filter(None, parts))
 
 
 class CaseModel(QAbstractListModel):
@@ -181,12 +185,14 @@ class CaseModel(QAbstractListModel):
         title, text = self._texts(case.article)
         start, end = case.stretch.start, case.stretch.end
         words = shortened(text[start:end], LONGEST)
-        signs = ("reopened · " if case.former else "") + ("flagged · " if case.flag else "")
+        reopened = tr("reopened") if case.former else ""
+        flagged = tr("flagged") if case.flag else ""
+        what = " · ".join(filter(None, (reopened, flagged, headline(case))))
         return Line(
             text[max(0, start - AROUND) : start],
             words,
             text[end : end + AROUND],
-            signs + headline(case),
+            what,
             shortened(title or case.article, LONGEST),
             self.count_alike(case),
         )
@@ -214,7 +220,7 @@ class CaseDelegate(QStyledItemDelegate):
         upper, lower = box.adjusted(0, 0, 0, -half), box.adjusted(0, half, 0, 0)
         muted = option.palette.placeholderText().color()
         if line.count > 1:
-            count = write(painter, RIGHT, upper, f"×{line.count}", muted)
+            count = write(painter, RIGHT, upper, f"×{in_figures(line.count)}", muted)
             upper.setRight(count.left() - PAD)
         painter.setPen(option.palette.text().color())
         draw_words(painter, option.font, upper, (line.before, line.words, line.after), BEFORE)
@@ -244,7 +250,7 @@ class CaseView(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Disagreements")
+        self.setAccessibleName(tr("Disagreements"))
         self._fit()
 
     def _fit(self) -> None:

@@ -15,32 +15,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.said import said
 from annotator.override import override
 from annotator.ui.adjudicating.case_keys import KEYS
+from annotator.ui.adjudicating.told import quoted
 from annotator.ui.field import Field
 from annotator.ui.keys import native
+from annotator.ui.language import tr
 from annotator.ui.plain_label import Excerpt, PlainLabel
 from annotator.ui.rows import HELD, Row, RowDelegate
 
 BUTTONS = {
-    "take_every": "All",
-    "take_none": "Nothing",
-    "edit_candidate": "Edit",
-    "skip_case": "Skip",
-    "flag_case": "Flag…",
-    "undo": "Undo",
-    "previous_case": "‹ Previous",
-    "next_case": "Next ›",
-    "decide_alike": "All alike…",
-    "accept_rest": "The rest of…",
-    "show_gold": "Gold so far",
-    "tell_case": "Why?",
-    "decide_by_rule": "By a rule…",
-    "hide_names": "Hide names",
+    "take_every": said("All"),
+    "take_none": said("Nothing"),
+    "edit_candidate": said("Edit"),
+    "skip_case": said("Skip"),
+    "flag_case": said("Flag…"),
+    "undo": said("Undo"),
+    "previous_case": said("‹ Previous"),
+    "next_case": said("Next ›"),
+    "decide_alike": said("All alike…"),
+    "accept_rest": said("The rest of…"),
+    "show_gold": said("Gold so far"),
+    "tell_case": said("Why?"),
+    "decide_by_rule": said("By a rule…"),
+    "hide_names": said("Hide names"),
 }
 COLUMNS = 2
 LEAST = 110  # pixels of the list of candidates
-NO_CASE = "No disagreement is open here."
+NO_CASE = said("No disagreement is open here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,8 @@ class Told:
     def spoken(self) -> str:
         """Return all of it as a screen reader says it."""
         rows = (row.spoken() for row in (*self.candidates, self.nothing))
-        said = (self.what, f"“{self.words}”", *rows, self.was)
-        return ". ".join(part for part in said if part)
+        parts = (self.what, quoted(self.words), *rows, self.was)
+        return ". ".join(filter(None, parts))
 
 
 class CasePanel(QWidget):
@@ -84,7 +87,7 @@ class CasePanel(QWidget):
         self.was, self.meaning = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
         self.alike = PlainLabel(self, wraps=True)
         self.candidates = QListWidget(self)
-        self.note = NoteField(self, "Why is it to be discussed? Enter flags it")
+        self.note = NoteField(self, tr("Why is it to be discussed? Enter flags it"))
         self.buttons = QGridLayout()
         self._set_up()
         self._lay_out()
@@ -96,7 +99,7 @@ class CasePanel(QWidget):
         self.what.setFont(font)
         for label in (self.where, self.meaning, self.alike):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.candidates.setAccessibleName("Candidates")
+        self.candidates.setAccessibleName(tr("Candidates"))
         self.candidates.setItemDelegate(RowDelegate(self.candidates, lines=2, pad=4))
         self.candidates.setFrameShape(QListWidget.Shape.NoFrame)
         self.candidates.viewport().setAutoFillBackground(False)
@@ -126,7 +129,7 @@ class CasePanel(QWidget):
         there = {name: title for name, title in BUTTONS.items() if name in actions}
         for place, (name, title) in enumerate(there.items()):
             button, action = QToolButton(self), actions[name]
-            button.setText(f"{title}  {native(KEYS[name])}")
+            button.setText(f"{tr(title)}  {native(KEYS[name])}")
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text().replace("&", ""))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -136,7 +139,7 @@ class CasePanel(QWidget):
 
     def show_told(self, told: Told | None) -> None:
         """Show a disagreement, its first candidate chosen; or that there is none."""
-        self.what.setText(told.what if told else NO_CASE)
+        self.what.setText(told.what if told else tr(NO_CASE))
         self.where.setText(told.where if told else "")
         self.words.setText(told.words if told else "")
         for label, text in (

@@ -13,15 +13,21 @@ from annotator.domain.adjudication.deciding import (
     take_all,
     take_none,
 )
+from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import said
 from annotator.ui.adjudicating.case_keys import DIGITS
+from annotator.ui.language import tr
+from annotator.ui.replayed import replayed
 
 if TYPE_CHECKING:
     from annotator.ui.adjudicating.course import Course
     from annotator.ui.workbench import Workbench
 
-ONE_VERDICT = "A quote has one verdict, and a hint one answer: take one of them, or 0 for nothing"
-NOTHING_OPEN = "No disagreement is open here"
+ONE_VERDICT = said(
+    "A quote has one verdict, and a hint one answer: take one of them, or 0 for nothing"
+)
+NOTHING_OPEN = said("No disagreement is open here")
 
 
 class Choices(QObject):
@@ -47,7 +53,7 @@ class Choices(QObject):
         if action.isEnabled():
             action.trigger()
         else:
-            self._bench.tell(NOTHING_OPEN)
+            self._bench.tell(tr(NOTHING_OPEN))
 
     # Deciding
 
@@ -59,9 +65,9 @@ class Choices(QObject):
         elif case and 0 < number <= len(case.candidates):
             self._decide(take(number - 1, seconds=self._course.seconds()))
         elif case:
-            self._bench.tell(f"There is no candidate {number} here")
+            self._bench.tell(tr("There is no candidate {number} here", number=number))
         else:
-            self._bench.tell(NOTHING_OPEN)
+            self._bench.tell(tr(NOTHING_OPEN))
 
     def take_chosen(self) -> None:
         """Take the candidate that is chosen in the list."""
@@ -70,7 +76,7 @@ class Choices(QObject):
     def take_every(self) -> None:
         case = self._course.case
         if case and case.judged:
-            self._bench.tell(ONE_VERDICT)
+            self._bench.tell(tr(ONE_VERDICT))
         elif case and case.candidates:
             self._decide(take_all(case, seconds=self._course.seconds()))
 
@@ -127,14 +133,12 @@ class Choices(QObject):
         if desk.session.is_long(backwards=backwards):
             self._bench.files.replay(backwards)
             return
-        edit = None
+        edit: Edit | None = None
 
         def replay() -> None:
             nonlocal edit
             edit = desk.session.undo() if backwards else desk.session.redo()
 
         if self._attempt(replay):
-            verb = "Undone" if backwards else "Done again"
-            nothing = f"There is nothing to {'undo' if backwards else 'do again'}"
-            name = edit.name if edit and not self._course.spread.blind else "the last step"
-            self._bench.tell(f"{verb}: {name}" if edit else nothing)
+            blind = self._course.spread.blind
+            self._bench.tell(replayed(edit, backwards=backwards, blind=blind))

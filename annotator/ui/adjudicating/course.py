@@ -12,7 +12,7 @@ from annotator.domain.adjudication.queue import Likeness, likeness
 from annotator.domain.decision import Decision
 from annotator.domain.edit import Edit
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.ui.adjudicating.case_panel import CasePanel
 from annotator.ui.adjudicating.lanes import reasons
 from annotator.ui.adjudicating.notices import Notice, notice
@@ -21,6 +21,7 @@ from annotator.ui.adjudicating.spread import Spread
 from annotator.ui.adjudicating.telling import alike_places, told
 from annotator.ui.desk import Desk
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 TEXTS = 256  # articles whose texts are at hand for the list
 AHEAD = 40  # rows that are looked through for the next article
-AROUND = "The end of the queue; from here on what was left open comes again"
+AROUND = said("The end of the queue; from here on what was left open comes again")
 
 
 class Course(QObject):
@@ -105,12 +106,18 @@ class Course(QObject):
             return
         self.case = None
         self.queue.show_cases((), {})
-        self.queue.show_notice("Reading what the annotators have finished …")
+        self.queue.show_notice(tr("Reading what the annotators have finished …"))
         self.show_case()
         self.reading.start(_reading(self.work))
 
     def _show_step(self, step: Progress) -> None:
-        self.queue.show_notice(f"Reading: {step.done:,} of {number_of(step.total, 'article')} …")
+        told = plural(
+            step.total,
+            "Reading: {done} of {count} article …",
+            "Reading: {done} of {count} articles …",
+            done=step.done,
+        )
+        self.queue.show_notice(tr(told))
 
     def _take(self, likenesses: dict[str, Likeness]) -> None:
         self._likeness = likenesses
@@ -200,7 +207,7 @@ class Course(QObject):
             row = self.queue.view.currentIndex().row() + direction
             self._go_on(row % count)
             if not 0 <= row < count:
-                self._bench.tell(AROUND)
+                self._bench.tell(tr(AROUND))
 
     def lay(self) -> None:
         """Show the article on the desk in lanes."""
@@ -227,8 +234,12 @@ class Course(QObject):
         if self.case and self._bench.desk:
             self._bench.desk.select(self.case.stretch)
         count = len(self.spread.docket.gold.items()) if self.spread.docket else 0
-        shown = f"{number_of(count, 'mark')} gold so far; G shows again who put what"
-        self._bench.tell(shown if self.spread.whole else "Who put what")
+        shown = plural(
+            count,
+            "{count} mark gold so far; G shows again who put what",
+            "{count} marks gold so far; G shows again who put what",
+        )
+        self._bench.tell(tr(shown if self.spread.whole else said("Who put what")))
 
     def hide_names(self) -> None:
         """Have letters stand for names, others in each article; or names again."""
@@ -236,15 +247,15 @@ class Course(QObject):
         self.queue.annotator.setCurrentIndex(0)
         self.lay()
         self.show_queue()
-        self._bench.tell("Names are hidden" if self.spread.blind else "Names are shown")
+        self._bench.tell(tr("Names are hidden") if self.spread.blind else tr("Names are shown"))
 
     def tell_case(self) -> None:
         """Tell why what is selected, or else lies where the disagreement does, is gold."""
         desk, shown = self._bench.desk, self.spread.shown
         stretch = (desk.selection if desk else None) or (self.case and self.case.stretch)
-        said = list(reasons(stretch, shown)) if stretch and shown else []
+        why = " ".join(reasons(stretch, shown)) if stretch and shown else ""
         was = self.panel.was.text()
-        self._bench.tell(" ".join(said) or was or "Nothing is gold there yet; select what is")
+        self._bench.tell(why or was or tr("Nothing is gold there yet; select what is"))
 
     def _look_ahead(self) -> None:
         """Read the next article of the queue while the person looks at this one."""
@@ -276,11 +287,12 @@ class Course(QObject):
             model = self.queue.model
             row = model.row_of(case.key)
             self.queue.go_to(row)
-            said = told(self.spread.told(case), shown, desk, self._bench.window.theme)
-            where = f"{row + 1:,} of {model.rowCount():,} · {said.where}"
-            said = replace(said, where=where, alike=alike_places(model.count_alike(case)))
-            self.panel.show_told(said)
-            self._bench.announcer.say(said.spoken())
+            what = told(self.spread.told(case), shown, desk, self._bench.window.theme)
+            place = tr("{place} of {total}", place=row + 1, total=model.rowCount())
+            alike = alike_places(model.count_alike(case))
+            what = replace(what, where=f"{place} · {what.where}", alike=alike)
+            self.panel.show_told(what)
+            self._bench.announcer.say(what.spoken())
         self.changed.emit()
 
     def count(self) -> None:

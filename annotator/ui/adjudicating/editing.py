@@ -10,17 +10,18 @@ from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote
 from annotator.domain.record import GOLD, Copy, Standing, Status
+from annotator.domain.said import said
 from annotator.domain.span import Span, State
 from annotator.ui.draft import Draft
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.adjudicating.course import Course
     from annotator.ui.room import Room
     from annotator.ui.workbench import Workbench
 
-HOW = "Alter it with the usual keys, mouse and panel: Enter makes it gold, Esc leaves it"
-
-NO_MARK = "A verdict is no mark of the text: take one of those given, or 0 for nothing"
+HOW = said("Alter it with the usual keys, mouse and panel: Enter makes it gold, Esc leaves it")
+NO_MARK = said("A verdict is no mark of the text: take one of those given, or 0 for nothing")
 
 
 class Editing(QObject):
@@ -50,7 +51,7 @@ class Editing(QObject):
         if case is None or desk is None:
             return
         if case.judged:
-            self._bench.tell(NO_MARK)
+            self._bench.tell(tr(NO_MARK))
             return
         number = self._course.panel.chosen() or 1
         put = [candidate.item for candidate in case.candidates[number - 1 : number]]
@@ -92,12 +93,12 @@ class Editing(QObject):
         """Leave everything as it was before."""
         if self.on:
             self._end()
-            self._bench.tell("Left as it was")
+            self._bench.tell(tr("Left as it was"))
 
     def tell(self) -> None:
         """Say what can be done now."""
-        self._bench.window.statusBar().showMessage(HOW)
-        self._bench.announcer.say(HOW)
+        self._bench.window.statusBar().showMessage(tr(HOW))
+        self._bench.announcer.say(tr(HOW))
 
     def _check(self) -> None:
         """Be done with a draft that another article has taken off the desk."""

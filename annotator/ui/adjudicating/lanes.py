@@ -14,6 +14,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import shortened
+from annotator.ui.language import tr, worded
 from annotator.ui.telling.facts import Facts
 from annotator.ui.telling.layer_facts import spot_facts
 
@@ -78,7 +79,7 @@ def lanes(docket: Docket) -> tuple[Layer, ...]:
 
 def gold_alone(docket: Docket) -> tuple[Layer, ...]:
     """Return what is gold as the one layer, on which all agree."""
-    return (Layer("Gold", docket.gold),)
+    return (Layer(tr("Gold"), docket.gold),)
 
 
 def settled_items(case: Case, gold: Mapping[str, Thing]) -> list[Thing] | None:
@@ -105,8 +106,9 @@ def facts_of(
     settled = [item for _, item in spot.said if _is_gold(item, docket)]
     if not settled:
         return told
-    reason = shortened(why(docket, settled[0].id), LONGEST_WHY)
-    return Facts(told.text, told.what, told.role, "gold", (f"Why: {reason}",), told.meaning)
+    reason = shortened(worded(why(docket, settled[0].id)), LONGEST_WHY)
+    lines = (tr("Why: {reason}", reason=reason),)
+    return Facts(told.text, told.what, told.role, tr("gold"), lines, told.meaning)
 
 
 def _is_gold(item: Thing, docket: Docket) -> bool:
@@ -123,4 +125,4 @@ def reasons(stretch: Stretch, docket: Docket) -> Iterator[str]:
     """Yield for each thing that is gold within a stretch, or across it, why it is."""
     for item in docket.gold.items():
         if item.start < stretch.end and item.end > stretch.start:
-            yield why(docket, item.id)
+            yield worded(why(docket, item.id))

@@ -4,22 +4,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.adjudication.docket import Phase
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.workflow.adjudicating import Remaining
 
-NOT_SHARED = (
+NOT_SHARED = said(
     "No article has been finished by two annotators yet, so there is nothing to compare. Hand"
     " articles out to two people or more, bring in the files they send back, and come here again."
 )
-WAITING = "All that is left lies in articles that somebody is still to finish: {count}."
-ALIKE = (
-    "No disagreement is left. {count} on which all agree are not gold yet: a rule takes them all"
-    " in one step."
-)
-DONE = "Everything is decided: {count} adjudicated. The gold can be exported."
-SIFTED = "No disagreement is as the boxes above say; {count} are left."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +33,74 @@ class Notice:
 
 def notice(left: "Remaining", shown: int, *, waiting: bool) -> Notice:
     """Return what there is to say about what is left, where so many cases are shown."""
-    said = left_of(left)
+    still = left_of(left)
     total = left.cases.total() + (left.waiting if waiting else 0)
     if shown:
-        return Notice(left=said)
+        return Notice(left=still)
     if total:
-        count = number_of(total, "disagreement")
-        return Notice(SIFTED.format(count=count), "Show all", clears=True, left=said)
+        return Notice(_sifted(total), tr("Show all"), clears=True, left=still)
     if not left.shared and not left.settled:
-        return Notice(NOT_SHARED, "Bring in their files…", "bring_in_files", left=said)
+        return Notice(tr(NOT_SHARED), tr("Bring in their files…"), "bring_in_files", left=still)
     if left.waiting:
-        return Notice(WAITING.format(count=number_of(left.waiting, "disagreement")), left=said)
+        return Notice(_waiting(left.waiting), left=still)
     if left.unanimous:
-        count = number_of(left.unanimous, "place")
-        return Notice(ALIKE.format(count=count), "Decide by a rule…", "decide_by_rule", left=said)
-    count = number_of(left.phases[Phase.ADJUDICATED], "article")
-    return Notice(DONE.format(count=count), "Export…", "export_files", left=said)
+        alike = _alike(left.unanimous)
+        return Notice(alike, tr("Decide by a rule…"), "decide_by_rule", left=still)
+    done = _done(left.phases[Phase.ADJUDICATED])
+    return Notice(done, tr("Export…"), "export_files", left=still)
+
+
+def _sifted(total: int) -> str:
+    return tr(
+        plural(
+            total,
+            "No disagreement is as the boxes above say; {count} disagreement is left.",
+            "No disagreement is as the boxes above say; {count} disagreements are left.",
+        )
+    )
+
+
+def _waiting(total: int) -> str:
+    count = number_of(total, "disagreement")
+    return tr(
+        "All that is left lies in articles that somebody is still to finish: {count}.", count=count
+    )
+
+
+def _alike(total: int) -> str:
+    return tr(
+        plural(
+            total,
+            "No disagreement is left. {count} place on which all agree is not gold yet: a rule"
+            " takes it in one step.",
+            "No disagreement is left. {count} places on which all agree are not gold yet: a rule"
+            " takes them all in one step.",
+        )
+    )
+
+
+def _done(total: int) -> str:
+    return tr(
+        plural(
+            total,
+            "Everything is decided: {count} article adjudicated. The gold can be exported.",
+            "Everything is decided: {count} articles adjudicated. The gold can be exported.",
+        )
+    )
 
 
 def left_of(left: "Remaining") -> str:
     """Say how much is left and how far the articles have come."""
     total = left.cases.total()
-    parts = [f"{total:,} left, {left.settled:,} decided"]
+    parts = [tr("{left} left, {decided} decided", left=total, decided=left.settled)]
     if left.unanimous:
-        parts.append(f"{left.unanimous:,} agreed, for a rule")
+        parts.append(tr("{count} agreed, for a rule", count=left.unanimous))
     if left.waiting:
-        parts.append(f"{left.waiting:,} in unfinished articles")
-    phases = [f"{left.phases[phase]:,} {phase}" for phase in Phase if left.phases[phase]]
-    return " · ".join(parts) + (f"\nArticles: {', '.join(phases)}" if phases else "")
+        parts.append(tr("{count} in unfinished articles", count=left.waiting))
+    phases = [
+        tr("{count} {phase}", count=left.phases[phase], phase=phase)
+        for phase in Phase
+        if left.phases[phase]
+    ]
+    come = tr("Articles: {phases}", phases=", ".join(phases))
+    return " · ".join(parts) + (f"\n{come}" if phases else "")

@@ -10,9 +10,11 @@ from annotator.domain.adjudication.pace import per_minute
 from annotator.domain.agreement.figure import Figure, as_told, interval
 from annotator.domain.decision import Decision
 from annotator.domain.edit import Edit
+from annotator.domain.said import plural
 from annotator.domain.wording import shortened
 from annotator.ui.adjudicating.told import LONGEST_NAME
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.adjudicating.course import Course
@@ -62,17 +64,21 @@ class Pace(QObject):
 
     def show(self) -> None:
         rate = per_minute(self._made)
-        pace = f"{rate:.0f} decisions a minute" if rate else ""
+        pace = _told(rate) if rate else ""
         figures = "" if self._course.spread.blind else self._figures
         self._course.queue.show_pace("\n".join(filter(None, (pace, figures))))
 
     def _show_figures(self, figures: Mapping[str, Figure]) -> None:
         there = [(name, figure) for name, figure in figures.items() if figure.value is not None]
         told = ", ".join(f"{shortened(name, LONGEST_NAME)} {_said(f)}" for name, f in there)
-        self._figures = f"F1 with the gold so far: {told}" if told else ""
+        self._figures = tr("F1 with the gold so far: {figures}", figures=told) if told else ""
         self.show()
 
 
 def _said(figure: Figure) -> str:
-    around = interval(figure)
-    return f"{as_told(figure)} ({around})" if around else as_told(figure)
+    value, around = worded(as_told(figure)), worded(interval(figure))
+    return f"{value} ({around})" if around else value
+
+
+def _told(rate: float) -> str:
+    return tr(plural(round(rate), "{count} decision a minute", "{count} decisions a minute"))

@@ -18,17 +18,20 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.adjudication.case import Case, Conflict
 from annotator.domain.adjudication.queue import Likeness, Order, Sift
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.ui.adjudicating.case_list import CaseModel, CaseView, Texts
 from annotator.ui.adjudicating.told import CONFLICTS, LONGEST_NAME, NOTHING
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
+from annotator.ui.written import in_figures
 
 ORDERS = {
-    Order.ARTICLE: "by article",
-    Order.CONFLICT: "by type",
-    Order.LABELS: "by labels",
-    Order.ALIKE: "same words first",
+    Order.ARTICLE: said("by article"),
+    Order.CONFLICT: said("by type"),
+    Order.LABELS: said("by labels"),
+    Order.ALIKE: said("same words first"),
 }
 PAIRS = 40  # pairs of labels to choose from
 Pair = frozenset[str]
@@ -56,11 +59,11 @@ class QueuePanel(QWidget):
         self.conflict, self.labels = DropList(self), DropList(self)
         self.annotator, self.order = DropList(self), DropList(self)
         for order, title in ORDERS.items():
-            self.order.addItem(title, order)
-        self.grouped = QCheckBox("Alike as one", self)
-        self.waiting = QCheckBox("Unfinished too", self)
-        self.grouped.setToolTip("Show places with the same words and the same conflict once")
-        self.waiting.setToolTip("Show articles that somebody is still to finish as well")
+            self.order.addItem(tr(title), order)
+        self.grouped = QCheckBox(tr("Alike as one"), self)
+        self.waiting = QCheckBox(tr("Unfinished too"), self)
+        self.grouped.setToolTip(tr("Show places with the same words and the same conflict once"))
+        self.waiting.setToolTip(tr("Show articles that somebody is still to finish as well"))
         self.notice = PlainLabel(self, wraps=True)
         self.help = QPushButton(self)
         self.left, self.pace = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
@@ -73,10 +76,10 @@ class QueuePanel(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows = (
-            ("Type", self.conflict),
-            ("Labels", self.labels),
-            ("Against the others", self.annotator),
-            ("Order", self.order),
+            (tr("Type"), self.conflict),
+            (tr("Labels"), self.labels),
+            (tr("Against the others"), self.annotator),
+            (tr("Order"), self.order),
         )
         for title, box in rows:
             box.setAccessibleName(title)
@@ -127,9 +130,9 @@ class QueuePanel(QWidget):
     def show_types(self, counts: Counter[Conflict]) -> None:
         """Offer the types of which something is left, each with how much that is."""
         chosen = self.conflict.currentData()
-        entries: list[tuple[str, object]] = [(f"all  ·  {counts.total():,}", None)]
+        entries: list[tuple[str, object]] = [(tr("all  ·  {count}", count=counts.total()), None)]
         there = [conflict for conflict in Conflict if counts[conflict] or conflict == chosen]
-        entries += [(f"{CONFLICTS[c]}  ·  {counts[c]:,}", c) for c in there]
+        entries += [(f"{tr(CONFLICTS[c])}  ·  {in_figures(counts[c])}", c) for c in there]
         _fill(self.conflict, entries, chosen)
 
     def show_pairs(self, cases: Iterable[Case]) -> None:
@@ -147,11 +150,11 @@ class QueuePanel(QWidget):
             self._pairs = (chosen, *self._pairs)
         titles = [(_pair_title(p, found[p]), n) for n, p in enumerate(self._pairs)]
         place = self._pairs.index(chosen) if chosen in self._pairs else None
-        _fill(self.labels, [("all", None), *titles], place)
+        _fill(self.labels, [(tr("all"), None), *titles], place)
 
     def show_people(self, names: Sequence[str]) -> None:
         """Offer to show what each has otherwise than most; nobody where names are hidden."""
-        entries: list[tuple[str, object]] = [("anybody", None)]
+        entries: list[tuple[str, object]] = [(tr("anybody"), None)]
         entries += [(shortened(name, LONGEST_NAME), name) for name in names]
         _fill(self.annotator, entries, self.annotator.currentData())
         self.annotator.setEnabled(bool(names))
@@ -196,7 +199,7 @@ class QueuePanel(QWidget):
         """Say in place of the list why it is empty, and offer a way on; or show the list."""
         self.notice.setText(sentence)
         self.help.setText(help_)
-        self.help.setAccessibleName(help_ or "Go on")
+        self.help.setAccessibleName(help_ or tr("Go on"))
         self.notice.setVisible(bool(sentence))
         self.help.setVisible(bool(help_))
         self.view.setVisible(not sentence)
@@ -222,5 +225,5 @@ def _fill(box: DropList, entries: Sequence[tuple[str, object]], chosen: object) 
 
 
 def _pair_title(pair: Pair, count: int) -> str:
-    names = " / ".join(shortened(name, LONGEST_NAME) or NOTHING for name in sorted(pair))
-    return f"{names}  ·  {count:,}"
+    names = " / ".join(shortened(name, LONGEST_NAME) or tr(NOTHING) for name in sorted(pair))
+    return f"{names}  ·  {in_figures(count)}"

@@ -7,18 +7,21 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.progress import Job
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.domain.wording import shortened
 from annotator.ui.files import Task
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-PAGE, ROWS = "Page of disagreements (*.html)", "Rows of disagreements (*.csv)"
-JSON, VOTES = "Disagreements as JSON (*.json)", "All votes (*.votes.jsonl)"
-LOG, FOLDER = "Log of decisions (*.log.jsonl)", "Folder (*)"
-WRITING = Task("Writing what was decided", "articles", "Stopped; nothing was written")
+PAGE, ROWS = said("Page of disagreements (*.html)"), said("Rows of disagreements (*.csv)")
+JSON, VOTES = said("Disagreements as JSON (*.json)"), said("All votes (*.votes.jsonl)")
+LOG, FOLDER = said("Log of decisions (*.log.jsonl)"), said("Folder (*)")
+WRITING = Task(
+    said("Writing what was decided"), said("articles"), said("Stopped; nothing was written")
+)
 LONGEST = 60  # code points of a name that is told
 
 
@@ -32,25 +35,30 @@ class Reporting(QObject):
     def report_decisions(self) -> None:
         """Write disagreements, all votes or the log, as the kind of file says that is chosen."""
         kinds = (PAGE, ROWS, JSON, VOTES, LOG)
-        self._write("Report what was decided", "disagreements", kinds)
+        self._write(tr("Report what was decided"), "disagreements", kinds)
 
     def report_corrections(self) -> None:
         """Write for each annotator what is gold and was marked otherwise, into a folder."""
-        self._write("Write corrections into a folder", "corrections", (FOLDER,))
+        self._write(tr("Write corrections into a folder"), "corrections", (FOLDER,))
 
     def _write(self, title: str, name: str, kinds: tuple[str, ...]) -> None:
         bench = self._bench
         if bench.desk is None:
             return
-        chosen, kind = QFileDialog.getSaveFileName(bench.window, title, name, ";;".join(kinds))
+        called = {tr(kind): kind for kind in kinds}
+        chosen, call = QFileDialog.getSaveFileName(bench.window, title, name, ";;".join(called))
         if chosen:
-            kind = kind or kinds[0]
+            kind = called.get(call, kinds[0])
             path = Path(chosen)
             if kind != FOLDER and not path.suffix:
                 path = path.with_name(path.name + kind[kind.rfind("*") + 1 : -1])
             job = _writing(bench.desk.session, kind, path)
             where = shortened(path.name, LONGEST)
-            bench.files.run(job, lambda told: bench.tell(f"{told} written to {where}"), WRITING)
+            bench.files.run(job, lambda what: bench.tell(_written(what, where)), WRITING)
+
+
+def _written(what: str, where: str) -> str:
+    return tr("{what} written to {file}", what=what, file=where)
 
 
 def _writing(session: "Session", kind: str, path: Path) -> Job[str]:
@@ -60,7 +68,8 @@ def _writing(session: "Session", kind: str, path: Path) -> Job[str]:
     if kind == FOLDER:
         counts = yield from reporting.write_corrections(session, path)
         people = number_of(len(counts), "annotator")
-        return f"{number_of(sum(counts.values()), 'correction')} of {people}"
+        much = number_of(sum(counts.values()), "correction")
+        return said("{corrections} of {people}", corrections=much, people=people)
     if kind == VOTES:
         return number_of((yield from reporting.write_votes(session, path)), "place")
     if kind == LOG:

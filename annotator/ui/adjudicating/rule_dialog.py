@@ -20,23 +20,25 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.adjudication.case import Conflict
 from annotator.domain.adjudication.rules import Foreseen, Kind, Rule
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.domain.wording import shortened
-from annotator.ui.adjudicating.told import CONFLICTS, LONGEST_NAME
+from annotator.ui.adjudicating.told import CONFLICTS, LONGEST_NAME, decide
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
+from annotator.ui.written import in_figures
 
 SIZE = (600, 600)
 TITLES = {
-    Kind.UNANIMOUS: "&All who finished put the same",
-    Kind.MAJORITY: "&More than half of those who finished put it",
-    Kind.VOTES: "At &least so many put it:",
-    Kind.TRUSTED: "As one &trusted annotator put it:",
-    Kind.UNION: "&Everything that anybody put",
+    Kind.UNANIMOUS: said("&All who finished put the same"),
+    Kind.MAJORITY: said("&More than half of those who finished put it"),
+    Kind.VOTES: said("At &least so many put it:"),
+    Kind.TRUSTED: said("As one &trusted annotator put it:"),
+    Kind.UNION: said("&Everything that anybody put"),
 }
-COLUMNS = ("Type", "Decided", "Left to you")
-KEPT = (
+COLUMNS = (said("Type"), said("Decided"), said("Left to you"))
+KEPT = said(
     "What a person decided or flagged stays as it is. Nothing is decided in articles that somebody"
     " is still to finish."
 )
@@ -54,19 +56,19 @@ class RuleDialog(QDialog):
     def __init__(self, people: Sequence[str], parent: QWidget) -> None:
         """Offer these annotators to be trusted; that cannot be chosen where there are none."""
         super().__init__(parent)
-        self.setWindowTitle("Decide by a rule")
+        self.setWindowTitle(tr("Decide by a rule"))
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.kinds = QButtonGroup(self)
         self.least, self.annotator = QSpinBox(self), DropList(self)
         self.least.setRange(2, max(2, len(people)))
-        self.least.setAccessibleName("How many put it")
-        self.annotator.setAccessibleName("Trusted annotator")
+        self.least.setAccessibleName(tr("How many put it"))
+        self.annotator.setAccessibleName(tr("Trusted annotator"))
         for name in people:
             self.annotator.addItem(shortened(name, LONGEST_NAME), name)
         self.table = QTableWidget(0, len(COLUMNS), self)
         self.summary, self.kept = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.go = self.buttons.addButton("Decide", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("Decide"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
         take_icons_off(self)
         self._set_up_table()
@@ -75,9 +77,9 @@ class RuleDialog(QDialog):
         self.kinds.button(0).setFocus()
 
     def _set_up_table(self) -> None:
-        self.table.setHorizontalHeaderLabels(COLUMNS)
+        self.table.setHorizontalHeaderLabels([tr(title) for title in COLUMNS])
         self.table.verticalHeader().hide()
-        self.table.setAccessibleName("What would be decided, by type")
+        self.table.setAccessibleName(tr("What would be decided, by type"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
@@ -89,7 +91,7 @@ class RuleDialog(QDialog):
     def _place(self, people: Sequence[str]) -> None:
         rules = QGridLayout()
         for row, (kind, title) in enumerate(TITLES.items()):
-            button = QRadioButton(title, self)
+            button = QRadioButton(tr(title), self)
             button.setChecked(kind is Kind.UNANIMOUS)
             button.setEnabled(kind is not Kind.TRUSTED or bool(people))
             self.kinds.addButton(button, row)
@@ -97,7 +99,7 @@ class RuleDialog(QDialog):
         rules.addWidget(self.least, tuple(TITLES).index(Kind.VOTES), 1)
         rules.addWidget(self.annotator, tuple(TITLES).index(Kind.TRUSTED), 1)
         rules.setColumnStretch(1, 1)
-        self.kept.setText(KEPT)
+        self.kept.setText(tr(KEPT))
         self.kept.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
@@ -137,15 +139,19 @@ class RuleDialog(QDialog):
         there = [conflict for conflict in Conflict if decided[conflict] or left[conflict]]
         self.table.setRowCount(len(there))
         for row, conflict in enumerate(there):
-            cells = (CONFLICTS[conflict], f"{decided[conflict]:,}", f"{left[conflict]:,}")
-            for column, text in enumerate(cells):
+            counts = (in_figures(decided[conflict]), in_figures(left[conflict]))
+            for column, text in enumerate((tr(CONFLICTS[conflict]), *counts)):
                 self.table.setItem(row, column, _cell(text, number=column > 0))
         total = decided.total()
-        self.summary.setText(
-            f"{number_of(total, 'place')} would be decided, {left.total():,} left to you."
+        summary = plural(
+            total,
+            "{count} place would be decided, {left} left to you.",
+            "{count} places would be decided, {left} left to you.",
+            left=left.total(),
         )
+        self.summary.setText(tr(summary))
         self.go.setEnabled(bool(total))
-        self.go.setText(f"Decide {number_of(total, 'place')}" if total else "Decide")
+        self.go.setText(decide(total))
 
 
 def _cell(text: str, *, number: bool) -> QTableWidgetItem:

@@ -11,12 +11,14 @@ from annotator.ui.adjudicating.case_panel import Told
 from annotator.ui.adjudicating.told import (
     CONFLICTS,
     LONGEST_NAME,
+    NOTHING,
     guideline,
     people,
     put,
     was_decided,
 )
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.rows import Row
 from annotator.ui.theme import Theme
 
@@ -36,11 +38,11 @@ def told(case: Case, docket: Docket, desk: Desk, theme: Theme) -> Told:
         for number, candidate in enumerate(case.candidates, 1)
     )
     return Told(
-        CONFLICTS[case.conflict],
+        tr(CONFLICTS[case.conflict]),
         shortened(desk.article.title or desk.article.id, LONGEST_NAME),
         shortened(case.stretch.text(text), LONGEST),
         rows,
-        Row("0  nothing", people(case.silent) if case.silent else ""),
+        Row(f"0  {tr(NOTHING)}", people(case.silent) if case.silent else ""),
         _before(case, docket, desk),
         guideline(case, desk.scheme),
         "",
@@ -49,7 +51,8 @@ def told(case: Case, docket: Docket, desk: Desk, theme: Theme) -> Told:
 
 def alike_places(count: int) -> str:
     """Say at how many places the same words have the same conflict."""
-    return f"Same words, same conflict: {number_of(count, 'place')}" if count > 1 else ""
+    places = number_of(count, "place")
+    return tr("Same words, same conflict: {places}", places=places) if count > 1 else ""
 
 
 def _role(candidate: Candidate, desk: Desk) -> str:
@@ -62,7 +65,11 @@ def _role(candidate: Candidate, desk: Desk) -> str:
 
 def _before(case: Case, docket: Docket, desk: Desk) -> str:
     """Say what happened to it before."""
-    note = f"Flagged: “{shortened(case.flag.note, LONGEST_NOTE)}”" if case.flag else ""
-    if case.flag and not case.flag.note:
-        note = "Flagged for discussion"
-    return "\n".join(filter(None, (was_decided(case, docket, desk.speakers), note)))
+    return "\n".join(filter(None, (was_decided(case, docket, desk.speakers), _flagged(case))))
+
+
+def _flagged(case: Case) -> str:
+    if case.flag is None:
+        return ""
+    note = shortened(case.flag.note, LONGEST_NOTE)
+    return tr("Flagged: “{note}”", note=note) if note else tr("Flagged for discussion")

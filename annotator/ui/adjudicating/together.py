@@ -10,11 +10,12 @@ from annotator.domain.adjudication.deciding import Verdict, shifted
 from annotator.domain.adjudication.rules import Rule
 from annotator.domain.edit import Edit
 from annotator.domain.progress import Job
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
 from annotator.domain.wording import shortened
 from annotator.ui.adjudicating.told import LONGEST_NAME
 from annotator.ui.choosing.chooser import Choice, Offer
 from annotator.ui.files import Task
+from annotator.ui.language import tr
 from annotator.ui.rows import Row
 
 if TYPE_CHECKING:
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
     from annotator.workflow.ruling import Ruled
     from annotator.workflow.session import Session
 
-DECIDING = Task("Deciding", "articles", "Stopped; nothing was decided")
-RULING = Task("Deciding by the rule", "articles", "Stopped; nothing was decided")
-NOT_ALIKE = "Nowhere else are the same words disputed in the same way"
+STOPPED = said("Stopped; nothing was decided")
+DECIDING = Task(said("Deciding"), said("articles"), STOPPED)
+RULING = Task(said("Deciding by the rule"), said("articles"), STOPPED)
+NOT_ALIKE = said("Nowhere else are the same words disputed in the same way")
 
 
 class Together(QObject):
@@ -55,7 +57,7 @@ class Together(QObject):
             return
         cases = course.queue.model.alike(course.case)
         if len(cases) == 1:
-            self._bench.tell(NOT_ALIKE)
+            self._bench.tell(tr(NOT_ALIKE))
             return
         ways = ways_of(course.case, course.panel.said())
         self.dialog = dialog = AlikeDialog(cases, ways, course.texts, self._bench.window)
@@ -78,12 +80,12 @@ class Together(QObject):
         case, docket = self._course.case, self._course.spread.docket
         if case is None or docket is None:
             return
-        left = number_of(len(docket.open()), "place")
+        left = tr(number_of(len(docket.open()), "place"))
         choices = tuple(
-            Choice(Row(f"{shortened(said, LONGEST_NAME)}: {left}"), name)
-            for name, said in sorted(self._course.spread.names().items(), key=lambda pair: pair[1])
+            Choice(Row(f"{shortened(known, LONGEST_NAME)}: {left}"), name)
+            for name, known in sorted(self._course.spread.names().items(), key=lambda pair: pair[1])
         )
-        question = "Take what is left in this article as whom?"
+        question = tr("Take what is left in this article as whom?")
         self._bench.palettes.chooser.ask(Offer(question, choices, self._accept_from))
 
     def _accept_from(self, name: str) -> None:
@@ -117,20 +119,39 @@ class Together(QObject):
 
     def _tell_ruled(self, ruled: "Ruled") -> None:
         decided = sum(sum(counts.values()) for counts in ruled.decided.values())
-        left, alone = sum(ruled.left.values()), ruled.alone
-        by_one = f", {alone:,} of them by one vote alone" if alone else ""
-        told = f"Decided {number_of(decided, 'place')}{by_one}; {left:,} left"
-        self._bench.tell(f"{told}; one undo takes it back")
+        left = sum(ruled.left.values())
+        if ruled.alone:
+            told = _decided_alone(decided, ruled.alone, left)
+        else:
+            told = plural(
+                decided,
+                "Decided {count} place; {left} left; one undo takes it back",
+                "Decided {count} places; {left} left; one undo takes it back",
+                left=left,
+            )
+        self._bench.tell(tr(told))
 
     def _told(self, edit: Edit) -> None:
-        named = edit.name if not self._course.spread.blind else "Decided"
-        self._bench.tell(f"{named}; one undo takes it back")
+        named = edit.name if not self._course.spread.blind else said("Decided")
+        self._bench.tell(tr("{what}; one undo takes it back", what=named))
 
     def _close(self) -> None:
         if self.dialog:
             self.dialog.deleteLater()
             self.dialog = None
         self._bench.canvas.setFocus()
+
+
+def _decided_alone(decided: int, alone: int, left: int) -> str:
+    return plural(
+        decided,
+        "Decided {count} place, {alone} of them by one vote alone; {left} left; one undo takes it"
+        " back",
+        "Decided {count} places, {alone} of them by one vote alone; {left} left; one undo takes it"
+        " back",
+        alone=alone,
+        left=left,
+    )
 
 
 def _ruling(session: "Session", rule: Rule) -> "Job[Ruled]":

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.ui.language import worded
+
 if TYPE_CHECKING:
     from annotator.ui.comparing.comparing import Comparing
     from annotator.ui.workbench import Workbench
@@ -29,7 +31,7 @@ class Across(QObject):
 
         def suggest() -> None:
             nonlocal told
-            told = suggest_across(desk.session, *ids).told()
+            told = worded(suggest_across(desk.session, *ids).told())
 
         if self._view.steps.attempt(suggest):
             self._bench.tell(told)

@@ -10,6 +10,7 @@ from annotator.domain.comparing.verdict import Comparison
 from annotator.domain.edit import Edit
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Revision, Standing
+from annotator.domain.said import said
 from annotator.ui.actions import Command, first_key
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.comparing.across import Across
@@ -28,6 +29,7 @@ from annotator.ui.comparing.versions import GROUP, versions
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY
 from annotator.ui.jobs import Latest
+from annotator.ui.language import tr, worded
 from annotator.ui.room import Room
 from annotator.ui.theme import Theme
 from annotator.ui.view_keys import ViewKeys
@@ -43,13 +45,14 @@ LEAVING = frozenset(  # what is done in the article that lies open
     {"find", "find_next", "find_previous", "find_in_project", "next_hit", "previous_hit"}
 )
 REPLAYING = frozenset({"undo", "redo"})
-REFUSAL = "Here two versions are compared; {key} goes back to your own work"
-WORKING = "Comparing …"
-SAME = "These are one and the same article: choose another above."
-NO_LINES = "No quotes stand in marks in either version, and nothing else was found to look at."
-ALL_DECIDED = "All of this comparison is decided"
+WORKING = said("Comparing …")
+SAME = said("These are one and the same article: choose another above.")
+NO_LINES = said(
+    "No quotes stand in marks in either version, and nothing else was found to look at."
+)
+ALL_DECIDED = said("All of this comparison is decided")
 UNSAID = frozenset({Judgement, Standing, Revision})  # what changes nothing of a comparison
-AROUND = "The end of the list; from here on it begins again"
+AROUND = said("The end of the list; from here on it begins again")
 
 
 class Comparing(QObject):
@@ -75,7 +78,7 @@ class Comparing(QObject):
         self.grouping = Grouping(bench)
         bench.parts += (Deciding(bench, self), self.grouping)
         bench.parts += (Across(bench, self), Reporting(bench, self))
-        self.room = Room(window, {"Versions": self.list})
+        self.room = Room(window, {said("Versions"): self.list})
         self.reading = Latest(self)
         self.keys = ViewKeys(KEYS, DIGITS, lambda: self.on, self.press)
         self._connect()
@@ -112,7 +115,7 @@ class Comparing(QObject):
         if self.on:
             self.end()
         elif self._bench.files.busy:
-            self._bench.tell(BUSY)
+            self._bench.tell(tr(BUSY))
         elif self._bench.desk:
             self._begin(self._bench.desk)
         self._check()
@@ -168,12 +171,12 @@ class Comparing(QObject):
             return
         found = versions(desk.session.headings(), desk.article.id)
         self.list.show_versions(found.story, found.original, found.rewrite)
-        self.list.show_hint(found.note if found.original else "")
+        self.list.show_hint(worded(found.note) if found.original else "")
         if found.original:
             self._compare_chosen()
         else:
             self._clear()
-            self._show_problem(found.note, GROUP)
+            self._show_problem(worded(found.note), tr(GROUP))
 
     def _compare_chosen(self) -> None:
         """Compare the versions that are chosen above the list."""
@@ -181,10 +184,10 @@ class Comparing(QObject):
         self._clear()
         if original == rewrite:
             self.reading.stop()
-            self._show_problem(SAME)
+            self._show_problem(tr(SAME))
         elif self._bench.desk and original and rewrite:
-            self.list.show_notice(WORKING)
-            self._bench.announcer.say(WORKING)
+            self.list.show_notice(tr(WORKING))
+            self._bench.announcer.say(tr(WORKING))
             self.reading.start(_comparing(self._bench.desk.session, original, rewrite))
 
     def _show_problem(self, sentence: str, help_: str = "") -> None:
@@ -208,7 +211,7 @@ class Comparing(QObject):
         self.list.show_notice("")
         self._show_lines()
         if not self.lines:
-            self._show_problem(NO_LINES)
+            self._show_problem(tr(NO_LINES))
         else:
             first = next((entry for entry in self.lines if entry.is_open), self.lines[0])
             # The heights of both texts are known once the room has been taken.
@@ -263,8 +266,8 @@ class Comparing(QObject):
             self._bench.announcer.say(told(entry, self.found).spoken())
 
     def _show_held(self) -> None:
-        said = told(self.held, self.found) if self.held and self.found else None
-        self.panel.show_told(said)
+        what = told(self.held, self.found) if self.held and self.found else None
+        self.panel.show_told(what)
         self._bench.enable()
 
     def _point(self, mark: Mark) -> None:
@@ -283,8 +286,8 @@ class Comparing(QObject):
         """Go to the next line of which nothing is said yet, or say that there is none."""
         row = next_open(self.lines, self.lines.index(self.held) if self.held else -1)
         if row < 0:
-            self._bench.tell(ALL_DECIDED)
-            self._bench.announcer.say(ALL_DECIDED)
+            self._bench.tell(tr(ALL_DECIDED))
+            self._bench.announcer.say(tr(ALL_DECIDED))
         else:
             self._hold(self.lines[row])
 
@@ -300,7 +303,7 @@ class Comparing(QObject):
         at = self.lines.index(self.held) if self.held else -1
         self._hold(self.lines[(at + direction) % len(self.lines)])
         if not 0 <= at + direction < len(self.lines):
-            self._bench.tell(AROUND)
+            self._bench.tell(tr(AROUND))
 
     # What cannot be done meanwhile
 
@@ -310,7 +313,7 @@ class Comparing(QObject):
         if action.isEnabled():
             action.trigger()
         else:
-            self._bench.tell(NOTHING)
+            self._bench.tell(tr(NOTHING))
 
     def refuses(self, command: Command) -> bool:
         """Whether a command is not to be carried out as usual: it is refused, or done here."""
@@ -348,7 +351,9 @@ class Comparing(QObject):
 
     def _refusal(self) -> str:
         key = first_key(self._bench.actions_by_name["compare_versions"])
-        return REFUSAL.format(key=key or "the same command")
+        if not key:
+            return tr("Here two versions are compared; the same command goes back to your own work")
+        return tr("Here two versions are compared; {key} goes back to your own work", key=key)
 
     def present(self) -> frozenset[str]:
         """Return what is there for a command to need."""

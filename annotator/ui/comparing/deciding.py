@@ -10,15 +10,17 @@ from annotator.domain.comparing.judging import judge, withdraw
 from annotator.domain.comparing.verdict import Compared, Flag, Hinted, Verdict
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.comparing.comparing import Comparing
     from annotator.ui.workbench import Workbench
 
-A_HINT = "This is a hint: Enter confirms it, Backspace rejects it"
-A_DROPPED = "A quote that was dropped has no verdict"
-UNFLAGGED = "Only quotes that the rewrite has are flagged"
-UNSAID = "Nothing has been said of it yet: Enter confirms the verdict, 1 to 6 say another"
+A_HINT = said("This is a hint: Enter confirms it, Backspace rejects it")
+A_DROPPED = said("A quote that was dropped has no verdict")
+UNFLAGGED = said("Only quotes that the rewrite has are flagged")
+UNSAID = said("Nothing has been said of it yet: Enter confirms the verdict, 1 to 6 say another")
 # What is still said of a quote that a person calls so: no word of it is another.
 LEFT = {
     Verdict.VERBATIM: frozenset({Flag.SPEAKER}),
@@ -42,7 +44,7 @@ class Deciding(QObject):
             flags = [flag for flag in entry.thing.flags if flag in LEFT.get(verdict, Flag)]
             self._say(verdict_on(entry.thing, entry.original, verdict, flags))
         elif entry:
-            self._bench.tell(A_HINT if isinstance(entry.thing, Hinted) else A_DROPPED)
+            self._bench.tell(tr(A_HINT if isinstance(entry.thing, Hinted) else A_DROPPED))
 
     def confirm_verdict(self) -> None:
         """Agree with what was found, or with what was said of it before."""
@@ -52,8 +54,8 @@ class Deciding(QObject):
         elif isinstance(entry.thing, Hinted):
             self._say(answer_to(entry.thing, entry.original, Answer.CONFIRMED))
         else:
-            said = entry.judgement or verdict_on(entry.thing, entry.original, entry.thing.verdict)
-            self._say(said)
+            found = verdict_on(entry.thing, entry.original, entry.thing.verdict)
+            self._say(entry.judgement or found)
 
     def withdraw_verdict(self) -> None:
         """Take back what was said of a quote, or reject a hint."""
@@ -61,20 +63,21 @@ class Deciding(QObject):
         if entry and isinstance(entry.thing, Hinted):
             self._say(answer_to(entry.thing, entry.original, Answer.REJECTED))
         elif entry and entry.judgement:
-            said = entry.judgement
-            self._view.steps.attempt(lambda: self._do(lambda copy: withdraw(copy, said)))
+            gone = entry.judgement
+            self._view.steps.attempt(lambda: self._do(lambda copy: withdraw(copy, gone)))
         else:
-            self._bench.tell(A_DROPPED if entry and isinstance(entry.thing, Quote) else UNSAID)
+            dropped = entry and isinstance(entry.thing, Quote)
+            self._bench.tell(tr(A_DROPPED if dropped else UNSAID))
 
     def toggle_flag(self, flag: Flag) -> None:
         """Say that a flag of the quote in hand does not hold, or that it does; it stays in hand."""
         entry = self._view.held
         if entry and isinstance(entry.thing, Compared) and entry.verdict:
             flags = set(entry.flags) ^ {flag}
-            said = verdict_on(entry.thing, entry.original, entry.verdict, flags)
-            self._view.steps.attempt(lambda: self._do(lambda copy: judge(copy, said)))
+            other = verdict_on(entry.thing, entry.original, entry.verdict, flags)
+            self._view.steps.attempt(lambda: self._do(lambda copy: judge(copy, other)))
         elif entry:
-            self._bench.tell(UNFLAGGED)
+            self._bench.tell(tr(UNFLAGGED))
 
     def _say(self, judgement: Judgement) -> None:
         """Store what is said and go on to what is open still."""

@@ -10,12 +10,12 @@ from annotator.domain.comparing.verdict import Change, Op
 from annotator.domain.wording import visible
 from annotator.override import override
 from annotator.ui.canvas.direction import is_leftward
+from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 LONGEST = 20_000  # code points that are shown
 LINES = 3
 ROLES = {Op.DELETED: "warning", Op.INSERTED: "org"}
-SAID = {Op.SAME: "{}", Op.DELETED: "deleted: {};", Op.INSERTED: "inserted: {};"}
 
 
 class DiffView(QPlainTextEdit):
@@ -31,7 +31,7 @@ class DiffView(QPlainTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Changed words")
+        self.setAccessibleName(tr("Changed words"))
         self.setUndoRedoEnabled(False)
         self._fit()
 
@@ -100,4 +100,15 @@ class DiffView(QPlainTextEdit):
 
 def spoken(changes: Iterable[Change]) -> str:
     """Return a diff in words, for those who do not see it."""
-    return " ".join(SAID[change.op].format(visible(change.text)) for change in changes)[:LONGEST]
+    return " ".join(map(_spoken, changes))[:LONGEST]
+
+
+def _spoken(change: Change) -> str:
+    words = visible(change.text)
+    match change.op:
+        case Op.DELETED:
+            return tr("deleted: {words};", words=words)
+        case Op.INSERTED:
+            return tr("inserted: {words};", words=words)
+        case Op.SAME:
+            return words

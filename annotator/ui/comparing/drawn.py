@@ -9,6 +9,7 @@ from annotator.domain.span import Stretch
 from annotator.ui.canvas.layer_traces import LayerTrace, Tag
 from annotator.ui.canvas.marks import LONGEST_NAME, NOBODY, Form, Mark, speaker_name
 from annotator.ui.comparing.entries import Entry
+from annotator.ui.language import tr
 
 
 def mark_of(entry: Entry) -> Mark:
@@ -81,4 +82,4 @@ def _said(stretch: Stretch, names: Sequence[tuple[Stretch, str]]) -> str:
     """Return who says a stretch: in the quote that begins before it, or else in the next one."""
     place = bisect_right(names, stretch.start, key=lambda said: said[0].start)
     near = names[max(0, place - 1) : place + 1]
-    return next((name for one, name in near if one.overlaps(stretch)), NOBODY)[:LONGEST_NAME]
+    return next((name for one, name in near if one.overlaps(stretch)), tr(NOBODY))[:LONGEST_NAME]

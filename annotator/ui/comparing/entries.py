@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from annotator.domain.comparing.judgement import Answer, Judgement, judgement_id
 from annotator.domain.comparing.verdict import Compared, Comparison, Flag, Hint, Hinted, Verdict
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Stretch
+from annotator.ui.language import tr
 
 DROPPED = "dropped"
 # Roles of the themes that can be told apart as well; the word stands beside the colour always.
@@ -19,7 +21,7 @@ ROLES = {
     Verdict.UNSUPPORTED: "speaker",
 }
 ROLE_OF_HINT, ROLE_OF_DROPPED = "time", "muted"
-HINTS = {Hint.UNSUPPORTED: "not in the original", Hint.ROLE: "role changed"}
+HINTS = {Hint.UNSUPPORTED: said("not in the original"), Hint.ROLE: said("role changed")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,8 @@ class Entry:
         """What became of a quote, as the annotator says or else as it was found."""
         if not isinstance(self.thing, Compared):
             return None
-        said = self.judgement.ruling if self.judgement else None
-        return said if isinstance(said, Verdict) else self.thing.verdict
+        ruling = self.judgement.ruling if self.judgement else None
+        return ruling if isinstance(ruling, Verdict) else self.thing.verdict
 
     @property
     def flags(self) -> tuple[Flag, ...]:
@@ -71,11 +73,11 @@ class Entry:
     def word(self) -> str:
         """What is said of it in a word or two, with a question mark while it is open."""
         if isinstance(self.thing, Quote):
-            return DROPPED
+            return tr("dropped")
         if isinstance(self.thing, Hinted):
-            said = HINTS[self.thing.hint]
-            return f"{said}: rejected" if self.rejected else said + "?" * self.is_open
-        return f"{self.verdict}" + "?" * self.is_open
+            what = tr(HINTS[self.thing.hint])
+            return tr("{hint}: rejected", hint=what) if self.rejected else what + "?" * self.is_open
+        return tr(str(self.verdict)) + "?" * self.is_open
 
     @property
     def role(self) -> str:
@@ -102,12 +104,13 @@ class Entry:
 def entries(found: Comparison, judgements: Iterable[Judgement]) -> tuple[Entry, ...]:
     """Return the lines of a comparison in the order of the rewrite, then what it dropped."""
     original = found.original.article.id
-    said = {one.id: one for one in judgements}
+    judged = {one.id: one for one in judgements}
     things: tuple[Compared | Hinted, ...] = (*found.quotes, *found.entities)
     bare = [Entry(1, thing, original) for thing in things]
     bare.sort(key=lambda entry: (entry.here[0].start, -entry.here[-1].end))
     lines = [
-        Entry(number, one.thing, original, said.get(one.key)) for number, one in enumerate(bare, 1)
+        Entry(number, one.thing, original, judged.get(one.key))
+        for number, one in enumerate(bare, 1)
     ]
     return (*lines, *(Entry(0, quote, original) for quote in found.dropped))
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.article import Variant
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.comparing.story_dialog import StoryDialog
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
     from annotator.workflow.stories import Story
 
-LOOKING = Task("Looking for articles that tell the same", "articles", "Stopped; nothing changed")
-PLACING = Task("Putting articles into stories", "articles", "Stopped; nothing changed")
+UNCHANGED = said("Stopped; nothing changed")
+LOOKING = Task(said("Looking for articles that tell the same"), said("articles"), UNCHANGED)
+PLACING = Task(said("Putting articles into stories"), said("articles"), UNCHANGED)
 Places = Mapping[str, tuple[str | None, Variant]]
 
 
@@ -61,9 +63,13 @@ class Grouping(QObject):
 
     def _store(self, places: Places) -> None:
         if self._desk:
-            said = f"{number_of(len(places), 'article')} put into stories"
+            put = plural(
+                len(places),
+                "{count} article put into stories",
+                "{count} articles put into stories",
+            )
             job = _placing(self._desk.session, places)
-            self._bench.files.run(job, lambda _: self._bench.tell(said), PLACING)
+            self._bench.files.run(job, lambda _: self._bench.tell(tr(put)), PLACING)
 
     def _close(self) -> None:
         if self.dialog:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from annotator.domain.comparing.facing import Anchor, Facing, facing
 from annotator.domain.comparing.verdict import Comparison, Side
 from annotator.domain.record import Copy
+from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
@@ -19,6 +20,7 @@ from annotator.ui.comparing.bands import Band, Bands
 from annotator.ui.comparing.drawn import in_original, in_rewrite, mark_of
 from annotator.ui.comparing.entries import Entry
 from annotator.ui.comparing.pairs_overlay import PairsOverlay
+from annotator.ui.language import tr
 from annotator.ui.plain_label import Excerpt
 from annotator.ui.settings import Settings
 from annotator.ui.theme import Theme
@@ -26,7 +28,7 @@ from annotator.ui.theme import Theme
 SHARE = 0.3  # of the height, where what is in hand comes to stand
 LEFT_OVER = 0.8  # of how far a text is off its place, after each step of the other
 LONGEST_TITLE = 200
-KEYS = (
+KEYS = said(
     "N and P go from quote to quote, 1 to 6 say what became of one, Enter confirms what was found,"
     " F6 leaves the texts"
 )
@@ -58,8 +60,8 @@ class Pages(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.original.setAccessibleName("Original")
-        self.rewrite.setAccessibleName("Rewrite")
+        self.original.setAccessibleName(tr("Original"))
+        self.rewrite.setAccessibleName(tr("Rewrite"))
         # The bar that scrolls is to stand at the left, so that bands begin where the text ends.
         self.original.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.original.viewport().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -73,7 +75,7 @@ class Pages(QWidget):
         for column in (0, 2):
             layout.setColumnStretch(column, 1)
         for canvas in self.canvases:
-            canvas.setAccessibleDescription(KEYS)
+            canvas.setAccessibleDescription(tr(KEYS))
             canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:
@@ -123,10 +125,9 @@ class Pages(QWidget):
             title.setText("")
 
     def _show_titles(self, found: Comparison) -> None:
-        names = ("Original", "Rewrite")
-        sides = found.original, found.rewrite
-        for name, side, canvas, title in zip(names, sides, self.canvases, self.titles, strict=True):
-            text = f"{name}: {shortened(_title(side), LONGEST_TITLE)}"
+        original, rewrite = _title(found.original), _title(found.rewrite)
+        texts = tr("Original: {name}", name=original), tr("Rewrite: {name}", name=rewrite)
+        for text, canvas, title in zip(texts, self.canvases, self.titles, strict=True):
             title.setText(text)
             canvas.setAccessibleName(text)
 
@@ -221,7 +222,7 @@ class Pages(QWidget):
 
 
 def _title(side: Side) -> str:
-    return side.article.title or side.article.id
+    return shortened(side.article.title or side.article.id, LONGEST_TITLE)
 
 
 def _bands(lines: Sequence[Entry]) -> Iterator[Band]:

@@ -19,6 +19,7 @@ from annotator.domain.record import Heading
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.drop_list import DropList
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, Row, RowDelegate
 
@@ -54,7 +55,7 @@ class PairList(QWidget):
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for title, box in (("Original", self.original), ("Rewrite", self.rewrite)):
+        for title, box in ((tr("Original"), self.original), (tr("Rewrite"), self.rewrite)):
             box.setAccessibleName(title)
             box.setMinimumContentsLength(8)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -128,7 +129,7 @@ class PairList(QWidget):
         """Say in place of the list why it is empty, and offer a way on; or show the list."""
         self.note.setText(sentence)
         self.help.setText(help_)
-        self.help.setAccessibleName(help_ or "Go on")
+        self.help.setAccessibleName(help_ or tr("Go on"))
         self.note.setVisible(bool(sentence))
         self.help.setVisible(bool(help_))
         self.view.setVisible(not sentence)
@@ -139,7 +140,7 @@ class Rows(QListWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Quotes and hints")
+        self.setAccessibleName(tr("Quotes and hints"))
         self.setItemDelegate(RowDelegate(self, lines=2, pad=4))
         self.setUniformItemSizes(True)
         self.setFrameShape(QListWidget.Shape.NoFrame)
@@ -153,4 +154,6 @@ class Rows(QListWidget):
 
 def _titled(heading: Heading) -> str:
     title = shortened(heading.title or heading.article, LONGEST)
-    return f"{title} ({heading.variant})" if heading.variant is not Variant.OTHER else title
+    if heading.variant is Variant.OTHER:
+        return title
+    return f"{title} ({tr(str(heading.variant))})"

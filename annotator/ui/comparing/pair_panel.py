@@ -6,25 +6,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from annotator.domain.said import said
 from annotator.override import override
 from annotator.ui.comparing.diff_view import DiffView
 from annotator.ui.comparing.pair_keys import DIGITS, KEYS
 from annotator.ui.comparing.tellings import Told
 from annotator.ui.keys import native
+from annotator.ui.language import tr
 from annotator.ui.plain_label import Excerpt, PlainLabel
 from annotator.ui.theme import Theme
 
 BUTTONS = {
-    "confirm_verdict": "Confirm",
-    "withdraw_verdict": "Take back",
-    "undo": "Undo",
-    "suggest_across": "Suggest across",
-    "previous_pair": "‹ Previous",
-    "next_pair": "Next ›",
+    "confirm_verdict": said("Confirm"),
+    "withdraw_verdict": said("Take back"),
+    "undo": said("Undo"),
+    "suggest_across": said("Suggest across"),
+    "previous_pair": said("‹ Previous"),
+    "next_pair": said("Next ›"),
 }
-SHORT = {"Return": "Enter", "Backspace": "Bksp"}  # for what takes much room on a button
+SHORT = {"Return": said("Enter"), "Backspace": said("Bksp")}  # for what takes much room on a button
 COLUMNS = (6, 5, 4, 3, 2)  # of buttons, as many as there is room for
-NOTHING = "Nothing is in hand: choose a line of the list"
+NOTHING = said("Nothing is in hand: choose a line of the list")
 
 
 class PairPanel(QWidget):
@@ -53,12 +55,13 @@ class PairPanel(QWidget):
 
     def add_buttons(self, actions: Mapping[str, QAction], press: Callable[[str], None]) -> None:
         """Have a button for each verdict and command, its key beside it."""
-        titled = {key: (str(said).capitalize(), f"call_{said}") for key, said in DIGITS.items()}
-        titled |= {name: (title, name) for name, title in BUTTONS.items()}
+        titled = {key: (tr(str(one)), f"call_{one}") for key, one in DIGITS.items()}
+        titled |= {name: (tr(title), name) for name, title in BUTTONS.items()}
         for pressed, (title, name) in titled.items():
             button, action = QToolButton(self), actions[name]
             key = KEYS.get(pressed, pressed)
-            button.setText(f"{title}  {SHORT.get(key) or native(key)}")
+            short = tr(SHORT[key]) if key in SHORT else native(key)
+            button.setText(f"{title[:1].upper()}{title[1:]}  {short}")
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text().replace("&", ""))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -86,7 +89,7 @@ class PairPanel(QWidget):
 
     def show_told(self, told: Told | None) -> None:
         """Show what is said of a line; or that none is in hand."""
-        self.what.setText(told.what if told else NOTHING)
+        self.what.setText(told.what if told else tr(NOTHING))
         self.speakers.setText(told.speakers if told else "")
         self.meaning.setText(told.meaning if told else "")
         self.diff.show_changes(told.changes if told else ())

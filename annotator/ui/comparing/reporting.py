@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.article import Variant
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 from annotator.ui.files import Task
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.comparing.comparing import Comparing
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-REPORTS = "Page to read and print (*.html);;Pairs of quotes (*.jsonl)"
-REPORTING = Task("Comparing for the report", "versions", "Stopped; no report was written")
+REPORTS = said("Page to read and print (*.html)"), said("Pairs of quotes (*.jsonl)")
+REPORTING = Task(
+    said("Comparing for the report"), said("versions"), said("Stopped; no report was written")
+)
 
 
 class Reporting(QObject):
@@ -32,17 +36,16 @@ class Reporting(QObject):
         desk, found = self._bench.desk, self._view.found
         if desk is None or found is None:
             return
-        name, kind = QFileDialog.getSaveFileName(
-            self._bench.window, "Report what became of the quotes", "quotes", REPORTS
-        )
+        title, kinds = tr("Report what became of the quotes"), ";;".join(map(tr, REPORTS))
+        name, kind = QFileDialog.getSaveFileName(self._bench.window, title, "quotes", kinds)
         if name:
             path = Path(name)
             path = path if path.suffix else path.with_suffix(kind[kind.rfind(".") : -1])
             original = found.original.article.id
             pairs = [(original, rewrite) for rewrite in self._rewrites(desk.session)]
             job = _reporting(desk.session, pairs, path)
-            said = f"The report is in {path.name}"
-            self._bench.files.run(job, lambda _: self._bench.tell(said), REPORTING)
+            told = tr("The report is in {file}", file=path.name)
+            self._bench.files.run(job, lambda _: self._bench.tell(told), REPORTING)
 
     def _rewrites(self, session: "Session") -> Sequence[str]:
         """Return what is on show as the rewrite, and the other rewrites of its story."""

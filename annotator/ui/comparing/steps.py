@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError
+from annotator.ui.replayed import replayed
 
 if TYPE_CHECKING:
     from annotator.ui.comparing.comparing import Comparing
@@ -43,9 +44,7 @@ class Steps:
             edit = desk.session.undo() if backwards else desk.session.redo()
 
         if self.attempt(replay):
-            verb = "Undone" if backwards else "Done again"
-            nothing = f"There is nothing to {'undo' if backwards else 'do again'}"
-            self._bench.tell(f"{verb}: {edit.name}" if edit else nothing)
+            self._bench.tell(replayed(edit, backwards=backwards))
             self._view.go_to(_judged(edit) if edit else "")
 
 

@@ -18,20 +18,26 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
 from annotator.override import override
 from annotator.ui.comparing.story_table import StoryModel
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.field import Field
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel, explaining
 from annotator.ui.view_keys import ENTER
 
 SIZE = QSize(760, 560)
-EXPLAINED = (
+EXPLAINED = said(
     "Articles about the same event are one story: its original, rewrites of it, and others. Choose"
     " rows and say below where they belong."
 )
-NO_PROPOSAL = "No other articles were found that tell the same."
+NO_PROPOSAL = said("No other articles were found that tell the same.")
+VARIANTS = {
+    Variant.ORIGINAL: said("&Original"),
+    Variant.REWRITE: said("&Rewrite"),
+    Variant.OTHER: said("&Other"),
+}
 LONGEST_STORY = 200
 
 
@@ -46,21 +52,21 @@ class StoryDialog(QDialog):
     def __init__(self, parent: QWidget, *, fixed: bool) -> None:
         """Show the table; nothing can be stored where all is `fixed`."""
         super().__init__(parent)
-        self.setWindowTitle("Stories")
+        self.setWindowTitle(tr("Stories"))
         self.resize(SIZE)
         self._fixed = fixed
         self.model = StoryModel(self)
-        self.search = Field(self, "Find an article or a story")
+        self.search = Field(self, tr("Find an article or a story"))
         self.view = QTableView(self)
-        self.story = Field(self, "Name of the story")
+        self.story = Field(self, tr("Name of the story"))
         self.story.setMaxLength(LONGEST_STORY)
-        self.put = QPushButton("&Put into it", self)
-        self.out = QPushButton("&No story", self)
-        self.variants = {v: QPushButton(f"&{v.capitalize()}", self) for v in Variant}
-        self.nothing = QPushButton("Without the proposa&ls", self)
+        self.put = QPushButton(tr("&Put into it"), self)
+        self.out = QPushButton(tr("&No story"), self)
+        self.variants = {v: QPushButton(tr(VARIANTS[v]), self) for v in Variant}
+        self.nothing = QPushButton(tr("Without the proposa&ls"), self)
         self.note = PlainLabel(self, wraps=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton("&Store", self)
+        self.go = QPushButton(tr("&Store"), self)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -68,7 +74,7 @@ class StoryDialog(QDialog):
 
     def _set_up(self) -> None:
         self.view.setModel(self.model)
-        self.view.setAccessibleName("Articles and their stories")
+        self.view.setAccessibleName(tr("Articles and their stories"))
         self.view.verticalHeader().hide()
         self.view.setShowGrid(False)
         self.view.setTabKeyNavigation(False)
@@ -91,7 +97,7 @@ class StoryDialog(QDialog):
         for button in (*self.variants.values(), self.nothing):
             what.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.addWidget(explaining(EXPLAINED))
+        layout.addWidget(explaining(tr(EXPLAINED)))
         layout.addWidget(self.search)
         layout.addWidget(self.view, 1)
         layout.addLayout(where)
@@ -121,9 +127,13 @@ class StoryDialog(QDialog):
     ) -> None:
         """Show articles, and as so many stories what is proposed of them."""
         self.model.put(headings, proposed)
-        found = f"{stories} {'story is' if stories == 1 else 'stories are'} proposed"
-        found += f" for {number_of(len(proposed), 'article')}."
-        self.note.setText(found if proposed else NO_PROPOSAL)
+        found = plural(
+            stories,
+            "{count} story is proposed for {articles}.",
+            "{count} stories are proposed for {articles}.",
+            articles=number_of(len(proposed), "article"),
+        )
+        self.note.setText(tr(found if proposed else NO_PROPOSAL))
         self.nothing.setVisible(bool(proposed))
         if self.model.rowCount():
             self.view.selectRow(0)
@@ -151,7 +161,8 @@ class StoryDialog(QDialog):
         for button in (self.put, self.out, *self.variants.values()):
             button.setEnabled(chosen)
         self.go.setEnabled(bool(changed) and not self._fixed)
-        self.go.setText(f"&Store for {number_of(changed, 'article')}" if changed else "&Store")
+        store = plural(changed, "&Store for {count} article", "&Store for {count} articles")
+        self.go.setText(tr(store) if changed else tr("&Store"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

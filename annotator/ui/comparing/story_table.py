@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading
+from annotator.domain.said import said
 from annotator.domain.wording import folded, shortened
 from annotator.override import override
+from annotator.ui.language import tr
 from annotator.ui.rows import ROOT, Index
 
-HEADINGS = ("Article", "Story", "Is the")
+HEADINGS = (said("Article"), said("Story"), said("Is the"))
 LONGEST = 200
 
 
@@ -35,8 +37,10 @@ class Line:
 
     def cells(self) -> tuple[str, str, str]:
         """Return what the columns say."""
-        story = f"{self.story} (proposed)" if self.proposed and self.story else self.story or ""
-        variant = str(self.variant) if self.story else ""
+        story = self.story or ""
+        if self.proposed and story:
+            story = tr("{story} (proposed)", story=story)
+        variant = tr(str(self.variant)) if self.story else ""
         return self.title, story, variant
 
 
@@ -100,8 +104,8 @@ class StoryModel(QAbstractTableModel):
     def _show(self) -> None:
         words = folded(self._words).split()
         self.beginResetModel()
-        said = (folded(" ".join(one.cells())) for one in self._lines)
-        self._shown = [n for n, text in enumerate(said) if all(word in text for word in words)]
+        texts = (folded(" ".join(one.cells())) for one in self._lines)
+        self._shown = [n for n, text in enumerate(texts) if all(word in text for word in words)]
         self.endResetModel()
 
     @override
@@ -117,7 +121,7 @@ class StoryModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         across = orientation is Qt.Orientation.Horizontal
-        return HEADINGS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+        return tr(HEADINGS[section]) if across and role == Qt.ItemDataRole.DisplayRole else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -127,8 +131,9 @@ class StoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shortened(line.cells()[index.column()], LONGEST)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = shortened(line.cells()[index.column()], LONGEST)
-            return f"{said}, not stored yet" if line.changed and index.column() else said
+            cell = shortened(line.cells()[index.column()], LONGEST)
+            new = line.changed and index.column()
+            return tr("{cell}, not stored yet", cell=cell) if new else cell
         if role == Qt.ItemDataRole.FontRole and line.changed:
             font = QFont()
             font.setBold(True)

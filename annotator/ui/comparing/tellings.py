@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from annotator.domain.comparing.meanings import CHANGED, MEANINGS, hint_sentence
 from annotator.domain.comparing.verdict import Change, Compared, Comparison, Hinted, Op
 from annotator.domain.quote import Quote
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, plural, said
 from annotator.domain.wording import shortened
 from annotator.ui.comparing.diff_view import spoken
 from annotator.ui.comparing.entries import Entry
+from annotator.ui.language import tr, worded
 from annotator.ui.rows import Row
 from annotator.ui.theme import Theme
 
 LONGEST, LONGEST_NAME = 300, 80
 AROUND = 80  # code points beside an entity
-NOBODY = "nobody named"
-ONLY_THERE = "Only the original has this quote."
+NOBODY = said("nobody named")
+ONLY_THERE = said("Only the original has this quote.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Told:
 def row(entry: Entry, found: Comparison, theme: Theme) -> Row:
     """Return what the list shows of a line."""
     number = f"{entry.number}  " if entry.number else ""
-    flags = [CHANGED[flag] for flag in entry.flags]
+    flags = [worded(CHANGED[flag]) for flag in entry.flags]
     what = " · ".join((entry.word, *flags))
     return Row(f"{number}{_words(entry, found)}", what, colour=theme.colour(entry.role))
 
@@ -45,17 +46,18 @@ def row(entry: Entry, found: Comparison, theme: Theme) -> Row:
 def told(entry: Entry, found: Comparison) -> Told:
     """Return what the panel under the texts says of a line."""
     number = f"{entry.number}: " if entry.number else ""
-    flags = [CHANGED[flag] for flag in entry.flags]
+    flags = [worded(CHANGED[flag]) for flag in entry.flags]
     what = f"{number}{' · '.join((entry.word, *flags, *_who_says(entry)))}"
     if isinstance(entry.thing, Compared):
         verdict = entry.verdict or entry.thing.verdict
         words = entry.thing.diff or (_same(_words(entry, found)),)
-        return Told(what, _speakers(entry.thing), MEANINGS[verdict], words)
+        return Told(what, _speakers(entry.thing), worded(MEANINGS[verdict]), words)
     if isinstance(entry.thing, Hinted):
-        sentence = shortened(hint_sentence(entry.thing, found.rewrite.article.text), LONGEST)
+        hint = worded(hint_sentence(entry.thing, found.rewrite.article.text))
+        sentence = shortened(hint, LONGEST)
         return Told(what, "", sentence + ".", tuple(_around(entry.thing, found)))
-    said = _named(entry.thing, found)
-    return Told(what, f"Original: {said}", ONLY_THERE, (_same(_words(entry, found)),))
+    speaker = tr("Original: {name}", name=_named(entry.thing, found))
+    return Told(what, speaker, tr(ONLY_THERE), (_same(_words(entry, found)),))
 
 
 def _words(entry: Entry, found: Comparison) -> str:
@@ -70,19 +72,19 @@ def _words(entry: Entry, found: Comparison) -> str:
 def _who_says(entry: Entry) -> Iterator[str]:
     """Say what was found, where the annotator says something else of it."""
     if isinstance(entry.thing, Compared) and entry.verdict is not entry.thing.verdict:
-        yield f"the program said {entry.thing.verdict}"
+        yield tr("the program said {verdict}", verdict=entry.thing.verdict)
 
 
 def _speakers(one: Compared) -> str:
     there = ", ".join(shortened(name, LONGEST_NAME) for name in one.speakers)
     here = shortened(one.speaker or "", LONGEST_NAME)
-    original = f"Original: {there or NOBODY}  ·  " if one.matches else ""
-    return f"{original}Rewrite: {here or NOBODY}"
+    original = tr("Original: {name}", name=there or NOBODY) + "  ·  " if one.matches else ""
+    return original + tr("Rewrite: {name}", name=here or NOBODY)
 
 
 def _named(quote: Quote, found: Comparison) -> str:
     names = {speaker.id: speaker.name for speaker in found.original.speakers}
-    return shortened(names.get(quote.speaker or "", ""), LONGEST_NAME) or NOBODY
+    return shortened(names.get(quote.speaker or "", ""), LONGEST_NAME) or tr(NOBODY)
 
 
 def _around(hint: Hinted, found: Comparison) -> Iterator[Change]:
@@ -115,9 +117,10 @@ def summary(lines: tuple[Entry, ...]) -> str:
     quotes = sum(isinstance(entry.thing, Compared) for entry in lines)
     hints = sum(isinstance(entry.thing, Hinted) for entry in lines)
     left = sum(entry.is_open for entry in lines)
-    parts = [number_of(quotes, "quote")]
+    parts = [tr(number_of(quotes, "quote"))]
     if hints:
-        parts.append(number_of(hints, "hint"))
+        parts.append(tr(number_of(hints, "hint")))
     if dropped := len(lines) - quotes - hints:
-        parts.append(f"{dropped} dropped")
-    return f"{', '.join(parts)}; {f'{left} to decide' if left else 'all decided'}"
+        parts.append(tr(plural(dropped, "{count} dropped", "{count} dropped")))
+    still = tr("{count} to decide", count=left) if left else tr("all decided")
+    return f"{', '.join(parts)}; {still}"

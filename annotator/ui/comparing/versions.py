@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading
+from annotator.domain.said import said
 
-ALONE = "This article belongs to no story, so there is nothing to compare it with."
-GROUP = "Group into stories…"
-SINGLE = "This article is the only one of its story."
-UNKNOWN = (
+ALONE = said("This article belongs to no story, so there is nothing to compare it with.")
+GROUP = said("Group into stories…")
+SINGLE = said("This article is the only one of its story.")
+UNKNOWN = said(
     "No article of this story is called its original; what stands above is compared as if it were."
 )
 
