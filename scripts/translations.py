@@ -24,6 +24,7 @@ from annotator.domain.layers import Difference
 from annotator.domain.memory import Standing
 from annotator.domain.quote import QuoteKind
 from annotator.domain.record import Status
+from annotator.domain.said import BRIEF
 from annotator.domain.scheme import LabelKind
 from annotator.domain.span import State
 from annotator.domain.speaker import SpeakerKind
@@ -71,6 +72,8 @@ def _said_by(call: ast.Call) -> Iterator[tuple[str, bool]]:
     match getattr(call.func, "id", ""):
         case "tr" | "said":
             yield from ((text, False) for text in _constants(call.args[:1]))
+        case "brief":
+            yield from ((f"{text}{BRIEF}", False) for text in _constants(call.args[:1]))
         case "plural":
             yield from ((text, True) for text in _constants(call.args[2:]))
         case "number_of":

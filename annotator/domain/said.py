@@ -12,6 +12,7 @@ from typing import Self
 
 from annotator.override import override
 
+BRIEF = " (short)"  # after a text, for translators
 WRITTEN = (int, float, str, Enum, dt.date)  # what is written otherwise in other languages
 
 
@@ -48,6 +49,11 @@ class Said(str):
 def said(template: str, /, **values: object) -> Said:
     """Return a text with values where their names stand in braces."""
     return Said(template, template, _kept(values))
+
+
+def brief(text: str) -> Said:
+    """Return a text that has to be short in every language, whatever it is called elsewhere."""
+    return Said(text, f"{text}{BRIEF}", {})
 
 
 def plural(count: int, one: str, many: str, /, **values: object) -> Said:

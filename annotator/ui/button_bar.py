@@ -6,25 +6,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
-from annotator.domain.said import said
+from annotator.domain.said import brief, said
 from annotator.ui.actions import first_key, plain_text
 from annotator.ui.language import tr
 
 # What stands on the buttons; apart from each other by what they are about.
 DECIDING = {
-    "previous_open": said("‹ Previous"),
-    "next_open": said("Next ›"),
+    "previous_open": brief("‹ Previous"),
+    "next_open": brief("Next ›"),
     "accept": said("Accept"),
     "reject": said("Reject"),
-    "undo": said("Undo"),
+    "undo": brief("Undo"),
 }
 QUOTING = {
     "add_quote": said("Quote"),
-    "join": said("Join"),
+    "join": brief("Join"),
     "ask_speaker": said("Speaker"),
-    "ask_cue": said("Cue"),
+    "ask_cue": brief("Cue"),
 }
-ENDING = {"done_and_next": said("Done"), "approve": said("All right ››")}
+ENDING = {"done_and_next": said("Done"), "approve": brief("All right ››")}
 
 
 class ButtonBar(QToolBar):

@@ -44,7 +44,8 @@ class Access(Enum):
 class Task:
     """Long work that is shown while it goes on.
 
-    Told are its name, what it goes through, and what holds where it was cancelled.
+    Told are its name, what it goes through (see `progress_row.MUCH`), and what holds where it was
+    cancelled.
     """
 
     title: str

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidgetItem, QVBox
 from annotator.domain.said import said
 from annotator.domain.wording import shortened, visible
 from annotator.ui.confirm import take_icons_off
-from annotator.ui.language import tr, worded
+from annotator.ui.language import tr
 from annotator.ui.plain_label import explaining
 from annotator.ui.small_table import SmallTable
 
@@ -24,6 +24,7 @@ NONE = said(
     " format or a suggester."
 )
 SOME = said("These packages add formats and suggesters. What cannot be used is passed over.")
+KINDS = {"format": said("format"), "suggester": said("suggester")}
 HEADINGS = (said("Adds a"), said("Name"), said("Version"), said("State"))
 
 
@@ -70,7 +71,7 @@ class PluginsDialog(QDialog):
         row = self.table.rowCount()
         self.table.insertRow(row)
         state = tr("cannot be used: {why}", why=plugin.problem) if plugin.problem else tr("there")
-        kind = worded(plugin.kind)
+        kind = tr(KINDS.get(plugin.kind, plugin.kind))
         for column, text in enumerate((kind, plugin.name, plugin.version, state)):
             item = QTableWidgetItem(visible(shortened(text, LONGEST)))
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)

@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain.article import Variant
 from annotator.domain.errors import FormatError
-from annotator.domain.said import Said, enumerated, joined, listed, number_of, plural, said
+from annotator.domain.said import Said, brief, enumerated, joined, listed, number_of, plural, said
 
 
 def test_it_is_a_text_like_any_other():
@@ -82,3 +82,8 @@ def test_texts_that_are_joined_are_each_remembered():
         None,
         "all",
     ]
+
+
+def test_what_has_to_be_short_is_another_text_for_translators():
+    assert brief("Cue") == said("Cue")
+    assert brief("Cue").key != said("Cue").key

@@ -1,7 +1,7 @@
 """The buttons under the article, for a hand on the mouse."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -9,7 +9,10 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.colour import contrast
 from annotator.domain.span import State
 from annotator.ui.button_bar import ButtonBar
+from annotator.ui.language import LANGUAGES, speak
+from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.theme import THEMES, load_theme
+from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
 from tests.ui.conftest import KYIV, PERSON, QUOTE, Hand
 
@@ -96,3 +99,18 @@ def test_what_opens_the_rest_of_a_narrow_bar_is_seen(
     drawn = {image.pixelColor(x, y).name() for x in range(12) for y in range(image.height())}
     assert max(contrast(colour, surface) for colour in drawn) >= 3
     assert rest.accessibleName() == "More buttons"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_buttons_have_room_in_the_window_as_it_opens(
+    qtbot: QtBot, buttons: Buttons, language: str
+) -> None:
+    room, before = buttons.bar.width(), QLocale()
+    speak(language)
+    window = Window(SettingsFile(settings=Settings(theme="light")))
+    qtbot.addWidget(window)
+    bar = Workbench(window).button_bar
+    speak("en")
+    QLocale.setDefault(before)
+
+    assert bar.sizeHint().width() <= room
