@@ -1,15 +1,13 @@
 """A project file, open."""
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Event, RLock
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, RootTransaction
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Connection
 
 from annotator.domain.backup import Backup, Occasion, Outline
 from annotator.domain.edit import Edit, Gist
@@ -34,7 +32,7 @@ from annotator.store.lock import (
 from annotator.store.migrate import migrate
 from annotator.store.naming import Passing, check_naming
 from annotator.store.reading import copied
-from annotator.store.refusals import MOVED, OVERWRITTEN, not_done, not_stored, refusal_of
+from annotator.store.refusals import MOVED, OVERWRITTEN, not_stored
 from annotator.store.remains import opened_version
 from annotator.store.spool import Spool
 from annotator.store.sqlite import (
@@ -46,6 +44,7 @@ from annotator.store.sqlite import (
     renew_search,
 )
 from annotator.store.trail import Trail
+from annotator.store.transactions import Transactions
 from annotator.store.vetting import vet
 from annotator.store.watch import Watch
 
@@ -77,16 +76,13 @@ class Project:
             migrate(path)
         self.path = self._file = path
         self._folder: TemporaryDirectory[str] | None = None  # of a copy that is read
-        self.edition = 0
-        self._lock = RLock()
-        self._long: RootTransaction | None = None  # of an edit in several instalments
-        self._settled, self._trail = Event(), Trail[Project]()
-        self._settled.set()
+        self._trail = Trail[Project]()
         self._engine = engine_for(path, vet)
         with opening(path):
             self._connection = self._engine.connect()
             self._connection.rollback()
         self._watch = Watch(path, raw(self._connection))
+        self._steps = Transactions(path, self._connection, self._watch)
         try:
             take(path)
         except ProjectError:
@@ -107,13 +103,19 @@ class Project:
         except BaseException:
             folder.cleanup()
             raise
-        project.path, project._folder = path, folder
+        project.path = project._steps.path = path
+        project._folder = folder
         return project
 
     @property
     def read_only(self) -> bool:
         """Whether every edit is refused."""
         return self._folder is not None
+
+    @property
+    def edition(self) -> int:
+        """Return how many edits were done or taken back since it was opened."""
+        return self._steps.edition
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme, uid: str = "") -> "Project":
@@ -130,7 +132,7 @@ class Project:
         What is in no file any more, as that was replaced, written over or deleted, is kept as a
         backup.
         """
-        with self._lock:
+        with self._steps.lock:
             if not self._connection.closed:
                 self._rescue()
                 # Before SQLite's lock, after which it may be another's.
@@ -178,10 +180,10 @@ class Project:
 
         Raises NotStoredError where its file was written over, and answers of another.
         """
-        with self._lock:
-            if not self._long and self._watch.strayed() == OVERWRITTEN:
+        with self._steps.lock:
+            if not self._steps.is_long and self._watch.strayed() == OVERWRITTEN:
                 raise not_stored(self._file, OVERWRITTEN)
-        with self._transaction() as connection:
+        with self._steps.asking() as connection:
             return query(connection, *args, **named)
 
     def do(self, edit: Edit, by: str, joining: int | None = None) -> int:
@@ -211,7 +213,7 @@ class Project:
         with self._long_writing():
             for instalment in spool.instalments():
                 changes = journal.decode(instalment)
-                with self._transaction() as connection:
+                with self._steps.asking() as connection:
                     apply(connection, changes)
                     if number:
                         journal.extend(connection, number, instalment)
@@ -235,8 +237,8 @@ class Project:
 
         Returns the edit; one in several instalments without its changes.
         """
-        with self._lock:
-            self._refuse_while_long()
+        with self._steps.lock:
+            self._steps.refuse_while_long()
             entry = self.ask(journal.next_of, by, backwards=backwards)
         if entry is None:
             return None
@@ -246,7 +248,7 @@ class Project:
         again = partial(Project.undo if backwards else Project.redo, by=by)
         with self._long_writing(again if len(positions) == 1 else None):
             for done, position in enumerate(reversed(positions) if backwards else positions, 1):
-                with self._transaction() as connection:
+                with self._steps.asking() as connection:
                     items = journal.instalment(connection, entry, position)
                     carry_out(connection, items)
                 passing.take(items, backwards=backwards)
@@ -259,8 +261,8 @@ class Project:
 
     def back_up(self, occasion: Occasion) -> Backup:
         """Make a backup; raises ProjectError where that fails, or while a long edit is done."""
-        with self._lock:
-            self._refuse_while_long()
+        with self._steps.lock:
+            self._steps.refuse_while_long()
             self._refuse_to_write()
             backup = back_up(self.path, raw(self._connection), occasion)
             self._trail.begin(backup.path)
@@ -268,7 +270,7 @@ class Project:
 
     def rests_on(self, backup: Backup) -> bool:
         """Whether a backup holds the project as it is; what is done later is remembered with it."""
-        with self._lock:
+        with self._steps.lock:
             same = self.outline().same(outline(backup.path))
             if same:
                 self._trail.begin(backup.path)
@@ -279,8 +281,8 @@ class Project:
 
         The project's own file need not be there any more, nor hold it.
         """
-        with self._lock:
-            self._refuse_while_long()
+        with self._steps.lock:
+            self._steps.refuse_while_long()
             if out.exists():
                 raise ProjectError(said("{out} exists already; nothing was written", out=out))
             if self._watch.strayed() == OVERWRITTEN:
@@ -297,56 +299,37 @@ class Project:
         with self._writing(Project.renew_search) as connection:
             renew_search(connection)
 
+    def wait(self) -> None:
+        """Return when no long edit is being done; only a thread that may halt asks for that."""
+        self._steps.wait()
+
     @contextmanager
     def _writing(self, again: Again, weight: int = 1) -> Iterator[Connection]:
         """Carry out a step of so many changes, which can be done `again` elsewhere."""
-        with self._lock:
-            self._refuse_while_long()
+        with self._steps.lock:
+            self._steps.refuse_while_long()
             self._refuse_to_write()
-            try:
-                with self._transaction() as connection:
-                    yield connection
-            finally:
-                self._watch.renew()
+            with self._steps.writing() as connection:
+                yield connection
             self._trail.add(again, weight)
-            self.edition += 1
 
     @contextmanager
     def _long_writing(self, again: Again | None = None) -> Iterator[None]:
         """Keep one transaction open; the lock is held only where something is done in it."""
-        with self._lock, self._telling():
-            self._refuse_while_long()
+        with self._steps.lock:
+            self._steps.refuse_while_long()
             self._refuse_to_write()
-            self._long = self._connection.begin()
-            self._settled.clear()
+            self._steps.begin_long()
         try:
             yield
         except BaseException:
-            self._end_long(keep=False)
+            self._steps.end_long(keep=False)
             raise
-        self._end_long(keep=True)
+        self._steps.end_long(keep=True)
         if again:
             self._trail.add(again)
         else:
             self._trail.end()
-
-    def _end_long(self, *, keep: bool) -> None:
-        with self._lock, self._telling():
-            transaction, self._long = self._long, None
-            assert transaction is not None  # noqa: S101  (it was begun)
-            try:
-                if keep:
-                    transaction.commit()
-            finally:
-                if transaction.is_active:
-                    transaction.rollback()
-                self._watch.renew()
-                self.edition += 1  # what was asked meanwhile may have been taken back
-                self._settled.set()
-
-    def _refuse_while_long(self) -> None:
-        if self._long:
-            raise ProjectError(said("a long step is being stored; do this again when it is done"))
 
     def _refuse_to_write(self) -> None:
         """Raise ProjectError where a copy is read, or the file is another one now."""
@@ -354,32 +337,6 @@ class Project:
             raise ProjectError(READ_ONLY)
         if strayed := self._watch.strayed():
             raise not_stored(self._file, strayed)
-
-    def wait(self) -> None:
-        """Return when no long edit is being done; only a thread that may halt asks for that."""
-        self._settled.wait()
-
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        with self._lock, self._telling(), self._within():
-            yield self._connection
-
-    def _within(self) -> AbstractContextManager[object]:
-        """Return a transaction of its own, or what does nothing inside a long one."""
-        return nullcontext() if self._long else self._connection.begin()
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        try:
-            yield
-        except (DatabaseError, UnicodeDecodeError) as error:
-            raise self._told(getattr(error, "orig", error)) from error
-
-    def _told(self, error: BaseException | None) -> ProjectError:
-        reason = refusal_of(error)
-        if reason:
-            return not_stored(self._file, reason)
-        return not_done(self.path, error)
 
 
 def _result(steps: Generator[Progress, None, Answer]) -> Answer:
