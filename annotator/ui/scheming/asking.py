@@ -53,6 +53,15 @@ class Asking(QDialog):
         self.problem.setText(shortened(sentence, LONGEST_SENTENCE))
         self.problem.setVisible(bool(sentence))
         self.agree.setEnabled(not sentence)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow as high as the sentences need: a layout does not ask lines that wrap."""
+        layout = self.layout()
+        if self.isVisible() and layout:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
 
 class NameDialog(Asking):

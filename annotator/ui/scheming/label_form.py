@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.ui.preferences.keymap import Keymap
 
 ACROSS = 3  # zones in a row
+UNKERNED = 3  # pixels that letters take more where one is underlined, which Qt does not reckon with
 
 
 class LabelForm(QWidget):
@@ -58,6 +59,8 @@ class LabelForm(QWidget):
             grid.addWidget(box, place // ACROSS, place % ACROSS)
         form.addRow(tr("May stand in"), boxes)
         form.addRow("", explaining(tr("With no zone ticked, it may stand everywhere.")))
+        for label in self.findChildren(QLabel):
+            label.setContentsMargins(0, 0, UNKERNED, 0)
 
     def _connect(self) -> None:
         self.short.editingFinished.connect(self.keep)

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.domain.said import number_of, plural, said
 from annotator.domain.speaker import Speaker, SpeakerKind
-from annotator.domain.speakers.entry import Entry, Use
+from annotator.domain.speakers.entry import Entry, Order, Use
 from annotator.domain.wording import shortened, visible
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
 from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
+from annotator.ui.speakers.table import heading
 
 LONGEST, LONGEST_OWNER = 300, 60
 LINES = 4  # of aliases that are seen at once
@@ -55,10 +56,10 @@ class SpeakerForm(QWidget):
     def _arrange(self) -> None:
         form, buttons, layout = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
         for title, widget in (
-            (tr("Name"), self.name),
-            (tr("Kind"), self.kind),
+            (heading(Order.NAME), self.name),
+            (heading(Order.KIND), self.kind),
             (tr("Other names"), self.aliases),
-            (tr("Knowledge base"), self.kb),
+            (heading(Order.KB), self.kb),
         ):
             form.addRow(title, widget)
             widget.setAccessibleName(title)

@@ -31,7 +31,7 @@ from annotator.ui.speakers.mention_list import MentionList
 from annotator.ui.speakers.proposal_list import ProposalList
 from annotator.ui.speakers.table import SpeakerTable
 
-SIZE = (1080, 720)
+SIZE = (1160, 720)
 SIDE = 400  # pixels
 LONGEST = 300
 ALL, PROPOSED = range(2)

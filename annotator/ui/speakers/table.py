@@ -86,7 +86,7 @@ class SpeakerModel(QAbstractTableModel):
             return NUMBER
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr(TIPS[order])
-        return _heading(order) if role == Qt.ItemDataRole.DisplayRole else None
+        return heading(order) if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -98,7 +98,8 @@ class SpeakerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and order in NUMBERS:
             return NUMBER
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{tr(str(order))} {_cell(entry, order) or tr('none')}"
+            cell = _cell(entry, order)
+            return f"{tr(str(order))} {cell}" if cell else tr("{column} none", column=order)
         return _cell(entry, order) if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -170,7 +171,8 @@ class SpeakerTable(QTableView):
         return entry
 
 
-def _heading(order: Order) -> str:
+def heading(order: Order) -> str:
+    """Return what entries are sorted by, as a column or a field is headed."""
     word = tr(str(order))
     return f"{word[:1].upper()}{word[1:]}"
 
@@ -178,7 +180,7 @@ def _heading(order: Order) -> str:
 def _widest(order: Order) -> list[str]:
     """Return texts that a column has to have room for."""
     kinds = [tr(str(kind)) for kind in SpeakerKind] if order is Order.KIND else []
-    return [_heading(order), *kinds]
+    return [heading(order), *kinds]
 
 
 def _cell(entry: Entry, order: Order) -> str:
