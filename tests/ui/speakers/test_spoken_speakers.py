@@ -15,7 +15,7 @@ from annotator.ui.workbench import Workbench
 from tests.ui.brackets import bracketed, in_english
 from tests.workflow.speakers.conftest import ANA, COUNCIL, MAYOR
 
-OF_QT = {"Close", "&Close", "Cancel", "&Cancel"}
+OF_QT = {"Close", "&Close", "Cancel", "&Cancel", "Scroll Left", "Scroll Right"}
 
 
 @pytest.fixture
