@@ -19,6 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from annotator.domain.adjudication.docket import Phase
 from annotator.domain.article import Variant, ZoneKind
+from annotator.domain.comparing.judgement import Answer
 from annotator.domain.comparing.verdict import Flag, Hint, Verdict
 from annotator.domain.layers import Difference
 from annotator.domain.memory import Standing
@@ -40,7 +41,7 @@ PACKAGE = ROOT / "annotator"
 FOLDER = ROOT / "resources" / "translations"
 NOT_SHOWN = "command"  # the layer whose texts go to a terminal
 WORDS = (QuoteKind, Variant, ZoneKind, LabelKind, State, SpeakerKind, Status, Verdict)
-WORDS += (Flag, Hint, Difference, Standing, Phase, Order)
+WORDS += (Flag, Hint, Answer, Difference, Standing, Phase, Order)
 FORMS = {"de": 2, "es": 2, "uk": 3}  # that a noun takes with numbers, as Qt counts them
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 

@@ -33,6 +33,7 @@ NOT_WORDS = {  # by file: fonts and names of styles, and what has to be typed in
     "app.py": {"Fusion", "QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", *ON_TERMINAL},
     "adjudicating.py": {"Suggestion", "Mark", "Quote", "Gold", "Article"},
     "case_keys.py": {"Space", "Return"},
+    "case_panel.py": {"Space"},
     "comparing.py": {"Suggestion", "Mark", "Quote"},
     "everyone.py": {"Suggestion", "Mark", "Quote"},  # menus, by their names
     "files.py": {"taking over"},

@@ -41,6 +41,7 @@ BUTTONS = {
     "decide_by_rule": said("By a rule…"),
     "hide_names": said("Hide names"),
 }
+SHORT = {"Space": said("Space")}  # for what takes much room on a button
 COLUMNS = 2
 LEAST = 110  # pixels of the list of candidates
 NO_CASE = said("No disagreement is open here.")
@@ -129,7 +130,9 @@ class CasePanel(QWidget):
         there = {name: title for name, title in BUTTONS.items() if name in actions}
         for place, (name, title) in enumerate(there.items()):
             button, action = QToolButton(self), actions[name]
-            button.setText(f"{tr(title)}  {native(KEYS[name])}")
+            key = KEYS[name]
+            short = tr(SHORT[key]) if key in SHORT else native(key)
+            button.setText(f"{tr(title)}  {short}")
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text().replace("&", ""))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

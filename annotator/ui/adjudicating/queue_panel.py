@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import combinations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -21,7 +22,7 @@ from annotator.domain.adjudication.queue import Likeness, Order, Sift
 from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.ui.adjudicating.case_list import CaseModel, CaseView, Texts
-from annotator.ui.adjudicating.told import CONFLICTS, LONGEST_NAME, NOTHING
+from annotator.ui.adjudicating.told import CONFLICTS, LONGEST_NAME, label_of
 from annotator.ui.drop_list import DropList
 from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
@@ -53,6 +54,7 @@ class QueuePanel(QWidget):
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pairs: tuple[Pair, ...] = ()
+        self._called: dict[str, str] = {}  # of labels
         self._going = False
         self.model = CaseModel(texts, self)
         self.view = CaseView(self.model, self)
@@ -139,18 +141,21 @@ class QueuePanel(QWidget):
         """Offer the pairs of labels that stand against each other, the most frequent first."""
         pair = self.labels.currentIndex() - 1
         chosen = self._pairs[pair] if 0 <= pair < len(self._pairs) else None
-        found: Counter[Pair] = Counter(
-            frozenset((one, other))
-            for case in cases
-            for n, one in enumerate(case.labels)
-            for other in case.labels[n + 1 :]
-        )
+        found: Counter[Pair] = Counter()
+        for case in cases:
+            found.update(map(frozenset, combinations(case.labels, 2)))
+            new = (label for label in case.labels if label not in self._called)
+            self._called |= {label: label_of(case, label) for label in new}
         self._pairs = tuple(pair for pair, _ in found.most_common(PAIRS))
         if chosen is not None and chosen not in self._pairs:
             self._pairs = (chosen, *self._pairs)
-        titles = [(_pair_title(p, found[p]), n) for n, p in enumerate(self._pairs)]
+        titles = [(self._title(p, found[p]), n) for n, p in enumerate(self._pairs)]
         place = self._pairs.index(chosen) if chosen in self._pairs else None
         _fill(self.labels, [(tr("all"), None), *titles], place)
+
+    def _title(self, pair: Pair, count: int) -> str:
+        names = " / ".join(self._called[label] for label in sorted(pair))
+        return f"{names}  ·  {in_figures(count)}"
 
     def show_people(self, names: Sequence[str]) -> None:
         """Offer to show what each has otherwise than most; nobody where names are hidden."""
@@ -222,8 +227,3 @@ def _fill(box: DropList, entries: Sequence[tuple[str, object]], chosen: object) 
                 box.addItem(title, value)
         values = [value for _, value in entries]
         box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
-
-
-def _pair_title(pair: Pair, count: int) -> str:
-    names = " / ".join(shortened(name, LONGEST_NAME) or tr(NOTHING) for name in sorted(pair))
-    return f"{names}  ·  {in_figures(count)}"

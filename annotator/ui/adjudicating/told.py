@@ -82,8 +82,13 @@ def _by(quote: Quote, speakers: Mapping[str, Speaker]) -> str:
 
 def labels_of(case: Case) -> str:
     """Return the labels that stand against each other, or what the quotes say there."""
-    names = [shortened(name, LONGEST_NAME) or tr(NOTHING) for name in case.labels]
+    names = [label_of(case, name) for name in case.labels]
     return " / ".join(names) if names else tr("quote") if case.of_quotes else tr(NOTHING)
+
+
+def label_of(case: Case, name: str) -> str:
+    """Return what one of its labels is called; of judgements these are verdicts and answers."""
+    return tr(name) if case.judged else shortened(name, LONGEST_NAME) or tr(NOTHING)
 
 
 def headline(case: Case) -> str:

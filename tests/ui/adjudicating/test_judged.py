@@ -16,6 +16,7 @@ from annotator.store.project import Project
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
 from tests.ui.adjudicating.conftest import CONTROL, message, opened, rows
+from tests.ui.brackets import bracketed, in_english
 from tests.ui.conftest import Hand
 from tests.workflow.judging import ALTERED, with_story
 
@@ -80,3 +81,19 @@ def test_neither_all_of_them_nor_an_edited_one_is_taken(
     assert told in message(bench)
     assert gold(bench) == ()
     assert bench.adjudicating.course.case is not None
+
+
+def test_verdicts_are_said_in_the_language_of_the_window(qtbot: QtBot, disputed: Session) -> None:
+    with bracketed():
+        bench = opened(qtbot, disputed)
+        qtbot.keyClick(bench.canvas, Qt.Key.Key_J, CONTROL)
+        course = bench.adjudicating.course
+        qtbot.waitUntil(lambda: course.case is not None)
+
+        assert course.queue.labels.itemText(1) == "⟦altered⟧ / ⟦unquoted⟧  ·  1"
+        assert course.queue.model.line(course.case).what.endswith(": ⟦altered⟧ / ⟦unquoted⟧")
+        assert "⟦unquoted⟧" in rows(bench)[2]
+        assert in_english(course.queue) | in_english(course.panel) <= {
+            *SAID,
+            course.panel.words.text(),
+        }
