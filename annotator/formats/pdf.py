@@ -15,6 +15,7 @@ from typing import Any
 from annotator.domain.article import Article
 from annotator.domain.errors import FormatError
 from annotator.domain.said import plural, said
+from annotator.domain.said_json import text_from_json
 from annotator.formats.codec import Codec
 from annotator.formats.pdf_lines import Line, Page, paragraphs, without_heads
 from annotator.formats.whole import article_of, extra, whole
@@ -53,7 +54,7 @@ def _read(path: Path) -> tuple[Sequence[Page], dict[str, Any] | None]:
     except (subprocess.TimeoutExpired, ValueError) as error:
         raise FormatError(TOO_MUCH) from error
     if "error" in told:
-        raise FormatError(told["error"])
+        raise FormatError(text_from_json(told["error"]))
     return [[Line(*line) for line in page] for page in told["pages"]], told["about"]
 
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from annotator.domain.errors import FormatError
 from annotator.domain.said import said
+from annotator.domain.said_json import text_to_json
 from annotator.formats.pdf_lines import Line, Page
 from annotator.formats.whole import extra
 
@@ -32,7 +33,7 @@ def main(path: Path, seconds: int) -> None:
     try:
         pages, about = _read(extra("pypdfium2", said("PDF files")), path)
     except FormatError as error:
-        told: dict[str, Any] = {"error": str(error)}
+        told: dict[str, Any] = {"error": text_to_json(str(error))}
     else:
         told = {"pages": [[astuple(line) for line in page] for page in pages], "about": about}
     sys.stdout.write(json.dumps(told))

@@ -161,6 +161,7 @@ def test_too_many_pages_are_refused(path):
     pdf(path, [[]] * 1001)
 
     assert reason(path) == "1,001 pages are too many for one article"
+    assert reason(path).values == {"count": 1001}
 
 
 def test_where_the_library_is_missing_the_command_to_install_it_is_named(path, monkeypatch):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from annotator.domain.said import said
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.text.lexicon import words
 
@@ -15,7 +16,7 @@ DIGITS = "0123456789"
 THE = "The "
 INSIDE_SENTENCE = re.compile(r"[\w,;] $")
 BODY = "ORG"
-OTHER_SCRIPT = "The name before it in another script, in brackets"
+OTHER_SCRIPT = said("The name before it in another script, in brackets")
 
 
 def completed(text: str, names: Sequence[Candidate]) -> tuple[Candidate, ...]:

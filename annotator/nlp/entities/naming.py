@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from annotator.domain.said import said
 from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.gazetteer import Entry, is_given, look_up
@@ -29,9 +30,9 @@ BODY_OF = 0.8
 MOUNT = 0.75
 ACRONYM_SCORE = 0.65
 TEAM = 0.5
-TWO_WORDS = "Two words with capitals most often name a person"
-MORE_WORDS = "Several words with capitals most often name an organisation"
-AFTER_PLACE = "A known place and a name after it often are an organisation"
+TWO_WORDS = said("Two words with capitals most often name a person")
+MORE_WORDS = said("Several words with capitals most often name an organisation")
+AFTER_PLACE = said("A known place and a name after it often are an organisation")
 
 
 def named(run: Run) -> Iterator[Candidate]:

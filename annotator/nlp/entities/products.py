@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from annotator.domain.said import said
 from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.chains import NUMBER, begins
@@ -16,8 +17,8 @@ PRODUCT = "PRODUCT"
 LONGEST_OPENING = 2  # words in "Space Shuttle"
 LONGEST_NAME = 3  # words after it
 NUMBERED, NAMED, DESIGNATED = 0.9, 0.85, 0.8
-WITH_NUMBER = "A known maker or product and a number"
-DESIGNATES = "A letter and a number as of aircraft and weapons"
+WITH_NUMBER = said("A known maker or product and a number")
+DESIGNATES = said("A letter and a number as of aircraft and weapons")
 DESIGNATION = re.compile(
     r"(?:AH|AK|AR|BM|CH|KC|MQ|RPG|RQ|RS|SA|SR|UH)-\d+|(?:MiG|Su|Tu)-\d+|[BCFMST]-\d{2,3}[A-Z]?"
 )

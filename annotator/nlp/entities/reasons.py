@@ -1,5 +1,7 @@
 """Why a stretch of text is taken for an entity, in the words that an annotator reads."""
 
+from annotator.domain.said import said
+
 KINDS = {
     "PERSON": "a person",
     "NORP": "a people or a party",
@@ -13,8 +15,8 @@ KINDS = {
     "LAW": "a law",
     "LANGUAGE": "a language",
 }
-SURNAME = "Somebody of this surname is named in full in the article"
-CAPITALS = "Letters in capitals most often stand for an organisation"
+SURNAME = said("Somebody of this surname is named in full in the article")
+CAPITALS = said("Letters in capitals most often stand for an organisation")
 
 
 def known_as(label: str) -> str:

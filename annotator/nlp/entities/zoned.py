@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.said import said
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.text.lexicon import any_of, by_language, words
 
@@ -14,9 +15,9 @@ BREAK = re.compile(r"[|—–(]|\s-\s")
 CAPITAL = r"[^\W\d_a-z][\w\u0300-\u036f.’'-]*"
 AGENCY = re.compile(rf"(?:/|\bvia\b) ?({CAPITAL}(?: {CAPITAL}){{0,3}})\b")
 SURE, AGENCY_SURE = 0.97, 0.8
-SENT_FROM = "A dateline begins with the place that it was sent from"
-WROTE = "A byline names who wrote the article"
-SENT_BY = "A credit names the agency after who took the picture"
+SENT_FROM = said("A dateline begins with the place that it was sent from")
+WROTE = said("A byline names who wrote the article")
+SENT_BY = said("A credit names the agency after who took the picture")
 LONGEST_PLACE = 4  # words
 
 

@@ -1,6 +1,7 @@
 """Why words are taken for a quote and given to a speaker, in the words that an annotator reads."""
 
 from annotator.domain.quote import QuoteKind
+from annotator.domain.said import said
 from annotator.nlp.quotes.attribution import Attribution, Rule
 
 # What a rule goes by: the words in braces are the cue that it found.
@@ -17,18 +18,18 @@ WITH_CUE = {
     Rule.LATER: "“{cue}” later in the sentence says who speaks",
 }
 BY_RULE = {
-    Rule.TURN: "A name in capitals and a colon open what somebody says in turn",
-    Rule.NEAR: "A name after a dash is set below these words",
-    Rule.SAME_PARAGRAPH: "Who spoke just before in the paragraph goes on",
-    Rule.CARRIED: "What stands before it says who speaks",
-    Rule.OTHER_CLAUSE: "Words in marks in a clause about somebody",
-    Rule.SUBJECT: "Words in marks in a sentence about somebody",
-    Rule.LAST_SPEAKER: "Nobody else is named, so who spoke last may go on",
-    Rule.NONE: "Words in marks that nobody is said to speak",
+    Rule.TURN: said("A name in capitals and a colon open what somebody says in turn"),
+    Rule.NEAR: said("A name after a dash is set below these words"),
+    Rule.SAME_PARAGRAPH: said("Who spoke just before in the paragraph goes on"),
+    Rule.CARRIED: said("What stands before it says who speaks"),
+    Rule.OTHER_CLAUSE: said("Words in marks in a clause about somebody"),
+    Rule.SUBJECT: said("Words in marks in a sentence about somebody"),
+    Rule.LAST_SPEAKER: said("Nobody else is named, so who spoke last may go on"),
+    Rule.NONE: said("Words in marks that nobody is said to speak"),
 }
 COLON = ":"
-AFTER_COLON = "A colon before it follows who speaks"
-ANY = "Words that somebody is said to speak"
+AFTER_COLON = said("A colon before it follows who speaks")
+ANY = said("Words that somebody is said to speak")
 
 
 def reason(text: str, kind: QuoteKind, attribution: Attribution) -> str:

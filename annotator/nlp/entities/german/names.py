@@ -7,6 +7,7 @@ is known wherever it is named again.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from annotator.domain.said import said
 from annotator.nlp.entities import reasons
 from annotator.nlp.entities.candidate import Candidate
 from annotator.nlp.entities.gazetteer import Entry, is_given, longest_from, look_up
@@ -29,7 +30,7 @@ CLOSED = 0.85
 ACRONYM_SCORE = 0.5
 PLACE_OF_OFFICE = 0.65
 IN_DATELINE = 0.9
-AGENCY_SENT = "A dateline names the agency in brackets"
+AGENCY_SENT = said("A dateline names the agency in brackets")
 
 
 def found_names(text: str, model: NameModel | None = None) -> tuple[Candidate, ...]:
