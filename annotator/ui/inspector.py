@@ -292,5 +292,5 @@ def _name(desk: Desk, item: Span | Quote) -> str:
 def _line(desk: Desk, quote: Quote) -> str:
     assert desk.article is not None  # noqa: S101  (a quote lies in an article)
     mark = "? " if quote.state is State.SUGGESTED else ""
-    name = shortened(_name(desk, quote), LONGEST_NAME) or NOBODY
+    name = shortened(_name(desk, quote), LONGEST_NAME) or tr(NOBODY)
     return f"{mark}{name}: {shortened(quote.text(desk.article.text), LONGEST)}"

@@ -19,7 +19,7 @@ from annotator.domain.search import Answer, Hit
 from annotator.domain.wording import shortened
 from annotator.override import override
 from annotator.ui.field import Field
-from annotator.ui.language import tr, worded
+from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.rows import HELD, LEFT, ROOT, Index, paint_ground, write
 
@@ -27,9 +27,19 @@ HELP = said(
     "Words, “phrases” in quotation marks, label:PERSON  speaker:name  by:annotator  status:done"
     " – all of them must hold. With label:, speaker: or by: the words stand in the mark."
 )
+FOUND = {"text": said("text"), "quote": said("quote")}
+OPEN = "?"
 PAD = 4
 TITLE, WHAT = 190, 96
 LONGEST = 120
+
+
+def what_of(hit: Hit) -> str:
+    """Return what was found: a label, or in words what else it is, or how an article stands."""
+    if hit.kind == "span":
+        return hit.what
+    word = hit.what.removesuffix(OPEN)
+    return tr(FOUND.get(word, word)) + hit.what[len(word) :]
 
 
 class HitModel(QAbstractListModel):
@@ -53,7 +63,7 @@ class HitModel(QAbstractListModel):
         if not index.isValid():
             return None
         hit = self._hits[index.row()]
-        head = f"{shortened(hit.title, LONGEST)}, {shortened(worded(hit.what), LONGEST)}"
+        head = f"{shortened(hit.title, LONGEST)}, {shortened(what_of(hit), LONGEST)}"
         line = f"{head}: {hit.before}{hit.text}{hit.after}"
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: line,
@@ -80,7 +90,7 @@ class HitDelegate(QStyledItemDelegate):
         title = QRect(box.left(), box.top(), TITLE - PAD, box.height())
         what = QRect(box.left() + TITLE, box.top(), WHAT - PAD, box.height())
         write(painter, LEFT, title, hit.title, palette.text().color())
-        write(painter, LEFT, what, worded(hit.what), palette.placeholderText().color())
+        write(painter, LEFT, what, what_of(hit), palette.placeholderText().color())
         self._paint_snippet(painter, option, hit)
         painter.restore()
 

@@ -24,7 +24,8 @@ USUAL = said("Usual serif")
 
 
 def _themes() -> dict[str, str]:
-    return {name: tr(text) for name, text in THEME_TEXTS.items()}
+    """Return the themes as the menu calls them."""
+    return {name: tr(f"&{text}").replace("&", "") for name, text in THEME_TEXTS.items()}
 
 
 def _fonts() -> dict[str, str]:

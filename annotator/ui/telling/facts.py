@@ -16,7 +16,7 @@ from annotator.ui.canvas.mending import flaw
 from annotator.ui.language import tr, worded
 
 LONGEST_TEXT = 240
-LONGEST_LINE = 160
+LONGEST_LINE, LONGEST_ORIGIN = 160, 120
 LONGEST_MEANING = 300
 FEW = 3  # examples
 KINDS = {
@@ -149,14 +149,13 @@ def _flaws(item: Span | Quote, text: str) -> tuple[str, ...]:
 
 
 def _state(item: Span | Quote) -> str:
-    state, origin, score = item.state, item.origin, item.score
+    state, score = item.state, item.score
+    origin = shortened(item.origin, LONGEST_ORIGIN)
     if not origin:
-        told = tr(str(state))
-    elif score is None:
-        told = tr("{state} by {origin}", state=state, origin=origin)
-    else:
-        told = tr("{state} by {origin}, {sure:.0%} sure", state=state, origin=origin, sure=score)
-    return shortened(told, LONGEST_LINE)
+        return tr(str(state))
+    if score is None:
+        return tr("{state} by {origin}", state=state, origin=origin)
+    return tr("{state} by {origin}, {sure:.0%} sure", state=state, origin=origin, sure=score)
 
 
 def _reason(item: Span | Quote) -> tuple[str, ...]:

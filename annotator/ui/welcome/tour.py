@@ -206,8 +206,8 @@ class Card(QFrame):
         super().__init__(window)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self.setFixedWidth(WIDTH)
-        self.title, self.text, self.place = (PlainLabel(wraps=True) for _ in range(3))
+        self.title, self.text = (PlainLabel(wraps=True) for _ in range(2))
+        self.place = PlainLabel()
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
@@ -243,7 +243,8 @@ class Card(QFrame):
         """Be as high as the text takes, at once and for as long as it stands there."""
         layout = self.layout()
         assert layout is not None  # noqa: S101  (it was made with one)
-        self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
+        width = max(WIDTH, layout.totalMinimumSize().width())  # in some languages buttons are long
+        self.setFixedSize(width, layout.totalHeightForWidth(width))
 
     @override
     def event(self, event: QEvent) -> bool:

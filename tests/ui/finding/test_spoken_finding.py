@@ -10,7 +10,7 @@ from annotator.domain.everywhere import Now, Place, Wanted
 from annotator.domain.search import Answer, Hit
 from annotator.domain.span import Stretch
 from annotator.ui.finding.findbar import FindBar
-from annotator.ui.finding.hit_list import HitList
+from annotator.ui.finding.hit_list import HitList, what_of
 from annotator.ui.finding.places import describe
 from annotator.ui.finding.preview import Preview
 from annotator.ui.finding.searcher import _count
@@ -31,6 +31,15 @@ def test_the_bar_is_translated(qtbot: QtBot, count: tuple[int, int]) -> None:
         bar.show_count(*count)
 
         assert in_english(bar) == set()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_hit_says_what_it_is_and_labels_stay() -> None:
+    found = (("span", "ORG?"), ("quote", "quote?"), ("text", "text"), ("article", "done"))
+    with bracketed():
+        told = [what_of(replace(HIT, kind=kind, what=what)) for kind, what in found]
+
+    assert told == ["ORG?", "⟦quote⟧?", "⟦text⟧", "⟦done⟧"]
 
 
 def test_the_panel_is_translated(qtbot: QtBot) -> None:
