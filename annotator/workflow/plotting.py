@@ -11,17 +11,18 @@ from annotator.formats.file_names import Names
 from annotator.formats.files import naming, put
 from annotator.formats.plots import rows, svg
 
+Say = Callable[[str], str]  # puts what was said into a language
 Painter = Callable[[str, Path], None]  # makes a PNG of an SVG
 
 
-def draw(plot: Plot, look: Look, size: tuple[int, int] = svg.SIZE) -> str:
-    """Return a plot as SVG, so many pixels wide and high."""
-    return svg.drawn(plot, look, size)
+def draw(plot: Plot, look: Look, size: tuple[int, int] = svg.SIZE, say: Say = str) -> str:
+    """Return a plot as SVG, so many pixels wide and high, its figures as a language has them."""
+    return svg.drawn(plot, look, size, say)
 
 
-def write_svg(plot: Plot, path: Path, look: Look = LOOKS["light"]) -> None:
+def write_svg(plot: Plot, path: Path, look: Look = LOOKS["light"], say: Say = str) -> None:
     """Write a plot as SVG; raises FormatError where it cannot be written."""
-    put(path, draw(plot, look))
+    put(path, draw(plot, look, say=say))
 
 
 def write_table(plot: Plot, path: Path) -> None:

@@ -138,6 +138,6 @@ def _draw_shades(heat: Heat, ends: tuple[float, float], box: Box) -> None:
         size = {"width": sheet.em(0.8), "height": sheet.em(0.8)}
         sheet.put(element("rect", x=x, y=y - sheet.em(0.4), fill=fill, **size))
         x += sheet.em(0.8)
-    words = " ".join(filter(None, (high, heat.plot.of.name)))
+    words = " ".join(filter(None, (sheet.say(high), heat.plot.of.name)))
     room = box.right - x - sheet.em(GAP)
     sheet.write(sheet.cut(words, room), x + sheet.em(GAP), y, fill=sheet.look.muted)

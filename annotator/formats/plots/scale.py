@@ -7,11 +7,15 @@ from math import ceil, floor, log10
 
 from annotator.domain.plot import Axis
 from annotator.domain.plot_table import LAST_DAY, day, written
+from annotator.domain.said import said
 
 STEPS = (1, 2, 5, 10)
 DAYS = (1, 2, 7, 14)
 MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 24000)
-NAMES = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # whatever the system speaks
+NAMES = (  # whatever the system speaks
+    *(said("Jan"), said("Feb"), said("Mar"), said("Apr"), said("May"), said("Jun")),
+    *(said("Jul"), said("Aug"), said("Sep"), said("Oct"), said("Nov"), said("Dec")),
+)
 MONTH = 30.5  # days, on the whole
 YEAR = 12  # months
 ALIKE, LEAST = 1e-9, 1e-200  # the difference between two values that are one
@@ -80,11 +84,17 @@ def day_ticks(low: float, high: float, most: int) -> tuple[tuple[float, str], ..
         return tuple((float(at), _name(day(at), in_full=at == first)) for at in places)
     each = next((count for count in MONTHS if count * MONTH >= apart), MONTHS[-1])
     firsts = _firsts(day(ceil(low)), day(high), each)
-    return tuple((float(at.toordinal()), f"{_month(at)} {at.year}") for at in firsts)
+    return tuple((float(at.toordinal()), _first(at)) for at in firsts)
 
 
 def _name(of: date, *, in_full: bool) -> str:
-    return f"{of.day} {_month(of)}" + (f" {of.year}" if in_full else "")
+    if in_full:
+        return said("{day} {month} {year}", day=of.day, month=_month(of), year=str(of.year))
+    return said("{day} {month}", day=of.day, month=_month(of))
+
+
+def _first(of: date) -> str:
+    return said("{month} {year}", month=_month(of), year=str(of.year))
 
 
 def _month(of: date) -> str:
@@ -102,6 +112,6 @@ def _firsts(start: date, end: date, each: int) -> Iterator[date]:
 def named(value: float, each: float) -> str:
     """Return a tick as it is written, as exactly as its step needs."""
     if abs(value) >= 1e7 or each < 1e-4:  # noqa: PLR2004  (else there would be no room)
-        return written(value) if abs(value) >= 1 else f"{value:.3g}"
+        return written(value) if abs(value) >= 1 else said("{value:.3g}", value=value)
     places = max(0, -floor(log10(each) + 1e-9))
-    return f"{value:,.{places}f}"
+    return said(f"{{value:,.{places}f}}", value=value)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from annotator.domain.plot import Plot
 from annotator.domain.plot_look import Look
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 from annotator.formats.plots.marks import text
 from annotator.formats.plots.room import BOLD, LONGEST, Box, cut, width
@@ -18,13 +19,15 @@ WIDEST = 18  # of the name of a series
 NO_ROOM = 8  # pixels: in less, nothing is drawn
 
 Key = Callable[[float, float], str]  # draws a sample whose left side is centred there
+Say = Callable[[str], str]  # puts what was said into a language
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Elements of a drawing, with the look that they have."""
+    """Elements of a drawing, with the look that they have, and the language of their texts."""
 
     look: Look
+    say: Say = str
     parts: list[str] = field(default_factory=list)
 
     def put(self, *parts: str) -> None:
@@ -45,7 +48,7 @@ class Sheet:
     def write(self, words: str, x: float, y: float, anchor: str = "start", fill: str = "") -> None:
         """Write a text whose middle is at that height."""
         colour = fill or self.look.text
-        self.put(text(words, x, y + self.em(0.35), text_anchor=anchor, fill=colour))
+        self.put(text(self.say(words), x, y + self.em(0.35), text_anchor=anchor, fill=colour))
 
 
 def head(sheet: Sheet, plot: Plot, box: Box) -> Box:
@@ -101,7 +104,7 @@ def legend(sheet: Sheet, box: Box, names: Sequence[str], keys: Sequence[Key]) ->
 
 
 def _more(count: int) -> str:
-    return f"and {count:,} more"
+    return said("and {count:,} more", count=count)
 
 
 def say_empty(sheet: Sheet, plot: Plot, box: Box) -> None:

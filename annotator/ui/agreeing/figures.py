@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.agreement.figure import Figure, as_told
+from annotator.domain.agreement.figure import Figure, as_told, interval
 from annotator.domain.agreement.tables import Cell, Row, Table
 from annotator.domain.wording import shortened
 from annotator.override import override
@@ -108,7 +108,7 @@ class FigureModel(QAbstractTableModel):
 def written(cell: Cell) -> str:
     """Return the first line of a cell."""
     if isinstance(cell, Figure):
-        return worded(as_told(cell)) if cell.value is None else _value(cell.value)
+        return worded(as_told(cell))
     if isinstance(cell, str):
         return shortened(worded(cell), LONGEST)
     return in_figures(cell) if cell else "–"
@@ -116,15 +116,8 @@ def written(cell: Cell) -> str:
 
 def beneath(figure: Figure) -> str:
     """Return the second line of a figure: its interval, and what it is taken of."""
-    n = f"n {in_figures(figure.n)}"
-    if figure.low is None or figure.high is None:
-        return n
-    return f"{_value(figure.low)}–{_value(figure.high)} · {n}"
-
-
-def _value(value: float) -> str:
-    """Return a value rounded as everywhere, in figures of the language."""
-    return in_figures(float(as_told(Figure(value, 1))), ".3f")
+    parts = worded(interval(figure)), f"n {in_figures(figure.n)}"
+    return " · ".join(filter(None, parts))
 
 
 class FigureDelegate(QStyledItemDelegate):

@@ -120,7 +120,7 @@ class PlotView(QLabel):  # screen readers know no role of a bare widget
             if path.suffix.lower() == ".csv":
                 write_table(self.plot, path)
             elif path.suffix.lower() == ".svg":
-                write_svg(self._shown, path, self.look)
+                write_svg(self._shown, path, self.look, worded)
             else:
                 paint(self.drawn, path)
         except AnnotatorError as error:
@@ -131,7 +131,7 @@ class PlotView(QLabel):  # screen readers know no role of a bare widget
     def _draw(self) -> None:
         if self._shown:
             size = max(1, self.width()), max(1, self.height())
-            self.drawn = draw(self._shown, self.look, size)
+            self.drawn = draw(self._shown, self.look, size, worded)
             self._renderer.load(QByteArray(self.drawn.encode()))
             self.update()
 

@@ -18,6 +18,7 @@ from annotator.ui.plain_label import PlainLabel
 from annotator.ui.plotting.plot_view import PlotView
 from annotator.ui.small_table import SmallTable
 from annotator.ui.theme import Theme
+from annotator.ui.training.retelling import retold
 from annotator.ui.training.version_table import in_percent
 
 WHAT = Qt.ItemDataRole.UserRole
@@ -67,6 +68,8 @@ class Results(QWidget):
         self.curve.show_plot(curve_plot(found))
         self._list(found)
         self.tabs.clear()
+        for part in (*self.plots, self.apart):
+            part.hide()  # what gets no tab would stand over the figures
         for title, widget in self._parts(found):
             self.tabs.addTab(widget, title)
         self.show()
@@ -107,7 +110,7 @@ def summed_up(found: Evaluation) -> str:
     if found.better():
         better = shortened(worded(found.better()), LONGEST)
         lines.append(tr("{suggester} does better in entities.", suggester=better))
-    return "\n".join((*lines, *map(worded, found.notes)))
+    return "\n".join((*lines, *map(retold, found.notes)))
 
 
 def _line(pair: Pair) -> str:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QTableWidgetItem, QWidget
 from annotator.domain.evaluation import MEASURES
 from annotator.domain.said import said
 from annotator.domain.version import Version
-from annotator.domain.wording import shortened, visible
+from annotator.domain.wording import capital, shortened, visible
 from annotator.ui.language import tr, worded
 from annotator.ui.small_table import SmallTable
+from annotator.ui.training.retelling import retold
 from annotator.ui.written import in_figures
 
 HEADS = (
@@ -78,23 +79,17 @@ def _f1(scores: object) -> str:
 def told(version: Version) -> str:
     """Return what there is to say about a version, a line each."""
     learnt = version.learnt
-    lines = [
-        f"{_begun(stage_called(name))}: {worded(what)}" for name, what in learnt.stages.items()
-    ]
+    lines = [f"{capital(stage_called(name))}: {retold(it)}" for name, it in learnt.stages.items()]
     for name, f1 in learnt.after.items():
         if f1 is not None:
             lines.append(_held_out(worded(MEASURES.get(name, name)), f1, learnt.before.get(name)))
-    notes = (tr("Note: {note}", note=note) for note in learnt.notes)
+    notes = (tr("Note: {note}", note=retold(note)) for note in learnt.notes)
     return "\n".join((*lines, *notes))
 
 
 def stage_called(stage: str) -> str:
     """Return what is learnt in a stage of training, by the name that training gives it."""
     return worded(STAGES.get(stage, stage))
-
-
-def _begun(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _held_out(what: str, f1: float, before: float | None) -> str:

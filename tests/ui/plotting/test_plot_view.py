@@ -1,7 +1,7 @@
 """A plot in the window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -119,5 +119,23 @@ def test_a_plot_is_drawn_in_the_language_of_the_window(qtbot):
         assert all(text.startswith("⟦") for text in texts)
         assert in_english(view) == set()
         assert view.accessibleName() == "⟦Work⟧"
-        assert "Anna, ⟦done⟧: 3; ⟦Nobody⟧, ⟦done⟧: 1" in view.accessibleDescription()
+        assert "⟦Nobody⟧, ⟦done⟧" in view.accessibleDescription()
         assert "⟦Who⟧" in view.drawn
+
+
+def test_figures_of_a_plot_are_written_as_in_the_language_of_the_window(qtbot, tmp_path, answer):
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        view = PlotView(load_theme("light"))
+        qtbot.addWidget(view)
+        view.resize(400, 300)
+        view.show_plot(BarPlot("W", Axis("Who"), Axis("n"), ("Anna",), (Group("done", (1235.2,)),)))
+        answer(tmp_path / "a.svg")
+        view.save_picture()
+    finally:
+        QLocale.setDefault(before)
+
+    assert ">1.235<" in view.drawn
+    assert "Anna, done: 1.235" in view.accessibleDescription()
+    assert (tmp_path / "a.svg").read_text("utf-8").count(">1.235<") == 1

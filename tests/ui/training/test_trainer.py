@@ -24,6 +24,7 @@ from tests.ui.brackets import bracketed, in_english
 from tests.workflow.training.harbour import finish, marked
 
 PATIENCE = 60_000  # ms
+OF_QT = {"Close", "Scroll Left", "Scroll Right"}
 
 
 @pytest.fixture
@@ -125,6 +126,7 @@ def test_a_version_is_measured_beside_the_built_in_one(qtbot: QtBot, bench: Work
     assert "trained-1 does better in entities" in shown.results.summary.text()
     tabs = [shown.results.tabs.tabText(n) for n in range(shown.results.tabs.count())]
     assert tabs == ["F1 by &label", "C&onfusion", "Where they &differ"]
+    assert not shown.results.curve.isVisible()
 
 
 def test_an_article_in_which_they_differ_is_opened(qtbot: QtBot, bench: Workbench) -> None:
@@ -218,5 +220,7 @@ def test_every_text_of_the_page_is_translated(qtbot: QtBot, bench: Workbench) ->
         # Plots are said by the domain.
         plots = {text for view in shown.findChildren(PlotView) for text in in_english(view)}
         names = {"trained-1", "builtin", "builtin@3"}
-        assert in_english(shown) - plots - names == set()
+        assert in_english(shown) - plots - names <= OF_QT
         assert shown.status.text() == "⟦Measured⟧"
+        told = shown.about.text().splitlines() + shown.results.summary.text().splitlines()
+        assert {line[0] + line[-1] for line in told} == {"⟦⟧"}
