@@ -21,15 +21,13 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-DELETING = Task(said("Deleting"), said("articles"), said("Stopped; nothing was deleted"))
+DELETING = Task(said("Deleting"), "articles", said("Stopped; nothing was deleted"))
 RETURNING = Task(
     said("Bringing back"),
-    said("parts"),
+    "parts",
     said("Stopped; what came back is kept, the rest is not lost"),
 )
-LISTING = Task(
-    said("Looking into the trash"), said("projects"), said("Stopped; nothing was changed")
-)
+LISTING = Task(said("Looking into the trash"), "projects", said("Stopped; nothing was changed"))
 EMPTY = said("The trash is empty")
 LONGEST = 80
 

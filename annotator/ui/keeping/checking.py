@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from annotator.workflow.repair import Repair
     from annotator.workflow.session import Session
 
-CHECKING = Task(said("Checking"), said("projects"), said("Stopped; nothing was changed"))
-REPAIRING = Task(said("Repairing"), said("steps"), said("Stopped; the project is as it was"))
+CHECKING = Task(said("Checking"), "projects", said("Stopped; nothing was changed"))
+REPAIRING = Task(said("Repairing"), "steps", said("Stopped; the project is as it was"))
 IN_ORDER = said("The project is in order")
 DAMAGED = said(
     "a repair reads all that can be read into a new file and keeps this one; going back to a backup"

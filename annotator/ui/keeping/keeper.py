@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 MINUTE = 60 * 1000  # milliseconds
-RESTORING = Task(said("Going back"), said("files"), said("Stopped; the project is as it was"))
+RESTORING = Task(said("Going back"), "files", said("Stopped; the project is as it was"))
 
 
 class Keeper(QObject):

@@ -57,8 +57,8 @@ class FileTable(SmallTable):
     """Shows what would come in; it is only read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(list(map(tr, HEADINGS)), FILE, parent)
-        self.explain(list(map(tr, TIPS)))
+        super().__init__(HEADINGS, FILE, parent)
+        self.explain(TIPS)
         self.setAccessibleName(tr("The files that came back"))
 
     def show_files(self, files: Sequence[Returned]) -> None:

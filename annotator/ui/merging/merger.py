@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-MERGING = Task(said("Bringing in"), said("copies"), said("Stopped; nothing was brought in"))
+MERGING = Task(said("Bringing in"), "copies", said("Stopped; nothing was brought in"))
 TITLE = said("Bring in annotators’ files")
 WORK = said("Annotators’ files (*.annot *.jsonl *.ndjson);;All files (*)")
 

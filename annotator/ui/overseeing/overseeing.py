@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-WRITING = Task(
-    said("Writing plots"), said("parts"), said("Stopped; some plots may have been written")
-)
+WRITING = Task(said("Writing plots"), "parts", said("Stopped; some plots may have been written"))
 
 
 class Overseeing(QObject):

@@ -47,8 +47,8 @@ class HeadwayTable(SmallTable):
     """Shows all together first, then each annotator."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(list(map(tr, HEADS)), EXPECTED, parent)
-        self.explain(list(map(tr, TIPS)))
+        super().__init__(HEADS, EXPECTED, parent)
+        self.explain(TIPS)
         self.setEditTriggers(SmallTable.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("How far everybody has come"))
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.workflow.packets import Handed, Share, Wanted
     from annotator.workflow.session import Session
 
-HANDING = Task(said("Handing out"), said("articles"), said("Stopped; nothing was handed out"))
+HANDING = Task(said("Handing out"), "articles", said("Stopped; nothing was handed out"))
 FRESH, ALL, LISTED = "fresh", "all", "listed"
 LONGEST = 60
 GIVE = said(

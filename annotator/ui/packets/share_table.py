@@ -42,8 +42,8 @@ class ShareTable(SmallTable):
     ticked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(list(map(tr, HEADINGS)), PERSON, parent)
-        self.explain(list(map(tr, TIPS)))
+        super().__init__(HEADINGS, PERSON, parent)
+        self.explain(TIPS)
         self.setItemDelegateForColumn(PERSON, _PersonDelegate(self))
         self.setAccessibleName(tr("Who is handed articles"))
         self.cellClicked.connect(self._toggle)
