@@ -59,6 +59,7 @@ def test_the_inspector_shows_no_text_in_english_but_what_people_wrote(bench):
 
     assert in_english(bench.inspector) - labels - people - excerpts == set()
     assert bench.inspector.state.text().startswith("⟦⟦quote⟧, ⟦suggested⟧ 80%, by")
+    assert bench.inspector.quotes.item(0).text().startswith("? ⟦no speaker⟧: ")
 
 
 def test_a_kind_is_taken_from_the_box_whatever_it_is_called(bench):
