@@ -27,11 +27,18 @@ LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 class Brackets(QTranslator):
-    """Puts what it is to translate into brackets; values stand within them."""
+    """Puts what it is to translate into brackets; values stand within them.
+
+    It translates our texts, and those of Qt as well if these are asked for.
+    """
+
+    def __init__(self, parent, *, qt: bool) -> None:
+        super().__init__(parent)
+        self._qt = qt
 
     @override
     def translate(self, context, source_text, disambiguation=None, n=-1):
-        return f"⟦{source_text}⟧" if context == CONTEXT else None
+        return f"⟦{source_text}⟧" if self._qt or context == CONTEXT else None
 
     @override
     def isEmpty(self):
@@ -39,10 +46,10 @@ class Brackets(QTranslator):
 
 
 @contextmanager
-def bracketed() -> Iterator[None]:
+def bracketed(*, qt: bool = False) -> Iterator[None]:
     """Have the program speak in brackets for a while; windows opened meanwhile do."""
     app = QCoreApplication.instance()
-    translator = Brackets(app)
+    translator = Brackets(app, qt=qt)
     app.installTranslator(translator)
     word.cache_clear()
     try:

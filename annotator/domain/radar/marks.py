@@ -138,7 +138,9 @@ def _speakerless(article: Article, quote: Quote) -> Signal:
         if source
         else said("{kind}, no source either", kind=quote.kind)
     )
-    site = Site(article.id, Stretch(quote.start, quote.end), quote.id, "quote", str(quote.kind))
+    site = Site(
+        article.id, Stretch(quote.start, quote.end), quote.id, "quote", said(str(quote.kind))
+    )
     words = shortened(quote.text(article.text), LONGEST)
     return Signal(Sort.SPEAKERLESS, words, named, (site,))
 
