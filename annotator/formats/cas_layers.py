@@ -81,7 +81,7 @@ class Layers:
         elif structure.type == QUOTE or role_of(structure.short):
             self._quote(structure)
         elif not structure.type.startswith(STRUCTURAL):
-            self._strange[said("annotations of the layer {layer}", layer=structure.short)] += 1
+            self._strange[_of_layer(structure)] += 1
 
     def _quote(self, structure: Structure) -> None:
         features = structure.features
@@ -113,7 +113,7 @@ class Layers:
             said = (arrow.features.get(name) for name in LABELS)
             self.links.append(Link(head, child, next((spelled(s) for s in said if s), "")))
         else:
-            self._strange[f"annotations of the layer {arrow.short}"] += 1
+            self._strange[_of_layer(arrow)] += 1
 
 
 def _said(value: Any) -> bool:
@@ -123,3 +123,7 @@ def _said(value: Any) -> bool:
 def _whole(offset: Any) -> Any:
     """Return an offset of XMI, which is text, as a number; none has more than nine digits."""
     return int(offset) if isinstance(offset, str) and DIGITS.fullmatch(offset) else offset
+
+
+def _of_layer(structure: Structure) -> str:
+    return said("annotations of the layer {layer}", layer=structure.short)

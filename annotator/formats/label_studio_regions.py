@@ -18,7 +18,7 @@ OURS = re.compile(r"(.+)/\d+", re.DOTALL)  # the id of a region that this progra
 STATES = {"prediction": State.ACCEPTED, "prediction-changed": State.CHANGED}
 MARKED = "labels"  # how the types of regions with labels end
 TYPE, CHOICES, LABELS = said("its type"), said("the choices"), said("the labels")
-ON_REGIONS = said("notes on a region")
+ON_REGIONS, NO_KINDS = said("notes on a region"), said("choices that are no kind of quote")
 ESCAPED = "\\n"  # how the window of Label Studio writes a line break in the text of a region
 
 
@@ -139,7 +139,7 @@ class Regions:
         said = [spelled(choice).lower() for choice in chosen]
         kind = next((kind for kind in QuoteKind if [kind] == said), None)
         if kind is None or name not in self._keys:
-            self._strange["choices that are no kind of quote"] += 1
+            self._strange[NO_KINDS] += 1
             return
         for key in self._keys[name]:
             self._found[key] = replace(self._found[key], kind=kind)

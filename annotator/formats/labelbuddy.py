@@ -112,12 +112,18 @@ class _Labels:
     def _surface(self, first: Any, last: Any) -> str:
         whole_numbers(first, last)
         if not 0 <= first < last <= len(self._raw):
-            raise ValueError(said("the bytes {first}–{last} cover no text", first=first, last=last))
+            raise ValueError(
+                said("the bytes {first}–{last} cover no text", first=str(first), last=str(last))
+            )
         try:
             return self._raw[first:last].decode()
         except UnicodeDecodeError as error:
             raise ValueError(
-                said("the bytes {first}–{last} cut a character in two", first=first, last=last)
+                said(
+                    "the bytes {first}–{last} cut a character in two",
+                    first=str(first),
+                    last=str(last),
+                )
             ) from error
 
     def _character(self, offset: int) -> int:

@@ -89,14 +89,14 @@ class Offsets:
             return start, end
         whole_numbers(start, end)
         if not 0 <= start < end:
-            raise ValueError(said("{start}–{end} covers no text", start=start, end=end))
+            raise ValueError(said("{start}–{end} covers no text", start=str(start), end=str(end)))
         first, last = self._matching(start, end, surface)
         if last > len(self._raw):
             raise ValueError(
                 said(
                     "{start}–{end} reaches beyond the text ({count} characters)",
-                    start=start,
-                    end=end,
+                    start=str(start),
+                    end=str(end),
                     count=len(self._raw),
                 )
             )
@@ -145,8 +145,8 @@ class Offsets:
         raise ValueError(
             said(
                 "{start}–{end} is “{found}”, not “{surface}”",
-                start=stated[0],
-                end=stated[1],
+                start=str(stated[0]),
+                end=str(stated[1]),
                 found=found[:40],
                 surface=surface[:40],
             )

@@ -160,7 +160,9 @@ class _Tokens:
     def ends(self, first: Any, last: Any) -> tuple[Any, Any]:
         whole_numbers(first, last)
         if not 0 <= first <= last < len(self._tokens):
-            raise ValueError(said("there is no token {first} to {last}", first=first, last=last))
+            raise ValueError(
+                said("there is no token {first} to {last}", first=str(first), last=str(last))
+            )
         one, other = (an_object(self._tokens[number]) for number in (first, last))
         return one["start"], other["end"]
 

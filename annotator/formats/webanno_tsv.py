@@ -117,10 +117,10 @@ def _append(sheet: Sheet, sentence: str, units: list[Unit]) -> None:
     start = max(units[0].start - ahead, sheet.length)
     if start - sheet.length > FURTHEST:
         number = units[0].name.partition("-")[0]
-        gap = start - sheet.length
+        gap = f"{start - sheet.length:,}"  # which may be any number
         raise FormatError(
             said(
-                "sentence {number} begins {gap:,} characters after what comes before it",
+                "sentence {number} begins {gap} characters after what comes before it",
                 number=number,
                 gap=gap,
             )

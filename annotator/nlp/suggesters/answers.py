@@ -36,8 +36,8 @@ def suggested(answer: Any, length: int, origin: str) -> Suggested:
             raise ValueError(
                 said(
                     "{start}–{end} is outside the text, which ends at {length}",
-                    start=item.start,
-                    end=item.end,
+                    start=str(item.start),
+                    end=str(item.end),
                     length=length,
                 )
             )
