@@ -22,6 +22,13 @@ ENDS = f"""(
 )"""  # noqa: S608
 BEYOND = said("reach beyond the text")
 TORN_ZONES = said("have gaps, overlap or reach beyond the text")
+PARENTLESS = {  # by the table of what rows belong to
+    "annotator": said("belong to no annotator that is there"),
+    "article": said("belong to no article that is there"),
+    "copy": said("belong to no copy that is there"),
+    "edit": said("belong to no edit that is there"),
+    "quote": said("belong to no quote that is there"),
+}
 OF_COPIES = (SPAN, QUOTE, STRETCH, JUDGEMENT)
 
 
@@ -74,11 +81,7 @@ def orphans() -> Iterator[Unfit]:
     for table in Model.metadata.sorted_tables:
         for constraint in sorted(table.foreign_key_constraints, key=lambda c: str(c.name)):
             parent = constraint.referred_table.name
-            yield _where(
-                table,
-                said("belong to no {parent} that is there", parent=parent),
-                _parentless(constraint),
-            )
+            yield _where(table, PARENTLESS[parent], _parentless(constraint))
 
 
 def torn() -> tuple[Unfit, ...]:
