@@ -16,9 +16,9 @@ from annotator.resources import resource
 from annotator.workflow.session import Session
 
 PRESETS = {
-    "news": "Names, dates, numbers and quotes",
-    "quotes": "Quotes, and the people and organisations who say them",
-    "empty": "No labels yet",
+    "news": said("Names, dates, numbers and quotes"),
+    "quotes": said("Quotes, and the people and organisations who say them"),
+    "empty": said("No labels yet"),
 }
 
 

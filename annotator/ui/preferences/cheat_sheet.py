@@ -29,7 +29,7 @@ from annotator.ui.preferences.keymap import Keymap
 
 COLUMNS = 3
 LONGEST = 60
-SIZE = (1180, 800)
+SIZE = (1280, 800)
 CLOSING = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F1})
 CALLING = said("Say what became of a quote, from verbatim to unsupported"), "1 … 6"
 TAKING = said("Take the candidate with this number"), "1 … 9"

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.said import said
 from annotator.ui.welcome.new_project import NewProject
 from annotator.ui.welcome.no_articles import NoArticles
+from annotator.workflow.schemes import PRESETS
 from tests.ui.brackets import bracketed, in_english
 
 
@@ -12,7 +12,7 @@ def test_every_text_of_a_new_project_is_translated(qtbot, tmp_path):
     window = QWidget()
     qtbot.addWidget(window)
     with bracketed():
-        dialog = NewProject(tmp_path, {"news": said("what the news name")}, window)
+        dialog = NewProject(tmp_path, PRESETS, window)
         assert in_english(dialog) <= {"Cancel", "&Cancel"}
 
         dialog.place.setText("")
