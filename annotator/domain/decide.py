@@ -255,7 +255,7 @@ def _draw(name: str, copy: Copy, wrong: Item | None, drawn: Item, over: Collecti
     """Put what was drawn in the place of what it corrects, if any, and reject what lies under."""
     first = _put(copy, wrong, drawn) if wrong else Change(None, drawn, copy.article, copy.owner)
     rejected = (_put(copy, item, replace(item, state=State.REJECTED)) for item in over)
-    name = said("{name}, reject {over}", name=name, over=len(over)) if over else name
+    name = said("{step}, reject {over}", step=name, over=len(over)) if over else name
     return edit_of(name, copy, (first, *rejected))
 
 

@@ -25,10 +25,10 @@ from annotator.domain.decision import Choice
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of, said
+from annotator.domain.said import enumerated, plural, said
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.wording import shortened
+from annotator.domain.wording import cut, shortened
 from annotator.store import decisions
 from annotator.workflow.dockets import Dockets
 from annotator.workflow.job import run
@@ -39,14 +39,14 @@ from annotator.workflow.session import Session, keeping
 EVERYTHING = Sift()
 FEW = 20  # articles that are read anew at once, while a person waits
 LONGEST = 40  # code points of a name in the name of an edit
-NO_LONGER = (
-    "the votes on this, or what was decided, have changed meanwhile; it was read anew, and nothing"
-    " was decided"
+NO_LONGER = said(
+    "the votes on this, or what was decided, have changed meanwhile; it was"
+    " read anew, and nothing was decided"
 )
 
-ONE_VERDICT = (
-    "a quote has one verdict, and a hint one answer: take one of them, or nothing; nothing was"
-    " decided"
+ONE_VERDICT = said(
+    "a quote has one verdict, and a hint one answer: take one of them, or"
+    " nothing; nothing was decided"
 )
 
 
@@ -242,7 +242,12 @@ class Adjudication:
         Raises AnnotatorError, having changed nothing, as `decide` does.
         """
         first, *others = cases
-        name = f"{_name(first, verdict)} in {number_of(len(cases), 'place')}"
+        name = plural(
+            len(cases),
+            "{step} in {count} place",
+            "{step} in {count} places",
+            step=_name(first, verdict),
+        )
         at_once = replace(verdict, seconds=0)  # the time it took is that of the first
         pairs = [(case, shifted(at_once, first, case)) for case in others]
         with keeping(lambda session: run(self._on(session).decide_alike(cases, verdict))):
@@ -257,7 +262,12 @@ class Adjudication:
                 for vote in case.votes
                 if vote.annotator == annotator
             ]
-            name = f"Accept {shortened(annotator, LONGEST)} in {number_of(len(pairs), 'place')}"
+            name = plural(
+                len(pairs),
+                "Accept {name} in {count} place",
+                "Accept {name} in {count} places",
+                name=shortened(annotator, LONGEST),
+            )
             return (yield from self._decide_several(pairs, name))
 
     def automatic(self, rule: Rule) -> Job[Ruled]:
@@ -323,19 +333,19 @@ def _name(case: Case, verdict: Verdict) -> str:
     put += verdict.edited
     match verdict.choice:
         case Choice.NONE:
-            return "Decide for nothing"
+            return said("Decide for nothing")
         case Choice.SKIP:
-            return "Skip a disagreement"
+            return said("Skip a disagreement")
         case Choice.FLAG:
-            return "Flag for discussion"
-    names = dict.fromkeys(map(_called, put))
-    return f"Decide for {shortened(', '.join(names) or 'nothing', LONGEST)}"
+            return said("Flag for discussion")
+    names = dict.fromkeys(map(_called, put)) or [said("nothing")]
+    return said("Decide for {names}", names=cut(enumerated(list(names)), LONGEST))
 
 
 def _called(item: Thing) -> str:
     if isinstance(item, Judgement):
-        return f"“{item.ruling}”"
-    return item.label if isinstance(item, Span) else "a quote"
+        return said("“{ruling}”", ruling=item.ruling)
+    return item.label if isinstance(item, Span) else said("a quote")
 
 
 def _summed(counts: Iterable[Mapping[Conflict, int]]) -> Counter[Conflict]:

@@ -14,7 +14,7 @@ from annotator.domain.article import Article
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Status
-from annotator.domain.said import number_of, said
+from annotator.domain.said import enumerated, plural, said
 from annotator.domain.wording import shortened
 from annotator.formats.reports.agreement import write, writer_for
 from annotator.store import queries
@@ -123,6 +123,11 @@ def _votes_there(session: Session, terms: Terms) -> Iterator[tuple[str, str]]:
             yield article, owner
 
 
+NO_WORK = said("there is no work of {name} in this project; {there}")
+NO_ARTICLE = said("there is no article {name} in this project; {there}")
+NO_LABEL = said("there is no label {name} in this project; {there}")
+
+
 def _counts(owner: str, status: Status, terms: Terms) -> bool:
     """Whether a copy takes part."""
     named = owner in terms.annotators
@@ -143,35 +148,51 @@ def _check(session: Session, terms: Terms) -> None:
     labels = [label.name for label in session.scheme().entities()]
     used = [name for _, name, _, _ in ask(queries.span_counts)] if terms.labels else []
     for what, asked, known in (
-        ("work of", terms.annotators, ask(queries.owners)),
-        ("article", terms.articles, [heading.article for heading in session.headings()]),
-        ("label", terms.labels, list(dict.fromkeys((*labels, *used)))),
+        (NO_WORK, terms.annotators, ask(queries.owners)),
+        (NO_ARTICLE, terms.articles, [heading.article for heading in session.headings()]),
+        (NO_LABEL, terms.labels, list(dict.fromkeys((*labels, *used)))),
     ):
         unknown = sorted(set(asked) - set(known))
         if unknown:
-            there = f"there is {_list(known)}" if known else "there is none"
-            raise AnnotatorError(
-                said(
-                    "there is no {what} {name} in this project; {there}",
-                    what=what,
-                    name=shortened(unknown[0], LONGEST),
-                    there=there,
-                )
-            )
+            there = said("there is {names}", names=_list(known)) if known else said("there is none")
+            raise AnnotatorError(said(what, name=shortened(unknown[0], LONGEST), there=there))
 
 
 def _nothing_shared(session: Session, terms: Terms) -> str:
     """Say that there is nothing to compare, with how much each has done."""
     done = Counter(owner for _, owner in _votes_there(session, terms))
-    how = "begun" if terms.unfinished else "finished"
-    each = ", ".join(
-        f"{shortened(owner, LONGEST)} has {how} {number_of(n, 'article')}"
-        for owner, n in sorted(done.items())[:MOST]
+    told = [_has(owner, n, begun=terms.unfinished) for owner, n in sorted(done.items())[:MOST]]
+    if terms.unfinished:
+        return said(
+            "no article was begun by two annotators ({each})",
+            each=enumerated(told or [said("nobody has begun any")]),
+        )
+    return said(
+        "no article was finished by two annotators ({each}); what is unfinished counts only where"
+        " that is asked for",
+        each=enumerated(told or [said("nobody has finished any")]),
     )
-    hint = "" if terms.unfinished else "; what is unfinished counts only where that is asked for"
-    return f"no article was {how} by two annotators ({each or f'nobody has {how} any'}){hint}"
+
+
+def _has(owner: str, articles: int, *, begun: bool) -> str:
+    name = shortened(owner, LONGEST)
+    if begun:
+        return plural(
+            articles,
+            "{name} has begun {count} article",
+            "{name} has begun {count} articles",
+            name=name,
+        )
+    return plural(
+        articles,
+        "{name} has finished {count} article",
+        "{name} has finished {count} articles",
+        name=name,
+    )
 
 
 def _list(names: Sequence[str]) -> str:
-    more = f" and {len(names) - MOST} more" if len(names) > MOST else ""
-    return ", ".join(shortened(name, LONGEST) for name in names[:MOST]) + more
+    first = ", ".join(shortened(name, LONGEST) for name in names[:MOST])
+    if len(names) <= MOST:
+        return first
+    return said("{names} and {more} more", names=first, more=len(names) - MOST)

@@ -13,6 +13,7 @@ from annotator.domain.ledger import Intake, Note, Rejection
 from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS, Copy, Record, Standing, split
 from annotator.domain.roll import Roll
+from annotator.domain.said import plural, said
 from annotator.domain.span import Span
 from annotator.store import queries
 from annotator.workflow.originals import Originals, Waiting
@@ -64,14 +65,14 @@ class Arrivals:
         self._originals.came(record.article.id, article)
         renamed = self._roll.enter_all(record.speakers, self._story(article))
         problems = [
-            Rejection(file, record.line, f"article {article}: {problem}")
+            Rejection(file, record.line, _of_article(article, problem))
             for part in split(replace(record.copy, article=article))
             for problem in self._copy(part, renamed)
         ]
         problems += self._judged(file, record, article)
         untouched = len(self._spool.unspooled) == before
         if untouched and not problems and not record.copy.judgements:
-            already = f"this is in the project already, as article {article}"
+            already = said("this is in the project already, as article {article}", article=article)
             problems = [Rejection(file, record.line, already)]
         if self._spool.full or len(self._copies) >= MANY:
             self._put_by()
@@ -92,8 +93,7 @@ class Arrivals:
         """Do all that is new as one edit, step by step."""
         for before, after in self._roll.news():
             self._spool.add(Change(before, after))
-        count = len(self._new)
-        name = f"Import {count} article{'' if count == 1 else 's'}"
+        name = plural(len(self._new), "Import {count} article", "Import {count} articles")
         yield from self._session.do_all(name, self._spool)
 
     def close(self) -> None:
@@ -145,7 +145,7 @@ class Arrivals:
     def _copy(self, copy: Copy, renamed: Mapping[str, str]) -> Iterator[str]:
         owner = copy.owner or self._session.annotator
         if not owner and copy.items():
-            yield "it is not said whose work this is; name the annotator"
+            yield said("it is not said whose work this is; name the annotator")
             return
         if owner:
             yield from self._items(replace(copy, owner=owner), renamed)
@@ -157,8 +157,8 @@ class Arrivals:
         if owner and owner != SUGGESTIONS:
             self._originals.wait(file, record, article, owner)
         elif copy.judgements and (owner or not copy.items()):
-            why = "what is judged is left out; only people and the gold judge"
-            return [Rejection(file, record.line, f"article {article}: {why}")]
+            why = said("what is judged is left out; only people and the gold judge")
+            return [Rejection(file, record.line, _of_article(article, why))]
         return []
 
     def _judge(self, waiting: Waiting) -> Iterator[Rejection]:
@@ -169,8 +169,10 @@ class Arrivals:
             self._judgements += 1
             self._spool.add(Change(None, judgement, *key))
         elif there != judgement:
-            why = f"the copy of {waiting.owner} says something else of a quote or hint"
-            yield Rejection(waiting.file, waiting.line, f"article {waiting.article}: {why}")
+            why = said(
+                "the copy of {owner} says something else of a quote or hint", owner=waiting.owner
+            )
+            yield Rejection(waiting.file, waiting.line, _of_article(waiting.article, why))
 
     def _items(self, copy: Copy, renamed: Mapping[str, str]) -> Iterator[str]:
         held = self._held((copy.article, copy.owner))
@@ -179,8 +181,10 @@ class Arrivals:
             if item.speaker is not None:
                 speaker = renamed.get(item.speaker)
                 if item.speaker and not speaker:
-                    yield (
-                        f"{item.id} names the speaker {item.speaker}, who is not among the speakers"
+                    yield said(
+                        "{mark} names the speaker {speaker}, who is not among the speakers",
+                        mark=item.id,
+                        speaker=item.speaker,
                     )
                 placed = replace(item, speaker=speaker)
             key = type(item), item.id
@@ -188,7 +192,9 @@ class Arrivals:
                 held[key] = placed
                 self._take(copy, placed)
             elif held[key] != placed:
-                yield f"the copy of {copy.owner} holds another {item.id}"
+                yield said(
+                    "the copy of {owner} holds another {item}", owner=copy.owner, item=item.id
+                )
         self._stand(copy)
 
     def _held(self, key: Key) -> Held:
@@ -224,3 +230,7 @@ class Arrivals:
         if copy.owner != SUGGESTIONS and copy.standing not in (before, Standing()):
             self._spool.add(Change(before, copy.standing, *key))
             self._standings[key] = copy.standing
+
+
+def _of_article(article: str, why: str) -> str:
+    return said("article {article}: {why}", article=article, why=why)

@@ -5,6 +5,7 @@ from contextlib import closing
 
 from annotator.domain.edit import Change
 from annotator.domain.progress import Job, Progress
+from annotator.domain.said import said
 from annotator.workflow.session import Session
 
 
@@ -23,4 +24,4 @@ def do_groups(
                 spool.spool()
             yield Progress(done, total, name)
         for _ in session.do_all(name, spool):
-            yield Progress(total, total, "Storing")
+            yield Progress(total, total, said("Storing"))

@@ -30,7 +30,7 @@ def choose(session: Session, wanted: Chosen) -> None:
     value = session.setting(KEY)
     before, after = Setting(KEY, value) if value else None, Setting(KEY, to_setting(wanted))
     if before != after:
-        session.do(Edit("Choose suggesters", (Change(before, after),)), own=False)
+        session.do(Edit(said("Choose suggesters"), (Change(before, after),)), own=False)
 
 
 def described(session: Session, choice: Choice, agreed: Agreed) -> tuple[Suggester, LabelMap]:

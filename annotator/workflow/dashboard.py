@@ -14,6 +14,7 @@ from annotator.domain.dashboard.speed import Speed, Step, Watch, speed
 from annotator.domain.packet import Direction
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Status
+from annotator.domain.said import said
 from annotator.store import dashboard, queries, team
 from annotator.store.project import in_chunks
 from annotator.workflow.merging.taking import NAME as BRINGING_IN
@@ -23,7 +24,7 @@ FINISHING = frozenset({f"Mark as {Status.DONE}", "All right"})  # steps of peopl
 # What is read together: steps, changes of steps, copies, articles; others may work in between.
 STEPS, CHANGES, COPIES, ARTICLES = 5_000, 500, 1_000, 500
 SPEAKERS = 15  # that are shown
-READING = "steps"
+READING = said("steps")
 STATUSES = (Status.DONE, Status.SKIPPED, Status.DRAFT)
 
 Of = tuple[str, str]  # the owner of a copy, and its article

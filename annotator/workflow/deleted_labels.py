@@ -7,7 +7,7 @@ from itertools import groupby
 from annotator.domain.decision import Decision
 from annotator.domain.edit import Change
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.labels import RETURN, DiscardedLabel
+from annotator.domain.labels import DiscardedLabel
 from annotator.domain.progress import Job
 from annotator.domain.record import Copy, essence
 from annotator.domain.said import said
@@ -35,8 +35,8 @@ def bring_label_back(session: Session, label: str) -> Job[int]:
         raise AnnotatorError(
             said("there is no label {label} in the trash; nothing was done", label=label)
         )
-    returning = _Returning(session, found)
-    yield from do_groups(session, f"{RETURN}{label}", returning.changes(), found.spans)
+    returning, name = _Returning(session, found), said("Bring back the label {label}", label=label)
+    yield from do_groups(session, name, returning.changes(), found.spans)
     return returning.spans
 
 

@@ -134,20 +134,20 @@ def excuse(session: Session, names: Iterable[str]) -> None:
     known = {annotator.name for annotator in session.annotators()}
     strange = [name for name in wanted if name not in known]
     if strange:
-        there = ", ".join(sorted(known)) or "nobody"
+        there = ", ".join(sorted(known))
         raise AnnotatorError(
             said(
                 "there is no annotator {name} in this project; there is {there};"
                 " nothing was changed",
                 name=shortened(strange[0], LONGEST),
-                there=shortened(there, LONGEST),
+                there=shortened(there, LONGEST) or said("nobody"),
             )
         )
     value = session.setting(EXCUSED)
     before = Setting(EXCUSED, value) if value else None
     after = Setting(EXCUSED, "\n".join(wanted)) if wanted else None
     if before != after:
-        session.do(Edit("Wait for others", (Change(before, after),)))
+        session.do(Edit(said("Wait for others"), (Change(before, after),)))
 
 
 def _only_decides(edit: Edit) -> bool:

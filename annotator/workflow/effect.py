@@ -38,7 +38,7 @@ def plan_blind(session: Session, share: float, *, each: bool = True) -> Plan:
     wanted = replace(plan, share=share, seed=plan.seed or new_uid(), each=each)
     old, new = Setting(KEY, before) if before else None, Setting(KEY, to_setting(wanted))
     if old != new:
-        session.do(Edit("Plan the blind share", (Change(old, new),)))
+        session.do(Edit(said("Plan the blind share"), (Change(old, new),)))
     return wanted
 
 
@@ -58,7 +58,7 @@ def measure_effect(session: Session) -> Job[Effect]:
     articles: list[Rows] = []
     for chunk in in_chunks(list(done), AT_ONCE):
         articles += _counted(session, chunk, done)
-        yield Progress(len(articles), len(done), "reading what was done")
+        yield Progress(len(articles), len(done), said("reading what was done"))
     each = plan.each and not is_packet(session)
     return (yield from effect(articles, plan.share, each=each))
 

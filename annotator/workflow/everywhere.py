@@ -7,6 +7,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.everywhere import Place, Reach, Wanted
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import SUGGESTIONS, Copy
+from annotator.domain.said import plural, said
 from annotator.store import queries
 from annotator.store.project import in_chunks
 from annotator.store.search import may_hold
@@ -29,7 +30,7 @@ def find_places(
     found: list[Place] = []
     done = 0
     for chunk in in_chunks(held, CHUNK):
-        yield Progress(done, len(held), f"looking for {wanted.text}")
+        yield Progress(done, len(held), said("looking for {wanted}", wanted=wanted.text))
         texts = session.project.ask(queries.articles, chunk)
         hits = {a.id: a for a in texts if next(everywhere.stretches(a.text, wanted), None)}
         for copy in _seen(session, [key for key in chunk if key in hits]):
@@ -41,13 +42,17 @@ def find_places(
 def put_everywhere(session: Session, wanted: Wanted, places: Sequence[Place]) -> Job[Edit]:
     """Put a label on all these places, as one edit over all their articles."""
     changes = yield from _gather(session, wanted, places, everywhere.put)
-    return _do(session, f"Add {wanted.label} {_in(places)}", changes)
+    return _do(
+        session, said("Add {label} {places}", label=wanted.label, places=_in(places)), changes
+    )
 
 
 def reject_everywhere(session: Session, wanted: Wanted, places: Sequence[Place]) -> Job[Edit]:
     """Reject the open suggestions of a label at all these places, as one edit."""
     changes = yield from _gather(session, wanted, places, everywhere.reject)
-    return _do(session, f"Reject {wanted.label} {_in(places)}", changes)
+    return _do(
+        session, said("Reject {label} {places}", label=wanted.label, places=_in(places)), changes
+    )
 
 
 def _gather(
@@ -67,7 +72,7 @@ def _gather(
 
 
 def _in(places: Sequence[Place]) -> str:
-    return "in one place" if len(places) == 1 else f"in {len(places)} places"
+    return plural(len(places), "in one place", "in {count} places")
 
 
 def _do(session: Session, name: str, changes: tuple[Change, ...]) -> Edit:

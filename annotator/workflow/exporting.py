@@ -24,7 +24,7 @@ from annotator.domain.record import (
     labelled,
     overlay,
 )
-from annotator.domain.said import number_of, said
+from annotator.domain.said import enumerated, plural, said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
@@ -112,14 +112,22 @@ def _adjudicated(session: Session, account: Account) -> Job[tuple[Heading, ...]]
     """Return the articles that are adjudicated, as done, and account for the others."""
     phases = yield from phases_of(session)
     others = Counter(phase for phase in phases.values() if phase is not Phase.ADJUDICATED)
-    told = ", ".join(f"{count} {phase}" for phase, count in sorted(others.items()))
+    told = [said("{count} {phase}", count=n, phase=phase) for phase, n in sorted(others.items())]
     if others.total() == len(phases):
         raise AnnotatorError(
-            said("no article is adjudicated yet ({told})", told=told or said("there is none"))
+            said(
+                "no article is adjudicated yet ({told})",
+                told=enumerated(told or [said("there is none")]),
+            )
         )
     if others:
         account.leave(others.total())
-        left = f"{number_of(others.total(), 'article')} not adjudicated and left out: {told}"
+        left = plural(
+            others.total(),
+            "{count} article not adjudicated and left out: {told}",
+            "{count} articles not adjudicated and left out: {told}",
+            told=enumerated(told),
+        )
         account.tell([Note("", 0, left)])
     return tuple(
         replace(heading, status=Status.DONE)
@@ -157,7 +165,11 @@ def _owner(session: Session, named: str | None) -> str:
     people = [owner for owner in owners if owner != SUGGESTIONS]
     if named in {*owners, GOLD} or (named and not people):
         return str(named)
-    there = f"there is that of {', '.join(people)}" if people else "nobody has decided anything yet"
+    there = (
+        said("there is that of {people}", people=", ".join(people))
+        if people
+        else said("nobody has decided anything yet")
+    )
     if named:
         raise AnnotatorError(
             said("there is no work of {named} in this project; {there}", named=named, there=there)
@@ -226,13 +238,22 @@ class _Delivery:
     def complete(self, out: Path, parts: Mapping[str, Json]) -> list[Path]:
         """Write what goes beside the articles, given the accounts of parts; return the files."""
         if self._unfinished:
-            are = "is" if self._unfinished == 1 else "are"
-            left = f"{number_of(self._unfinished, 'article')} {are} not done and left out"
+            left = plural(
+                self._unfinished,
+                "{count} article is not done and left out",
+                "{count} articles are not done and left out",
+            )
             self.account.tell([Note(self.codec.name, 0, left)])
         if self._judged:
-            left = f"{number_of(self._judged, 'judgement')} of quotes and hints left out"
-            why = f"{self.codec.title} has no place for what is judged"
-            self.account.tell([Note(self.codec.name, 0, f"{left}; {why}")])
+            left = plural(
+                self._judged,
+                "{count} judgement of quotes and hints left out;"
+                " {title} has no place for what is judged",
+                "{count} judgements of quotes and hints left out;"
+                " {title} has no place for what is judged",
+                title=self.codec.title,
+            )
+            self.account.tell([Note(self.codec.name, 0, left)])
         files = self.codec.complete(out) if self.codec.complete else []
         if self.codec.card and parts:
             put(out / CARD, self.codec.card(parts, self._labelled))
@@ -258,7 +279,9 @@ class _Delivery:
             copy = record.copy
             self.account.give(copy)
             if self.codec.training and copy.standing.status is not Status.DONE:
-                why = f"the article is marked as {copy.standing.status}, not as done"
+                why = said(
+                    "the article is marked as {status}, not as done", status=copy.standing.status
+                )
                 self.account.lose(_all_lost(record.article, copy, why))
                 self._unfinished += 1
                 continue
@@ -310,9 +333,16 @@ class _Delivery:
             name = self._name(span)
             label = first.setdefault((span.stretch, name, span.state), span.label)
             if not name:
-                yield span, "has a label that is left out"
+                yield span, said("has a label that is left out")
             elif label != span.label:
-                yield span, f"stands where a {label} stands, which is called {name}, too"
+                yield (
+                    span,
+                    said(
+                        "stands where a {label} stands, which is called {name}, too",
+                        label=label,
+                        name=name,
+                    ),
+                )
 
 
 def _all_lost(article: Article, copy: Copy, reason: str) -> Iterator[Loss]:
@@ -323,7 +353,10 @@ def _all_lost(article: Article, copy: Copy, reason: str) -> Iterator[Loss]:
 def _unlinked(article: Article, copy: Copy, title: str) -> Iterator[Loss]:
     for quote in copy.quotes:
         if len(quote.stretches()) > 1:
-            why = f"goes without what says its parts belong together; {title} has no links"
+            why = said(
+                "goes without what says its parts belong together; {title} has no links",
+                title=title,
+            )
             yield lost(article, Role.CONTENT.value, quote.contents[0], why)
 
 

@@ -57,7 +57,7 @@ def _tokens(article: Article) -> Sequence[Stretch]:
 
 SPACY = Codec(
     "spacy",
-    "spaCy DocBin",
+    said("spaCy DocBin"),
     (".spacy",),
     _read_docbin,
     _write_docbin,
@@ -66,7 +66,7 @@ SPACY = Codec(
 )
 SPACY_PROJECT = Codec(
     "spacy-project",
-    "spaCy training folder",
+    said("spaCy training folder"),
     (".spacy",),
     write=_write_passages,
     training=True,
@@ -93,7 +93,11 @@ def reader(path: Path, name: str | None) -> Codec:
     fitting = [codec for codec in readable if path.name.lower().endswith(codec.suffixes)]
     if not fitting:
         known = ", ".join(dict.fromkeys(s for codec in readable for s in codec.suffixes))
-        what = f"the suffix {path.suffix}" if path.suffix else "a file without suffix"
+        what = (
+            said("the suffix {suffix}", suffix=path.suffix)
+            if path.suffix
+            else said("a file without suffix")
+        )
         raise FormatError(said("no format reads {what} (known: {known})", what=what, known=known))
     head = _head(path)
     found = _sure(fitting, path, head) or _of_lines(readable, path, head) or _plain(fitting)

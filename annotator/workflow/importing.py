@@ -44,7 +44,7 @@ def import_files(session: Session, paths: Sequence[Path], how: Import = PLAINLY)
             yield Progress(done, len(files), path.name)
         told.add(arrivals.settle())
         for _ in arrivals.store():
-            yield Progress(0, 0, "Storing")
+            yield Progress(0, 0, said("Storing"))
         told.add(_relabelled(into))
         return told.entered(arrivals.intake())
 

@@ -13,7 +13,7 @@ from annotator.domain.errors import AnnotatorError, FormatError
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.outlook import Place
 from annotator.domain.record import GOLD, SUGGESTIONS, Copy, Record
-from annotator.domain.said import number_of, said
+from annotator.domain.said import plural, said
 from annotator.domain.span import State
 from annotator.formats.decode import writable
 from annotator.formats.files import MANIFEST
@@ -21,9 +21,11 @@ from annotator.workflow.formats import about_parts, is_beside, is_read, reader
 
 PAGES = (".html", ".htm", ".xhtml")
 PARTS = ("_files", "-Dateien")  # what browsers put the parts of a saved page into
-NO_FILES = "there is no file to read in this folder"
+NO_FILES = said("there is no file to read in this folder")
 MOST = 50_000  # reasons in a row with no article between them
-HOPELESS = f"{MOST:,} things in a row could not be read; the rest of the file was not tried"
+HOPELESS = said(
+    "{most:,} things in a row could not be read; the rest of the file was not tried", most=MOST
+)
 LOCK = "~$"  # what Word puts beside a document that is open
 
 
@@ -82,16 +84,16 @@ def gather(paths: Iterable[Path], how: Import = PLAINLY) -> tuple[list[Path], li
 
 
 def _within(folder: Path) -> Iterator[Path]:
-    said: set[Path] = set()
+    others: set[Path] = set()
     for place, folders, names in os.walk(folder):
         if MANIFEST in names:
-            said |= about_parts(Path(place, MANIFEST))
+            others |= about_parts(Path(place, MANIFEST))
         pages = {Path(name).stem for name in names if name.lower().endswith(PAGES)}
         parts = {stem + end for stem in pages for end in PARTS}
         folders[:] = [name for name in folders if not name.startswith(".") and name not in parts]
         for name in names:
             file = Path(place, name)
-            passed_over = name.startswith((".", LOCK)) or is_beside(file) or file in said
+            passed_over = name.startswith((".", LOCK)) or is_beside(file) or file in others
             if not passed_over and file.is_file():
                 yield file
 
@@ -99,9 +101,20 @@ def _within(folder: Path) -> Iterator[Path]:
 def _unread(folder: Path, files: Iterable[Path]) -> Iterator[Rejection]:
     """Name what is not read in a folder, once for each suffix."""
     for suffix, count in sorted(Counter(file.suffix.lower() for file in files).items()):
-        what = f"with the suffix {suffix}" if suffix else "without suffix"
-        are = "is" if count == 1 else "are"
-        yield Rejection(folder.name, 0, f"{number_of(count, 'file')} {what} {are} not read")
+        if suffix:
+            told = plural(
+                count,
+                "{count} file with the suffix {suffix} is not read",
+                "{count} files with the suffix {suffix} are not read",
+                suffix=suffix,
+            )
+        else:
+            told = plural(
+                count,
+                "{count} file without suffix is not read",
+                "{count} files without suffix are not read",
+            )
+        yield Rejection(folder.name, 0, told)
 
 
 def read(path: Path, how: Import = PLAINLY) -> Iterator[tuple[int, Item]]:
@@ -126,14 +139,16 @@ def read(path: Path, how: Import = PLAINLY) -> Iterator[tuple[int, Item]]:
 
 def _read(path: Path, how: Import) -> Iterator[Item]:
     if not path.exists():
-        yield Rejection(path.name, 0, f"there is no file {path}")
+        yield Rejection(path.name, 0, said("there is no file {path}", path=path))
         return
     try:
         _refuse_empty(path)
         codec = reader(path, how.format)
         assert codec.read is not None  # noqa: S101  (a reader reads)
         if not how.format and not path.name.lower().endswith(codec.suffixes):
-            yield Note(path.name, 0, f"this is JSON Lines, and is read as {codec.title}")
+            yield Note(
+                path.name, 0, said("this is JSON Lines, and is read as {title}", title=codec.title)
+            )
         yield from codec.read(path)
     except OSError as error:
         yield from _closed(path, error)
@@ -144,9 +159,11 @@ def _read(path: Path, how: Import) -> Iterator[Item]:
 def _closed(path: Path, error: OSError) -> Iterator[Rejection]:
     """Name a file that the system does not let be read, which may be one that stands beside."""
     file = error.filename if isinstance(error.filename, str) else str(path)
-    yield Rejection(file, 0, f"the file cannot be read: {error.strerror}")
+    yield Rejection(file, 0, said("the file cannot be read: {why}", why=error.strerror))
     if file != str(path):
-        yield Rejection(path.name, 0, f"not read to its end without {Path(file).name} beside it")
+        yield Rejection(
+            path.name, 0, said("not read to its end without {name} beside it", name=Path(file).name)
+        )
 
 
 def _as_text(item: Item) -> Item:

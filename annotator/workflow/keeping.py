@@ -6,10 +6,19 @@ from pathlib import Path
 
 from annotator.domain.backup import Backup, Occasion, Outline, lost
 from annotator.domain.errors import ProjectError
+from annotator.domain.said import said
 from annotator.store import backups as store
 from annotator.store.sqlite import version_of
 from annotator.workflow.session import Session
 
+FIGURES = {
+    "articles": said("articles"),
+    "done": said("done"),
+    "spans": said("spans"),
+    "quotes": said("quotes"),
+    "judgements": said("judgements"),
+    "speakers": said("speakers"),
+}
 FEW = 10  # articles; a step over no more of them can be looked through, and undone
 
 
@@ -30,12 +39,12 @@ class Return:
 
     def differences(self) -> Iterator[str]:
         """Yield a sentence for each figure that differs."""
-        for name in ("articles", "done", "spans", "quotes", "judgements", "speakers"):
+        for name, told in FIGURES.items():
             then, now = getattr(self.then, name), getattr(self.now, name, None)
             if now is None:
-                yield f"{name}: {then}"
+                yield said("{name}: {then}", name=told, then=then)
             elif then != now:
-                yield f"{name}: {then}, now {now}"
+                yield said("{name}: {then}, now {now}", name=told, then=then, now=now)
 
 
 def back_up_changed(session: Session, occasion: Occasion) -> Backup | None:

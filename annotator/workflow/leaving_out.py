@@ -10,6 +10,7 @@ from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.ledger import Loss, Note, lost
 from annotator.domain.quote import Quote
 from annotator.domain.record import Copy, Record
+from annotator.domain.said import enumerated, said
 from annotator.domain.span import Span, Stretch
 from annotator.domain.zoning import stretches_of, touches
 
@@ -46,17 +47,20 @@ def losses(article: Article, within: Copy, kinds: Kinds) -> Iterator[Loss | Note
         for role, stretch in quote.parts():
             yield lost(article, role.value, stretch, _reason(quote, stretch, zones))
     for judged in within.judgements:
-        why = f"what is judged {_reason(judged, judged.contents[0], zones)}"
+        why = said("what is judged {reason}", reason=_reason(judged, judged.contents[0], zones))
         yield Note(article.id, 0, why)
 
 
 def notes(record: Record, kinds: Kinds, title: str, *, says_missing: bool) -> Iterator[Note]:
     """Yield what there is to know of zones that cannot be left out as they should."""
     if kinds and not record.article.zones:
-        yield Note(record.article.id, 0, "nobody has looked for zones, so none is left out")
+        yield Note(record.article.id, 0, said("nobody has looked for zones, so none is left out"))
     elif record.missing and not says_missing:
-        names = ", ".join(sorted(map(str, kinds)))
-        why = f"{title} cannot say that zones were left out ({names}); they look empty of spans"
+        why = said(
+            "{title} cannot say that zones were left out ({names}); they look empty of spans",
+            title=title,
+            names=enumerated([said(name) for name in sorted(map(str, kinds))]),
+        )
         yield Note(record.article.id, 0, why)
 
 
@@ -65,9 +69,12 @@ def _reason(item: Span | Quote | Judgement, stretch: Stretch, zones: Sequence[Zo
     if zone is None:
         met = (_met(part, zones) for part in item.stretches())
         zone = next(zone for zone in met if zone)
-        return f"is part of a quote that reaches into a {zone.kind}, which is left out"
-    verb = "lies in" if zone.stretch.covers(stretch) else "reaches into"
-    return f"{verb} a {zone.kind}, which is left out"
+        return said(
+            "is part of a quote that reaches into a {zone}, which is left out", zone=zone.kind
+        )
+    if zone.stretch.covers(stretch):
+        return said("lies in a {zone}, which is left out", zone=zone.kind)
+    return said("reaches into a {zone}, which is left out", zone=zone.kind)
 
 
 def _met(stretch: Stretch, zones: Sequence[Zone]) -> Zone | None:

@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 from annotator.domain.ledger import Note
 from annotator.domain.record import Record
 from annotator.domain.resemblance import MOST, Near, Resembling
+from annotator.domain.said import said
 from annotator.store import queries
 from annotator.store.project import Project, in_chunks
 
@@ -42,7 +43,11 @@ class Likeness:
             and not record.copy.content()
             and (near := self.near(article, record.article.text))
         ):
-            yield Note(file, record.line, f"article {article} is {near.sentence()}")
+            yield Note(
+                file,
+                record.line,
+                said("article {article} is {near}", article=article, near=near.sentence()),
+            )
 
 
 def _read(project: Project, articles: Sequence[str]) -> Resembling:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.comparing.judgement import Judgement
 from annotator.domain.ledger import Note, Rejection
 from annotator.domain.record import Record
+from annotator.domain.said import said
 from annotator.domain.wording import shortened
 
 LONGEST = 60
@@ -63,7 +64,9 @@ class Originals:
             named = waiting.judgement.original
             found = self._article(waiting, there)
             if not found and named in there:
-                yield Rejection(waiting.file, waiting.line, f"{_against(named)}; it is left out")
+                yield Rejection(
+                    waiting.file, waiting.line, said("{why}; it is left out", why=_against(named))
+                )
                 continue
             if not found:
                 yield Note(waiting.file, waiting.line, _against(named))
@@ -79,4 +82,7 @@ class Originals:
 
 
 def _against(name: str) -> str:
-    return f"a judgement is made against {shortened(name, LONGEST)}, which is not in the project"
+    return said(
+        "a judgement is made against {name}, which is not in the project",
+        name=shortened(name, LONGEST),
+    )

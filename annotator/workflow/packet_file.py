@@ -18,7 +18,7 @@ from annotator.store.project import Project, in_chunks
 from annotator.workflow.session import NOBODY, Session
 
 AT_ONCE = 50  # articles
-NAME = "Hand out articles"
+NAME = said("Hand out articles")
 
 
 def write_packet(session: Session, person: Annotator, packet: Packet, path: Path) -> Iterator[int]:

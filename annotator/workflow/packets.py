@@ -12,7 +12,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError, ProjectError
 from annotator.domain.packet import Direction, Packet
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of, said
+from annotator.domain.said import number_of, plural, said
 from annotator.formats.file_names import Names
 from annotator.store import team
 from annotator.workflow.packet_file import NAME, write_packet
@@ -149,10 +149,13 @@ def _families(session: Session, wanted: Wanted, people: Sequence[Annotator]) -> 
 
 def _nothing_left(articles: int) -> str:
     if not articles:
-        return "the project has no articles to hand out"
-    return (
-        f"nothing is left to hand out: {number_of(articles, 'article')} went out before;"
-        " choose which, or to hand all of them out again"
+        return said("the project has no articles to hand out")
+    return plural(
+        articles,
+        "nothing is left to hand out: {count} article went out before;"
+        " choose which, or to hand all of them out again",
+        "nothing is left to hand out: {count} articles went out before;"
+        " choose which, or to hand all of them out again",
     )
 
 

@@ -4,6 +4,7 @@ import re
 import sys
 from pathlib import Path, PurePath
 
+from annotator.domain.said import said
 from annotator.store import scratch
 
 MOUNTS = Path("/proc/mounts")
@@ -24,7 +25,7 @@ SYNCED = {  # what a folder's name begins with, in small letters, and who keeps 
     "icloud": "iCloud",
     "mobile documents": "iCloud",
     "com~apple~clouddocs": "iCloud",
-    "cloudstorage": "a cloud service",
+    "cloudstorage": said("a cloud service"),
     "pcloud": "pCloud",
     "seafile": "Seafile",
     "syncthing": "Syncthing",
@@ -35,14 +36,19 @@ def warning_of(path: Path) -> str:
     """Say what is dangerous about where a project is; an empty text where nothing is known."""
     place = path.absolute()
     if service := synced_by(place):
-        return (
-            f"{path.name} is in a folder that {service} keeps in step with other computers; work on"
-            " it on one of them at a time, and let the folder come to rest before you change over"
+        return said(
+            "{path} is in a folder that {service} keeps in step with other"
+            " computers; work on it on one of them at a time, and let the folder come"
+            " to rest before you change over",
+            path=path.name,
+            service=service,
         )
     if _is_shared(place):
-        return (
-            f"{path.name} is on a network share; two computers may not notice that both have it"
-            " open, so work on a copy on this computer and put it back when you are done"
+        return said(
+            "{path} is on a network share; two computers may not notice that both"
+            " have it open, so work on a copy on this computer and put it back when"
+            " you are done",
+            path=path.name,
         )
     return ""
 

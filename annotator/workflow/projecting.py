@@ -6,11 +6,11 @@ from annotator.domain.comparing.projecting import NAME, projected
 from annotator.domain.edit import Change, Edit
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.renewal import renewal
-from annotator.domain.said import number_of
+from annotator.domain.said import number_of, said
 from annotator.store import queries
 from annotator.workflow.session import Session
 
-TITLE = "Suggest what is decided in the other version"
+TITLE = said("Suggest what is decided in the other version")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,13 @@ class Proposed:
     def told(self) -> str:
         """Say what came of it."""
         if not self.original and not self.rewrite:
-            return "Nothing decided in one version stands undecided in the other"
+            return said("Nothing decided in one version stands undecided in the other")
         here, there = (number_of(count, "suggestion") for count in (self.original, self.rewrite))
-        return f"{here} for the original, {there} for the rewrite: they wait in the articles"
+        return said(
+            "{here} for the original, {there} for the rewrite: they wait in the articles",
+            here=here,
+            there=there,
+        )
 
 
 def suggest_across(session: Session, original: str, rewrite: str) -> Proposed:

@@ -20,7 +20,7 @@ from annotator.workflow.session import Session
 from annotator.workflow.suggesting import lay
 from annotator.workflow.workers import Worker
 
-OTHERS_GO_ON = "other suggestions go on"
+OTHERS_GO_ON = said("{error}; other suggestions go on")
 
 
 class Standby:
@@ -162,7 +162,7 @@ class Prompter:
                 suggester, labels = described(self._session, choice, self._agreed)
                 found.append(Hired(self._standbys.of(suggester), labels))
             except AnnotatorError as error:
-                problems.append(f"{error}; {OTHERS_GO_ON}")
+                problems.append(said(OTHERS_GO_ON, error=error))
         return found
 
     def _chosen(self, problems: list[str]) -> tuple[Choice, ...]:
@@ -179,8 +179,8 @@ class Prompter:
         if not self._readers and reader.standby.suggester != BUILTIN:
             self._readers.append(self._builtin)
         if self._readers:
-            return f"{error}; {OTHERS_GO_ON}"
-        return f"There are no more suggestions as articles are opened: {error}"
+            return said(OTHERS_GO_ON, error=error)
+        return said("There are no more suggestions as articles are opened: {error}", error=error)
 
     def _have_read(self, reader: Hired, wanted: str, *, again: bool) -> list[str]:
         suggester = reader.standby.suggester
@@ -195,7 +195,13 @@ class Prompter:
             return []
         new = reader.standby.read(article)
         if new.problem:
-            return [f"{suggester.name} cannot read this article: {new.problem}"]
+            return [
+                said(
+                    "{suggester} cannot read this article: {problem}",
+                    suggester=suggester.name,
+                    problem=new.problem,
+                )
+            ]
         with self._writing:
             if not self._left:
                 bring(self._session, suggester, reader.labels, (wanted, new))

@@ -33,7 +33,7 @@ def queued(session: Session, by: By, like: str = "") -> Job[tuple[Worth, ...]]:
     `like` is the article that others are to be similar to. Raises AnnotatorError where there is
     none, or nothing to order by.
     """
-    yield Progress(0, 1, "ordering the articles")
+    yield Progress(0, 1, said("ordering the articles"))
     session.project.wait()
     return _ORDERS[by](session, like)
 

@@ -10,7 +10,7 @@ from annotator.domain.choice import KEY as SUGGESTERS
 from annotator.domain.choice import from_setting, to_setting
 from annotator.domain.edit import Change, Setting
 from annotator.domain.errors import AnnotatorError, SuggestError
-from annotator.domain.labels import DELETION, Usage
+from annotator.domain.labels import Usage
 from annotator.domain.progress import Job, Progress
 from annotator.domain.recasting import Gone, Recast
 from annotator.domain.record import GOLD
@@ -39,7 +39,7 @@ def rename_label(session: Session, label: str, to: str) -> Job[Usage]:
     name = checked_name(to)
     after = renamed(session.scheme(), label, name)
     job = _Recasting(session, Recast(label, name), after)
-    return (yield from job.do(f"Rename {label} to {name}"))
+    return (yield from job.do(said("Rename {label} to {name}", label=label, name=name)))
 
 
 def merge_labels(session: Session, label: str, into: str) -> Job[Usage]:
@@ -50,7 +50,7 @@ def merge_labels(session: Session, label: str, into: str) -> Job[Usage]:
     """
     after = merged(session.scheme(), label, into)
     job = _Recasting(session, Recast(label, into), after)
-    return (yield from job.do(f"Merge {label} into {into}"))
+    return (yield from job.do(said("Merge {label} into {into}", label=label, into=into)))
 
 
 def delete_label(session: Session, label: str, *, keep_spans: bool = False) -> Job[Usage]:
@@ -61,7 +61,7 @@ def delete_label(session: Session, label: str, *, keep_spans: bool = False) -> J
     """
     after = without(session.scheme(), label)
     job = _Recasting(session, Recast(label, ""), after, keep_spans=keep_spans)
-    return (yield from job.do(f"{DELETION}{label}"))
+    return (yield from job.do(said("Delete the label {label}", label=label)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,11 @@ class _Recasting:
         with closing(self.session.spool()) as spool:
             _fill(spool, self._of_project(before))
             if found.spans and not self.keep_spans:
-                yield Progress(0, found.articles, "Backing up")
+                yield Progress(0, found.articles, said("Backing up"))
                 self.session.project.back_up(Occasion.BULK)
                 yield from self._spool(spool)
             for _ in self.session.do_all(name, spool):
-                yield Progress(found.articles, found.articles, "Storing")
+                yield Progress(found.articles, found.articles, said("Storing"))
         return found
 
     def _of_project(self, before: Scheme) -> Iterator[Change]:
@@ -109,7 +109,7 @@ class _Recasting:
                 self._take_copies(spool, owner, chunk)
                 done += len(chunk)
         for chunk in in_chunks(self.session.project.ask(labelled.decided_articles), CHUNK):
-            yield Progress(done, len(copies), "decisions")
+            yield Progress(done, len(copies), said("decisions"))
             _fill(spool, self._decided(chunk))
 
     def _take_copies(self, spool: Spool, owner: str, articles: Sequence[str]) -> None:

@@ -32,6 +32,11 @@ from annotator.store.project import in_chunks
 from annotator.workflow.session import Session
 
 AT_ONCE = 25  # articles that are asked for together
+NAMES = {
+    Hand.ALLOWED: said("Allow {about}"),
+    Hand.BLOCKED: said("Block {about}"),
+    None: said("Leave as decided {about}"),
+}
 MANY = 200  # articles; an edit of more has all read anew
 
 
@@ -63,7 +68,7 @@ class Lens:
         articles = self._session.project.ask(store.decided_in)
         for done, chunk in enumerate(in_chunks(articles, AT_ONCE)):
             memory.put(chunk, self._session.project.ask(store.tallies, chunk))
-            yield Progress(done * AT_ONCE, len(articles), "remembering what was decided")
+            yield Progress(done * AT_ONCE, len(articles), said("remembering what was decided"))
         wanted = said_by_hand(self._session)
         offers = _offers(memory, wanted)
         with self._lock:
@@ -168,13 +173,13 @@ def say(session: Session, entries: Iterable[Entry], hand: Hand | None) -> Edit:
         if not entry.text.strip() or not entry.label:
             raise ProjectError(said("an entry of the memory needs a text and a label"))
         wanted = wanted.about(entry, hand)
-    verb = {Hand.ALLOWED: "Allow", Hand.BLOCKED: "Block", None: "Leave as decided"}[hand]
-    return _keep(session, wanted, f"{verb} {named[0].text if len(named) == 1 else len(named)}")
+    about = named[0].text if len(named) == 1 else len(named)
+    return _keep(session, wanted, said(NAMES[hand], about=about))
 
 
 def turn(session: Session, *, on: bool) -> Edit:
     """Have decisions remembered in this project, or not."""
-    name = "Remember decisions" if on else "Remember no decisions"
+    name = said("Remember decisions") if on else said("Remember no decisions")
     return _keep(session, replace(said_by_hand(session), on=on), name)
 
 

@@ -33,7 +33,9 @@ from annotator.workflow.session import Session
 
 AT_ONCE = 500  # lines of the log that are read together
 Writer = Callable[[Origin, Iterable[Finding], Mapping[str, str]], Iterator[str]]
-NOBODY = "nobody has finished an article, so there is nothing to tell yet; nothing was written"
+NOBODY = said(
+    "nobody has finished an article, so there is nothing to tell yet; nothing was written"
+)
 
 
 def write_votes(session: Session, path: Path) -> Job[int]:

@@ -74,8 +74,10 @@ def _decide_all(session: Session, rule: Rule, seen: Callable[[Docket], None]) ->
                 spool.spool()
         count.check()
         back_up_first(session, count.changed)
-        for done, _ in enumerate(session.do_all(f"Decide by the rule {rule.name}", spool)):
-            yield Progress(done, len(spool), "storing")
+        for done, _ in enumerate(
+            session.do_all(said("Decide by the rule {rule}", rule=rule.name), spool)
+        ):
+            yield Progress(done, len(spool), said("storing"))
     finally:
         spool.close()
     return count.ruled()

@@ -10,6 +10,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.ledger import Intake, Ledger
 from annotator.domain.progress import Job
 from annotator.domain.record import GOLD, Status, essence
+from annotator.domain.said import said
 from annotator.resources import resource
 from annotator.store import queries
 from annotator.store.scratch import scratch
@@ -93,4 +94,4 @@ def _correct(session: Session, article: str, share: float) -> None:
     session.do(decide.reject(session.copy(article), *wrong))
     missed = [item for what, item in right.items() if what not in found]
     owner = session.annotator
-    session.do(Edit("Add", tuple(Change(None, item, article, owner) for item in missed)))
+    session.do(Edit(said("Add"), tuple(Change(None, item, article, owner) for item in missed)))

@@ -73,7 +73,9 @@ def take_labels_in(session: Session, path: Path) -> TakenIn:
     after, found = foresee_labels(session, path)
     before = session.scheme()
     if after != before:
-        session.do(Edit(f"Take in the labels of {path.name}", (Change(before, after),)))
+        session.do(
+            Edit(said("Take in the labels of {path}", path=path.name), (Change(before, after),))
+        )
     return found
 
 

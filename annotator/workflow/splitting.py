@@ -72,7 +72,7 @@ def keep(session: Session, split: Split) -> None:
     value = session.setting(KEY)
     before, after = Setting(KEY, value) if value else None, Setting(KEY, split.seed)
     if before != after:
-        session.do(Edit("Choose how stories are split", (Change(before, after),)), own=False)
+        session.do(Edit(said("Choose how stories are split"), (Change(before, after),)), own=False)
 
 
 def unkept(session: Session, split: Split) -> Iterator[Note]:
@@ -81,8 +81,11 @@ def unkept(session: Session, split: Split) -> Iterator[Note]:
         yield Note(
             "",
             0,
-            f"the seed {split.seed} says which story goes where, and cannot be kept with a project"
-            f" that can only be read; name it next time, with --seed {split.seed}",
+            said(
+                "the seed {seed} says which story goes where, and cannot be kept with a"
+                " project that can only be read; name it next time, with --seed {seed}",
+                seed=split.seed,
+            ),
         )
 
 
@@ -108,16 +111,19 @@ def check_filled(split: Split, headings: Sequence[Heading]) -> None:
     empty = [name for name, size in sizes.items() if not size]
     if empty:
         better = fair(split.shares, done)
-        such = "" if any(not size for size in better.sizes(done)) else f", such as {better.seed}"
-        raise AnnotatorError(
-            said(
-                "of {done} stories that are done none falls into {empty}; finish more of"
-                " them, or choose other shares or another seed{such}",
-                done=len(done),
-                empty=" and ".join(empty),
-                such=such,
-            )
-        )
+        told = {"done": len(done), "empty": " and ".join(empty), "seed": better.seed}
+        fails = any(not size for size in better.sizes(done))
+        raise AnnotatorError(said(UNFILLED if fails else UNFILLED_NOW, **told))
+
+
+UNFILLED = said(
+    "of {done} stories that are done none falls into {empty}; finish more of them, or choose other"
+    " shares or another seed"
+)
+UNFILLED_NOW = said(
+    "of {done} stories that are done none falls into {empty}; finish more of them, or choose other"
+    " shares or another seed, such as {seed}"
+)
 
 
 def check_free(out: Path, codec: Codec) -> None:
@@ -205,7 +211,11 @@ def lacking(parts: Mapping[str, Json]) -> Iterator[Note]:
     for name, labels in held.items():
         if every - labels:
             missing = ", ".join(sorted(every - labels))
-            yield Note(name, 0, f"this part has none of {missing}, and another part has")
+            yield Note(
+                name,
+                0,
+                said("this part has none of {missing}, and another part has", missing=missing),
+            )
 
 
 def write_manifest(path: Path, about: Json, files: Iterable[Path]) -> None:

@@ -11,7 +11,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Heading
-from annotator.domain.said import number_of, said
+from annotator.domain.said import plural, said
 from annotator.domain.wording import shortened
 from annotator.store import queries
 from annotator.store.project import in_chunks
@@ -82,7 +82,9 @@ def adopt(session: Session, proposals: Iterable[Story]) -> Job[int]:
 
 def place(session: Session, wanted: Mapping[str, Place]) -> Job[int]:
     """Put articles where each is wanted, as one edit; return how many those are."""
-    name = f"Group {number_of(len(wanted), 'article')} into stories"
+    name = plural(
+        len(wanted), "Group {count} article into stories", "Group {count} articles into stories"
+    )
     back_up_first(session, len(wanted))
     with closing(session.spool()) as spool:
         for article in _articles(session, list(wanted)):
@@ -93,7 +95,7 @@ def place(session: Session, wanted: Mapping[str, Place]) -> Job[int]:
             if spool.full:
                 spool.spool()
         for _ in session.do_all(name, spool):
-            yield Progress(0, 0, "Storing")
+            yield Progress(0, 0, said("Storing"))
     return len(wanted)
 
 
@@ -119,7 +121,8 @@ def put_into(
         )
         if after != article:
             changes.append(Change(article, after, article.id))
-    session.do(Edit(f"Story of {number_of(len(changes), 'article')}", tuple(changes)))
+    name = plural(len(changes), "Story of {count} article", "Story of {count} articles")
+    session.do(Edit(name, tuple(changes)))
 
 
 def _articles(session: Session, wanted: Sequence[str]) -> Iterator[Article]:

@@ -117,7 +117,7 @@ def suggesting(
         new = entered(read[copy.article], roll, stories[copy.article])
         changes += renewal(copy, new, suggester.name)
     speakers = (Change(before, after) for before, after in roll.news())
-    return Edit("Suggest", (*speakers, *changes))
+    return Edit(said("Suggest"), (*speakers, *changes))
 
 
 def _roll(session: Session, articles: list[str]) -> tuple[Roll, dict[str, str]]:

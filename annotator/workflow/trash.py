@@ -18,7 +18,7 @@ from annotator.workflow.bulk import do_groups
 from annotator.workflow.session import Session
 from annotator.workflow.speakers.joining import moved
 
-RETURN = "Bring articles back"
+RETURN = said("Bring articles back")
 
 
 def along(session: Session, articles: Sequence[str]) -> Along:
@@ -39,7 +39,7 @@ def delete_articles(session: Session, articles: Sequence[str]) -> Job[Along]:
         )
     going = along(session, articles)
     if len(articles) > 1:
-        yield Progress(0, len(articles), "Backing up")
+        yield Progress(0, len(articles), said("Backing up"))
         session.project.back_up(Occasion.BULK)
     removals = (session.project.ask(removal, article) for article in articles)
     yield from do_groups(session, DELETION, removals, len(articles))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from annotator.domain.article import Article, ZoneKind, tile
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of
+from annotator.domain.said import plural, said
 from annotator.domain.span import overlapping
 from annotator.domain.zoning import retiled
 from annotator.store import queries
@@ -36,7 +36,7 @@ def zoned(article: Article) -> Article:
 def find_zones(session: Session) -> Job[int]:
     """Find zones in every article without any, as one edit; return how many articles those are."""
     wanted = session.project.ask(queries.unzoned)
-    name = f"Find zones in {number_of(len(wanted), 'article')}"
+    name = plural(len(wanted), "Find zones in {count} article", "Find zones in {count} articles")
     back_up_first(session, len(wanted))
     with closing(session.spool()) as spool:
         for done, article in enumerate(_articles(session, wanted), start=1):
@@ -46,7 +46,7 @@ def find_zones(session: Session) -> Job[int]:
                 spool.spool()
             yield Progress(done, len(wanted), article.title)
         for _ in session.do_all(name, spool):
-            yield Progress(0, 0, "Storing")
+            yield Progress(0, 0, said("Storing"))
     return len(wanted)
 
 

@@ -5,9 +5,26 @@ from collections.abc import Iterable, Iterator
 
 from annotator.domain.merging import CHOICES, Answer, Fate, Kind, Merge, Question
 from annotator.domain.record import GOLD
+from annotator.domain.said import plural, said
 from annotator.workflow.merging.plan import Line, Visit
 from annotator.workflow.merging.texts import in_words
 
+RIVAL = said(
+    "the copy of {owner} of article {article} is in two files with revision {theirs}, but not the"
+    " same in both; merge one of them alone"
+)
+OUTSIDE = said(
+    "the copy of {owner} of article {article} has revision {theirs} here, too, but holds something"
+    " else; it was edited outside"
+)
+UNTOLD = said(
+    "the copy of {owner} of article {article} does not tell its revision, but holds something"
+    " else; it was edited outside"
+)
+BOTH = said(
+    "the copy of {owner} of article {article} was edited here (revision {ours}) and there"
+    " (revision {theirs}) since both were the same"
+)
 CONFLICTS = frozenset({Fate.BOTH, Fate.OUTSIDE, Fate.RIVAL})
 
 
@@ -54,7 +71,11 @@ def _question(kind: Kind, of: str, sentence: str, how: Merge, detail: str = "") 
 def _changed(line: Line) -> str:
     assert line.match.alignment is not None  # noqa: S101  (the text is another one)
     share = line.match.alignment.share
-    return f"article {line.article} has another text here ({share:.0%} alike)"
+    return said(
+        "article {article} has another text here ({share:.0%} alike)",
+        article=line.article,
+        share=share,
+    )
 
 
 def _older(lines: list[Line]) -> str:
@@ -62,33 +83,34 @@ def _older(lines: list[Line]) -> str:
     if len(lines) == 1:
         (line,) = lines
         theirs, ours = line.theirs.revision.number, line.ours.revision.number
-        return (
-            f"the copy of {owner} of article {line.article} is older (revision {theirs}) than the"
-            f" one here (revision {ours})"
+        return said(
+            "the copy of {owner} of article {article} is older (revision {theirs}) than the"
+            " one here (revision {ours})",
+            owner=owner,
+            article=line.article,
+            theirs=theirs,
+            ours=ours,
         )
-    named = in_words(line.article for line in lines)
-    return f"{len(lines)} copies of {owner} are older than here: {named}"
+    return plural(
+        len(lines),
+        "{count} copy of {owner} is older than here: {articles}",
+        "{count} copies of {owner} are older than here: {articles}",
+        owner=owner,
+        articles=in_words(line.article for line in lines),
+    )
 
 
 def _conflict(line: Line, how: Merge) -> Question:
     theirs, ours = line.theirs.revision.number, line.ours.revision.number
-    copy = f"the copy of {whose(line)} of article {line.article}"
+    told = {"owner": whose(line), "article": line.article, "theirs": theirs, "ours": ours}
     if line.fate is Fate.RIVAL:
-        sentence = (
-            f"{copy} is in two files with revision {theirs}, but not the same in both; merge one of"
-            " them alone"
-        )
-        return Question(Kind.CONFLICT, about(line), sentence, ())
+        return Question(Kind.CONFLICT, about(line), said(RIVAL, **told), ())
     if line.fate is Fate.OUTSIDE:
-        told = f"has revision {theirs} here, too" if theirs else "does not tell its revision"
-        sentence = f"{copy} {told}, but holds something else; it was edited outside"
+        sentence = said(OUTSIDE if theirs else UNTOLD, **told)
     else:
-        sentence = (
-            f"{copy} was edited here (revision {ours}) and there (revision {theirs}) since both"
-            " were the same"
-        )
+        sentence = said(BOTH, **told)
     return _question(Kind.CONFLICT, about(line), sentence, how)
 
 
 def whose(line: Line) -> str:
-    return "the adjudicator" if line.owner == GOLD else line.owner
+    return said("the adjudicator") if line.owner == GOLD else line.owner

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from annotator.domain.edit import Change
 from annotator.domain.merging import Answer, Kind, Merge, Question
-from annotator.domain.said import number_of
+from annotator.domain.said import joined, plural, said
 from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.span import Span, Stretch
 from annotator.workflow.former import former
@@ -38,7 +38,7 @@ class Labels:
         for label in scheme.labels:
             ours = self._scheme.label(label.name).definition
             if ours and label.definition and ours != label.definition:
-                yield f"it defines the label {label.name} in other words"
+                yield said("it defines the label {label} in other words", label=label.name)
 
     def of(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         """Return spans in the labels of the scheme; of two that become one the first stays."""
@@ -71,8 +71,8 @@ class Labels:
 
     def _answer(self, label: str) -> str | None:
         """Return what was answered; a label that was renamed here is what it has become."""
-        said = self._how.answers.get((Kind.LABEL, label), self._former.get(label))
-        answer = self._how.answer(Kind.LABEL, label) if said is None else said
+        given = self._how.answers.get((Kind.LABEL, label), self._former.get(label))
+        answer = self._how.answer(Kind.LABEL, label) if given is None else given
         return label if answer == Answer.ADD else answer
 
     def _know(self, label: Label) -> None:
@@ -83,9 +83,24 @@ class Labels:
             self._theirs[label.name] = entity
 
     def _sentence(self, label: str, count: int) -> str:
-        spans = number_of(count, "span")
         alike = next((ours for ours in self._ours if ours.casefold() == label.casefold()), "")
         if alike:
-            return f"the label {label} of {spans} differs from {alike} in upper and lower case only"
-        now = f"; it is {self._former[label]} here now" if label in self._former else ""
-        return f"the scheme {self._scheme.name} has no label {label}, which {spans} have{now}"
+            return plural(
+                count,
+                "the label {label} of {count} span differs from {alike} in upper and lower case"
+                " only",
+                "the label {label} of {count} spans differs from {alike} in upper and lower case"
+                " only",
+                label=label,
+                alike=alike,
+            )
+        told = plural(
+            count,
+            "the scheme {scheme} has no label {label}, which {count} span have",
+            "the scheme {scheme} has no label {label}, which {count} spans have",
+            scheme=self._scheme.name,
+            label=label,
+        )
+        if label not in self._former:
+            return told
+        return joined((told, said("it is {label} here now", label=self._former[label])), "; ")

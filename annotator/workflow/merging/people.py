@@ -7,6 +7,7 @@ from annotator.domain.annotator import Annotator, is_person, new_uid
 from annotator.domain.edit import Change, Setting
 from annotator.domain.merging import CHOICES, Answer, Kind, Merge, Question
 from annotator.domain.record import GOLD
+from annotator.domain.said import said
 from annotator.store import queries
 from annotator.workflow.session import Session
 
@@ -48,9 +49,13 @@ class People:
         """Return what is to be told of somebody, if anything."""
         (name, uid), here = person, self.here(person)
         if here and not uid and is_person(name):
-            return f"it does not say who {name} is; this is taken for the work of {here}"
+            return said(
+                "it does not say who {name} is; this is taken for the work of {here}",
+                name=name,
+                here=here,
+            )
         if here not in ("", name):
-            return f"{name} is called {here} here"
+            return said("{name} is called {here} here", name=name, here=here)
         return ""
 
     def uid(self, here: str) -> str:
@@ -91,8 +96,12 @@ class People:
         self._asked[name, uid] = Question(
             Kind.NAME,
             name,
-            f"{known} is known here with another uid; it is open whether {name} in the file is the"
-            " same person",
+            said(
+                "{known} is known here with another uid; it is open whether {name} in the file is"
+                " the same person",
+                known=known,
+                name=name,
+            ),
             CHOICES[Kind.NAME],
             answer,
         )

@@ -9,7 +9,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.merging import CHOICES, Answer, Fate, Kind, Merge, Question, matters
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import GOLD
-from annotator.domain.said import number_of, said
+from annotator.domain.said import plural, said
 from annotator.store.outline import Outlined, outlines
 from annotator.workflow.merging.asking import settle
 from annotator.workflow.merging.fitting import Fitting, fitted
@@ -87,12 +87,15 @@ class Planning:
             visit.matches[key] = Match(visit.new[key])
 
     def _ask_articles(self, visit: Visit, heads: Sequence[Head]) -> Question:
-        are = "is" if len(heads) == 1 else "are"
-        named = in_words(head.id for head in heads)
         return Question(
             Kind.ARTICLES,
             visit.path.name,
-            f"{number_of(len(heads), 'article')} {are} not in this project: {named}",
+            plural(
+                len(heads),
+                "{count} article is not in this project: {articles}",
+                "{count} articles are not in this project: {articles}",
+                articles=in_words(head.id for head in heads),
+            ),
             CHOICES[Kind.ARTICLES],
             self._how.answer(Kind.ARTICLES, visit.path.name),
         )

@@ -154,7 +154,11 @@ class LinesFile:
         if own is None:
             return
         if (key, own.owner) in self._ledgers:
-            yield f"article {article.id} comes twice with a copy of {own.owner}"
+            yield said(
+                "article {article} comes twice with a copy of {owner}",
+                article=article.id,
+                owner=own.owner,
+            )
             return
         outlined = _outlined(own, key, record.uid)
         self._ledgers[key, own.owner] = {speaker.id: speaker for speaker in record.speakers}

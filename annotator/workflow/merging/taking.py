@@ -13,6 +13,7 @@ from annotator.domain.merging import Moved
 from annotator.domain.packet import Direction, Packet
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import GOLD
+from annotator.domain.said import said
 from annotator.store import decisions
 from annotator.workflow.merging.fitting import Fitting, changes, fitted
 from annotator.workflow.merging.plan import Line, Plan, Visit
@@ -20,7 +21,7 @@ from annotator.workflow.merging.sources import Source
 from annotator.workflow.session import Session
 from annotator.workflow.zoning import zoned
 
-NAME = "Bring in annotators' files"
+NAME = said("Bring in annotators' files")
 
 
 class Taking:
@@ -103,7 +104,7 @@ class Taking:
         backup = self._session.project.back_up(Occasion.MERGE)
         try:
             for done, _ in enumerate(self._session.do_all(NAME, self._spool), start=1):
-                yield Progress(done, len(self._spool), "Storing")
+                yield Progress(done, len(self._spool), said("Storing"))
         except BaseException:
             backup.path.unlink(missing_ok=True)
             raise

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from annotator.domain.article import Article
 from annotator.domain.free_ids import FreeIds
 from annotator.domain.realigning import Alignment, align, difference
+from annotator.domain.said import said
 from annotator.store import queries
 from annotator.workflow.likeness import Likeness
 from annotator.workflow.merging.sources import Head, Source
@@ -93,5 +94,7 @@ class Texts:
 def in_words(ids: Iterable[str], shown: int = 3) -> str:
     """Name the first of some articles, and how many more there are."""
     every = list(ids)
-    more = f" and {len(every) - shown} more" if len(every) > shown else ""
-    return ", ".join(every[:shown]) + more
+    first = ", ".join(every[:shown])
+    if len(every) <= shown:
+        return first
+    return said("{names} and {more} more", names=first, more=len(every) - shown)

@@ -22,7 +22,7 @@ from annotator.workflow.session import Session
 from annotator.workflow.speakers.entries import known, revise
 from annotator.workflow.speakers.joining import backed_up
 
-GONE = "what is to be put right there has changed; look again, as nothing was done"
+GONE = said("what is to be put right there has changed; look again, as nothing was done")
 NEAR = 8  # speakers that are offered for a quote
 
 
@@ -40,7 +40,7 @@ def label_everywhere(session: Session, signal: Signal, label: str) -> Job[int]:
         return 0
     yield from backed_up(session, count, 1)
     groups = (_relabelled(session, *pair, label) for pair in by_article.items())
-    name = f"Label “{signal.words}” as {label} everywhere"
+    name = said("Label “{words}” as {label} everywhere", words=signal.words, label=label)
     yield from do_groups(session, name, groups, len(by_article))
     return count
 
@@ -94,7 +94,7 @@ def mark_alike(session: Session, model: Site, site: Site) -> Edit:
     once = tuple(dict.fromkeys(changes))
     if not once:
         raise AnnotatorError(said("only quotes differ there; put those right in the text"))
-    return _do(session, Edit("Mark a sentence as another", once))
+    return _do(session, Edit(said("Mark a sentence as another"), once))
 
 
 def speakers_for(session: Session, site: Site) -> tuple[Speaker, ...]:

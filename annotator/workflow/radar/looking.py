@@ -42,11 +42,11 @@ def radar(session: Session, owner: str = "") -> Job[tuple[Signal, ...]]:
     looking = _Looking(session)
     done = 0
     for chunk in in_chunks(list(begun), CHUNK):
-        yield Progress(done, len(begun), "looking")
+        yield Progress(done, len(begun), said("looking"))
         finished = {a for a in chunk if begun[a] is Status.DONE or not is_person(owner)}
         looking.take(chunk, owner, finished)
         done += len(chunk)
-    yield Progress(done, len(begun), "putting together")
+    yield Progress(done, len(begun), said("putting together"))
     return looking.signals()
 
 

@@ -18,7 +18,7 @@ from annotator.workflow.session import Session
 from annotator.workflow.speakers.entries import known
 from annotator.workflow.speakers.joining import backed_up, naming_anew
 
-RETURN = "Bring speakers back"
+RETURN = said("Bring speakers back")
 LONGEST = 80
 
 

@@ -51,7 +51,7 @@ def entries(session: Session) -> Job[tuple[Entry, ...]]:
         named[speaker].add(article, start, quote=quote)
         owned[speaker][owner].add(article, start, quote=quote)
         if not done % STEP:
-            yield Progress(done, len(found), "Counting")
+            yield Progress(done, len(found), said("Counting"))
     return tuple(_entry(one, named[one.id], owned[one.id]) for one in session.speakers())
 
 
@@ -107,7 +107,7 @@ def revise(session: Session, before: Speaker, after: Speaker) -> Edit:
     """
     revised_ = revised(after)
     changes = (Change(before, revised_),) if revised_ != before else ()
-    edit = Edit("Change a speaker", changes)
+    edit = Edit(said("Change a speaker"), changes)
     session.do(edit)
     return edit
 
@@ -115,5 +115,5 @@ def revise(session: Session, before: Speaker, after: Speaker) -> Edit:
 def add(session: Session, speaker: Speaker) -> Speaker:
     """Enter somebody whom no mark need name; returns the entry, under an id of its own."""
     entry = replace(revised(speaker), id=new_id("p"))
-    session.do(Edit("Add a speaker", (Change(None, entry),)))
+    session.do(Edit(said("Add a speaker"), (Change(None, entry),)))
     return entry

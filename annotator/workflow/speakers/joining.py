@@ -84,7 +84,7 @@ def merge(session: Session, stays: str, others: Collection[str]) -> Job[int]:
         *naming_anew(marks, {one.id: stay.id for one in gone}),
         list(leaving(gone, stay.id, settings)),
     )
-    yield from do_groups(session, "Merge speakers", groups, len(groups))
+    yield from do_groups(session, said("Merge speakers"), groups, len(groups))
     return len(marks)
 
 
@@ -106,7 +106,7 @@ def split(session: Session, speaker: str, new: Speaker, keys: Collection[Key]) -
     yield from backed_up(session, len(marks), 1)
     first = [Change(None, fresh), *([Change(old, left)] if left != old else [])]
     groups = (first, *naming_anew(marks, {old.id: fresh.id}))
-    yield from do_groups(session, "Split a speaker", groups, len(groups))
+    yield from do_groups(session, said("Split a speaker"), groups, len(groups))
     return fresh
 
 
@@ -121,7 +121,7 @@ def mentions(session: Session, speaker: str) -> Job[tuple[Mention, ...]]:
         found.setdefault(place[0], {}).setdefault(spot, []).append((place, item))
     made: list[Mention] = []
     for chunk in in_chunks(list(found), CHUNK):
-        yield Progress(0, 0, "Reading")
+        yield Progress(0, 0, said("Reading"))
         for article in session.project.ask(queries.articles, chunk):
             made += (_mention(article, *there) for there in found[article.id].items())
     return tuple(sorted(made, key=lambda mention: mention.rejected))
@@ -138,7 +138,7 @@ def tell_apart(session: Session, one: str, other: str) -> Edit:
     setting = told_apart(one, other)
     known(session, (one, other))
     changes = () if session.setting(setting.key) else (Change(None, setting),)
-    edit = Edit("Tell two speakers apart", changes)
+    edit = Edit(said("Tell two speakers apart"), changes)
     session.do(edit)
     return edit
 
@@ -163,7 +163,7 @@ def same_person(session: Session) -> dict[str, str]:
 def backed_up(session: Session, marks: int, entries: int) -> Iterator[Progress]:
     """Back the project up before what alters many marks, or more than one entry goes."""
     if marks > BULK or entries > 1:
-        yield Progress(0, 0, "Backing up")
+        yield Progress(0, 0, said("Backing up"))
         session.project.back_up(Occasion.BULK)
 
 

@@ -17,7 +17,7 @@ from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Copy, Record
 from annotator.domain.renewal import entered, relabelled
 from annotator.domain.roll import Roll
-from annotator.domain.said import said
+from annotator.domain.said import plural, said
 from annotator.domain.suggester import Suggester
 from annotator.domain.suggestion import Suggested
 from annotator.domain.training import Epoch, Learnt, Lessons, Training
@@ -84,7 +84,12 @@ def _held_out(
             if owners
             else said("there is no finished article to measure on; finish some more")
         )
-    notes = [f"{len(held)} articles are few: the figures may be far off"] if len(held) < FEW else []
+    few = plural(
+        len(held),
+        "{count} articles are few: the figures may be far off",
+        "{count} articles are few: the figures may be far off",
+    )
+    notes: list[str] = [few] if len(held) < FEW else []
     return held, notes
 
 
@@ -195,7 +200,9 @@ def _told(learning: Generator[Epoch | None, None, Learnt], share: int) -> Job[Le
         except StopIteration as end:
             learnt: Learnt = end.value
             return learnt
-        yield Progress(SHARES.index(share), len(SHARES), f"learning from {share} %")
+        yield Progress(
+            SHARES.index(share), len(SHARES), said("learning from {share} %", share=share)
+        )
 
 
 def _share(lessons: Lessons, share: int, seed: str) -> tuple[Record, ...]:

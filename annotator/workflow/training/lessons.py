@@ -151,20 +151,29 @@ def remember(session: Session, material: Material) -> None:
 
 def _notes(session: Session, lessons: Lessons, split: Split | None) -> Iterator[str]:
     if split is None:
-        yield "all finished articles are of one story: none is held out, so nothing can be measured"
+        yield said(
+            "all finished articles are of one story: none is held out, so nothing can be measured"
+        )
     elif not lessons.test:
-        yield "no finished article is held out, so nothing can be measured; finish more stories"
+        yield said(
+            "no finished article is held out, so nothing can be measured; finish more stories"
+        )
     elif not lessons.dev:
         yield (
-            "too few stories are finished to hold some out that tell when to stop:"
-            " it learns for as long as is usual"
+            said(
+                "too few stories are finished to hold some out that tell when to stop:"
+                " it learns for as long as is usual"
+            )
         )
     used = {span.label for part in lessons.parts().values() for r in part for span in r.copy.spans}
     wanted = [label.name for label in session.scheme().entities()]
     if len(used) == 1 and len(wanted) > 1:
         yield (
-            f"only {next(iter(used))} is marked in the finished articles: it learns that nothing"
-            " else is to be suggested"
+            said(
+                "only {next} is marked in the finished articles: it learns that nothing"
+                " else is to be suggested",
+                next=next(iter(used)),
+            )
         )
 
 

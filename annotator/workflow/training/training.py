@@ -156,7 +156,7 @@ def _learn(order: Json, lessons: Lessons, replay: Sequence[Record]) -> Job[Learn
     epochs: list[Epoch] = []
     with closing(learn(order, lessons, replay)) as learning:
         while True:
-            last = epochs[-1] if epochs else Epoch(0, order["epochs"], "reading")
+            last = epochs[-1] if epochs else Epoch(0, order["epochs"], said("reading"))
             yield Course(last.done, last.total, last.note, tuple(epochs))
             try:
                 epoch = next(learning)

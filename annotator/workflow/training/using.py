@@ -74,4 +74,6 @@ def _earlier(session: Session) -> list[str]:
 def _remember(session: Session, earlier: list[str]) -> None:
     value = session.setting(BEFORE)
     before, after = Setting(BEFORE, value) if value else None, json.dumps(earlier[-MOST:])
-    session.do(Edit("Remember suggesters", (Change(before, Setting(BEFORE, after)),)), own=False)
+    session.do(
+        Edit(said("Remember suggesters"), (Change(before, Setting(BEFORE, after)),)), own=False
+    )

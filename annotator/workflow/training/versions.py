@@ -123,7 +123,9 @@ def _telling(project: Path) -> Iterator[None]:
         yield
     except OSError as error:
         full = (
-            "there is no room left on the disk" if error.errno == errno.ENOSPC else error.strerror
+            said("there is no room left on the disk")
+            if error.errno == errno.ENOSPC
+            else error.strerror
         )
         raise AnnotatorError(
             said(
