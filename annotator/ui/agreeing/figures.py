@@ -29,7 +29,7 @@ from annotator.ui.written import in_figures
 LONGEST, LONGEST_TIP, LONGEST_CORNER = 60, 600, 24
 PAD_X, PAD_Y = 10, 4
 SLACK = 4  # pixels, so that rounding cuts nothing
-WIDEST_NAME = 280  # pixels
+WIDEST_NAME = 320  # pixels
 LOOKED_AT = 40  # rows below those in view, for how wide a column is to be
 STRONGEST = 0.5  # of the shade behind a count
 NOTHING = Table("", ("",), ())
