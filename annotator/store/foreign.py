@@ -8,7 +8,7 @@ from pathlib import Path
 from shutil import copyfile
 
 from annotator.domain.errors import ProjectError
-from annotator.domain.said import Said, said
+from annotator.domain.said import Said, brief, said
 from annotator.store.outline import torn
 from annotator.store.project import Project
 from annotator.store.refusals import unchanged
@@ -16,7 +16,7 @@ from annotator.store.sqlite import LOCK_WAIT, VERSION, version_of
 
 JOURNAL = "-journal"
 OPEN = said("it is open in another window or command; close that first")
-IT = said("it")  # the file
+IT = brief("it")  # the file, as "it" is said of a mark elsewhere
 UNCHANGED = unchanged("").key
 
 
