@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from annotator.domain.said import said
 from annotator.nlp.entities import reasons
 from annotator.nlp.entities.calling import retold
 from annotator.nlp.entities.candidate import Candidate
@@ -30,8 +31,8 @@ BEFORE_PLACE = 0.75
 GIVEN_ALONE = 0.6
 IN_LANGUAGE = 0.97  # above the people of that name
 RATED = 4  # the fields of a candidate before its reason
-SPEAKS = "Who speaks here is most often a person"
-LIES_IN = "A known place follows that this one would lie in"
+SPEAKS = said("Who speaks here is most often a person")
+LIES_IN = said("A known place follows that this one would lie in")
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC", "EVENT", "PRODUCT", "LAW"})
 
 

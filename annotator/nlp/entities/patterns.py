@@ -8,20 +8,22 @@ regardless of case but for the names of days and months.
 
 from typing import NamedTuple
 
+from annotator.domain.said import said
+
 # Why the words are what they are taken for, by label: words alone, and an amount by what follows.
 WORDS = {
-    "DATE": "These words name a date or a period",
-    "TIME": "These words name a time of day",
-    "ORDINAL": "A number that says which one in a row",
-    "CARDINAL": "A number that counts",
+    "DATE": said("These words name a date or a period"),
+    "TIME": said("These words name a time of day"),
+    "ORDINAL": said("A number that says which one in a row"),
+    "CARDINAL": said("A number that counts"),
 }
 AMOUNTS = {
-    "PERCENT": "A number and a sign of per cent",
-    "DATE": "A number and the period that it counts",
-    "TIME": "A number and the hours, minutes or seconds that it counts",
-    "MONEY": "A number and a currency",
-    "QUANTITY": "A number and the unit that it counts",
-    "CARDINAL": "A number without a unit",
+    "PERCENT": said("A number and a sign of per cent"),
+    "DATE": said("A number and the period that it counts"),
+    "TIME": said("A number and the hours, minutes or seconds that it counts"),
+    "MONEY": said("A number and a currency"),
+    "QUANTITY": said("A number and the unit that it counts"),
+    "CARDINAL": said("A number without a unit"),
 }
 
 
