@@ -18,7 +18,6 @@ from annotator.ui.plain_label import PlainLabel
 from annotator.ui.plotting.plot_view import PlotView
 from annotator.ui.small_table import SmallTable
 from annotator.ui.theme import Theme
-from annotator.ui.training.retelling import retold
 from annotator.ui.training.version_table import in_percent
 
 WHAT = Qt.ItemDataRole.UserRole
@@ -110,7 +109,7 @@ def summed_up(found: Evaluation) -> str:
     if found.better():
         better = shortened(worded(found.better()), LONGEST)
         lines.append(tr("{suggester} does better in entities.", suggester=better))
-    return "\n".join((*lines, *map(retold, found.notes)))
+    return "\n".join((*lines, *map(worded, found.notes)))
 
 
 def _line(pair: Pair) -> str:

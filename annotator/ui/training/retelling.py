@@ -48,11 +48,10 @@ TOLD: tuple[Said, ...] = (  # each with values such as it may have
         " it learns for as long as is usual"
     ),
     said(
-        "only {label} is marked in the finished articles: it learns that nothing else is to be"
+        "only {next} is marked in the finished articles: it learns that nothing else is to be"
         " suggested",
-        label="ORG",
+        next="ORG",
     ),
-    said("{articles} articles are few: the figures may be far off", articles=0),
 )
 
 
