@@ -6,6 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from annotator.domain.said import joined
+from annotator.domain.steps import step
+
 RECENT, DAYS, WEEKS, MONTHS = 10, 7, 4, 6  # how many are kept of each
 
 
@@ -56,7 +59,9 @@ class Outline:
 def lost(now: Outline, then: Outline) -> tuple[str, ...]:
     """Return the steps that going back would lose, latest first, as sentences."""
     return tuple(
-        f"{name} ({by})" if by else name for number, name, by in now.steps if number > then.last
+        joined((step(name), f"({by})"), " ") if by else step(name)
+        for number, name, by in now.steps
+        if number > then.last
     )
 
 

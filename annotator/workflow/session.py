@@ -18,6 +18,7 @@ from annotator.domain.record import SUGGESTIONS, Copy, Heading, Status, decided
 from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
 from annotator.domain.speaker import Speaker
+from annotator.domain.steps import step
 from annotator.store import queries, team
 from annotator.store.effect import planned
 from annotator.store.project import Project
@@ -173,7 +174,7 @@ class Session:
 
     def _named(self, name: str) -> str:
         """Return the name of a step that the journal has as text alone, as it was said."""
-        return self._names.get(name) or said(name)
+        return self._names.get(name) or step(name)
 
     def headings(self) -> tuple[Heading, ...]:
         return self._ask(queries.headings, self.annotator)

@@ -123,6 +123,17 @@ def test_a_step_that_is_undone_has_the_name_that_it_was_done_under(session: Sess
     assert session.undo_and_redo() == (None, "Add Ana")
 
 
+def test_a_step_of_an_earlier_session_is_known_as_what_it_was_said_as(session: Session) -> None:
+    session.do(decide.add_span(session.copy("a1"), KYIV, "GPE"))
+    session.close()
+
+    with Session.open(session.project.path, session.annotator) as later:
+        undo, _ = later.undo_and_redo()
+
+    assert isinstance(undo, Said)
+    assert (undo, undo.key) == ("Add GPE", "Add {label}")
+
+
 def test_what_was_undone_is_gone_after_another_edit(session: Session) -> None:
     session.do(decide.add_span(session.copy("a1"), KYIV, "GPE"))
     session.undo()
