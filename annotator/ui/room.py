@@ -24,6 +24,9 @@ class Room:
         self._panels = panels
         self._docks: tuple[QDockWidget, ...] = ()
         self._away: tuple[QWidget, ...] = ()
+        for panel in panels.values():
+            panel.setParent(window)  # it goes with the window, also where it was never shown
+            panel.hide()
 
     def take(self, *others: QWidget) -> None:
         """Show the panels instead of those for annotating, and of others that are for that."""
@@ -59,5 +62,6 @@ class Room:
         dock.setObjectName(title)
         dock.setTitleBarWidget(QWidget(dock))  # what is in it speaks for itself
         dock.setWidget(panel)
+        panel.show()
         self._window.addDockWidget(area, dock)
         return dock

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Article
@@ -29,6 +29,13 @@ def on_disk(bench: Workbench, article: str = "a1") -> Copy:
     """Read the copy from the file anew."""
     session = bench.desk.session
     return Session(session.project, session.annotator).copy(article)
+
+
+@pytest.fixture(autouse=True)
+def _gone():
+    """Have what a test has closed deleted after it: no event loop is there to do so."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
