@@ -20,25 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.override import override
-from annotator.ui.language import CONTEXT, word
+from annotator.ui.language import word
 
 PROGRAM = "annotator"  # is called so in every language
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 class Brackets(QTranslator):
-    """Puts what it is to translate into brackets; values stand within them.
-
-    It translates our texts, and those of Qt as well if these are asked for.
-    """
-
-    def __init__(self, parent, *, qt: bool) -> None:
-        super().__init__(parent)
-        self._qt = qt
+    """Puts what it is to translate into brackets, also what Qt says; values stand within them."""
 
     @override
     def translate(self, context, source_text, disambiguation=None, n=-1):
-        return f"⟦{source_text}⟧" if self._qt or context == CONTEXT else None
+        return f"⟦{source_text}⟧"
 
     @override
     def isEmpty(self):
@@ -46,10 +39,10 @@ class Brackets(QTranslator):
 
 
 @contextmanager
-def bracketed(*, qt: bool = False) -> Iterator[None]:
+def bracketed() -> Iterator[None]:
     """Have the program speak in brackets for a while; windows opened meanwhile do."""
     app = QCoreApplication.instance()
-    translator = Brackets(app, qt=qt)
+    translator = Brackets(app)
     app.installTranslator(translator)
     word.cache_clear()
     try:
@@ -62,8 +55,8 @@ def bracketed(*, qt: bool = False) -> Iterator[None]:
 def in_english(widget: QWidget) -> set[str]:
     """Return the texts with letters that a widget, and all in it, shows without brackets.
 
-    Buttons of Qt speak the language of Qt, and what lists and tables hold may be what people wrote:
-    whoever asks takes out what is meant to be as it is.
+    What lists and tables hold may be what people wrote: whoever asks takes out what is meant to be
+    as it is.
     """
     found = {text for part in (widget, *widget.findChildren(QWidget)) for text in _texts(part)}
     return {text for text in found if LETTERS.search(text) and "⟦" not in text} - {PROGRAM}

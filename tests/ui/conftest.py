@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Article
@@ -13,6 +13,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.record import SUGGESTIONS, Copy
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
+from annotator.ui.language import speak
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.window import Window
 from annotator.ui.workbench import Workbench
@@ -29,6 +30,16 @@ def on_disk(bench: Workbench, article: str = "a1") -> Copy:
     """Read the copy from the file anew."""
     session = bench.desk.session
     return Session(session.project, session.annotator).copy(article)
+
+
+@pytest.fixture(autouse=True)
+def _in_english():
+    """Have the program speak as before, whatever a test has it speak."""
+    before = QLocale()
+    yield
+    if QLocale() != before:
+        speak("en")
+        QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

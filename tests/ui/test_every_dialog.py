@@ -53,7 +53,7 @@ def wordless(path) -> Session:
 
 @pytest.fixture
 def bench(qtbot: QtBot, tmp_path) -> Iterator[Workbench]:
-    with bracketed(qt=True):
+    with bracketed():
         window = Window(SettingsFile(settings=Settings(theme="light")))
         qtbot.addWidget(window)
         bench = Workbench(window)

@@ -10,7 +10,7 @@ from annotator.ui.exporting.dialog import ExportDialog
 from tests.ui.brackets import bracketed, in_english
 
 FORMATS = [(said("a table"), "csv", said("zones"))]
-PLAIN = {"anna", "Close", "&Close", "ORG", "PERSON"}  # what people wrote, and Qt
+PLAIN = {"anna", "ORG", "PERSON"}  # what people wrote
 LEDGER = Ledger(2, 5, 3, labels=(Tally("PERSON", 3, 2), Tally("ORG", 2, 1)))
 
 

@@ -279,7 +279,7 @@ def test_every_text_of_the_dialog_is_translated(news: Workbench, wait: Wait) -> 
         wait(lambda: dialog.table.rowCount() > 0)
 
         labels = {label.name for label in news.desk.session.scheme().entities()}
-        assert in_english(dialog) - labels - {"&OK", "OK", "&Cancel", "Cancel"} == {"builtin"}
+        assert in_english(dialog) - labels == {"builtin"}
         assert names(dialog)[0] == "builtin, ⟦first⟧"
         dialog.accept()
         told = news.window.statusBar().currentMessage()
