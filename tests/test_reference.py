@@ -22,3 +22,9 @@ def test_the_files_for_translation_hold_the_texts_of_the_program():
     done = run("translations.py", "--check")
 
     assert done.returncode == 0, f"{done.stdout}\nRun: python scripts/translations.py"
+
+
+def test_the_window_says_nothing_but_in_its_language():
+    done = run("unsaid.py")
+
+    assert done.returncode == 0, f"{done.stdout}\nSay it by `tr`, or below the window by `said`"
