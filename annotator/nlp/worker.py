@@ -16,6 +16,7 @@ from typing import Any
 from annotator.domain import plain
 from annotator.domain.article import LANGUAGE, Article
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said_json import text_to_json
 from annotator.domain.wording import said_by
 from annotator.nlp.suggesters.loading import load
 from annotator.nlp.suggesters.reading import Read, read_batch
@@ -49,7 +50,7 @@ def conversation(lines: Iterator[str]) -> Iterator[dict[str, Any]]:
     except StopIteration:
         return
     except AnnotatorError as error:
-        yield {"error": str(error)}
+        yield {"error": text_to_json(str(error))}
         return
     yield {"ready": True}
     yield from answers(read, lines)

@@ -23,7 +23,7 @@ from annotator.ui.canvas.marks import NOBODY, drawn, mark_of
 from annotator.ui.desk import Desk
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
-from annotator.ui.language import tr, worded
+from annotator.ui.language import tr
 from annotator.ui.plain_label import Excerpt
 from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.quote_deeds import names_speakers
@@ -271,7 +271,7 @@ def _state(item: Span | Quote) -> str:
 
 
 def _why(item: Span | Quote) -> str:
-    return tr("Why: {reason}", reason=shortened(worded(item.reason), LONGEST))
+    return tr("Why: {reason}", reason=shortened(tr(item.reason), LONGEST))
 
 
 def _within(desk: Desk, thing: Span | Quote | Stretch | None) -> str:

@@ -15,6 +15,7 @@ from annotator.domain.article import Article
 from annotator.domain.errors import SuggestError
 from annotator.domain.plain import Json, suggested_from_json, suggester_to_json, zone_to_json
 from annotator.domain.said import said
+from annotator.domain.said_json import text_from_json
 from annotator.domain.suggester import BUILTIN, Suggester
 from annotator.domain.suggestion import Suggested
 from annotator.nlp.suggesters.answers import suggested
@@ -137,7 +138,7 @@ class Worker:
         while "ready" in answer:
             answer = self._receive()
         if "error" in answer:
-            raise SuggestError(answer["error"])
+            raise SuggestError(text_from_json(answer["error"]))
         return [suggested_from_json(new) for new in answer["suggested"]]
 
     def _send(self, data: Json) -> None:

@@ -7,6 +7,8 @@ import sys
 import pytest
 
 from annotator.domain import plain
+from annotator.domain.said import Said
+from annotator.domain.said_json import text_from_json
 from annotator.domain.suggester import BUILTIN, Suggester, SuggesterKind
 from annotator.nlp.suggesters.loading import load
 from annotator.nlp.worker import answers, conversation
@@ -69,7 +71,9 @@ def test_a_suggester_that_cannot_be_loaded_is_answered_with_a_sentence():
 
     (answer,) = conversation(iter([first, line(ARTICLE)]))
 
-    assert answer["error"].startswith("/tmp/model can run code of its own")
+    told = text_from_json(answer["error"])
+    assert told.startswith("/tmp/model can run code of its own")
+    assert isinstance(told, Said)
 
 
 def test_nothing_is_answered_where_nothing_is_asked():

@@ -19,6 +19,7 @@ from typing import Any
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.said import plural, said
+from annotator.domain.said_json import text_to_json
 from annotator.domain.training import (
     Epoch,
     Learnt,
@@ -73,13 +74,15 @@ def answers(order: Json, parts: dict[str, list[Json]]) -> Iterator[Json]:
                 return
             yield {"epoch": asdict(epoch)}
     except AnnotatorError as error:
-        yield {"error": str(error)}
+        yield {"error": text_to_json(str(error))}
     except OSError as error:
         yield {
-            "error": said(
-                "what was learnt cannot be written to {file}: {why}",
-                file=order["out"],
-                why=error.strerror,
+            "error": text_to_json(
+                said(
+                    "what was learnt cannot be written to {file}: {why}",
+                    file=order["out"],
+                    why=error.strerror,
+                )
             )
         }
 

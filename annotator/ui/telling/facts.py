@@ -161,7 +161,7 @@ def _state(item: Span | Quote) -> str:
 def _reason(item: Span | Quote) -> tuple[str, ...]:
     if not item.reason:
         return ()
-    return (shortened(tr("Why: {reason}", reason=item.reason), LONGEST_LINE),)
+    return (shortened(tr("Why: {reason}", reason=tr(item.reason)), LONGEST_LINE),)
 
 
 def _speaker(key: str | None, speakers: Mapping[str, Speaker]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.quote import Quote
 from annotator.domain.span import Span
 from annotator.domain.wording import shortened
-from annotator.ui.language import tr, worded
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -36,4 +36,5 @@ def said_why(item: Span | Quote) -> str:
     who = item.origin
     if item.score is not None:
         who = tr("{origin}, {sure:.0%} sure", origin=item.origin, sure=item.score)
-    return shortened(f"{who}: {worded(item.reason) or tr('it gives no reason')}", LONGEST)
+    why = tr(item.reason) if item.reason else tr("it gives no reason")
+    return shortened(f"{who}: {why}", LONGEST)

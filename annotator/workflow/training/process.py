@@ -12,6 +12,7 @@ from typing import IO
 from annotator.domain.plain import Json
 from annotator.domain.record import Record
 from annotator.domain.said import said
+from annotator.domain.said_json import text_from_json
 from annotator.domain.training import Epoch, Learnt, Lessons, TrainingError, lesson_to_json
 from annotator.domain.version import learnt_from_json
 
@@ -74,7 +75,9 @@ def _heard(stdout: IO[str] | None) -> Generator[Epoch | None, None, Learnt]:
             )
         answer = json.loads(line)
         if "error" in answer:
-            raise TrainingError(said("{why}; nothing was changed", why=answer["error"]))
+            raise TrainingError(
+                said("{why}; nothing was changed", why=text_from_json(answer["error"]))
+            )
         if "learnt" in answer:
             return learnt_from_json(answer["learnt"])
         yield Epoch(**answer["epoch"])
