@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 import spacy
 
+from annotator.domain.said_json import text_from_json
 from annotator.domain.training import lesson_to_json
 from annotator.nlp.training.process import answers, read_order
 from tests.workflow.training.harbour import marked
@@ -73,7 +74,7 @@ def test_a_pipeline_without_entities_cannot_learn_them(tmp_path, lessons):
         tmp_path, {"kind": "pipeline", "start": str(tmp_path / "empty")}, lessons
     )
 
-    assert "no component that names entities" in answer["error"]
+    assert "no component that names entities" in text_from_json(answer["error"])
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path, lessons):
@@ -81,7 +82,7 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path, lessons):
 
     *_, answer = carried_out(tmp_path, {"epochs": 1}, lessons)
 
-    assert "cannot be written" in answer["error"]
+    assert "cannot be written" in text_from_json(answer["error"])
     assert (tmp_path / "out").read_text() == "in the way"
 
 
