@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.ledger import Ledger
+from annotator.domain.ledger import Ledger, Rejection
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.domain.said import number_of, plural, said
 from annotator.domain.wording import shortened
@@ -132,14 +132,19 @@ class ExportDialog(QDialog):
         merged = self.table.merged()
         self.merging.setText(" ".join(map(worded, merged)))
         self.merging.setVisible(bool(merged))
-        self.losses.losses.show((*ledger.rejected, *ledger.unlinked, *ledger.notes))
+        self._show_losses((*ledger.rejected, *ledger.unlinked, *ledger.notes))
         self.write.setEnabled(True)
+
+    def _show_losses(self, losses: Sequence[Rejection]) -> None:
+        """List what cannot go along; where all can, the rest has the room."""
+        self.losses.losses.show(losses)
+        self.losses.setVisible(bool(losses))
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing can be exported so."""
         self.summary.setText(shortened(sentence, LONGEST))
         self.table.show_tallies(())
-        self.losses.losses.show(())
+        self._show_losses(())
         self.write.setEnabled(False)
 
     @override

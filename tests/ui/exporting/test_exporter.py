@@ -66,6 +66,7 @@ def tallies(dialog: ExportDialog) -> dict[str, tuple[str, str]]:
 
 def test_json_lines_carry_all_of_it(dialog: ExportDialog) -> None:
     assert reasons(dialog) == []
+    assert not dialog.losses.isVisible()
     assert dialog.summary.text() == "2 articles with 4 of 4 spans can go along."
     assert dialog.chosen_owner() == "anna"
 
@@ -224,6 +225,7 @@ def test_it_is_asked_for_a_folder_where_that_is_what_is_written(
 
 
 def test_tab_leads_through_the_dialog(qtbot: QtBot, dialog: ExportDialog, wait: Wait) -> None:
+    choose(dialog, "conll", wait)
     dialog.table.setFocus()
     wait(dialog.table.hasFocus)
 
