@@ -34,7 +34,7 @@ from annotator.ui.theme import Theme
 if TYPE_CHECKING:
     from annotator.ui.preferences.keymap import Keymap
 
-SIZE = (940, 640)
+SIZE = (1080, 640)
 LONGEST = 300
 ACROSS = 3  # buttons in a row
 NOTHING = said("Nothing is marked with it. It is one step to undo.")
