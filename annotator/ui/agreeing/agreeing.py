@@ -5,7 +5,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.agreement.report import Agreement
@@ -16,11 +15,11 @@ from annotator.domain.progress import Job, Progress
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch
+from annotator.override import override
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
-from annotator.ui.jobs import Latest
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.one_page import OnePage
 
 if TYPE_CHECKING:
     from annotator.ui.agreeing.listing import Met, Texts
@@ -33,49 +32,33 @@ REPORTS = said("Page to read and print (*.html);;Rows for a spreadsheet (*.csv);
 REPORTING = Task(said("Writing the report"), said("parts"), said("Stopped; no report was written"))
 
 
-class Agreeing(QObject):
+class Agreeing(OnePage["AgreementPage"]):
     """Opens the page, has computed what is ticked there, goes to places, and has it reported."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
         self._terms = self._shown = Terms()  # what is computed, and what is on show
-        self._changed = False
-        self.work = Latest(self)
-        self.work.progressed.connect(self._show_step)
         self.work.finished.connect(self._show)
-        self.work.failed.connect(self._show_problem)
-        self.page: AgreementPage | None = None
-        bench.window.themed.connect(self._set_theme)
-
-    def follow(self, desk: Desk | None) -> None:
-        """Compare the work in the project of this desk; the page of the one before is closed."""
-        if self.page:
-            self.page.close()
-        self.work.wait()
-        self._desk = desk
-        if desk:
-            desk.renewed.connect(self._learn)
 
     def show_agreement(self) -> None:
         """Open the page on all who have finished what another has finished as well."""
-        from annotator.ui.agreeing.page import AgreementPage  # noqa: PLC0415
-
-        if self._desk is None:
-            return
-        if self.page is None:
-            self.page = page = AgreementPage(self._bench.window.theme, self._bench.window)
-            page.altered.connect(self._compute_ticked)
-            page.stopped.connect(self.work.stop)
-            page.wanted.connect(self.go_to)
-            page.exported.connect(self._report)
-            page.said.connect(self._bench.announcer.say)
-            page.finished.connect(self._close)
+        if self._open(self._made):
             self._list_people(())
             self._compute(Terms())
-        self.page.show()
-        self.page.activateWindow()
+
+    def _made(self, _desk: Desk) -> "AgreementPage":
+        from annotator.ui.agreeing.page import AgreementPage  # noqa: PLC0415
+
+        page = AgreementPage(self._bench.window.theme, self._bench.window)
+        page.altered.connect(self._compute_ticked)
+        page.stopped.connect(self.work.stop)
+        page.wanted.connect(self.go_to)
+        page.exported.connect(self._report)
+        page.said.connect(self._bench.announcer.say)
+        self._bench.window.themed.connect(page.plots.set_theme)
+        self.work.progressed.connect(page.show_step)
+        self.work.failed.connect(page.show_problem)
+        return page
 
     def go_to(self, met: "Met") -> None:
         """Show a place in the text, with what everyone put there; the page stays."""
@@ -111,13 +94,9 @@ class Agreeing(QObject):
 
     def _compute(self, terms: Terms) -> None:
         if self.page and self._desk:
-            self._terms, self._changed = terms, False
+            self._terms = terms
             self.page.show_working()
             self.work.start(_measuring(self._desk.session, terms))
-
-    def _show_step(self, step: Progress) -> None:
-        if self.page:
-            self.page.show_step(step)
 
     def _show(self, found: Agreement) -> None:
         from annotator.ui.agreeing.listing import Sources  # noqa: PLC0415
@@ -128,19 +107,12 @@ class Agreeing(QObject):
             self._shown = self._terms
             self._list_people(found.annotators)
             self.page.show_agreement(found, Sources(_titles(session), _texts(session), speakers))
-            if self._changed:
-                self.page.show_outdated()
 
-    def _show_problem(self, sentence: str) -> None:
-        if self.page:
-            self.page.show_problem(sentence)
-
+    @override
     def _learn(self, edit: Edit) -> None:
         """Say that what is shown was of another state of the project, if it was."""
-        if edit.suggests() and SUGGESTIONS not in self._terms.annotators:
-            return
-        self._changed = True
-        if self.page:
+        counts = not edit.suggests() or SUGGESTIONS in self._terms.annotators
+        if self.page and counts:
             self.page.show_outdated()
 
     def _report(self) -> None:
@@ -156,17 +128,6 @@ class Agreeing(QObject):
             job = _reporting(desk.session, page.found, self._shown, path)
             told = tr("The report is in {file}", file=path.name)
             self._bench.files.run(job, lambda _: self._bench.tell(told), REPORTING)
-
-    def _set_theme(self, theme: Theme) -> None:
-        if self.page:
-            self.page.plots.set_theme(theme)
-
-    def _close(self) -> None:
-        self.work.stop()
-        if self.page:
-            self.page.deleteLater()
-            self.page = None
-        self._bench.canvas.setFocus()
 
 
 def _titles(session: "Session") -> Mapping[str, str]:

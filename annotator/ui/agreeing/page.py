@@ -84,6 +84,7 @@ class AgreementPage(QDialog):
         self.setWindowTitle(tr("Agreement"))
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.found: Agreement | None = None
+        self._outdated = False
         self._sources = Sources({}, lambda _: "", {})
         self.people, self.summary = PeopleModel(self), PlainLabel(self, wraps=True)
         self.note, self.listed = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
@@ -197,6 +198,7 @@ class AgreementPage(QDialog):
 
     def show_working(self) -> None:
         """Say that the figures are on their way."""
+        self._outdated = False
         self._go(on=True)
         self.bar.setRange(0, 0)
         self.note.setText(tr("Reading …"))
@@ -230,9 +232,12 @@ class AgreementPage(QDialog):
         )
         self._sum_up(f"{tr(articles)} {explained}")
         self._show_tables()
+        if self._outdated:
+            self.show_outdated()
 
     def show_outdated(self) -> None:
         """Say that something has changed since."""
+        self._outdated = True
         if self.found:
             self.show_note(tr(OUT_OF_DATE))
 

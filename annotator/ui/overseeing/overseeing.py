@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.dashboard.figures import Dashboard
@@ -13,90 +12,50 @@ from annotator.domain.plot import Plot
 from annotator.domain.plot_look import Look
 from annotator.domain.progress import Job, Progress
 from annotator.domain.said import plural, said
+from annotator.override import override
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
-from annotator.ui.jobs import Latest
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.one_page import OnePage
 
 if TYPE_CHECKING:
     from annotator.ui.overseeing.page import DashboardPage
-    from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
 WRITING = Task(said("Writing plots"), "parts", said("Stopped; some plots may have been written"))
 
 
-class Overseeing(QObject):
+class Overseeing(OnePage["DashboardPage"]):
     """Opens the page; what it shows is read in the background whenever it is opened."""
-
-    def __init__(self, bench: "Workbench") -> None:
-        super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
-        self._changed = False
-        self.work = Latest(self)
-        self.work.progressed.connect(self._show_step)
-        self.work.finished.connect(self._show)
-        self.work.failed.connect(self._show_problem)
-        self.page: DashboardPage | None = None
-        bench.window.themed.connect(self._set_theme)
-
-    def follow(self, desk: Desk | None) -> None:
-        """Tell of the project of this desk; the page of the one before is closed."""
-        if self.page:
-            self.page.close()
-        self.work.wait()
-        self._desk = desk
-        if desk:
-            desk.renewed.connect(self._learn)
 
     def show_dashboard(self) -> None:
         """Open the page, or renew it."""
+        self._open(self._made)
+        self._read()
+
+    def _made(self, _desk: Desk) -> "DashboardPage":
         from annotator.ui.overseeing.page import DashboardPage  # noqa: PLC0415
 
-        if self._desk is None:
-            return
-        if self.page is None:
-            self.page = page = DashboardPage(self._bench.window.theme, self._bench.window)
-            page.renewed.connect(self._read)
-            page.exported.connect(self._export)
-            page.said.connect(self._bench.announcer.say)
-            page.finished.connect(self._close)
-        self._read()
-        self.page.show()
-        self.page.activateWindow()
+        page = DashboardPage(self._bench.window.theme, self._bench.window)
+        page.renewed.connect(self._read)
+        page.exported.connect(self._export)
+        page.said.connect(self._bench.announcer.say)
+        self._bench.window.themed.connect(page.grid.set_theme)
+        self.work.progressed.connect(page.show_step)
+        self.work.finished.connect(page.show_board)
+        self.work.failed.connect(page.show_problem)
+        return page
 
     def _read(self) -> None:
         if self.page and self._desk:
-            self._changed = False
             self.page.show_reading()
             self.work.start(_reading(self._desk.session))
 
-    def _show(self, board: Dashboard) -> None:
-        if self.page:
-            self.page.show_board(board)
-            if self._changed:
-                self.page.show_outdated()
-
-    def _show_step(self, step: Progress) -> None:
-        if self.page:
-            self.page.show_step(step)
-
-    def _show_problem(self, sentence: str) -> None:
-        if self.page:
-            self.page.show_problem(sentence)
-
+    @override
     def _learn(self, edit: Edit) -> None:
         """Say that what is shown was of another state of the project, if it was."""
-        if not edit.suggests():
-            self._changed = True
-            if self.page:
-                self.page.show_outdated()
-
-    def _set_theme(self, theme: Theme) -> None:
-        if self.page:
-            self.page.grid.set_theme(theme)
+        if self.page and not edit.suggests():
+            self.page.show_outdated()
 
     def _export(self) -> None:
         """Ask where to, and write all plots and their figures behind the window."""
@@ -116,13 +75,6 @@ class Overseeing(QObject):
         self._bench.tell(told)
         if self.page:
             self.page.show_note(told)
-
-    def _close(self) -> None:
-        self.work.stop()
-        if self.page:
-            self.page.deleteLater()
-            self.page = None
-        self._bench.canvas.setFocus()
 
 
 def _reading(session: "Session") -> Job[Dashboard]:

@@ -38,6 +38,7 @@ class DashboardPage(QDialog):
         self.setWindowTitle(tr("Dashboard"))
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.board: Dashboard | None = None
+        self._outdated = False
         self.table, self.grid = HeadwayTable(self), PlotGrid(theme, self)
         self.grid.said.connect(self.show_note)
         self.note = PlainLabel(self, wraps=True)
@@ -63,6 +64,7 @@ class DashboardPage(QDialog):
 
     def show_reading(self) -> None:
         """Say that figures are on their way; those from before stay."""
+        self._outdated = False
         self.renew.setEnabled(False)
         self.note.setText(tr(READING))
 
@@ -85,6 +87,8 @@ class DashboardPage(QDialog):
         self.table.show_board(board)
         self.grid.show_plots(plots_of(board))
         self.said.emit(shortened(worded(next(told(board))), LONGEST))
+        if self._outdated:
+            self.show_outdated()
 
     def show_problem(self, sentence: str) -> None:
         """Say why there are no figures."""
@@ -92,6 +96,8 @@ class DashboardPage(QDialog):
         self.show_note(sentence)
 
     def show_outdated(self) -> None:
+        """Say that something has changed since, once what is being read is shown."""
+        self._outdated = True
         if self.board and self.renew.isEnabled():
             self.show_note(tr(OUT_OF_DATE))
 

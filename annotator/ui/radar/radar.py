@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError, NotStoredError
 from annotator.domain.names import folded
@@ -15,12 +13,13 @@ from annotator.domain.radar.signal import Signal as Found
 from annotator.domain.radar.signal import Site, Sort
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.domain.said import said
+from annotator.override import override
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.going import go_to
-from annotator.ui.jobs import Latest
 from annotator.ui.language import tr, worded
+from annotator.ui.one_page import OnePage
 
 if TYPE_CHECKING:
     from annotator.ui.radar.page import RadarPage
@@ -43,62 +42,38 @@ class Way:
     leads: bool = False
 
 
-class Radar(QObject):
+class Radar(OnePage["RadarPage"]):
     """Opens the page, has it looked through, goes to places, and has them put right."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
         self._mending = False
-        self.page: RadarPage | None = None
-        self.looking = Latest(self)
-        self.looking.progressed.connect(self._show_step)
-        self.looking.finished.connect(self._show)
-        self.looking.failed.connect(self._show_problem)
-
-    def follow(self, desk: Desk | None) -> None:
-        """Look through the project of this desk; the page of the one before is closed."""
-        if self.page:
-            self.page.close()
-        self.looking.wait()
-        self._desk = desk
-        if desk:
-            desk.renewed.connect(self._learn)
+        self.work.finished.connect(self._show)
 
     def show_radar(self) -> None:
         """Open the page on one's own work, or come back to it."""
+        if self._open(self._made):
+            self._look()
+
+    def _made(self, desk: Desk) -> "RadarPage":
         from annotator.ui.radar.page import RadarPage  # noqa: PLC0415  (not at first)
 
-        desk = self._desk
-        if desk is None:
-            return
-        if self.page is None:
-            self.page = page = RadarPage(self._bench.window)
-            page.altered.connect(self._look)
-            page.picked.connect(self._offer)
-            page.wanted.connect(self._go_to)
-            page.mended.connect(self._mend)
-            page.undone.connect(self._undo)
-            page.finished.connect(self._close)
-            page.show_owners(list(_owners(desk.session)), desk.session.annotator)
-            self._look()
-        self.page.show()
-        self.page.activateWindow()
+        page = RadarPage(self._bench.window)
+        page.altered.connect(self._look)
+        page.picked.connect(self._offer)
+        page.wanted.connect(self._go_to)
+        page.mended.connect(self._mend)
+        page.undone.connect(self._undo)
+        self.work.progressed.connect(page.show_step)
+        self.work.failed.connect(page.show_problem)
+        page.show_owners(list(_owners(desk.session)), desk.session.annotator)
+        return page
 
     def _look(self) -> None:
         if self.page and self._desk:
             self.page.show_working()
             owner = self.page.owner.currentData() or ""
-            self.looking.start(_looking(self._desk.session, owner))
-
-    def _show_step(self, step: Progress) -> None:
-        if self.page:
-            self.page.show_step(step)
-
-    def _show_problem(self, sentence: str) -> None:
-        if self.page:
-            self.page.show_problem(sentence)
+            self.work.start(_looking(self._desk.session, owner))
 
     def _show(self, found: tuple[Found, ...]) -> None:
         if self.page and self._desk:
@@ -106,6 +81,7 @@ class Radar(QObject):
             self.page.show_found(found, titles)
             self._bench.announcer.say(self.page.note.text())
 
+    @override
     def _learn(self, edit: Edit) -> None:
         if self.page and not self._mending and not edit.suggests():
             self.page.show_outdated()
@@ -220,13 +196,6 @@ class Radar(QObject):
         if self.page and sentence:
             self.page.show_note(sentence)
             self._bench.announcer.say(self.page.note.text())
-
-    def _close(self) -> None:
-        self.looking.stop()
-        if self.page:
-            self.page.deleteLater()
-            self.page = None
-        self._bench.canvas.setFocus()
 
 
 def _owners(session: "Session") -> Iterator[tuple[str, str]]:

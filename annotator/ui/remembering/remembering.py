@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.edit import Edit
 from annotator.domain.memory import Entry, Hand
 from annotator.domain.progress import Job
+from annotator.override import override
 from annotator.ui.desk import Desk
 from annotator.ui.jobs import Latest
+from annotator.ui.one_page import OnePage
 
 if TYPE_CHECKING:
     from annotator.ui.remembering.page import MemoryPage
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.workflow.session import Session
 
 
-class Remembering(QObject):
+class Remembering(OnePage["MemoryPage"]):
     """Has what was decided read behind the window, and opens the list of it.
 
     `lens` is None until that was read.
@@ -26,40 +26,32 @@ class Remembering(QObject):
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
         self.lens: Lens | None = None
-        self.page: MemoryPage | None = None
-        self.work = Latest(self)
-        self.work.finished.connect(self._see)
-        self.work.failed.connect(bench.tell)
+        self.reading = Latest(self)
+        self.reading.finished.connect(self._see)
+        self.reading.failed.connect(bench.tell)
 
+    @override
     def follow(self, desk: Desk | None) -> None:
         """Remember what is decided in the project of this desk."""
-        if self.page:
-            self.page.close()
-        self.work.wait()
-        self._desk, self.lens = desk, None
+        super().follow(desk)
+        self.reading.wait()
+        self.lens = None
         if desk:
-            desk.renewed.connect(self._renew)
-            self.work.start(_remembering(desk.session))
+            self.reading.start(_remembering(desk.session))
 
     def show_memory(self) -> None:
         """Show what is remembered, to block and allow some of it."""
+        if self._open(self._made):
+            self._list()
+
+    def _made(self, desk: Desk) -> "MemoryPage":
         from annotator.ui.remembering.page import MemoryPage  # noqa: PLC0415  (not at first)
 
-        desk = self._desk
-        if desk is None:
-            return
-        if self.page is None:
-            fixed = bool(desk.locked) or desk.session.read_only
-            self.page = page = MemoryPage(self._bench.window, fixed=fixed)
-            page.said.connect(self._say)
-            page.turned.connect(self._turn)
-            page.finished.connect(self._close)
-            self._list()
-        self.page.show()
-        self.page.activateWindow()
+        page = MemoryPage(self._bench.window, fixed=bool(desk.locked) or desk.session.read_only)
+        page.said.connect(self._say)
+        page.turned.connect(self._turn)
+        return page
 
     def _see(self, lens: "Lens") -> None:
         self.lens = lens
@@ -67,9 +59,10 @@ class Remembering(QObject):
             self._desk.read_again()
         self._list()
 
-    def _renew(self, edit: Edit) -> None:
+    @override
+    def _learn(self, edit: Edit) -> None:
         if self.lens and self.lens.stale and self._desk:
-            self.work.start(_remembering(self._desk.session))
+            self.reading.start(_remembering(self._desk.session))
         elif not edit.suggests():
             self._list()
 
@@ -93,12 +86,6 @@ class Remembering(QObject):
         desk = self._desk
         if desk:
             desk.attempt(lambda: step(desk.session))
-
-    def _close(self) -> None:
-        if self.page:
-            self.page.deleteLater()
-            self.page = None
-        self._bench.canvas.setFocus()
 
 
 def _remembering(session: "Session") -> "Job[Lens]":

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.edit import Edit
 from annotator.domain.errors import AnnotatorError, NotStoredError
 from annotator.domain.progress import Job, Progress
@@ -13,6 +11,7 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.speakers.entry import Entry
 from annotator.domain.speakers.proposals import Proposal
 from annotator.domain.wording import shortened
+from annotator.override import override
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
@@ -20,6 +19,7 @@ from annotator.ui.files import Task
 from annotator.ui.going import go_to
 from annotator.ui.jobs import Latest
 from annotator.ui.language import tr
+from annotator.ui.one_page import OnePage
 
 if TYPE_CHECKING:
     from annotator.ui.speakers.merge_dialog import MergeDialog
@@ -36,55 +36,47 @@ DELETING = Task(said("Deleting speakers"), "copies", said("Stopped; nothing was 
 Counted = tuple[tuple[Entry, ...], list[Proposal]]
 
 
-class Speakers(QObject):
+class Speakers(OnePage["SpeakersPage"]):
     """Shows the page on the ledger of the project on the desk, and has it changed."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
-        self.page: SpeakersPage | None = None
         self.merge_dialog: MergeDialog | None = None
         self.split_dialog: SplitDialog | None = None
         self._wanted: Sequence[str] = ()  # whom to go to once they are listed
-        self.counting, self.naming = Latest(self), Latest(self)
-        self.counting.finished.connect(self._show)
-        self.naming.finished.connect(self._show_mentions)
-        for work in (self.counting, self.naming):
+        self.naming = Latest(self)
+        self.work.finished.connect(self._show)
+        for work in (self.work, self.naming):
             work.failed.connect(self._note)
 
+    @override
     def follow(self, desk: Desk | None) -> None:
-        """Look after the ledger of this desk's project; the page of the one before is closed."""
-        if self.page:
-            self.page.close()
-        self.counting.wait()
+        """Look after the ledger of this desk's project."""
+        super().follow(desk)
         self.naming.wait()
-        self._desk = desk
-        if desk:
-            desk.renewed.connect(self._learn)
 
     def show_speakers(self) -> None:
         """Open the page, or come back to it."""
+        if self._open(self._made):
+            self._count()
+
+    def _made(self, desk: Desk) -> "SpeakersPage":
         from annotator.ui.speakers.page import SpeakersPage  # noqa: PLC0415  (not at first)
 
-        if self._desk is None:
-            return
-        if self.page is None:
-            fixed = self._desk.session.read_only or bool(self._desk.locked)
-            self.page = page = SpeakersPage(self._bench.window, fixed=fixed)
-            page.picked.connect(self._list_mentions)
-            page.wanted.connect(self._go_to)
-            page.kept.connect(self._keep)
-            page.merging.connect(self._ask_merge)
-            page.splitting.connect(self._ask_split)
-            page.deleting.connect(self._delete)
-            page.joined.connect(lambda p: self._merge(p.stays.id, [p.goes.id]))
-            page.parted.connect(self._part)
-            page.undone.connect(self._undo)
-            page.finished.connect(self._close)
-            self._count()
-        self.page.show()
-        self.page.activateWindow()
+        fixed = desk.session.read_only or bool(desk.locked)
+        page = SpeakersPage(self._bench.window, fixed=fixed)
+        page.picked.connect(self._list_mentions)
+        page.wanted.connect(self._go_to)
+        page.kept.connect(self._revise)
+        page.merging.connect(self._ask_merge)
+        page.splitting.connect(self._ask_split)
+        page.deleting.connect(self._delete)
+        page.joined.connect(lambda p: self._merge(p.stays.id, [p.goes.id]))
+        page.parted.connect(self._part)
+        page.undone.connect(self._undo)
+        page.finished.connect(self.naming.stop)
+        self.naming.finished.connect(page.mentions.show_mentions)
+        return page
 
     def choose(self, keys: Sequence[str]) -> None:
         """Open the page with some speakers chosen, by their ids."""
@@ -94,13 +86,14 @@ class Speakers(QObject):
 
     # What is shown
 
+    @override
     def _learn(self, edit: Edit) -> None:
         if self.page and not edit.suggests():
             self._count()
 
     def _count(self) -> None:
         if self._desk and self.page:
-            self.counting.start(_counting(self._desk.session))
+            self.work.start(_counting(self._desk.session))
 
     def _show(self, counted: Counted) -> None:
         if self.page:
@@ -119,10 +112,6 @@ class Speakers(QObject):
             self.naming.stop()
             self.page.mentions.show_mentions(())
 
-    def _show_mentions(self, found: "tuple[Mention, ...]") -> None:
-        if self.page:
-            self.page.mentions.show_mentions(found)
-
     def _go_to(self, mention: "Mention") -> None:
         ids = [item for _, _, item in mention.keys]
         marks = [Mark("quote" if mention.quote else "span", item) for item in ids]
@@ -130,7 +119,7 @@ class Speakers(QObject):
 
     # What is changed
 
-    def _keep(self, before: Speaker, after: Speaker) -> None:
+    def _revise(self, before: Speaker, after: Speaker) -> None:
         from annotator.workflow.speakers import entries  # noqa: PLC0415  (the store)
 
         if before.id:
@@ -224,14 +213,6 @@ class Speakers(QObject):
         if self.page and sentence:
             self.page.show_note(sentence)
             self._bench.announcer.say(self.page.note.text())
-
-    def _close(self) -> None:
-        self.counting.stop()
-        self.naming.stop()
-        if self.page:
-            self.page.deleteLater()
-            self.page = None
-        self._bench.canvas.setFocus()
 
 
 def _question(entries: Sequence[Entry]) -> str:

@@ -180,6 +180,9 @@ class TrainingPage(QDialog):
     def show_step(self, step: Progress) -> None:
         self.bar.setRange(0, step.total)
         self.bar.setValue(step.done)
+        epochs = getattr(step, "epochs", None)
+        if epochs is not None:
+            self.show_epochs(epochs)
 
     def show_resting(self, sentence: str = "") -> None:
         """Show that nothing is under way, and what came of what was."""

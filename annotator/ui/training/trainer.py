@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.said import said
@@ -13,10 +11,9 @@ from annotator.domain.training import BLANK, Training
 from annotator.domain.version import Version
 from annotator.ui.confirm import confirm
 from annotator.ui.desk import Desk
-from annotator.ui.jobs import Latest
 from annotator.ui.language import tr, worded
+from annotator.ui.one_page import OnePage
 from annotator.ui.suggesting.trust import question
-from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.domain.evaluation import Evaluation
@@ -27,49 +24,36 @@ if TYPE_CHECKING:
 STOPPED = said("Stopped; nothing was changed, and the same training goes on from here")
 
 
-class Trainer(QObject):
+class Trainer(OnePage["TrainingPage"]):
     """Opens the page, and does what is asked for there."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
         self._finish: Callable[[Any], None] = lambda _: None
-        self.work = Latest(self)
-        self.work.progressed.connect(self._show_step)
         self.work.finished.connect(self._take)
-        self.work.failed.connect(self._fail)
-        self.page: TrainingPage | None = None
-        bench.window.themed.connect(self._show_theme)
-
-    def follow(self, desk: Desk | None) -> None:
-        """Train in the project of this desk; what goes on in the one before ends."""
-        if self.page:
-            self.page.close()
-        self.work.wait()
-        self._desk = desk
 
     def train_suggester(self) -> None:
         """Open the page on the versions of the project."""
+        if self._open(self._made):
+            self._list()
+
+    def _made(self, desk: Desk) -> "TrainingPage":
         from annotator.ui.training.page import TrainingPage  # noqa: PLC0415  (not at first)
 
-        if self._desk is None:
-            return
-        if self.page is None:
-            self.page = page = TrainingPage(self._bench.window.theme, self._bench.window)
-            page.training.connect(self._train)
-            page.stopped.connect(self._stop)
-            page.using.connect(self._use)
-            page.returning.connect(self._go_back)
-            page.removing.connect(self._remove)
-            page.measuring.connect(self._measure)
-            page.wanted.connect(self._bench.articles.open_article)
-            page.said.connect(self._bench.announcer.say)
-            page.finished.connect(self._close)
-            page.show_starts(_starts(self._desk.session))
-            self._list()
-        self.page.show()
-        self.page.activateWindow()
+        page = TrainingPage(self._bench.window.theme, self._bench.window)
+        page.training.connect(self._train)
+        page.stopped.connect(self._stop)
+        page.using.connect(self._use)
+        page.returning.connect(self._go_back)
+        page.removing.connect(self._remove)
+        page.measuring.connect(self._measure)
+        page.wanted.connect(self._bench.articles.open_article)
+        page.said.connect(self._bench.announcer.say)
+        self._bench.window.themed.connect(page.set_theme)
+        self.work.progressed.connect(page.show_step)
+        self.work.failed.connect(page.show_resting)
+        page.show_starts(_starts(desk.session))
+        return page
 
     def _train(self, wanted: str) -> None:
         page, desk = self.page, self._desk
@@ -206,36 +190,14 @@ class Trainer(QObject):
         self._agree(place)
         return True
 
-    def _show_step(self, step: Progress) -> None:
-        if self.page:
-            self.page.show_step(step)
-            epochs = getattr(step, "epochs", None)
-            if epochs is not None:
-                self.page.show_epochs(epochs)
-
     def _take(self, result: object) -> None:
         """Show what came of the work that was begun last."""
         self._finish(result)
-
-    def _show_theme(self, theme: Theme) -> None:
-        if self.page:
-            self.page.set_theme(theme)
-
-    def _fail(self, sentence: str) -> None:
-        if self.page:
-            self.page.show_resting(sentence)
 
     def _stop(self) -> None:
         self.work.stop()
         if self.page:
             self.page.show_resting(tr(STOPPED))
-
-    def _close(self) -> None:
-        self.work.stop()
-        if self.page:
-            self.page.deleteLater()
-            self.page = None
-        self._bench.canvas.setFocus()
 
 
 def _deleting(version: Version) -> str:
