@@ -26,6 +26,9 @@ class Choice:
     labels: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
+NOBODY = Choice("", "")  # in place of the first one, where no suggestions are wanted
+
+
 class Use(StrEnum):
     """What a project uses a suggester for."""
 
@@ -36,7 +39,10 @@ class Use(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The suggester of a project, and perhaps another one whose suggestions stand beside."""
+    """The suggester of a project, and perhaps another one whose suggestions stand beside.
+
+    The first is NOBODY where a project is to have no suggestions.
+    """
 
     first: Choice = Choice()
     beside: Choice | None = None
@@ -50,14 +56,16 @@ class Chosen:
     def using(self, choice: Choice, use: Use) -> "Chosen":
         """Return the choice in which a suggester is used so; it may take the place of another.
 
-        There is always a first one: where it goes, the built-in one is it.
+        Where the first one goes, the built-in one is it; where that goes, the one beside, if any.
         """
         first = Choice() if self.use(choice.name) is Use.FIRST else self.first
         beside = None if self.use(choice.name) is Use.BESIDE else self.beside
-        if use is Use.FIRST:
+        if use is Use.FIRST or (use is Use.BESIDE and first == NOBODY):
             first = choice
         elif use is Use.BESIDE and choice.name != first.name:
             beside = choice
+        elif use is Use.NONE and choice.name == first.name:
+            first, beside = beside or NOBODY, None
         return Chosen(first, None if beside and beside.name == first.name else beside)
 
     def recast(self, label: str, to: str) -> "Chosen":
@@ -66,7 +74,8 @@ class Chosen:
         return Chosen(_recast(self.first, label, to), beside)
 
     def choices(self) -> tuple[Choice, ...]:
-        return (self.first, self.beside) if self.beside else (self.first,)
+        every = (self.first, self.beside) if self.beside else (self.first,)
+        return tuple(choice for choice in every if choice.wanted)
 
 
 def _recast(choice: Choice, label: str, to: str) -> Choice:

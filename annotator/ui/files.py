@@ -27,6 +27,7 @@ from annotator.ui.problem import Problem, Way, tell_problem
 from annotator.ui.progress_row import ProgressRow
 
 if TYPE_CHECKING:
+    from annotator.ui.settings import Settings
     from annotator.ui.workbench import Workbench
     from annotator.workflow.incoming import Import
     from annotator.workflow.session import Session
@@ -91,8 +92,7 @@ class Files(QObject):
 
     def create(self, path: Path, scheme: str) -> None:
         """Make a project with the scheme of this name, or that of a file, and open it."""
-        name = self._window.settings_file.settings.annotator
-        self.run(_creating(path, scheme, name), self.opened.emit)
+        self.run(_creating(path, scheme, self._window.settings_file.settings), self.opened.emit)
 
     def open_project(self) -> None:
         title, kinds = tr("Open a project"), tr(PROJECTS)
@@ -254,7 +254,7 @@ class Files(QObject):
         articles = number_of(intake.articles, "article")
         left_out = _left_out(intake.rejected, intake.more)
         self.told.emit(tr("Imported {articles}", articles=articles) + left_out)
-        if intake.articles:
+        if intake.articles and self._bench.suggesters.chosen().choices():
             self.suggest_all()
 
     def _tell_suggestions(self, made: Any) -> None:
@@ -305,13 +305,16 @@ def _opening(
     return Session(session.project, name)
 
 
-def _creating(path: Path, scheme: str, annotator: str) -> "Job[Session]":
+def _creating(path: Path, scheme: str, settings: "Settings") -> "Job[Session]":
     yield Progress(0, 1, said("Making {file}", file=path.name))
+    from annotator.workflow.choices import begin_with  # noqa: PLC0415
     from annotator.workflow.glance import person  # noqa: PLC0415
     from annotator.workflow.schemes import load_scheme  # noqa: PLC0415
     from annotator.workflow.session import Session  # noqa: PLC0415
 
-    return Session.create(path, load_scheme(scheme), annotator or person())
+    session = Session.create(path, load_scheme(scheme), settings.annotator or person())
+    begin_with(session, settings.suggester)
+    return session
 
 
 def _importing(session: "Session", paths: Sequence[Path], how: "Import") -> Job[Intake]:

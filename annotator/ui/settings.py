@@ -35,7 +35,8 @@ class Settings:
 
     `font_size` is in pixels, `line_spacing` a factor, `column_width` in font sizes. `threshold` is
     the score below which suggestions are left out, between 0 and 1; `zones_off` names the zones in
-    which none are shown. `prompting` has suggestions made as articles are opened. `annotator` is
+    which none are shown. `prompting` has suggestions made as articles are opened, and
+    `suggester` is the one that new projects begin with, "" for none. `annotator` is
     who sits here, where that is not the name of the account. `agreed` holds the folders of
     suggesters that may be loaded though they run code of their own, `warned` the
     keys of projects whose place was warned of, `recent` the paths of projects, the latest first.
@@ -52,6 +53,7 @@ class Settings:
     column_width: int = COLUMN
     chips: bool = True
     prompting: bool = True
+    suggester: str = "builtin"
     annotator: str = ""
     backup_minutes: int = 10
     threshold: float = 0.0

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from annotator.domain.choice import KEY, Choice, Chosen, from_setting, to_setting
+from annotator.domain.choice import KEY, NOBODY, Choice, Chosen, from_setting, to_setting
 from annotator.domain.edit import Change, Edit, Setting
 from annotator.domain.errors import AnnotatorError, SuggestError
 from annotator.domain.label_map import LabelMap
@@ -33,6 +33,12 @@ def choose(session: Session, wanted: Chosen) -> None:
         session.do(Edit(said("Choose suggesters"), (Change(before, after),)), own=False)
 
 
+def begin_with(session: Session, name: str) -> None:
+    """Have a new project begin with the suggester of this name, or without one."""
+    if name != BUILTIN.name:
+        choose(session, Chosen(Choice(name, name) if name else NOBODY))
+
+
 def described(session: Session, choice: Choice, agreed: Agreed) -> tuple[Suggester, LabelMap]:
     """Return a suggester that may be loaded, and the map of its labels.
 
@@ -54,10 +60,15 @@ def described(session: Session, choice: Choice, agreed: Agreed) -> tuple[Suggest
 def suggest_chosen(session: Session, agreed: Agreed) -> Job[Suggestions]:
     """Have every suggester of a project read the articles that it has not read.
 
-    One that fails is told of in the account; where none is left the built-in one reads.
+    One that fails is told of in the account; where none is left the built-in one reads. Raises
+    SuggestError where the project is to have none.
     """
     total, failed = Suggestions(BUILTIN.origin), []
     choices = list(chosen(session).choices())
+    if not choices:
+        raise SuggestError(
+            said("this project has no suggester; choose one of the suggesters first")
+        )
     while choices:
         choice = choices.pop(0)
         try:

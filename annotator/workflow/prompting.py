@@ -1,11 +1,11 @@
 """Having single articles read as they are opened, by suggesters that stay ready."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from threading import Lock
 from typing import NamedTuple
 
 from annotator.domain.article import Article
-from annotator.domain.choice import Choice
+from annotator.domain.choice import Choice, Chosen
 from annotator.domain.errors import AnnotatorError, SuggestError
 from annotator.domain.label_map import LabelMap
 from annotator.domain.record import SUGGESTIONS
@@ -114,7 +114,7 @@ class Hired(NamedTuple):
 
 
 class Prompter:
-    """Suggests in articles of one project as they are asked for.
+    """Suggests in articles of one project as they are asked for, if it is to have suggestions.
 
     A suggester that fails is given up, which is told in a sentence; the built-in one goes on.
     """
@@ -145,19 +145,22 @@ class Prompter:
         return [] if self._left else problems
 
     def _hired(self, problems: list[str]) -> tuple[Hired, ...]:
-        """Return who reads, found at the first time; the built-in one where nobody else is."""
+        """Return who reads, found at the first time; the built-in one where no other is left."""
         if self._readers is None:
             with self._writing:
                 if self._left:
                     return ()
                 self._builtin = Hired(self._standbys.of(BUILTIN), label_map_of(self._session))
-                self._readers = self._hire(problems) or [self._builtin]
+                choices = self._chosen(problems)
+                self._readers = self._hire(choices, problems)
+                if choices and not self._readers:
+                    self._readers = [self._builtin]
             self._standbys.end_others({BUILTIN, *(r.standby.suggester for r in self._readers)})
         return tuple(self._readers)
 
-    def _hire(self, problems: list[str]) -> list[Hired]:
+    def _hire(self, choices: Iterable[Choice], problems: list[str]) -> list[Hired]:
         found = []
-        for choice in self._chosen(problems):
+        for choice in choices:
             try:
                 suggester, labels = described(self._session, choice, self._agreed)
                 found.append(Hired(self._standbys.of(suggester), labels))
@@ -170,7 +173,7 @@ class Prompter:
             return chosen(self._session).choices()
         except SuggestError as error:
             problems.append(str(error))
-            return ()
+            return Chosen().choices()
 
     def _dismiss(self, reader: Hired, error: SuggestError) -> str:
         """Give a suggester up, and return what there is to say about it."""

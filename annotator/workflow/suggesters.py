@@ -50,6 +50,11 @@ def available(session: Session) -> tuple[Suggester, ...]:
     return (*_named().values(), known_names(session))
 
 
+def names_everywhere() -> tuple[str, ...]:
+    """Return what the suggesters are called that any project can have."""
+    return (*_named(), SuggesterKind.GAZETTEER)
+
+
 def known_names(session: Session) -> Suggester:
     """Describe the suggester of the names that this project knows by now."""
     ask = session.project.ask

@@ -1424,6 +1424,10 @@
       <translation>Schreib&amp;marke im Text</translation>
     </message>
     <message>
+      <source>C&amp;hange…</source>
+      <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
       <source>C&amp;onfusion</source>
       <translation>Ve&amp;rwechslung</translation>
     </message>
@@ -3675,6 +3679,10 @@ Laden?</translation>
       <translation>Niemand hat das vorgeschlagen: ein Mensch hat es markiert</translation>
     </message>
     <message>
+      <source>Nobody suggests in this project</source>
+      <translation>In diesem Projekt schlägt niemand etwas vor</translation>
+    </message>
+    <message>
       <source>Nominal, 1 - Do / De, over articles that two or more have finished; who did not is missing (Krippendorff 2011).</source>
       <translation>Nominal, 1 - Do / De, über Artikel, die zwei oder mehr fertig haben; wer nicht, fehlt (Krippendorff 2011).</translation>
     </message>
@@ -5040,6 +5048,14 @@ Laden?</translation>
     <message>
       <source>Suggested {spans} and {quotes}</source>
       <translation>Vorgeschlagen: {spans} und {quotes}</translation>
+    </message>
+    <message>
+      <source>Suggester of new &amp;projects</source>
+      <translation>Vorschlags&amp;quelle neuer Projekte</translation>
+    </message>
+    <message>
+      <source>Suggester of this project</source>
+      <translation>Vorschlagsquelle dieses Projekts</translation>
     </message>
     <message>
       <source>Suggesters</source>
@@ -7689,6 +7705,10 @@ Laden?</translation>
       <translation>auf dieser Seite fand sich kein Haupttext</translation>
     </message>
     <message>
+      <source>no project is open</source>
+      <translation>kein Projekt ist offen</translation>
+    </message>
+    <message>
       <source>no quote has this {label}; it stays a span</source>
       <translation>zu diesem Element „{label}“ gehört kein Zitat; es bleibt eine Spanne</translation>
     </message>
@@ -7703,6 +7723,10 @@ Laden?</translation>
     <message>
       <source>no speaker</source>
       <translation>kein Sprecher</translation>
+    </message>
+    <message>
+      <source>no suggester</source>
+      <translation>keine Vorschlagsquelle</translation>
     </message>
     <message>
       <source>no suggestion is open</source>
@@ -9204,6 +9228,10 @@ Laden?</translation>
       <translation>dieser Teil hat kein {missing}, ein anderer Teil hat es</translation>
     </message>
     <message>
+      <source>this project has no suggester; choose one of the suggesters first</source>
+      <translation>dieses Projekt hat keine Vorschlagsquelle; wählen Sie zuerst eine der Vorschlagsquellen</translation>
+    </message>
+    <message>
       <source>this row is longer than {most:,} characters; what follows it was not read</source>
       <translation>diese Zeile ist länger als {most:,} Zeichen; was darauf folgt, wurde nicht gelesen</translation>
     </message>
@@ -10315,6 +10343,10 @@ Laden?</translation>
     <message>
       <source>{first} suggests in this project, with {beside} beside it</source>
       <translation>{first} schlägt in diesem Projekt vor, {beside} daneben</translation>
+    </message>
+    <message>
+      <source>{first}, {beside} beside it</source>
+      <translation>{first}, {beside} daneben</translation>
     </message>
     <message>
       <source>{folder} cannot be written ({why})</source>

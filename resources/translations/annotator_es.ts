@@ -1424,6 +1424,10 @@
       <translation>C&amp;ursor en el texto</translation>
     </message>
     <message>
+      <source>C&amp;hange…</source>
+      <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
       <source>C&amp;onfusion</source>
       <translation>C&amp;onfusión</translation>
     </message>
@@ -3675,6 +3679,10 @@ Load it?</source>
       <translation>Nadie lo sugirió: lo marcó una persona</translation>
     </message>
     <message>
+      <source>Nobody suggests in this project</source>
+      <translation>Nadie sugiere en este proyecto</translation>
+    </message>
+    <message>
       <source>Nominal, 1 - Do / De, over articles that two or more have finished; who did not is missing (Krippendorff 2011).</source>
       <translation>Nominal, 1 - Do / De, sobre artículos que dos o más han terminado; quien no, falta (Krippendorff 2011).</translation>
     </message>
@@ -5040,6 +5048,14 @@ Load it?</source>
     <message>
       <source>Suggested {spans} and {quotes}</source>
       <translation>Sugerido: {spans} y {quotes}</translation>
+    </message>
+    <message>
+      <source>Suggester of new &amp;projects</source>
+      <translation>S&amp;ugeridor de proyectos nuevos</translation>
+    </message>
+    <message>
+      <source>Suggester of this project</source>
+      <translation>Sugeridor de este proyecto</translation>
     </message>
     <message>
       <source>Suggesters</source>
@@ -7689,6 +7705,10 @@ Load it?</source>
       <translation>no se halló un texto principal en esta página</translation>
     </message>
     <message>
+      <source>no project is open</source>
+      <translation>no hay ningún proyecto abierto</translation>
+    </message>
+    <message>
       <source>no quote has this {label}; it stays a span</source>
       <translation>ninguna cita tiene este {label}; queda como tramo</translation>
     </message>
@@ -7703,6 +7723,10 @@ Load it?</source>
     <message>
       <source>no speaker</source>
       <translation>sin hablante</translation>
+    </message>
+    <message>
+      <source>no suggester</source>
+      <translation>ningún sugeridor</translation>
     </message>
     <message>
       <source>no suggestion is open</source>
@@ -9204,6 +9228,10 @@ Load it?</source>
       <translation>esta parte no tiene {missing} y otra sí</translation>
     </message>
     <message>
+      <source>this project has no suggester; choose one of the suggesters first</source>
+      <translation>este proyecto no tiene sugeridor; elija antes uno de los sugeridores</translation>
+    </message>
+    <message>
       <source>this row is longer than {most:,} characters; what follows it was not read</source>
       <translation>esta fila tiene más de {most:,} caracteres; lo que sigue no se leyó</translation>
     </message>
@@ -10315,6 +10343,10 @@ Load it?</source>
     <message>
       <source>{first} suggests in this project, with {beside} beside it</source>
       <translation>{first} sugiere en este proyecto, con {beside} al lado</translation>
+    </message>
+    <message>
+      <source>{first}, {beside} beside it</source>
+      <translation>{first}, con {beside} al lado</translation>
     </message>
     <message>
       <source>{folder} cannot be written ({why})</source>

@@ -1428,6 +1428,10 @@
       <translation>К&amp;урсор у тексті</translation>
     </message>
     <message>
+      <source>C&amp;hange…</source>
+      <translation>Змін&amp;ити…</translation>
+    </message>
+    <message>
       <source>C&amp;onfusion</source>
       <translation>П&amp;лутанина</translation>
     </message>
@@ -3698,6 +3702,10 @@ Load it?</source>
       <translation>Цього ніхто не пропонував: це позначила людина</translation>
     </message>
     <message>
+      <source>Nobody suggests in this project</source>
+      <translation>У цьому проєкті ніхто не пропонує</translation>
+    </message>
+    <message>
       <source>Nominal, 1 - Do / De, over articles that two or more have finished; who did not is missing (Krippendorff 2011).</source>
       <translation>Номінальна, 1 - Do / De, за статтями, які завершили двоє чи більше; хто ні, того бракує (Krippendorff 2011).</translation>
     </message>
@@ -5068,6 +5076,14 @@ Load it?</source>
     <message>
       <source>Suggested {spans} and {quotes}</source>
       <translation>Запропоновано: {spans} та {quotes}</translation>
+    </message>
+    <message>
+      <source>Suggester of new &amp;projects</source>
+      <translation>Підказувач &amp;нових проєктів</translation>
+    </message>
+    <message>
+      <source>Suggester of this project</source>
+      <translation>Підказувач цього проєкту</translation>
     </message>
     <message>
       <source>Suggesters</source>
@@ -7722,6 +7738,10 @@ Load it?</source>
       <translation>на цій сторінці не знайдено основного тексту</translation>
     </message>
     <message>
+      <source>no project is open</source>
+      <translation>жоден проєкт не відкрито</translation>
+    </message>
+    <message>
       <source>no quote has this {label}; it stays a span</source>
       <translation>жодна цитата не має цього {label}; лишається відрізком</translation>
     </message>
@@ -7736,6 +7756,10 @@ Load it?</source>
     <message>
       <source>no speaker</source>
       <translation>без мовця</translation>
+    </message>
+    <message>
+      <source>no suggester</source>
+      <translation>без підказувача</translation>
     </message>
     <message>
       <source>no suggestion is open</source>
@@ -9246,6 +9270,10 @@ Load it?</source>
       <translation>ця частина не має {missing}, а інша має</translation>
     </message>
     <message>
+      <source>this project has no suggester; choose one of the suggesters first</source>
+      <translation>цей проєкт не має підказувача; спершу виберіть одного з підказувачів</translation>
+    </message>
+    <message>
       <source>this row is longer than {most:,} characters; what follows it was not read</source>
       <translation>цей рядок довший за {most:,} знаків; решти не прочитано</translation>
     </message>
@@ -10436,6 +10464,10 @@ Load it?</source>
     <message>
       <source>{first} suggests in this project, with {beside} beside it</source>
       <translation>{first} пропонує в цьому проєкті, поряд — {beside}</translation>
+    </message>
+    <message>
+      <source>{first}, {beside} beside it</source>
+      <translation>{first}, поряд — {beside}</translation>
     </message>
     <message>
       <source>{folder} cannot be written ({why})</source>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotator.domain.choice import Choice, Chosen, Use, from_setting, to_setting
+from annotator.domain.choice import NOBODY, Choice, Chosen, Use, from_setting, to_setting
 from annotator.domain.errors import SuggestError
 
 MODEL = Choice("/models/ours", "ours", {"PER": "PERSON", "MISC": ""})
@@ -31,11 +31,19 @@ def test_one_takes_the_place_of_another() -> None:
     assert Chosen(MODEL, NAMES).using(NAMES, Use.FIRST) == Chosen(NAMES)
 
 
-def test_there_is_always_a_first_one() -> None:
+def test_where_the_first_one_goes_the_built_in_one_is_it() -> None:
     assert Chosen(MODEL, NAMES).using(MODEL, Use.NONE) == Chosen(Choice(), NAMES)
     assert Chosen(MODEL).using(MODEL, Use.BESIDE) == Chosen(Choice(), MODEL)
     assert Chosen().using(Choice(), Use.BESIDE) == Chosen()
     assert Chosen(MODEL, Choice()).using(MODEL, Use.NONE) == Chosen()
+
+
+def test_the_built_in_one_can_go_and_another_come() -> None:
+    assert Chosen().using(Choice(), Use.NONE) == Chosen(NOBODY)
+    assert Chosen(Choice(), NAMES).using(Choice(), Use.NONE) == Chosen(NAMES)
+    assert Chosen(NOBODY).using(NAMES, Use.BESIDE) == Chosen(NAMES)
+    assert Chosen(NOBODY).using(NAMES, Use.NONE) == Chosen(NOBODY)
+    assert from_setting(to_setting(Chosen(NOBODY))).choices() == ()
 
 
 def test_the_one_beside_can_go() -> None:

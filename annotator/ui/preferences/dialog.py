@@ -13,6 +13,7 @@ from annotator.ui.preferences.general_page import GeneralPage
 from annotator.ui.preferences.keymap import Keymap
 from annotator.ui.preferences.keys_page import KeysPage
 from annotator.ui.settings import SettingsFile
+from annotator.ui.suggesting.suggesters import Suggesters
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -23,12 +24,19 @@ SIZE = (720, 600)
 class SettingsDialog(QDialog):
     """Two pages; whatever is set holds at once."""
 
-    def __init__(self, file: SettingsFile, keymap: Keymap, scheme: Scheme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        file: SettingsFile,
+        keymap: Keymap,
+        scheme: Scheme,
+        suggesters: Suggesters,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self.setModal(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
-        self.general = GeneralPage(file, self)
+        self.general = GeneralPage(file, suggesters, self)
         self.keys = KeysPage(keymap, scheme, self)
         self.pages = QTabWidget(self)
         self.pages.addTab(self.general, tr("&General"))
@@ -52,8 +60,10 @@ class Preferences(QObject):
         self.dialog: QDialog | None = None
 
     def open_settings(self) -> None:
-        file = self._bench.window.settings_file
-        self._open(SettingsDialog(file, self.keymap, self._scheme(), self._bench.window))
+        bench = self._bench
+        file, suggesters = bench.window.settings_file, bench.suggesters
+        scheme = self._scheme()
+        self._open(SettingsDialog(file, self.keymap, scheme, suggesters, bench.window))
 
     def show_keys(self) -> None:
         self._open(CheatSheet(groups(self.keymap, self._scheme()), self._bench.window))

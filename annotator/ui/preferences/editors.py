@@ -6,10 +6,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
+from annotator.domain.wording import shortened
 from annotator.ui.drop_list import DropList
 from annotator.ui.language import tr
 from annotator.ui.settings import LIMITS, Settings
 
+LONGEST = 60
 NARROWEST = 220  # pixels of a line to type in
 Put = Callable[[Any], None]
 
@@ -38,15 +40,23 @@ class Field:
         return LIMITS[self.name]
 
 
-def choice(options: Callable[[], Mapping[str, str]]) -> Callable[[Field, QWidget, Put], Editor]:
-    """Choose one of some values, by what each is called."""
+def choice(
+    options: Callable[[], Mapping[str, str]], *, open_ended: bool = False
+) -> Callable[[Field, QWidget, Put], Editor]:
+    """Choose one of some values, by what each is called; `open_ended` ones may be others, too."""
 
     def make(_field: Field, parent: QWidget, put: Put) -> Editor:
         box = DropList(parent)
         for value, text in options().items():
             box.addItem(text, value)
         box.activated.connect(lambda _row: put(box.currentData()))
-        return Editor(box, lambda value: box.setCurrentIndex(max(0, box.findData(value))))
+
+        def show(value: str) -> None:
+            if open_ended and box.findData(value) < 0:
+                box.addItem(shortened(value, LONGEST), value)
+            box.setCurrentIndex(max(0, box.findData(value)))
+
+        return Editor(box, show)
 
     return make
 

@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from annotator.domain.choice import KEY, Chosen, from_setting
+from annotator.domain.choice import KEY, NOBODY, Chosen, from_setting
 from annotator.domain.edit import Edit, Setting
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.wording import shortened
 from annotator.ui.desk import Desk
 from annotator.ui.language import tr, worded
 
@@ -16,8 +18,16 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
 
 
+LONGEST = 60
+
+
 class Suggesters(QObject):
-    """Opens the dialog, keeps with the project what was chosen there, and lets it be seen."""
+    """Opens the dialog, keeps with the project what was chosen there, and lets it be seen.
+
+    `changed` tells that others may suggest now.
+    """
+
+    changed = Signal()
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
@@ -37,8 +47,32 @@ class Suggesters(QObject):
             desk.renewed.connect(self._learn)
         self._show(desk)
 
-    def choose_suggesters(self) -> None:
-        """Open the dialog on the project's suggesters."""
+    def chosen(self) -> Chosen:
+        """Return who suggests in the project on the desk; without one, who would."""
+        desk = self._bench.desk
+        return _chosen(desk) if desk else Chosen()
+
+    def in_use(self) -> str:
+        """Return who suggests in the project on the desk, as a person reads it."""
+        chosen = self.chosen()
+        if self._bench.desk is None:
+            return tr("no project is open")
+        if chosen.first == NOBODY:
+            return tr("no suggester")
+        first = shortened(chosen.first.name, LONGEST)
+        if chosen.beside is None:
+            return first
+        beside = shortened(chosen.beside.name, LONGEST)
+        return tr("{first}, {beside} beside it", first=first, beside=beside)
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a project in which others may be chosen."""
+        desk = self._bench.desk
+        return desk is not None and not desk.locked
+
+    def choose_suggesters(self, over: QWidget | None = None) -> None:
+        """Open the dialog on the project's suggesters, over another one or the window."""
         from annotator.ui.suggesting.dialog import SuggesterDialog  # noqa: PLC0415
         from annotator.ui.suggesting.trial import Trial  # noqa: PLC0415
 
@@ -47,7 +81,8 @@ class Suggesters(QObject):
             return
         self._trial = self._trial or Trial(desk.session, self)
         self._trial.forget()
-        self.dialog = SuggesterDialog(desk.session, self._trial, window.settings_file, window)
+        file, over = window.settings_file, over or window
+        self.dialog = SuggesterDialog(desk.session, self._trial, file, over)
         self.dialog.accepted.connect(self._keep)
         self.dialog.finished.connect(self._close)
         self.dialog.open()
@@ -83,10 +118,13 @@ class Suggesters(QObject):
         """Draw apart what is suggested beside."""
         chosen = _chosen(desk) if desk else Chosen()
         self._bench.canvas.set_beside(chosen.beside.name if chosen.beside else "")
+        self.changed.emit()
 
 
 def _told(chosen: Chosen) -> str:
     first, beside = chosen.first.name, chosen.beside
+    if chosen.first == NOBODY:
+        return tr("Nobody suggests in this project")
     if beside is None:
         return tr("{name} suggests in this project", name=first)
     return tr(

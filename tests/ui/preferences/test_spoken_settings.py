@@ -8,6 +8,7 @@ from annotator.ui.preferences.cheat_sheet import CheatSheet, groups
 from annotator.ui.preferences.dialog import SettingsDialog
 from annotator.ui.settings import Settings, SettingsFile
 from annotator.ui.workbench import Workbench
+from annotator.workflow.suggesters import names_everywhere
 from tests.ui.brackets import bracketed, in_english
 
 
@@ -15,11 +16,11 @@ def test_every_text_of_the_settings_is_translated(bench: Workbench) -> None:
     keymap, scheme = bench.preferences.keymap, bench.desk.scheme
     with bracketed():
         file = SettingsFile(settings=Settings(annotator="anna"))
-        dialog = SettingsDialog(file, keymap, scheme, bench.window)
+        dialog = SettingsDialog(file, keymap, scheme, bench.suggesters, bench.window)
         for number in range(dialog.keys.table.topLevelItemCount()):
             dialog.keys.table.setCurrentItem(dialog.keys.table.topLevelItem(number))
             told = {text for text in in_english(dialog) if "×" not in text}  # keys
-            assert told <= {*LANGUAGES.values(), *QFontDatabase.families()}
+            assert told <= {*LANGUAGES.values(), *QFontDatabase.families(), *names_everywhere()}
 
         suffixes = {box.suffix() for box in dialog.findChildren(QSpinBox)}
         assert {suffix for suffix in suffixes if "⟦" not in suffix} <= {"", " %"}
