@@ -3,6 +3,10 @@
 import subprocess
 import sys
 from pathlib import Path
+from string import Formatter
+from xml.etree import ElementTree as ET
+
+import pytest
 
 ROOT = Path(__file__).parents[1]
 
@@ -28,3 +32,26 @@ def test_the_window_says_nothing_but_in_its_language():
     done = run("unsaid.py")
 
     assert done.returncode == 0, f"{done.stdout}\nSay it by `tr`, or below the window by `said`"
+
+
+@pytest.mark.parametrize("language", ["de", "es", "uk"])
+def test_a_translation_names_the_values_of_its_text(language):
+    root = ET.parse(ROOT / "resources" / "translations" / f"annotator_{language}.ts")
+    wrong = [
+        (text, form)
+        for message in root.iter("message")
+        if (text := message.findtext("source"))
+        for form in forms(message)
+        if form and names(form) != names(text)
+    ]
+
+    assert wrong == []
+
+
+def forms(message):
+    parts = message.findall("translation/numerusform") or message.findall("translation")
+    return [part.text for part in parts]
+
+
+def names(text):
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
