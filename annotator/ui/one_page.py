@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from annotator.domain.edit import Edit
-from annotator.override import override
 from annotator.ui.desk import Desk
 from annotator.ui.jobs import Latest
 
@@ -20,7 +19,7 @@ Opened = TypeVar("Opened", bound=QDialog)
 class OneDialog(QObject, Generic[Opened]):
     """Keeps a dialog on the project of the desk until it is closed, or the project is.
 
-    `dialog` is None meanwhile; the keys then go to the text again.
+    `work` reads and computes what it shows, and stops with it; the keys then go to the text again.
     """
 
     def __init__(self, bench: "Workbench") -> None:
@@ -28,11 +27,13 @@ class OneDialog(QObject, Generic[Opened]):
         self._bench = bench
         self._desk: Desk | None = None
         self.dialog: Opened | None = None
+        self.work = Latest(self)
 
     def follow(self, desk: Desk | None) -> None:
         """Go over to the project of this desk; what is open on the one before is closed."""
         if self.dialog:
             self.dialog.close()
+        self.work.wait()
         self._desk = desk
         if desk:
             desk.renewed.connect(self._learn)
@@ -45,6 +46,7 @@ class OneDialog(QObject, Generic[Opened]):
         dialog.finished.connect(self._close)
 
     def _close(self) -> None:
+        self.work.stop()
         if self.dialog:
             self.dialog.deleteLater()
             self.dialog = None
@@ -52,24 +54,11 @@ class OneDialog(QObject, Generic[Opened]):
 
 
 class OnePage(OneDialog[Opened]):
-    """Keeps a page, which stays beside the window while one works.
-
-    `work` reads and computes what it shows, and stops with it.
-    """
-
-    def __init__(self, bench: "Workbench") -> None:
-        super().__init__(bench)
-        self.work = Latest(self)
+    """Keeps a page: a dialog that stays beside the window while one works."""
 
     @property
     def page(self) -> Opened | None:
         return self.dialog
-
-    @override
-    def follow(self, desk: Desk | None) -> None:
-        """Go over to the project of this desk; nothing is read from the one before any more."""
-        super().follow(desk)
-        self.work.wait()
 
     def _open(self, make: Callable[[Desk], Opened]) -> bool:
         """Come back to the page, which is made if there is none; whether it was."""
@@ -82,8 +71,3 @@ class OnePage(OneDialog[Opened]):
             self.dialog.show()
             self.dialog.activateWindow()
         return fresh
-
-    @override
-    def _close(self) -> None:
-        self.work.stop()
-        super()._close()

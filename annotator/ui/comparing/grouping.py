@@ -3,18 +3,15 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.article import Variant
 from annotator.domain.progress import Job, Progress
 from annotator.domain.said import plural, said
-from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.language import tr
+from annotator.ui.one_page import OneDialog
 
 if TYPE_CHECKING:
     from annotator.ui.comparing.story_dialog import StoryDialog
-    from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
     from annotator.workflow.stories import Story
 
@@ -24,20 +21,8 @@ PLACING = Task(said("Putting articles into stories"), said("articles"), UNCHANGE
 Places = Mapping[str, tuple[str | None, Variant]]
 
 
-class Grouping(QObject):
+class Grouping(OneDialog["StoryDialog"]):
     """Opens the table of stories and stores what is said there, as one step to undo."""
-
-    def __init__(self, bench: "Workbench") -> None:
-        super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
-        self.dialog: StoryDialog | None = None
-
-    def follow(self, desk: Desk | None) -> None:
-        """Group the articles of the project of this desk."""
-        self._desk = desk
-        if self.dialog:
-            self.dialog.reject()
 
     def group_stories(self) -> None:
         """Show which articles belong together, and which do so by what they say."""
@@ -55,11 +40,11 @@ class Grouping(QObject):
         from annotator.ui.comparing.story_dialog import StoryDialog  # noqa: PLC0415  (not at first)
 
         proposed = {one.article: (s.story, one.variant) for s in found for one in s.articles}
-        self.dialog = StoryDialog(self._bench.window, fixed=session.read_only)
-        self.dialog.show_articles(session.headings(), proposed, len(found))
-        self.dialog.agreed.connect(self._store)
-        self.dialog.finished.connect(self._close)
-        self.dialog.open()
+        dialog = StoryDialog(self._bench.window, fixed=session.read_only)
+        dialog.show_articles(session.headings(), proposed, len(found))
+        dialog.agreed.connect(self._store)
+        self._keep(dialog)
+        dialog.open()
 
     def _store(self, places: Places) -> None:
         if self._desk:
@@ -70,12 +55,6 @@ class Grouping(QObject):
             )
             job = _placing(self._desk.session, places)
             self._bench.files.run(job, lambda _: self._bench.tell(tr(put)), PLACING)
-
-    def _close(self) -> None:
-        if self.dialog:
-            self.dialog.deleteLater()
-            self.dialog = None
-        self._bench.canvas.setFocus()
 
 
 def _proposing(session: "Session") -> Job[tuple["Story", ...]]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.edit import Edit
@@ -14,11 +14,12 @@ from annotator.domain.quote import Quote, Role
 from annotator.domain.record import GOLD, Copy
 from annotator.domain.said import said
 from annotator.domain.span import Span, Stretch
+from annotator.override import override
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.desk import Desk
 from annotator.ui.files import Task
-from annotator.ui.jobs import Latest
 from annotator.ui.language import tr, worded
+from annotator.ui.one_page import OnePage
 
 if TYPE_CHECKING:
     from annotator.ui.exporting.dialog import ExportDialog
@@ -31,51 +32,37 @@ PAUSE = 400  # milliseconds without an edit before what it changes is counted
 EXPORTING = Task(said("Exporting"), said("articles"), said("Stopped; nothing was written"))
 
 
-class Exporter(QObject):
+class Exporter(OnePage["ExportDialog"]):
     """Opens the dialog, has what is chosen there counted, goes to losses, and has it written."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
-        self.checks = Latest(self)
-        self.checks.finished.connect(self._show)
-        self.checks.failed.connect(self._show_problem)
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(PAUSE)
         self.pause.timeout.connect(self.check)
-        self.dialog: ExportDialog | None = None
-
-    def follow(self, desk: Desk | None) -> None:
-        """Export from the project of this desk; what was counted of the one before ends."""
-        if self.dialog:
-            self.dialog.close()
-        self.checks.wait()
-        self._desk = desk
-        if desk:
-            desk.renewed.connect(self._learn)
 
     def export_files(self) -> None:
         """Open the dialog on what this annotator has done or, who adjudicates, on the gold."""
+        self._open(self._made)
+        if self.dialog and self._bench.adjudicating.on:
+            self.dialog.choose_owner(GOLD)
+        self.check()
+
+    def _made(self, desk: Desk) -> "ExportDialog":
         from annotator.ui.exporting.dialog import ExportDialog  # noqa: PLC0415
         from annotator.workflow.exporting import owners  # noqa: PLC0415  (the store)
         from annotator.workflow.formats import CODECS  # noqa: PLC0415
 
-        if self._desk is None:
-            return
-        if self.dialog is None:
-            formats = [(c.title, c.name, c.leaves) for c in CODECS if c.write]
-            self.dialog = ExportDialog(formats, owners(self._desk.session), self._bench.window)
-            self.dialog.altered.connect(self.check)
-            self.dialog.wanted.connect(self.go_to)
-            self.dialog.agreed.connect(self._write)
-            self.dialog.finished.connect(self._close)
-        if self._bench.adjudicating.on:
-            self.dialog.choose_owner(GOLD)
-        self.dialog.show()
-        self.dialog.activateWindow()
-        self.check()
+        formats = [(c.title, c.name, c.leaves) for c in CODECS if c.write]
+        dialog = ExportDialog(formats, owners(desk.session), self._bench.window)
+        dialog.altered.connect(self.check)
+        dialog.wanted.connect(self.go_to)
+        dialog.agreed.connect(self._write)
+        dialog.finished.connect(self.pause.stop)
+        self.work.finished.connect(dialog.show_ledger)
+        self.work.failed.connect(dialog.show_problem)
+        return dialog
 
     def check(self) -> None:
         """Have counted what the export in the dialog would leave out."""
@@ -87,7 +74,7 @@ class Exporter(QObject):
             except AnnotatorError as error:
                 self.dialog.show_problem(worded(str(error)))
             else:
-                self.checks.start(_checking(self._desk.session, how))
+                self.work.start(_checking(self._desk.session, how))
 
     def go_to(self, loss: Loss) -> None:
         """Show where something stands that cannot go along; the dialog stays."""
@@ -127,28 +114,13 @@ class Exporter(QObject):
             job = _exporting(desk.session, Path(name), how)
             self._bench.files.run(job, self._bench.files.tell_ledger, EXPORTING)
 
-    def _show(self, ledger: Ledger) -> None:
-        if self.dialog:
-            self.dialog.show_ledger(ledger)
-
-    def _show_problem(self, sentence: str) -> None:
-        if self.dialog:
-            self.dialog.show_problem(sentence)
-
+    @override
     def _learn(self, edit: Edit) -> None:
         """Have counted anew what edits change, once they pause: a loss may have been mended."""
         if self.dialog and not edit.suggests():
-            self.checks.stop()
+            self.work.stop()
             self.dialog.show_checking()
             self.pause.start()
-
-    def _close(self) -> None:
-        self.pause.stop()
-        self.checks.stop()
-        if self.dialog:
-            self.dialog.deleteLater()
-            self.dialog = None
-        self._bench.canvas.setFocus()
 
 
 def _item(copy: Copy, loss: Loss) -> Span | Quote | None:

@@ -4,17 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.outlook import Outlook
-from annotator.domain.progress import Job, Progress
+from annotator.domain.progress import Job
 from annotator.domain.said import said
-from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY
 from annotator.ui.importing.dropping import Dropping
-from annotator.ui.jobs import Latest
 from annotator.ui.language import tr
+from annotator.ui.one_page import OneDialog
 
 if TYPE_CHECKING:
     from annotator.ui.importing.dialog import ImportDialog
@@ -26,26 +24,14 @@ PROJECT = ".annot"
 NO_PROJECT = said("Open a project (Ctrl+O) or make a new one (Ctrl+N) first")
 
 
-class Importer(QObject):
+class Importer(OneDialog["ImportDialog"]):
     """Opens the dialog on files, looks at them in the background, and has them imported."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
         self._paths: list[Path] = []
-        self.looks = Latest(self)
-        self.looks.progressed.connect(self._tell)
-        self.looks.finished.connect(self._show)
-        self.looks.failed.connect(self._show_problem)
-        self.dialog: ImportDialog | None = None
         self.dropping = Dropping(bench.window)
         self.dropping.dropped.connect(self.take)
-
-    def follow(self, _desk: Desk | None) -> None:
-        """Have nothing to do with the project that was on the desk before."""
-        if self.dialog:
-            self.dialog.reject()
-        self.looks.wait()
 
     def import_files(self) -> None:
         """Ask for files and look at them."""
@@ -82,41 +68,25 @@ class Importer(QObject):
         from annotator.ui.importing.dialog import ImportDialog, formats  # noqa: PLC0415
 
         labels = [label.name for label in self._session().scheme().entities()]
-        self.dialog = ImportDialog(formats(), labels, self._bench.window)
-        self.dialog.asked.connect(self._look)
-        self.dialog.accepted.connect(self._import)
-        self.dialog.finished.connect(self._close)
+        dialog = ImportDialog(formats(), labels, self._bench.window)
+        dialog.asked.connect(self._look)
+        dialog.accepted.connect(self._import)
+        self.work.progressed.connect(dialog.show_step)
+        self.work.finished.connect(dialog.show_outlook)
+        self.work.failed.connect(dialog.show_problem)
+        self._keep(dialog)
         self._look()
-        self.dialog.open()
+        dialog.open()
 
     def _look(self) -> None:
         """Look at the files in the way that is chosen now."""
         if self.dialog:
             self.dialog.wait()
-            self.looks.start(_looking(self._session(), self._paths, self.dialog.way()))
-
-    def _tell(self, step: Progress) -> None:
-        if self.dialog:
-            self.dialog.show_step(step)
-
-    def _show(self, outlook: Outlook) -> None:
-        if self.dialog:
-            self.dialog.show_outlook(outlook)
-
-    def _show_problem(self, sentence: str) -> None:
-        if self.dialog:
-            self.dialog.show_problem(sentence)
+            self.work.start(_looking(self._session(), self._paths, self.dialog.way()))
 
     def _import(self) -> None:
         if self.dialog:
             self._bench.files.import_paths(self._paths, self.dialog.outcome())
-
-    def _close(self) -> None:
-        self.looks.stop()
-        if self.dialog:
-            self.dialog.deleteLater()
-            self.dialog = None
-        self._bench.canvas.setFocus()
 
     def _session(self) -> "Session":
         desk = self._bench.desk

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.labels import DiscardedLabel
 from annotator.domain.progress import Job, Progress
 from annotator.domain.said import listed, number_of, plural, said
@@ -12,13 +10,12 @@ from annotator.domain.speakers.trash import DiscardedSpeaker
 from annotator.domain.trash import Binned, Discarded
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import confirm
-from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.language import tr, worded
+from annotator.ui.one_page import OneDialog
 
 if TYPE_CHECKING:
     from annotator.ui.keeping.trash import TrashDialog
-    from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
 DELETING = Task(said("Deleting"), "articles", said("Stopped; nothing was deleted"))
@@ -32,20 +29,8 @@ EMPTY = said("The trash is empty")
 LONGEST = 80
 
 
-class Binning(QObject):
+class Binning(OneDialog["TrashDialog"]):
     """Asks before it deletes, and shows what can be brought back."""
-
-    def __init__(self, bench: "Workbench") -> None:
-        super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
-        self.dialog: TrashDialog | None = None
-
-    def follow(self, desk: Desk | None) -> None:
-        """Delete from the project of this desk."""
-        self._desk = desk
-        if self.dialog:
-            self.dialog.reject()
 
     def delete_articles(self) -> None:
         """Delete the articles that are chosen in the list, else the one that is open."""
@@ -78,10 +63,10 @@ class Binning(QObject):
         if not found:
             self._bench.tell(tr(EMPTY))
             return
-        self.dialog = TrashDialog(found, self._bench.window, fixed=fixed)
-        self.dialog.agreed.connect(self._bring_back)
-        self.dialog.finished.connect(self._close)
-        self.dialog.open()
+        dialog = TrashDialog(found, self._bench.window, fixed=fixed)
+        dialog.agreed.connect(self._bring_back)
+        self._keep(dialog)
+        dialog.open()
 
     def _bring_back(self, items: Sequence[Binned]) -> None:
         if self._desk:
@@ -91,12 +76,6 @@ class Binning(QObject):
     def _tell_deleted(self, count: int) -> None:
         told = plural(count, "{count} article deleted", "{count} articles deleted")
         self._bench.tell(tr(told))
-
-    def _close(self) -> None:
-        if self.dialog:
-            self.dialog.deleteLater()
-            self.dialog = None
-        self._bench.canvas.setFocus()
 
 
 def _question(session: "Session", chosen: Sequence[str]) -> str:

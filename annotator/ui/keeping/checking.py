@@ -4,21 +4,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.errors import DamagedError
 from annotator.domain.problem import Problem
 from annotator.domain.progress import Job, Progress
 from annotator.domain.said import said
 from annotator.ui.confirm import tell_long
-from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
 from annotator.ui.language import tr, worded
+from annotator.ui.one_page import OneDialog
 from annotator.ui.problem import Way, tell_problem
 
 if TYPE_CHECKING:
     from annotator.ui.keeping.findings import Findings
-    from annotator.ui.workbench import Workbench
     from annotator.workflow.repair import Repair
     from annotator.workflow.session import Session
 
@@ -31,20 +28,8 @@ DAMAGED = said(
 )
 
 
-class Checking(QObject):
+class Checking(OneDialog["Findings"]):
     """Has a project looked over, shows what was found, and has it repaired."""
-
-    def __init__(self, bench: "Workbench") -> None:
-        super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
-        self.dialog: Findings | None = None
-
-    def follow(self, desk: Desk | None) -> None:
-        """Check the project of this desk; what was found in another is no longer shown."""
-        self._desk = desk
-        if self.dialog:
-            self.dialog.reject()
 
     def check_project(self) -> None:
         """Look the project over and show what does not hold together."""
@@ -85,17 +70,11 @@ class Checking(QObject):
         if not problems:
             self._bench.tell(tr(IN_ORDER))
             return
-        self.dialog = Findings(problems, self._bench.window, read_only=session.read_only)
+        dialog = Findings(problems, self._bench.window, read_only=session.read_only)
         path, annotator = session.project.path, session.annotator
-        self.dialog.agreed.connect(lambda accept: self.repair(path, annotator, accept=accept))
-        self.dialog.finished.connect(self._close)
-        self.dialog.open()
-
-    def _close(self) -> None:
-        if self.dialog:
-            self.dialog.deleteLater()
-            self.dialog = None
-        self._bench.canvas.setFocus()
+        dialog.agreed.connect(lambda accept: self.repair(path, annotator, accept=accept))
+        self._keep(dialog)
+        dialog.open()
 
 
 def _told(done: "Repair") -> str:

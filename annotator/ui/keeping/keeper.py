@@ -3,18 +3,20 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
 from annotator.domain.backup import Backup, Occasion, Outline
 from annotator.domain.edit import Edit
 from annotator.domain.errors import NotStoredError
 from annotator.domain.progress import Job, Progress
 from annotator.domain.said import said
+from annotator.override import override
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
 from annotator.ui.jobs import Latest
 from annotator.ui.keeping.missed import SPOKEN, Missed
 from annotator.ui.language import tr
+from annotator.ui.one_page import OneDialog
 from annotator.ui.problem import Way
 from annotator.ui.saving import COPYING
 
@@ -27,14 +29,11 @@ MINUTE = 60 * 1000  # milliseconds
 RESTORING = Task(said("Going back"), "files", said("Stopped; the project is as it was"))
 
 
-class Keeper(QObject):
+class Keeper(OneDialog["BackupsDialog"]):
     """Makes a backup when a project is opened and while it is worked on, if anything changed."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
-        self.dialog: BackupsDialog | None = None
         self.backups = Latest(self)
         self.missed = Missed(bench.window)
         bench.window.statusBar().addPermanentWidget(self.missed)
@@ -46,17 +45,14 @@ class Keeper(QObject):
         bench.window.settings_file.changed.connect(self._set_pace)
         self.clock.timeout.connect(self._back_up_work)
 
+    @override
     def follow(self, desk: Desk | None) -> None:
         """Back up the project of this desk; a backup that is being made of another is awaited."""
-        if self.dialog:
-            self.dialog.reject()
+        super().follow(desk)
         self.clock.stop()
         self.backups.wait()
         self.missed.hide()
-        self._desk = desk
-        if desk and not desk.session.read_only:
-            desk.renewed.connect(self._learn)
-            self._back_up(Occasion.OPENED)
+        self._back_up(Occasion.OPENED)
 
     def _set_pace(self) -> None:
         """Have as much time between two backups as is set."""
@@ -77,11 +73,12 @@ class Keeper(QObject):
     def _offer(self, path: Path, annotator: str, now: Outline | None) -> None:
         from annotator.ui.keeping.dialog import BackupsDialog  # noqa: PLC0415  (the store)
 
-        self.dialog = BackupsDialog(path, now, self._bench.window)
-        self.dialog.agreed.connect(lambda backup: self._go_back(path, annotator, backup))
-        self.dialog.finished.connect(self._close)
-        self.dialog.open()
+        dialog = BackupsDialog(path, now, self._bench.window)
+        dialog.agreed.connect(lambda backup: self._go_back(path, annotator, backup))
+        self._keep(dialog)
+        dialog.open()
 
+    @override
     def _learn(self, edit: Edit) -> None:
         if edit.gist:  # it cannot be done again elsewhere
             self._back_up_work()
@@ -92,7 +89,7 @@ class Keeper(QObject):
         self._back_up(Occasion.WORKED)
 
     def _back_up(self, occasion: Occasion) -> None:
-        if self._desk:
+        if self._desk and not self._desk.session.read_only:
             self.backups.start(_backing_up(self._desk.session, occasion))
 
     def _tell_missed(self, why: str) -> None:
@@ -116,12 +113,6 @@ class Keeper(QObject):
         job = _going_back(path, backup, annotator)
         bench.close_session()
         bench.files.run(job, bench.files.opened.emit, RESTORING)
-
-    def _close(self) -> None:
-        if self.dialog:
-            self.dialog.deleteLater()
-            self.dialog = None
-        self._bench.canvas.setFocus()
 
 
 def _outline(session: "Session") -> Outline | None:

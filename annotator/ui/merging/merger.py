@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.domain.progress import Job, Progress
+from annotator.domain.progress import Job
 from annotator.domain.said import said
 from annotator.ui.confirm import tell_long
-from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
-from annotator.ui.jobs import Latest
 from annotator.ui.language import tr
+from annotator.ui.one_page import OneDialog
 
 if TYPE_CHECKING:
     from annotator.domain.merging import Merge, Merged
@@ -26,26 +24,12 @@ TITLE = said("Bring in annotators’ files")
 WORK = said("Annotators’ files (*.annot *.jsonl *.ndjson);;All files (*)")
 
 
-class Merger(QObject):
+class Merger(OneDialog["MergeDialog"]):
     """Opens the dialog on files, looks at them in the background, and has them merged."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
         self._paths: list[Path] = []
-        self.looks = Latest(self)
-        self.looks.progressed.connect(self._tell)
-        self.looks.finished.connect(self._show)
-        self.looks.failed.connect(self._show_problem)
-        self.dialog: MergeDialog | None = None
-
-    def follow(self, desk: Desk | None) -> None:
-        """Merge into the project of this desk; what was looked at for the one before ends."""
-        if self.dialog:
-            self.dialog.reject()
-        self.looks.wait()
-        self._desk = desk
 
     def bring_in_files(self) -> None:
         """Ask for files and look at them."""
@@ -71,12 +55,15 @@ class Merger(QObject):
         from annotator.ui.merging.dialog import MergeDialog  # noqa: PLC0415  (the first frame)
 
         self._paths = []
-        self.dialog = dialog = MergeDialog(self._bench.window)
+        dialog = MergeDialog(self._bench.window)
         dialog.altered.connect(self._look)
         dialog.added.connect(self.take)
         dialog.more.clicked.connect(self.bring_in_files)
         dialog.accepted.connect(self._merge)
-        dialog.finished.connect(self._close)
+        self.work.progressed.connect(dialog.show_step)
+        self.work.finished.connect(dialog.show_merged)
+        self.work.failed.connect(dialog.show_problem)
+        self._keep(dialog)
         dialog.open()
 
     def _look(self) -> None:
@@ -84,19 +71,7 @@ class Merger(QObject):
         if self.dialog and self._desk:
             self.dialog.wait()
             job = _looking(self._desk.session, self._paths, self.dialog.outcome())
-            self.looks.start(job)
-
-    def _tell(self, step: Progress) -> None:
-        if self.dialog:
-            self.dialog.show_step(step)
-
-    def _show(self, merged: "Merged") -> None:
-        if self.dialog:
-            self.dialog.show_merged(merged)
-
-    def _show_problem(self, sentence: str) -> None:
-        if self.dialog:
-            self.dialog.show_problem(sentence)
+            self.work.start(job)
 
     def _merge(self) -> None:
         if self.dialog and self._desk:
@@ -110,13 +85,6 @@ class Merger(QObject):
         told = brought(merged)
         self._bench.tell(told.partition("\n")[0])
         tell_long(self._bench.window, tr("Brought in"), told)
-
-    def _close(self) -> None:
-        self.looks.stop()
-        if self.dialog:
-            self.dialog.deleteLater()
-            self.dialog = None
-        self._bench.canvas.setFocus()
 
 
 def _looking(session: "Session", paths: Sequence[Path], how: "Merge") -> "Job[Merged]":

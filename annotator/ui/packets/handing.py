@@ -5,16 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.progress import Job, Progress
 from annotator.domain.said import number_of, plural, said
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import tell_long
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
-from annotator.ui.jobs import Latest
 from annotator.ui.language import tr
+from annotator.ui.one_page import OnePage
 
 if TYPE_CHECKING:
     from annotator.ui.packets.dialog import HandOutDialog
@@ -31,35 +29,18 @@ GIVE = said(
 NOBODY_CHOSEN = said("Tick those who are handed articles, or add somebody by name.")
 
 
-class Handing(QObject):
+class Handing(OnePage["HandOutDialog"]):
     """Opens the dialog, has worked out who would get what, and has the packets written."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
         self._listed: tuple[str, ...] = ()
         self._shares: tuple[Share, ...] = ()
-        self.checks = Latest(self)
-        self.checks.finished.connect(self._show)
-        self.checks.failed.connect(self._show_problem)
-        self.dialog: HandOutDialog | None = None
-
-    def follow(self, desk: Desk | None) -> None:
-        """Hand out from the project of this desk; what was worked out of the one before ends."""
-        if self.dialog:
-            self.dialog.close()
-        self.checks.wait()
-        self._desk = desk
+        self.work.finished.connect(self._show)
 
     def hand_out(self) -> None:
         """Open the dialog with everyone ticked whom the project knows and who works elsewhere."""
-        if self._desk is None:
-            return
-        if self.dialog is None:
-            self.dialog = self._dialog(self._desk.session)
-        self.dialog.show()
-        self.dialog.activateWindow()
+        self._open(self._made)
         self.check()
 
     def check(self) -> None:
@@ -68,17 +49,18 @@ class Handing(QObject):
         if dialog is None or desk is None:
             return
         if not dialog.table.names():
-            self.checks.stop()
+            self.work.stop()
             dialog.show_problem(tr(NOBODY_CHOSEN))
             return
         dialog.show_counting()
         job = _sharing(desk.session, self._wanted(dialog), dialog.chosen_folder())
-        self.checks.start(job)
+        self.work.start(job)
 
-    def _dialog(self, session: "Session") -> "HandOutDialog":
+    def _made(self, desk: Desk) -> "HandOutDialog":
         from annotator.ui.packets.dialog import HandOutDialog  # noqa: PLC0415
         from annotator.workflow.packets import before  # noqa: PLC0415  (the store)
 
+        session = desk.session
         known = session.annotators()
         dialog = HandOutDialog(known, session.project.path.parent, self._bench.window)
         went_out = before(session)
@@ -88,7 +70,7 @@ class Handing(QObject):
         dialog.offer(self._choices())
         dialog.altered.connect(self.check)
         dialog.agreed.connect(self._write)
-        dialog.finished.connect(self._close)
+        self.work.failed.connect(dialog.show_problem)
         return dialog
 
     def _choices(self) -> dict[str, str]:
@@ -124,10 +106,6 @@ class Handing(QObject):
             counts = {s.annotator.name: (len(s.articles), s.shared) for s in shares}
             self.dialog.show_shares(counts, summary(shares))
 
-    def _show_problem(self, sentence: str) -> None:
-        if self.dialog:
-            self.dialog.show_problem(sentence)
-
     def _write(self) -> None:
         """Have the packets written behind the window."""
         dialog, desk, files = self.dialog, self._desk, self._bench.files
@@ -146,13 +124,6 @@ class Handing(QObject):
         told = plural(count, "Handed out to {count} annotator", "Handed out to {count} annotators")
         self._bench.tell(tr(told))
         tell_long(self._bench.window, tr("Handed out"), outcome(handed))
-
-    def _close(self) -> None:
-        self.checks.stop()
-        if self.dialog:
-            self.dialog.deleteLater()
-            self.dialog = None
-        self._bench.canvas.setFocus()
 
 
 def summary(shares: "Sequence[Share]") -> str:

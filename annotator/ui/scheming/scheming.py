@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.edit import Change, Edit
@@ -13,10 +12,11 @@ from annotator.domain.labels import Usage
 from annotator.domain.progress import Job, Progress
 from annotator.domain.said import plural, said
 from annotator.domain.scheme import Scheme
+from annotator.override import override
 from annotator.ui.desk import Desk
 from annotator.ui.files import BUSY, Task
-from annotator.ui.jobs import Latest
 from annotator.ui.language import tr, worded
+from annotator.ui.one_page import OneDialog
 from annotator.ui.scheming.guiding import Guiding
 
 if TYPE_CHECKING:
@@ -30,31 +30,24 @@ LISTS = said("Lists of labels (*.json *.xml *.txt *.csv);;All files (*)")
 SCHEMES = said("Schemes (*.json)")
 
 
-class Scheming(QObject):
+class Scheming(OneDialog["SchemeDialog"]):
     """Opens the dialog on the labels, and does what is said there."""
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self._desk: Desk | None = None
         self._counts: Mapping[str, Usage] | None = None
         self._drawn = Scheme("", ())
         self._steps = 0  # taken since the dialog was opened
-        self.dialog: SchemeDialog | None = None
         self.guiding = Guiding(bench)
-        self.counting = Latest(self)
-        self.counting.finished.connect(self._show_counts)
-        self.counting.failed.connect(self._tell)
+        self.work.finished.connect(self._show_counts)
+        self.work.failed.connect(self._tell)
 
+    @override
     def follow(self, desk: Desk | None) -> None:
         """Change the scheme of this desk's project; the dialog on the one before is closed."""
-        if self.dialog:
-            self.dialog.reject()
-        self.counting.wait()
-        self._desk = desk
+        super().follow(desk)
         if desk:
             self._drawn = desk.scheme
-            desk.renewed.connect(self._learn)
         self.guiding.follow(desk)
 
     def toggle_guidelines(self) -> None:
@@ -74,7 +67,7 @@ class Scheming(QObject):
         if desk is None or self.dialog:
             return
         keymap, theme = bench.preferences.keymap, bench.window.theme
-        self.dialog = dialog = SchemeDialog(keymap, theme, bench.window, fixed=bool(desk.locked))
+        dialog = SchemeDialog(keymap, theme, bench.window, fixed=bool(desk.locked))
         self._steps = 0
         dialog.altered.connect(self._alter)
         dialog.renaming.connect(self._rename)
@@ -83,7 +76,7 @@ class Scheming(QObject):
         dialog.importing.connect(self._import)
         dialog.exporting.connect(self._export)
         dialog.undoing.connect(self._undo)
-        dialog.finished.connect(self._close)
+        self._keep(dialog)
         if desk.locked:
             dialog.tell(desk.locked)
         self._count()
@@ -93,7 +86,7 @@ class Scheming(QObject):
     def _count(self) -> None:
         self._counts = None
         if self._desk:
-            self.counting.start(_counting(self._desk.session))
+            self.work.start(_counting(self._desk.session))
 
     def _show_counts(self, counts: Mapping[str, Usage]) -> None:
         self._counts = counts
@@ -104,6 +97,7 @@ class Scheming(QObject):
             self.dialog.show_scheme(self._desk.scheme, self._counts, wanted)
             self.dialog.may_undo(on=self._steps > 0)
 
+    @override
     def _learn(self, edit: Edit) -> None:
         """Show what has become of the labels, also by undo."""
         desk, bench = self._desk, self._bench
@@ -226,13 +220,6 @@ class Scheming(QObject):
         self._bench.tell(worded(sentence))
         if self.dialog:
             self.dialog.tell(sentence)
-
-    def _close(self) -> None:
-        self.counting.stop()
-        if self.dialog:
-            self.dialog.deleteLater()
-            self.dialog = None
-        self._bench.canvas.setFocus()
 
 
 def _came(found: "TakenIn") -> str:

@@ -107,14 +107,14 @@ def test_edits_are_counted_once_when_they_pause(
     bench: Workbench, dialog: ExportDialog, wait: Wait
 ) -> None:
     counted: list[object] = []
-    bench.exporter.checks.finished.connect(counted.append)
+    bench.exporter.work.finished.connect(counted.append)
     bench.exporter.pause.setInterval(PATIENCE)
     for start in (0, 2, 8):
         bench.desk.select(Stretch(start, start + 1))
         bench.deeds.label("GPE")
 
     assert bench.exporter.pause.isActive()
-    assert bench.exporter.checks.children() == []
+    assert bench.exporter.work.children() == []
     assert not dialog.write.isEnabled()
 
     bench.exporter.pause.timeout.emit()
