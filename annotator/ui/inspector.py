@@ -27,6 +27,7 @@ from annotator.ui.language import tr
 from annotator.ui.plain_label import Excerpt
 from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.quote_deeds import names_speakers
+from annotator.ui.row_list import RowList
 from annotator.ui.rows import HELD, Row, RowDelegate
 from annotator.ui.telling.facts import as_tooltip, meaning_of
 from annotator.ui.telling.spoken import said_within
@@ -107,7 +108,7 @@ class Inspector(QWidget):
         layout.addWidget(detail)
 
     def _add_list(self, layout: QVBoxLayout, title: str, share: int) -> QListWidget:
-        heading, entries = QLabel(title, self), QListWidget(self)
+        heading, entries = QLabel(title, self), RowList(self)
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
