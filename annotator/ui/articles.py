@@ -57,7 +57,7 @@ class Articles(QObject):
 
     def find_articles(self) -> None:
         """Go to the field above the list."""
-        self._bench.window.left.show()
+        self._bench.window.left.ask()
         self._bench.queue.search.setFocus()
         self._bench.queue.search.selectAll()
 

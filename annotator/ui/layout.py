@@ -1,5 +1,6 @@
 """How the parts of the window stand, kept for each project."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
@@ -10,10 +11,14 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
 
 REMEMBERED = 100
+NUMBER = re.compile("[0-9]{1,4}")
 
 
 class Layout(QObject):
-    """Puts panels where they were when the project on the desk was left."""
+    """Puts panels where they were when the project on the desk was left.
+
+    Kept are what Qt says, and how wide the panels at the sides are where there is room.
+    """
 
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
@@ -28,12 +33,17 @@ class Layout(QObject):
         self._key = desk.session.circle().key if desk else ""
         kept = self._bench.window.settings_file.settings.layouts.get(self._key)
         if kept:
-            self._bench.window.restoreState(QByteArray.fromBase64(kept.encode("ascii", "replace")))
+            state, *widths = kept.split(" ")
+            self._bench.window.restoreState(QByteArray.fromBase64(state.encode("ascii", "replace")))
+            self._bench.giving_way.set_widths([int(w) for w in widths if NUMBER.fullmatch(w)])
 
     def _keep(self) -> None:
         if not self._key:
             return
         file = self._bench.window.settings_file
-        state = bytes(self._bench.window.saveState().toBase64().data()).decode("ascii")
+        giving_way = self._bench.giving_way
+        with giving_way.none_away():
+            state = bytes(self._bench.window.saveState().toBase64().data()).decode("ascii")
+        state = " ".join((state, *map(str, giving_way.widths())))
         others = [(key, one) for key, one in file.settings.layouts.items() if key != self._key]
         file.change(layouts=dict([*others, (self._key, state)][-REMEMBERED:]))

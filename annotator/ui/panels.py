@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QToolBar, QWidget
 
 from annotator.override import override
-from annotator.ui.window import Window
+from annotator.ui.window import Side, Window
 
 
 class Panels(QObject):
@@ -39,11 +39,14 @@ class Panels(QObject):
     def toggle_inspector(self) -> None:
         self._toggle(self._window.right)
 
-    def _toggle(self, panel: QDockWidget) -> None:
+    def _toggle(self, panel: Side) -> None:
         """Leave the room of a panel to the text, or take it back."""
         if panel.isAncestorOf(QApplication.focusWidget() or panel):
             self._window.canvas.setFocus()
-        panel.setVisible(panel.isHidden())
+        if panel.isVisible():
+            panel.hide()
+        else:
+            panel.ask()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -28,6 +28,45 @@ MENUS = (
 )
 
 
+SIDES = (240, 270)  # pixels that the panels at the left and at the right are wide at first
+
+
+class Side(QDockWidget):
+    """A panel beside the text, which gives way in a window too narrow for both.
+
+    It `isHidden` only where nobody wants to see it. `wished` tells that somebody wants to see it or
+    does no more, `asked` that a person wants to see it now, whatever the room.
+    """
+
+    wished = Signal()
+    asked = Signal()
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self._wanted = True
+        self._away = False
+
+    @override
+    def isHidden(self) -> bool:
+        return not self._wanted
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        self._wanted = visible
+        super().setVisible(visible and not self._away)
+        self.wished.emit()
+
+    def ask(self) -> None:
+        """Have it shown because a person wants to see it now."""
+        self.asked.emit()
+        self.show()
+
+    def give_way(self, away: bool) -> None:
+        """Leave the room to the text, or come back where it is wanted."""
+        self._away = away
+        super().setVisible(self._wanted and not away)
+
+
 class Window(QMainWindow):
     """Shows an article before the rest of the program is there.
 
@@ -47,7 +86,7 @@ class Window(QMainWindow):
         self.menus = {name: self.menuBar().addMenu(f"&{tr(name)}") for name in MENUS}
         self.left = self._dock(said("Articles"), Qt.DockWidgetArea.LeftDockWidgetArea)
         self.right = self._dock(said("Inspector"), Qt.DockWidgetArea.RightDockWidgetArea)
-        self.resizeDocks([self.left, self.right], [240, 270], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.left, self.right], SIDES, Qt.Orientation.Horizontal)
         self.set_theme(settings.settings.theme)
         self.set_typography(settings.settings)
 
@@ -60,8 +99,8 @@ class Window(QMainWindow):
         self.centre.addWidget(self.canvas)
         self.setCentralWidget(middle)
 
-    def _dock(self, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(tr(title), self)
+    def _dock(self, title: str, area: Qt.DockWidgetArea) -> Side:
+        dock = Side(tr(title), self)
         dock.setObjectName(title)
         dock.setTitleBarWidget(QWidget(dock))  # what is in it speaks for itself
         dock.setWidget(QWidget(dock))

@@ -35,6 +35,7 @@ from annotator.ui.finding.everywhere import Everywhere
 from annotator.ui.finding.finder import Finder
 from annotator.ui.finding.searcher import Searcher
 from annotator.ui.focus import Focus
+from annotator.ui.giving_way import GivingWay
 from annotator.ui.guard import Guard
 from annotator.ui.guides import guides
 from annotator.ui.importing.importer import Importer
@@ -149,7 +150,7 @@ class Workbench(QObject):
         self.button_bar = ButtonBar(self.actions_by_name)
         self.window.centre.addWidget(self.button_bar)
         self.preferences, self.everyone = Preferences(self), Everyone(self)
-        self.annotators = Annotators(self)
+        self.annotators, self.giving_way = Annotators(self), GivingWay(self.window)
         looks = Looks(self.window, self.actions_by_name)
         self.adjudicating, self.overseeing = Adjudicating(self), Overseeing(self)
         self.parts += (looks, self.preferences, self.everyone, self.annotators)

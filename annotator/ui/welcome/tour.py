@@ -14,6 +14,7 @@ from annotator.override import override
 from annotator.ui.focus import Frame
 from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
+from annotator.ui.window import Side
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -180,6 +181,8 @@ class Tour(QObject):
         stop, card = STOPS[self._at], self.card
         assert card is not None  # noqa: S101  (the tour has begun)
         target = stop.at(self._bench)
+        if isinstance(target, Side) and not target.isHidden():
+            target.ask()  # also where there is little room
         self._unframe()
         self._frame = Frame(self._bench.window)
         self._frame.surround(target)
