@@ -26,6 +26,7 @@ SAME = (
     ("WORK_OF_ART", "WORK", "CREATIVE_WORK"),
     ("LANGUAGE", "LANG"),
 )
+WIDER = {"GPE": "LOC"}  # what a scheme of places alone has no narrower label for
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +34,31 @@ class LabelMap:
     """The labels of entities in a scheme, and where a person wants labels from elsewhere to go.
 
     What nobody said goes to the label of the same name, upper and lower case alike, else to one
-    that means the same, else nowhere. `said` maps to "" what is to be left out.
+    that means the same, else with `wider` to one that takes it in, else nowhere. `said` maps to ""
+    what is to be left out.
     """
 
     labels: tuple[str, ...]
     said: Mapping[str, str] = field(default_factory=dict, hash=False)
+    wider: bool = False
 
     def __call__(self, label: str) -> str:
         """Return the label of the scheme, empty where there is none."""
         if label in self.said:
             return self.said[label]
         known = {_bare(own): own for own in reversed(self.labels)}
-        names = (_bare(label), *_meaning(label))
+        names = (_bare(label), *_meaning(label), *self._taking_in(label))
         return next((known[name] for name in names if name in known), "")
+
+    def _taking_in(self, label: str) -> tuple[str, ...]:
+        return _meaning(WIDER.get(meaning(label), "")) if self.wider else ()
 
 
 def label_map(scheme: Scheme, others: Mapping[str, str] | None = None) -> LabelMap:
-    """Return the map into a scheme; raises AnnotatorError where it has no label that was said."""
+    """Return the map of what a suggester finds into a scheme: a place of any kind is a place.
+
+    Raises AnnotatorError where it has no label that was said.
+    """
     labels = tuple(label.name for label in scheme.entities())
     for source, wanted in (others or {}).items():
         if wanted and wanted not in labels:
@@ -63,7 +72,7 @@ def label_map(scheme: Scheme, others: Mapping[str, str] | None = None) -> LabelM
                     labels=", ".join(labels),
                 )
             )
-    return LabelMap(labels, dict(others or {}))
+    return LabelMap(labels, dict(others or {}), wider=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +101,11 @@ def merged(becomes: Mapping[str, str]) -> list[str]:
         for to, labels in ends.items()
         if to and len(labels) > 1
     ]
+
+
+def meaning(label: str) -> str:
+    """Return the name that this program has for what a label means, empty where it has none."""
+    return next(iter(_meaning(label)), "")
 
 
 def _bare(label: str) -> str:

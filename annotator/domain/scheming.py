@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.label_map import meaning
 from annotator.domain.quote import Role
 from annotator.domain.said import said
 from annotator.domain.scheme import Label, LabelKind, Scheme
@@ -11,6 +12,8 @@ from annotator.domain.wording import HIDDEN, shortened
 
 LONGEST = 60  # characters of a name
 LONGEST_SHORT = 8  # of what stands below a line of text
+DIGITS = tuple("123456789")
+KEYS = (*DIGITS, *(f"Alt+{digit}" for digit in DIGITS))  # of labels; the others are commands'
 PARTS = frozenset(role.value for role in Role)  # names that only labels of quote roles have
 
 
@@ -120,6 +123,27 @@ def taken_in(scheme: Scheme, labels: Sequence[Label]) -> Scheme:
             key = "" if owner_of_key(scheme, label.key) else label.key
             scheme = added(scheme, replace(label, name=name, key=key))
     return scheme
+
+
+def keyed(scheme: Scheme) -> Scheme:
+    """Return a scheme whose entities have the digits in turn, if none of its labels has a key."""
+    if any(label.key for label in scheme.labels):
+        return scheme
+    entities = (label.name for label in scheme.entities())
+    keys = dict(zip(entities, KEYS, strict=False))
+    return _each(scheme, lambda one: replace(one, key=keys.get(one.name, "")))
+
+
+def coloured(scheme: Scheme, like: Scheme) -> Scheme:
+    """Return a scheme whose labels without a colour have that of the label that means the same."""
+    roles = {label.name: label.role for label in like.labels}
+    plain = Label("").role
+
+    def one(label: Label) -> Label:
+        known = roles.get(meaning(label.name) or label.name, plain)
+        return replace(label, role=known) if label.role == plain else label
+
+    return _each(scheme, one)
 
 
 def owner_of_key(scheme: Scheme, key: str, but: str = "") -> str:

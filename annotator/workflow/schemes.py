@@ -9,7 +9,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.plain import scheme_from_json, scheme_to_json
 from annotator.domain.said import said
 from annotator.domain.scheme import Scheme
-from annotator.domain.scheming import taken_in
+from annotator.domain.scheming import coloured, keyed, taken_in
 from annotator.formats.files import put
 from annotator.formats.label_lists import read_labels
 from annotator.resources import resource
@@ -23,13 +23,17 @@ PRESETS = {
 
 
 def load_scheme(name: str) -> Scheme:
-    """Return a bundled scheme, or that of a file; raises AnnotatorError naming those there are."""
+    """Return a bundled scheme, or that of a file, ready to work with: with digits and colours.
+
+    Raises AnnotatorError, naming those there are.
+    """
     known = {path.stem: path for path in sorted(resource("schemes").glob("*.json"))}
     if name in known:
-        return scheme_from_json(json.loads(known[name].read_text(encoding="utf-8")))
+        return _bundled(known[name])
     if Path(name).is_file():
         found = read_labels(Path(name))
-        return taken_in(Scheme(found.name, ()), found.labels)
+        mere = taken_in(Scheme(found.name, ()), found.labels)
+        return keyed(coloured(mere, _bundled(known["news"])))
     raise AnnotatorError(
         said(
             "there is no scheme {name}, nor a file of labels; there is: {known}",
@@ -37,6 +41,10 @@ def load_scheme(name: str) -> Scheme:
             known=", ".join(known),
         )
     )
+
+
+def _bundled(path: Path) -> Scheme:
+    return scheme_from_json(json.loads(path.read_text(encoding="utf-8")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,21 @@ NEWS = Scheme(
         ("Organisation", "ORG"),
         ("location", "LOC"),
         ("MISC", ""),
-        ("GPE", ""),
+        ("GPE", "LOC"),
+        ("city", "LOC"),
         ("CUE", ""),
         ("", ""),
     ],
 )
 def test_a_label_goes_to_its_like(label, to):
     assert label_map(NEWS)(label) == to
+
+
+def test_a_place_goes_to_the_only_label_for_places_but_only_where_something_is_suggested():
+    assert LabelMap(("PLACE",), wider=True)("GPE") == "PLACE"
+    assert LabelMap(("PLACE", "GPE"), wider=True)("GPE") == "GPE"
+    assert LabelMap(("PLACE",))("GPE") == ""
+    assert LabelMap(("GPE",), wider=True)("LOC") == ""
 
 
 def test_a_label_goes_to_its_like_in_a_scheme_that_says_it_shorter():

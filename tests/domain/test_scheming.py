@@ -9,6 +9,8 @@ from annotator.domain.scheming import (
     added,
     altered,
     clashes,
+    coloured,
+    keyed,
     merged,
     moved,
     owner_of_key,
@@ -93,3 +95,27 @@ def test_keys_that_clash_are_named() -> None:
 
 def test_a_short_text_is_made_of_the_name() -> None:
     assert short_for("work of art") == "WOR"
+
+
+def test_labels_without_any_key_get_the_digits_in_turn_and_parts_of_quotes_none() -> None:
+    mere = Scheme("mine", (Label("CUE", kind=LabelKind.QUOTE_ROLE), *map(Label, "ABCDEFGHIJ")))
+
+    keys = [label.key for label in keyed(mere).labels]
+
+    assert keys == ["", *"123456789", "Alt+1"]
+    assert keyed(SCHEME) == SCHEME
+
+
+def test_more_labels_than_keys_leave_the_last_without() -> None:
+    assert [one.key for one in keyed(Scheme("big", tuple(map(Label, map(str, range(20)))))).labels][
+        17:
+    ] == ["Alt+9", "", ""]
+
+
+def test_a_label_without_a_colour_has_that_of_what_it_means() -> None:
+    like = Scheme("like", (ORG, Label("LOC", role="place")))
+    mere = Scheme(
+        "mine", (Label("Company"), Label("PLACE"), Label("CRIME"), Label("LOC", role="x"))
+    )
+
+    assert [one.role for one in coloured(mere, like).labels] == ["org", "place", "other", "x"]

@@ -70,6 +70,15 @@ def test_a_file_is_a_scheme_too(tmp_path: Path):
     assert (scheme.name, [label.name for label in scheme.labels]) == ("sport", ["TEAM", "PLAYER"])
 
 
+def test_a_mere_list_of_names_becomes_a_scheme_with_digits_and_colours(tmp_path: Path):
+    path = tmp_path / "mine.txt"
+    path.write_text("PERSON\nPLACE\nCRIME\n", "utf-8")
+
+    told = [(label.name, label.key, label.role) for label in load_scheme(str(path)).labels]
+
+    assert told == [("PERSON", "1", "person"), ("PLACE", "2", "place"), ("CRIME", "3", "other")]
+
+
 def test_labels_of_a_file_are_taken_in_as_one_step(session: Session, tmp_path: Path):
     path = tmp_path / "more.json"
     labels = [
