@@ -23,11 +23,13 @@ from annotator.domain.version import Version
 from annotator.store import queries
 from annotator.workflow.session import Session
 from annotator.workflow.suggesters import find
+from annotator.workflow.training import homemade
 from annotator.workflow.training.lessons import Material, check_labels, gather, remember
 from annotator.workflow.training.process import learn
 from annotator.workflow.training.versions import (
     forget_unfinished,
     new_version,
+    place_of,
     unfinished,
     version_called,
     write,
@@ -147,6 +149,7 @@ def train(session: Session, how: Training, start: Start) -> Job[Version]:
             round(monotonic() - began, 1),
         )
         write(draft, made, path)
+    homemade.remember(place_of(path, made))
     forget_unfinished(path)
     return made
 

@@ -14,6 +14,7 @@ from annotator.domain.said import said
 from annotator.domain.suggester import Suggester, plain_name
 from annotator.domain.version import Version, from_json, name_of, to_json
 from annotator.nlp.suggesters.pipelines import describe_folder
+from annotator.workflow.training.homemade import is_homemade
 
 FILE = "version.json"
 DRAFT = ".part"
@@ -49,7 +50,7 @@ def place_of(project: Path, version: Version) -> Path:
 
 
 def describe(project: Path, version: Version) -> Suggester:
-    """Describe a version as a suggester, which asks before it is loaded like any folder.
+    """Describe a version as a suggester; one not trained here asks before it is loaded.
 
     It has the name of what it started from, and so takes the place of its suggestions. Raises
     SuggestError where it is no longer there.
@@ -59,6 +60,7 @@ def describe(project: Path, version: Version) -> Suggester:
         found,
         name=plain_name(version.suggester),
         version=f"{version.name}+{found.version.partition('+')[2]}",
+        asks=not is_homemade(place_of(project, version)),
     )
 
 

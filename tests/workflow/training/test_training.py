@@ -97,7 +97,7 @@ def test_a_version_that_is_used_takes_the_place_of_what_it_started_from(harbour)
     made = trained(harbour)
 
     use(harbour, made)
-    run(suggest_chosen(harbour, {str(place_of(harbour.project.path, made))}))
+    run(suggest_chosen(harbour, ()))
 
     assert in_use(harbour) == "trained-1"
     assert ("Osier Gull", "FAC") in ferries(harbour) or ("Tolk Arrow", "FAC") in ferries(harbour)
@@ -122,7 +122,9 @@ def test_one_goes_back_to_what_suggested_before(harbour):
 
 
 def test_a_version_from_a_stranger_is_not_loaded_unasked(harbour):
-    use(harbour, trained(harbour))
+    made = trained(harbour)
+    (place_of(harbour.project.path, made) / "more.py").write_text("print('hello')\n")
+    use(harbour, made)
 
     account = run(suggest_chosen(harbour, ()))
 
