@@ -65,13 +65,9 @@ class Trainer(OnePage["TrainingPage"]):
         self.work.start(_training(desk.session, Training(wanted), self._agreed))
 
     def _show_version(self, made: Version) -> None:
-        """Show what was trained here, which nobody need be asked about before it is loaded."""
-        from annotator.workflow.training.versions import place_of  # noqa: PLC0415
-
-        page, desk = self.page, self._desk
-        if page is None or desk is None:
+        page = self.page
+        if page is None:
             return
-        self._agree(str(place_of(desk.session.project.path, made).resolve()))
         self._list()
         page.table.selectRow(0)
         page.show_resting(
@@ -92,8 +88,7 @@ class Trainer(OnePage["TrainingPage"]):
             return
 
         def step() -> str:
-            place = describe(desk.session.project.path, version).place
-            if not self._may_load(place):
+            if not self._may_load(describe(desk.session.project.path, version)):
                 return tr("{name} was not loaded; the suggester is as it was", name=version.name)
             use(desk.session, version)
             return tr("{name} suggests in this project from now on", name=version.name)
@@ -177,17 +172,13 @@ class Trainer(OnePage["TrainingPage"]):
     def _agreed(self) -> tuple[str, ...]:
         return self._bench.window.settings_file.settings.agreed
 
-    def _agree(self, place: str) -> None:
-        if place not in self._agreed:
-            self._bench.window.settings_file.change(agreed=(*self._agreed, place))
-
-    def _may_load(self, place: str) -> bool:
-        """Whether a person has agreed to have a folder loaded, or does so now."""
-        if place in self._agreed:
+    def _may_load(self, version: Suggester) -> bool:
+        """Whether it was trained here, or a person has agreed to have it loaded, or does so now."""
+        if not version.asks or version.place in self._agreed:
             return True
-        if self.page is None or not confirm(self.page, question(place), risky=True):
+        if self.page is None or not confirm(self.page, question(version.place), risky=True):
             return False
-        self._agree(place)
+        self._bench.window.settings_file.change(agreed=(*self._agreed, version.place))
         return True
 
     def _take(self, result: object) -> None:

@@ -177,7 +177,8 @@ def test_a_version_from_elsewhere_is_asked_about_first(
     qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = train(qtbot, bench)
-    bench.window.settings_file.change(agreed=())
+    place = place_of(path_of(bench), versions(path_of(bench))[0])
+    (place / "more.py").write_text("print('hello')\n")
     asked: list[str] = []
 
     def refuse(box: QMessageBox) -> int:
@@ -188,7 +189,7 @@ def test_a_version_from_elsewhere_is_asked_about_first(
 
     qtbot.mouseClick(shown.use, Qt.MouseButton.LeftButton)
 
-    assert str(place_of(path_of(bench), versions(path_of(bench))[0])) in asked[0]
+    assert str(place) in asked[0]
     assert chosen(bench) == "builtin"
     assert "was not loaded" in shown.status.text()
 
