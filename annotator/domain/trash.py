@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from annotator.domain.labels import DiscardedLabel
-from annotator.domain.said import enumerated, number_of, plural
+from annotator.domain.said import enumerated, listed, number_of, plural
 from annotator.domain.speakers.trash import DiscardedSpeaker
 
 
@@ -25,6 +25,20 @@ class Discarded:
 
 
 Binned = Discarded | DiscardedLabel | DiscardedSpeaker
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """How much was brought back from the trash."""
+
+    articles: int = 0
+    labels: int = 0
+    speakers: int = 0
+
+    def told(self) -> str:
+        """Say what was brought back, as a list."""
+        counts = ((self.articles, "article"), (self.labels, "label"), (self.speakers, "speaker"))
+        return listed([number_of(count, noun) for count, noun in counts if count])
 
 
 @dataclass(frozen=True, slots=True)

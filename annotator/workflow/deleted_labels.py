@@ -24,17 +24,23 @@ def deleted_labels(session: Session) -> tuple[DiscardedLabel, ...]:
     return session.project.ask(labelled.deleted)
 
 
+def in_trash(session: Session, label: str) -> DiscardedLabel:
+    """Return a label as it is in the trash; AnnotatorError where it is not."""
+    found = next((one for one in deleted_labels(session) if one.label == label), None)
+    if found is None:
+        raise AnnotatorError(
+            said("there is no label {label} in the trash; nothing was done", label=label)
+        )
+    return found
+
+
 def bring_label_back(session: Session, label: str) -> Job[int]:
     """Bring a label back with the spans that went, as one edit; return how many came back.
 
     Spans of articles that are deleted by now stay away, and those that are there again. Raises
     AnnotatorError, nothing done, where the label is not in the trash.
     """
-    found = next((one for one in deleted_labels(session) if one.label == label), None)
-    if found is None:
-        raise AnnotatorError(
-            said("there is no label {label} in the trash; nothing was done", label=label)
-        )
+    found = in_trash(session, label)
     returning, name = _Returning(session, found), said("Bring back the label {label}", label=label)
     yield from do_groups(session, name, returning.changes(), found.spans)
     return returning.spans

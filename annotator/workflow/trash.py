@@ -51,22 +51,27 @@ def trash(session: Session) -> tuple[Discarded, ...]:
     return session.project.ask(discarded)
 
 
-def bring_back(session: Session, articles: Iterable[str]) -> Job[int]:
-    """Bring articles back from the trash with all that went along, and return how many.
-
-    Raises AnnotatorError, nothing done, where one is not in the trash.
-    """
+def in_trash(session: Session, articles: Iterable[str]) -> list[Discarded]:
+    """Return articles as they are in the trash, each once; AnnotatorError where one is not."""
     found = {item.article: item for item in trash(session)}
     wanted = list(dict.fromkeys(articles))
     if missing := [article for article in wanted if article not in found]:
         raise AnnotatorError(
             said("there is no article {article} in the trash; nothing was done", article=missing[0])
         )
-    items = [found[article] for article in wanted]
+    return [found[article] for article in wanted]
+
+
+def bring_back(session: Session, articles: Iterable[str]) -> Job[int]:
+    """Bring articles back from the trash with all that went along, and return how many.
+
+    Raises AnnotatorError, nothing done, where one is not in the trash.
+    """
+    items = in_trash(session, articles)
     returns = session.project.ask(lambda connection: list(returning(connection, items)))
     named = (_naming_those_there(session, changes) for changes in returns)
-    yield from do_groups(session, RETURN, named, len(wanted))
-    return len(wanted)
+    yield from do_groups(session, RETURN, named, len(items))
+    return len(items)
 
 
 def _naming_those_there(session: Session, changes: Iterable[Change]) -> list[Change]:

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from annotator.domain.labels import DiscardedLabel
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import listed, number_of, plural, said
-from annotator.domain.speakers.trash import DiscardedSpeaker
-from annotator.domain.trash import Binned, Discarded
+from annotator.domain.said import plural, said
+from annotator.domain.trash import Binned
 from annotator.domain.wording import shortened
 from annotator.ui.confirm import confirm
 from annotator.ui.files import Task
@@ -92,14 +90,10 @@ def _question(session: "Session", chosen: Sequence[str]) -> str:
 
 
 def _listing(session: "Session") -> Job[tuple[Binned, ...]]:
-    from annotator.workflow.deleted_labels import deleted_labels  # noqa: PLC0415
-    from annotator.workflow.speakers import deleting  # noqa: PLC0415
-    from annotator.workflow.trash import trash  # noqa: PLC0415
+    from annotator.workflow.binned import binned  # noqa: PLC0415
 
     yield Progress(0, 1, session.project.path.name)
-    articles, speakers = trash(session), deleting.trash(session)
-    found: tuple[Binned, ...] = (*articles, *speakers, *deleted_labels(session))
-    return tuple(sorted(found, key=lambda item: item.edit, reverse=True))
+    return binned(session)
 
 
 def _deleting(session: "Session", articles: Sequence[str]) -> Job[object]:
@@ -110,22 +104,8 @@ def _deleting(session: "Session", articles: Sequence[str]) -> Job[object]:
 
 
 def _returning(session: "Session", items: Sequence[Binned]) -> Job[str]:
-    """Bring back articles, then labels, then speakers, whom these may name; say how many."""
-    from annotator.workflow.deleted_labels import bring_label_back  # noqa: PLC0415
-    from annotator.workflow.speakers import deleting  # noqa: PLC0415
-    from annotator.workflow.trash import bring_back  # noqa: PLC0415
+    from annotator.workflow.binned import bring_all_back  # noqa: PLC0415
 
     yield Progress(0, len(items), said("Bringing back"))
-    speakers = [item.speaker.id for item in items if isinstance(item, DiscardedSpeaker)]
-    articles = [item.article for item in items if isinstance(item, Discarded)]
-    told = []
-    if articles:
-        told.append(number_of((yield from bring_back(session, articles)), "article"))
-    labels = [item.label for item in items if isinstance(item, DiscardedLabel)]
-    for label in labels:
-        yield from bring_label_back(session, label)
-    if labels:
-        told.append(number_of(len(labels), "label"))
-    if speakers:
-        told.append(number_of((yield from deleting.bring_back(session, speakers)), "speaker"))
-    return tr("{list} brought back", list=listed(told))
+    returned = yield from bring_all_back(session, items)
+    return tr("{list} brought back", list=returned.told())

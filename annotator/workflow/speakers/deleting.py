@@ -55,12 +55,8 @@ def trash(session: Session) -> tuple[DiscardedSpeaker, ...]:
     return session.project.ask(deleted_speakers.discarded)
 
 
-def bring_back(session: Session, speakers: Iterable[str]) -> Job[int]:
-    """Bring speakers back from the trash, and return how many.
-
-    Marks that lost them then, and name nobody still, name them again. Raises AnnotatorError,
-    nothing done, where one is not in the trash.
-    """
+def in_trash(session: Session, speakers: Iterable[str]) -> list[DiscardedSpeaker]:
+    """Return speakers as they are in the trash, each once; AnnotatorError where one is not."""
     found = {item.speaker.id: item for item in trash(session)}
     wanted = list(dict.fromkeys(speakers))
     if missing := [key for key in wanted if key not in found]:
@@ -70,14 +66,23 @@ def bring_back(session: Session, speakers: Iterable[str]) -> Job[int]:
                 speaker=shortened(missing[0], LONGEST),
             )
         )
+    return [found[key] for key in wanted]
+
+
+def bring_back(session: Session, speakers: Iterable[str]) -> Job[int]:
+    """Bring speakers back from the trash, and return how many.
+
+    Marks that lost them then, and name nobody still, name them again. Raises AnnotatorError,
+    nothing done, where one is not in the trash.
+    """
+    items = in_trash(session, speakers)
     settings = session.project.ask(store.settings, BEGUN)
-    items = [found[key] for key in wanted]
     groups = (
         list(_entering(items, settings)),
         *(changes for item in items for changes in _naming(session, item)),
     )
     yield from do_groups(session, RETURN, groups, len(groups))
-    return len(wanted)
+    return len(items)
 
 
 def _entering(items: Iterable[DiscardedSpeaker], settings: dict[str, str]) -> Iterator[Change]:
