@@ -37,6 +37,7 @@ from annotator.command.suggestions import (
     said_labels,
     told,
     trusted,
+    wanted,
 )
 from annotator.command.training import train_, versions_
 from annotator.command.usage import Commands
@@ -48,14 +49,12 @@ from annotator.domain.said import number_of
 from annotator.workflow import sample
 from annotator.workflow.exporting import Export, export, preflight, shares_of
 from annotator.workflow.formats import CODECS, writer
-from annotator.workflow.former import label_map_of
 from annotator.workflow.importing import As, Import, import_files
 from annotator.workflow.job import run
 from annotator.workflow.looking import look
 from annotator.workflow.schemes import load_scheme
 from annotator.workflow.session import Session
 from annotator.workflow.stats import stats
-from annotator.workflow.suggesters import find
 from annotator.workflow.suggesting import Plan, preview, suggest
 from annotator.workflow.workers import apart, here
 from annotator.workflow.zoning import find_zones
@@ -153,8 +152,8 @@ def import_(  # noqa: PLR0913  (the contract of the command line)
             return
         intake = run(import_files(session, files, how), tell)
         text = (
-            f"Imported {intake.articles} articles with {intake.spans} spans"
-            f" and {intake.quotes} quotes."
+            f"Imported {number_of(intake.articles, 'article')} with"
+            f" {number_of(intake.spans, 'span')} and {number_of(intake.quotes, 'quote')}."
         )
         if intake.judgements:
             text += f" {number_of(intake.judgements, 'judgement')} came along."
@@ -183,9 +182,10 @@ def suggest_(  # noqa: PLR0913  (the contract of the command line)
         typer.Option(
             "--with",
             metavar="SUGGESTER",
-            help="builtin, gazetteer, a plug-in, a spaCy package or folder, a file of patterns.",
+            help="builtin, gazetteer, a trained version, a plug-in, a spaCy package or folder, a"
+            " file of patterns; else what the project uses.",
         ),
-    ] = "builtin",
+    ] = "",
     jobs: Annotated[int, typer.Option(min=1, help="How many processes read.")] = 1,
     labels: Annotated[
         list[str] | None,
@@ -198,7 +198,8 @@ def suggest_(  # noqa: PLR0913  (the contract of the command line)
         bool, typer.Option("--again", help="Read what this suggester has read before, too.")
     ] = False,
     trust: Annotated[
-        bool, typer.Option("--trust", help="Load a folder, which can run code of its own.")
+        bool,
+        typer.Option("--trust", help="Load a folder or version, which can run code of its own."),
     ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only show what would become of its labels.")
@@ -208,9 +209,9 @@ def suggest_(  # noqa: PLR0913  (the contract of the command line)
     """Let a suggester read the articles; what was decided stays decided."""
     said = said_labels(labels or ())
     with fail_clearly(), Session.open(project) as session:
-        found = trusted(find(session, with_), trust=trust)
+        own, into = wanted(session, with_, said)
+        found = trusted(own, trust=trust)
         reader = here(found) if jobs == 1 else apart(found, jobs)
-        into = label_map_of(session, said)
         if dry_run:
             lines = run(preview(session, reader, into), tell)
             preview_ = {"suggester": found.origin, "labels": [asdict(line) for line in lines]}
@@ -221,7 +222,8 @@ def suggest_(  # noqa: PLR0913  (the contract of the command line)
         report(made, "\n".join(told(made)), as_json=json_)
         complain(made.rejected, "all of it")
         if made.rejected and not made.articles:
-            raise AnnotatorError(f"{found.name} could read none of the articles")
+            unread = number_of(len(made.rejected), "article")
+            raise AnnotatorError(f"{found.name} could not read {unread}, and read no other")
 
 
 @app.command("export")
@@ -267,8 +269,8 @@ def export_(  # noqa: PLR0913  (the contract of the command line)
         ledger = run(job, tell)
         done = "Would export" if dry_run else "Exported"
         text = (
-            f"{done} {ledger.articles} articles to {out}:"
-            f" {ledger.spans_out} of {ledger.spans_in} spans."
+            f"{done} {number_of(ledger.articles, 'article')} to {out}:"
+            f" {ledger.spans_out} of {number_of(ledger.spans_in, 'span')}."
         )
         report(ledger, text, as_json=json_)
         mention((*_left_behind(how.format), *ledger.notes))
@@ -336,14 +338,16 @@ def _shares(split: str) -> tuple[int, ...]:
 
 
 def _lines(counted: dict[str, Any]) -> list[str]:
-    lines = [f"{counted['articles']} articles, {counted['speakers']} speakers"]
+    articles, speakers = counted["articles"], counted["speakers"]
+    lines = [f"{number_of(articles, 'article')}, {number_of(speakers, 'speaker')}"]
     if counted["zones"]:
         lines.append(
             "zones: " + ", ".join(f"{kind} in {n}" for kind, n in counted["zones"].items())
         )
     for person in counted["annotators"]:
         went = number_of(person["handed_out"], "article")
-        lines.append(f"{person['name']}: {went} handed out, {person['done']} done")
+        out = f"{went} handed out, " if person["handed_out"] else ""
+        lines.append(f"{person['name']}: {out}{person['done']} done")
     for owner, of in counted["owners"].items():
         lines.append(
             f"{owner}: " + ", ".join(f"{n} {status}" for status, n in of["status"].items())

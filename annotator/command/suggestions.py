@@ -1,14 +1,20 @@
 """How the command `suggest` takes labels and tells what came of it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import typer
 
+from annotator.domain.choice import NOBODY
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.label_map import Mapped
+from annotator.domain.label_map import LabelMap, Mapped
 from annotator.domain.progress import Job, Progress, Result
-from annotator.domain.suggester import Suggester
+from annotator.domain.said import number_of
+from annotator.domain.suggester import BUILTIN, Suggester
+from annotator.workflow.choices import chosen
+from annotator.workflow.former import label_map_of
 from annotator.workflow.job import run
+from annotator.workflow.session import Session
+from annotator.workflow.suggesters import find
 from annotator.workflow.suggesting import Suggestions
 
 
@@ -20,6 +26,17 @@ def said_labels(pairs: Iterable[str]) -> dict[str, str]:
             "--map takes two labels, such as PER=PERSON, or MISC= to leave out"
         )
     return {source.strip(): to.strip() for source, _, to in parts}
+
+
+def wanted(session: Session, name: str, labels: Mapping[str, str]) -> tuple[Suggester, LabelMap]:
+    """Return the suggester of a name, and where its labels go; without a name the project's own.
+
+    Where the project is to have no suggestions of its own accord, the built-in one is that.
+    """
+    first = chosen(session).first
+    if name or first == NOBODY:
+        return find(session, name or BUILTIN.name), label_map_of(session, labels)
+    return find(session, first.wanted), label_map_of(session, {**first.labels, **labels})
 
 
 def trusted(suggester: Suggester, *, trust: bool) -> Suggester:
@@ -52,15 +69,19 @@ def run_to_the_end(job: Job[Result], report: Callable[[Progress], None]) -> Resu
 
 def told(made: Suggestions) -> Iterator[str]:
     """Yield the lines of an account."""
-    yield f"Suggested {made.spans} spans and {made.quotes} quotes in {made.articles} articles."
+    what = f"{number_of(made.spans, 'span')} and {number_of(made.quotes, 'quote')}"
+    yield f"Suggested {what} in {number_of(made.articles, 'article')}."
     if made.passed_over:
         yield (
-            f"Passed over {made.passed_over} articles that {made.suggester} has read before;"
-            " --again has it read them anew."
+            f"Passed over {number_of(made.passed_over, 'article')} that {made.suggester} has"
+            " read before; with --again it reads them anew."
         )
     if made.left_out:
         counts = ", ".join(f"{label} {count}" for label, count in sorted(made.left_out.items()))
-        yield f"Left out for want of a label in the scheme: {counts}; --map takes them in."
+        yield (
+            f"Left out for want of a label in the scheme: {counts};"
+            " --again --map FROM=TO takes one in."
+        )
 
 
 def previewed(suggester: Suggester, lines: Iterable[Mapped]) -> Iterator[str]:

@@ -11,7 +11,9 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Found
 
 from annotator.domain.article import Article
+from annotator.domain.errors import SuggestError
 from annotator.domain.quote import Quote
+from annotator.domain.said import said
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggester import BUILTIN
 from annotator.domain.suggestion import Suggested, span_id
@@ -66,6 +68,14 @@ def suggested_by(
 
 
 def _doc(nlp: Language, article: Article) -> Doc:
+    if len(article.text) > nlp.max_length:
+        raise SuggestError(
+            said(
+                "its text has {count:,} characters, and a suggester reads no more than {most:,}",
+                count=len(article.text),
+                most=nlp.max_length,
+            )
+        )
     doc = tokenized(nlp, article.text)
     doc._.zones, doc._.text = article.zones, article.text
     return doc

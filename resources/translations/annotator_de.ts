@@ -7454,6 +7454,10 @@ Laden?</translation>
       <translation>der Text</translation>
     </message>
     <message>
+      <source>its text has {count:,} characters, and a suggester reads no more than {most:,}</source>
+      <translation>der Text hat {count:,} Zeichen, und eine Vorschlagsquelle liest höchstens {most:,}</translation>
+    </message>
+    <message>
       <source>its text is longer than {longest:,} characters</source>
       <translation>der Text ist länger als {longest:,} Zeichen</translation>
     </message>

@@ -7454,6 +7454,10 @@ Load it?</source>
       <translation>su texto</translation>
     </message>
     <message>
+      <source>its text has {count:,} characters, and a suggester reads no more than {most:,}</source>
+      <translation>su texto tiene {count:,} caracteres, y un sugeridor lee como mucho {most:,}</translation>
+    </message>
+    <message>
       <source>its text is longer than {longest:,} characters</source>
       <translation>su texto tiene más de {longest:,} caracteres</translation>
     </message>

@@ -7486,6 +7486,10 @@ Load it?</source>
       <translation>текст</translation>
     </message>
     <message>
+      <source>its text has {count:,} characters, and a suggester reads no more than {most:,}</source>
+      <translation>у тексті {count:,} символів, а підказувач читає щонайбільше {most:,}</translation>
+    </message>
+    <message>
       <source>its text is longer than {longest:,} characters</source>
       <translation>його текст довший за {longest:,} знаків</translation>
     </message>

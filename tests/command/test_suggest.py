@@ -7,8 +7,12 @@ import sys
 
 import pytest
 
+from annotator.domain.choice import NOBODY, Choice, Chosen
+from annotator.domain.suggester import BUILTIN
 from annotator.store import queries
 from annotator.store.project import Project
+from annotator.workflow.choices import choose
+from annotator.workflow.session import Session
 from tests.command.commands import annotator, refused, succeed
 from tests.nlp.suggesters.packages import WEATHER, install_plugin, save_pipeline
 
@@ -93,6 +97,25 @@ def test_labels_go_where_they_are_wanted_or_nowhere(project, model):
     assert "Left out for want of a label in the scheme: PER 6;" in result.stdout
 
 
+def test_what_the_project_uses_suggests_where_no_suggester_is_named(project, model):
+    with Session.open(project) as session:
+        choose(session, Chosen(Choice(str(model), "model", {"LOCATION": "GPE"})))
+
+    assert "--trust" in refused("suggest", project)
+    succeed("suggest", project, "--trust", "--map", "PER=")
+
+    assert suggested(project) == [["GPE"]] * 6
+
+
+def test_a_project_without_suggester_is_read_by_the_builtin_one_when_asked_to(project):
+    with Session.open(project) as session:
+        choose(session, Chosen(NOBODY))
+
+    told = json.loads(succeed("suggest", project, "--json").stdout)
+
+    assert told["suggester"] == BUILTIN.origin
+
+
 def test_a_label_that_is_not_there_is_one_line(project):
     assert "has no such label" in refused("suggest", project, "--map", "PER=HUMAN")
 
@@ -161,7 +184,7 @@ def test_articles_that_cannot_be_read_are_listed_and_the_others_kept(project, tm
     result = annotator("suggest", project, "--with", "weather")
 
     assert result.exit_code == 0
-    assert result.stdout.endswith("Suggested 1 spans and 0 quotes in 7 articles.\n")
+    assert result.stdout.endswith("Suggested 1 span and 0 quotes in 7 articles.\n")
     assert result.stderr == "left out: b1: RuntimeError: it hails\n"
 
 
@@ -175,7 +198,8 @@ def test_nothing_that_can_be_read_ends_with_status_1(tmp_path):
     result = annotator("suggest", project, "--with", "weather")
 
     assert result.exit_code == 1
-    assert result.stderr.splitlines()[-1] == "annotator: weather could read none of the articles"
+    last = result.stderr.splitlines()[-1]
+    assert last == "annotator: weather could not read 1 article, and read no other"
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.article import Article, Zone, ZoneKind
+from annotator.domain.errors import SuggestError
 from annotator.domain.quote import QuoteKind
 from annotator.domain.span import State, Stretch
 from annotator.nlp.language import language_of
@@ -119,3 +120,10 @@ def test_any_text_can_be_read(text):
         assert stretch.end <= len(text)
         assert stretch.text(text) == stretch.text(text).strip()
         assert doc.char_span(stretch.start, stretch.end) is not None
+
+
+def test_a_text_longer_than_a_pipeline_reads_is_refused_with_both_lengths():
+    endless = Article("a", "word " * 200_001)
+
+    with pytest.raises(SuggestError, match=r"1,000,005 characters, .* no more than 1,000,000"):
+        list(suggested([endless]))

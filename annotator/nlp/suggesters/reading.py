@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from annotator.domain.article import Article
+from annotator.domain.errors import AnnotatorError
 from annotator.domain.suggestion import Suggested
 from annotator.domain.wording import said_by
 
@@ -22,7 +23,8 @@ def read_batch(read: Read, articles: Sequence[Article]) -> list[Suggested]:
     except Exception as error:  # noqa: BLE001  (whatever a suggester of any origin raises)
         if len(articles) > 1:
             return [one for article in articles for one in read_batch(read, [article])]
-        return [Suggested(problem=said_by(error))]
+        told = str(error) if isinstance(error, AnnotatorError) else said_by(error)
+        return [Suggested(problem=told)]
     return found
 
 

@@ -1,6 +1,7 @@
 """One article that cannot be read costs no other."""
 
 from annotator.domain.article import Article
+from annotator.domain.errors import SuggestError
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.suggestion import Suggested
 from annotator.nlp.suggesters.reading import read_batch, read_each
@@ -38,3 +39,10 @@ def test_an_error_that_repeats_the_text_is_cut():
     (one,) = read_batch(repeat, ARTICLES[:1])
 
     assert len(one.problem) < 400
+
+
+def test_an_error_for_a_person_is_told_as_it_is():
+    def refuse(_articles):
+        raise SuggestError("its text is in Latin")
+
+    assert read_batch(refuse, ARTICLES[:1]) == [Suggested(problem="its text is in Latin")]
