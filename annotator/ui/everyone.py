@@ -13,6 +13,7 @@ from annotator.ui.canvas.layered import Layered
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
 from annotator.ui.language import tr
+from annotator.ui.one_view import EDITING_MENUS, end_views
 from annotator.ui.telling.facts import Facts, as_tooltip
 from annotator.ui.telling.layer_facts import LONGEST_OWNER, person, spot_facts
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
 
 MOST = 6
-EDITING_MENUS = frozenset({"Suggestion", "Mark", "Quote"})
 EDITING = frozenset({"undo", "redo", "repeat", "done_and_next", "skip"})
 HARMLESS = frozenset({"let_go"})
 
@@ -57,8 +57,7 @@ class Everyone(QObject):
             self._bench.tell(_too_few(people))
         else:
             desk.ask(None)
-            self._bench.adjudicating.end()
-            self._bench.comparing.end()
+            end_views(self._bench)
             self._turn(on=True)
             self._show()
             self._bench.announcer.say(self.who.text())

@@ -99,6 +99,15 @@ class Saving(QObject):
         self._bench.tell(READ_ONLY)
         return True
 
+    def attempt(self, step: Callable[[], object]) -> bool:
+        """Take a step; whether it was stored. Why it was not is told."""
+        try:
+            step()
+        except AnnotatorError as error:
+            self.tell(error)
+            return False
+        return True
+
     def tell(self, error: AnnotatorError) -> None:
         """Tell why something was not done; where it was not stored, lead on."""
         if isinstance(error, NotStoredError):

@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.domain.edit import Edit
-from annotator.ui.replayed import replayed
+from annotator.ui.replayed import replay, replayed
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,19 @@ from annotator.ui.replayed import replayed
 )
 def test_it_is_told_which_step_was_undone(edit, backwards, blind, told):
     assert replayed(edit, backwards=backwards, blind=blind) == told
+
+
+def test_a_step_is_taken_back_while_ones_own_work_is_locked(bench):
+    before = bench.desk.session.copy("a1")
+    bench.actions_by_name["accept"].trigger()
+    bench.desk.locked = "Something else is done here"
+    edit = replay(bench, backwards=True)
+    assert edit.name == "Accept"
+    assert bench.desk.session.copy("a1") == before
+    assert bench.window.statusBar().currentMessage() == "Undone: Accept"
+    assert replay(bench, backwards=False).name == "Accept"
+
+
+def test_where_nothing_was_done_nothing_is_taken_back(bench):
+    assert replay(bench, backwards=False) is None
+    assert bench.window.statusBar().currentMessage() == "There is nothing to do again"

@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.layers import Spot
 from annotator.domain.said import said
+from annotator.override import override
 from annotator.ui.actions import Command, first_key
 from annotator.ui.adjudicating.case_keys import DIGITS, KEYS
 from annotator.ui.adjudicating.choices import Choices
@@ -15,8 +14,8 @@ from annotator.ui.adjudicating.pace import Pace
 from annotator.ui.adjudicating.together import Together
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
-from annotator.ui.files import BUSY
 from annotator.ui.language import tr
+from annotator.ui.one_view import EDITING_MENUS, REPLAYING, OneView
 from annotator.ui.panels import scrolled
 from annotator.ui.room import Room
 from annotator.ui.telling.facts import Facts
@@ -25,25 +24,23 @@ from annotator.ui.view_keys import ViewKeys
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
 
-EDITING_MENUS = frozenset({"Suggestion", "Mark", "Quote"})
 EDITING = frozenset({"repeat", "done_and_next", "skip", "show_everyone"})
 WHILE_EDITING = frozenset({"Suggestion", "Gold", "Article"})  # menus that have to wait for the end
 HARMLESS = frozenset({"let_go"})
-REPLAYING = frozenset({"undo", "redo"})
 TAKING = frozenset({"accept", "approve", "done_and_next", "adjudicate"})
 
 
-class Adjudicating(QObject):
+class Adjudicating(OneView):
     """While `on`, the queue is shown beside the text, with a lane for everyone who finished it.
 
     `course` goes along the queue, `choices` decide, many at a time `together`, `editing` puts what
     nobody put just so. All these `parts` carry out commands.
     """
 
+    command = "adjudicate"
+
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self.on = False
         self.course = Course(bench)
         self.choices = Choices(bench, self.course)
         decision = scrolled(self.course.panel)
@@ -56,64 +53,43 @@ class Adjudicating(QObject):
         for place in (bench.canvas, self.course.queue.view, self.course.panel.candidates):
             self.keys.listen(place)
         self.course.panel.add_buttons(bench.actions_by_name, self.press)
-        self.course.changed.connect(self._check)
-        self.editing.ended.connect(self._lock)
+        self.course.changed.connect(self.check)
+        self.editing.ended.connect(self.lock)
 
     # Opening and closing
 
     def follow(self, desk: Desk | None) -> None:
         """Adjudicate in the project of this desk from now on."""
         self.end()
-        self.together.leave()
+        self.together.follow(desk)
         self.pace.leave()
         self.course.follow(desk)
 
     def adjudicate(self) -> None:
         """Open the view or, a second time, go back to one's own work."""
-        if self.on:
-            self.end()
-        elif self._bench.files.busy:
-            self._bench.tell(tr(BUSY))
-        elif self._bench.desk:
-            self._begin(self._bench.desk)
-        self._check()
+        self.toggle()
 
+    @override
     def _begin(self, desk: Desk) -> None:
-        self._bench.everyone.end()
-        self._bench.comparing.end()
-        desk.ask(None)
-        self.on = True
         self.room.take(self._bench.waiting, self._bench.button_bar)
-        self._lock()
         self.course.begin(desk)
 
+    @override
     def end(self) -> None:
-        """Go back to one's own work."""
-        if not self.on:
-            return
+        """Go back to one's own work; what is being edited is left as it was."""
         self.editing.leave()
-        self.on = False
+        super().end()
+
+    @override
+    def _leave(self) -> None:
         self.course.end()
         self.room.give_back()
-        self._lock()
         if self._bench.desk:
             self._bench.desk.select(None)
-        self._check()
-        self._bench.canvas.setFocus()
 
-    def _lock(self) -> None:
-        """Have nothing but decisions be made, or again what one's own work needs."""
-        if self._bench.desk:
-            self._bench.desk.locked = self._refusal() if self.on else ""
-
-    def _check(self) -> None:
-        """Let the menu tell what is shown."""
-        shown = {"adjudicate": self.on, "hide_names": self.course.spread.blind}
-        for name, on in shown.items():
-            action = self._bench.actions_by_name[name]
-            action.setCheckable(True)
-            action.setChecked(on)
-        self._bench.enable()
+    @override
+    def shown(self) -> dict[str, bool]:
+        return {**super().shown(), "hide_names": self.course.spread.blind}
 
     # What cannot be done meanwhile
 
@@ -158,10 +134,11 @@ class Adjudicating(QObject):
         """Whether nothing but decisions can be made now, which is told."""
         refused = self.on and not self.editing.on
         if refused:
-            self._bench.tell(self._refusal())
+            self._bench.tell(self.refusal())
         return refused
 
-    def _refusal(self) -> str:
+    @override
+    def refusal(self) -> str:
         key = first_key(self._bench.actions_by_name["adjudicate"])
         if not key:
             return tr("Here disagreements are decided; the same command goes back to your own work")

@@ -1,6 +1,5 @@
 """What an adjudicator does with the disagreement in hand, a key for each."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,12 +12,10 @@ from annotator.domain.adjudication.deciding import (
     take_all,
     take_none,
 )
-from annotator.domain.edit import Edit
-from annotator.domain.errors import AnnotatorError
 from annotator.domain.said import said
 from annotator.ui.adjudicating.case_keys import DIGITS
 from annotator.ui.language import tr
-from annotator.ui.replayed import replayed
+from annotator.ui.replayed import replay
 
 if TYPE_CHECKING:
     from annotator.ui.adjudicating.course import Course
@@ -47,7 +44,7 @@ class Choices(QObject):
             self.take(int(name))
             return
         if name in {"undo", "redo"}:
-            self._replay(backwards=name == "undo")
+            replay(self._bench, backwards=name == "undo", blind=self._course.spread.blind)
             return
         action = self._bench.actions_by_name[name]
         if action.isEnabled():
@@ -107,15 +104,7 @@ class Choices(QObject):
         case, work = self._course.case, self._course.work
         if case is None or work is None:
             return False
-        return self._attempt(lambda: work.decide(case, verdict))
-
-    def _attempt(self, step: Callable[[], object]) -> bool:
-        try:
-            step()
-        except AnnotatorError as error:
-            self._bench.saving.tell(error)
-            return False
-        return True
+        return self._bench.saving.attempt(lambda: work.decide(case, verdict))
 
     # Going to and fro
 
@@ -124,21 +113,3 @@ class Choices(QObject):
 
     def previous_case(self) -> None:
         self._course.step(-1)
-
-    def _replay(self, *, backwards: bool) -> None:
-        """Undo or redo the last step; what was decided by it comes back in hand."""
-        desk = self._bench.desk
-        if desk is None:
-            return
-        if desk.session.is_long(backwards=backwards):
-            self._bench.files.replay(backwards)
-            return
-        edit: Edit | None = None
-
-        def replay() -> None:
-            nonlocal edit
-            edit = desk.session.undo() if backwards else desk.session.redo()
-
-        if self._attempt(replay):
-            blind = self._course.spread.blind
-            self._bench.tell(replayed(edit, backwards=backwards, blind=blind))

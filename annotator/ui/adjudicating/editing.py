@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.adjudication.deciding import edit, take_none
 from annotator.domain.comparing.judgement import Judgement
-from annotator.domain.errors import AnnotatorError
 from annotator.domain.quote import Quote
 from annotator.domain.record import GOLD, Copy, Standing, Status
 from annotator.domain.said import said
@@ -84,10 +83,8 @@ class Editing(QObject):
         items = draft.kept().items()
         verdict = edit(*items, seconds=seconds) if items else take_none(seconds=seconds)
         named = {item.speaker for item in items}
-        try:
-            work.decide(case, verdict, [s for s in draft.speakers if s.id in named])
-        except AnnotatorError as error:
-            self._bench.saving.tell(error)
+        speakers = [s for s in draft.speakers if s.id in named]
+        self._bench.saving.attempt(lambda: work.decide(case, verdict, speakers))
 
     def leave(self) -> None:
         """Leave everything as it was before."""

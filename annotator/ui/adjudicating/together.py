@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.adjudication.case import Case
 from annotator.domain.adjudication.deciding import Verdict, shifted
 from annotator.domain.adjudication.rules import Rule
@@ -16,6 +14,7 @@ from annotator.ui.adjudicating.told import LONGEST_NAME
 from annotator.ui.choosing.chooser import Choice, Offer
 from annotator.ui.files import Task
 from annotator.ui.language import tr
+from annotator.ui.one_page import OneDialog
 from annotator.ui.rows import Row
 
 if TYPE_CHECKING:
@@ -32,19 +31,12 @@ RULING = Task(said("Deciding by the rule"), said("articles"), STOPPED)
 NOT_ALIKE = said("Nowhere else are the same words disputed in the same way")
 
 
-class Together(QObject):
+class Together(OneDialog["AlikeDialog | RuleDialog"]):
     """Decides all places that are alike, what is left in an article as one had it, or by a rule."""
 
     def __init__(self, bench: "Workbench", course: "Course") -> None:
         super().__init__(bench)
-        self._bench = bench
         self._course = course
-        self.dialog: AlikeDialog | RuleDialog | None = None
-
-    def leave(self) -> None:
-        """Ask nothing any more about a project that is closed."""
-        if self.dialog:
-            self.dialog.reject()
 
     # All places that are alike
 
@@ -60,10 +52,10 @@ class Together(QObject):
             self._bench.tell(tr(NOT_ALIKE))
             return
         ways = ways_of(course.case, course.panel.said())
-        self.dialog = dialog = AlikeDialog(cases, ways, course.texts, self._bench.window)
+        dialog = AlikeDialog(cases, ways, course.texts, self._bench.window)
         first = course.case
         dialog.agreed.connect(lambda verdict, chosen: self._decide_alike(first, verdict, chosen))
-        dialog.finished.connect(self._close)
+        self._keep(dialog)
         dialog.open()
 
     def _decide_alike(self, first: Case, verdict: Verdict, cases: Sequence[Case]) -> None:
@@ -104,10 +96,10 @@ class Together(QObject):
         if work is None:
             return
         people = () if self._course.spread.blind else work.remaining().voters
-        self.dialog = dialog = RuleDialog(people, self._bench.window)
+        dialog = RuleDialog(people, self._bench.window)
         dialog.altered.connect(lambda rule: dialog.show_foreseen(work.foresee(rule)))
         dialog.agreed.connect(self._decide_by_rule)
-        dialog.finished.connect(self._close)
+        self._keep(dialog)
         dialog.show_foreseen(work.foresee(dialog.rule()))
         dialog.open()
 
@@ -134,12 +126,6 @@ class Together(QObject):
     def _told(self, edit: Edit) -> None:
         named = edit.name if not self._course.spread.blind else said("Decided")
         self._bench.tell(tr("{what}; one undo takes it back", what=named))
-
-    def _close(self) -> None:
-        if self.dialog:
-            self.dialog.deleteLater()
-            self.dialog = None
-        self._bench.canvas.setFocus()
 
 
 def _decided_alone(decided: int, alone: int, left: int) -> str:

@@ -33,6 +33,6 @@ class Across(QObject):
             nonlocal told
             told = worded(suggest_across(desk.session, *ids).told())
 
-        if self._view.steps.attempt(suggest):
+        if self._bench.saving.attempt(suggest):
             self._bench.tell(told)
             self._bench.announcer.say(told)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from annotator.domain.comparing.judgement import Judgement
@@ -11,6 +11,7 @@ from annotator.domain.edit import Edit
 from annotator.domain.progress import Job, Progress
 from annotator.domain.record import Revision, Standing
 from annotator.domain.said import said
+from annotator.override import override
 from annotator.ui.actions import Command, first_key
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.comparing.across import Across
@@ -23,13 +24,13 @@ from annotator.ui.comparing.pair_keys import DIGITS, KEYS
 from annotator.ui.comparing.pair_list import PairList
 from annotator.ui.comparing.pair_panel import NOTHING, PairPanel
 from annotator.ui.comparing.reporting import Reporting
-from annotator.ui.comparing.steps import Steps
 from annotator.ui.comparing.tellings import row, summary, told
 from annotator.ui.comparing.versions import GROUP, versions
 from annotator.ui.desk import Desk
-from annotator.ui.files import BUSY
 from annotator.ui.jobs import Latest
 from annotator.ui.language import tr, worded
+from annotator.ui.one_view import EDITING_MENUS, REPLAYING, OneView
+from annotator.ui.replayed import replay
 from annotator.ui.room import Room
 from annotator.ui.theme import Theme
 from annotator.ui.view_keys import ViewKeys
@@ -38,13 +39,11 @@ if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
     from annotator.workflow.session import Session
 
-EDITING_MENUS = frozenset({"Suggestion", "Mark", "Quote"})
 EDITING = frozenset({"repeat", "done_and_next", "skip"})
 IN_TEXT = frozenset({"toggle_caret", "select_larger", "select_sentence", "select_paragraph"})
 LEAVING = frozenset(  # what is done in the article that lies open
     {"find", "find_next", "find_previous", "find_in_project", "next_hit", "previous_hit"}
 )
-REPLAYING = frozenset({"undo", "redo"})
 WORKING = said("Comparing …")
 SAME = said("These are one and the same article: choose another above.")
 NO_LINES = said(
@@ -55,16 +54,16 @@ UNSAID = frozenset({Judgement, Standing, Revision})  # what changes nothing of a
 AROUND = said("The end of the list; from here on it begins again")
 
 
-class Comparing(QObject):
+class Comparing(OneView):
     """While `on`, two versions stand side by side in place of the article.
 
     `found` is the comparison on show, `lines` are its lines, and `held` is the one in hand.
     """
 
+    command = "compare_versions"
+
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
-        self._bench = bench
-        self.on = False
         self.found: Comparison | None = None
         self.lines: tuple[Entry, ...] = ()
         self.held: Entry | None = None
@@ -74,7 +73,6 @@ class Comparing(QObject):
         for widget, stretch in ((self.pages, 1), (self.panel, 0)):
             window.centre.addWidget(widget, stretch)
             widget.hide()
-        self.steps = Steps(bench, self)
         self.grouping = Grouping(bench)
         bench.parts += (Deciding(bench, self), self.grouping)
         bench.parts += (Across(bench, self), Reporting(bench, self))
@@ -112,49 +110,25 @@ class Comparing(QObject):
 
     def compare_versions(self) -> None:
         """Open the view or, a second time, go back to one's own work."""
-        if self.on:
-            self.end()
-        elif self._bench.files.busy:
-            self._bench.tell(tr(BUSY))
-        elif self._bench.desk:
-            self._begin(self._bench.desk)
-        self._check()
+        self.toggle()
 
+    @override
     def _begin(self, desk: Desk) -> None:
-        self._bench.everyone.end()
-        self._bench.adjudicating.end()
-        desk.ask(None)
-        self.on = True
         bench = self._bench
         self.room.take(bench.canvas, bench.waiting, bench.button_bar, bench.finder.bar)
         self._set_typography()
         self.pages.show()
         self.panel.show()
-        desk.locked = self._refusal()
         self.pages.rewrite.setFocus()
         self._choose()
 
-    def end(self) -> None:
-        """Go back to one's own work."""
-        if not self.on:
-            return
-        self.on = False
+    @override
+    def _leave(self) -> None:
         self.reading.stop()
         self._clear()
         self.pages.hide()
         self.panel.hide()
         self.room.give_back()
-        if self._bench.desk:
-            self._bench.desk.locked = ""
-        self._check()
-        self._bench.canvas.setFocus()
-
-    def _check(self) -> None:
-        """Let the menu tell what is shown."""
-        action = self._bench.actions_by_name["compare_versions"]
-        action.setCheckable(True)
-        action.setChecked(self.on)
-        self._bench.enable()
 
     # Which versions
 
@@ -327,7 +301,7 @@ class Comparing(QObject):
     def _does(self, command: Command) -> bool:
         """Carry out a command as it is meant here; whether there is such a way."""
         if command.name in REPLAYING:
-            self.steps.replay(backwards=command.name == "undo")
+            self._replay(backwards=command.name == "undo")
         elif command.name == "copy_text":
             QGuiApplication.clipboard().setText(self.pages.selected())
         elif command.name == "let_go":
@@ -336,9 +310,15 @@ class Comparing(QObject):
             return False
         return True
 
+    def _replay(self, *, backwards: bool) -> None:
+        """Undo or redo the last step; what was said by it comes back in hand."""
+        edit = replay(self._bench, backwards=backwards)
+        things = [change.thing for change in edit.changes] if edit else []
+        self.go_to(next((thing.id for thing in things if isinstance(thing, Judgement)), ""))
+
     def _stops(self, command: Command) -> bool:
         if self.stands_against(command):
-            self._bench.tell(self._refusal())
+            self._bench.tell(self.refusal())
             return True
         return False
 
@@ -349,7 +329,8 @@ class Comparing(QObject):
         editing = command.menu in EDITING_MENUS or command.name in EDITING | IN_TEXT
         return self.on and editing
 
-    def _refusal(self) -> str:
+    @override
+    def refusal(self) -> str:
         key = first_key(self._bench.actions_by_name["compare_versions"])
         if not key:
             return tr("Here two versions are compared; the same command goes back to your own work")

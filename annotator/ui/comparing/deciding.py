@@ -64,7 +64,7 @@ class Deciding(QObject):
             self._say(answer_to(entry.thing, entry.original, Answer.REJECTED))
         elif entry and entry.judgement:
             gone = entry.judgement
-            self._view.steps.attempt(lambda: self._do(lambda copy: withdraw(copy, gone)))
+            self._bench.saving.attempt(lambda: self._do(lambda copy: withdraw(copy, gone)))
         else:
             dropped = entry and isinstance(entry.thing, Quote)
             self._bench.tell(tr(A_DROPPED if dropped else UNSAID))
@@ -75,13 +75,13 @@ class Deciding(QObject):
         if entry and isinstance(entry.thing, Compared) and entry.verdict:
             flags = set(entry.flags) ^ {flag}
             other = verdict_on(entry.thing, entry.original, entry.verdict, flags)
-            self._view.steps.attempt(lambda: self._do(lambda copy: judge(copy, other)))
+            self._bench.saving.attempt(lambda: self._do(lambda copy: judge(copy, other)))
         elif entry:
             self._bench.tell(tr(UNFLAGGED))
 
     def _say(self, judgement: Judgement) -> None:
         """Store what is said and go on to what is open still."""
-        if self._view.steps.attempt(lambda: self._do(lambda copy: judge(copy, judgement))):
+        if self._bench.saving.attempt(lambda: self._do(lambda copy: judge(copy, judgement))):
             self._view.go_on()
 
     def _do(self, step: Callable[..., Edit]) -> None:
