@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, QSignalBlocker
 
 from annotator.ui.desk import Desk
 
@@ -34,7 +34,10 @@ class Layout(QObject):
         kept = self._bench.window.settings_file.settings.layouts.get(self._key)
         if kept:
             state, *widths = kept.split(" ")
-            self._bench.window.restoreState(QByteArray.fromBase64(state.encode("ascii", "replace")))
+            window = self._bench.window
+            # While Qt restores them, the panels have no place that they could give way in.
+            with QSignalBlocker(window.left), QSignalBlocker(window.right):
+                window.restoreState(QByteArray.fromBase64(state.encode("ascii", "replace")))
             self._bench.giving_way.set_widths([int(w) for w in widths if NUMBER.fullmatch(w)])
 
     def _keep(self) -> None:
