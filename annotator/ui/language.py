@@ -17,6 +17,7 @@ from annotator.domain.said import Said, said
 from annotator.resources import resource
 
 CONTEXT = "annotator"
+MILLION = 1_000_000
 SPOKEN = "annotator_language"  # of the program: what it speaks
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "uk": "Українська"}
 
@@ -34,6 +35,8 @@ def worded(text: str) -> str:
     if not isinstance(text, Said):
         return text
     number = -1 if text.number is None else text.number
+    if number >= MILLION:  # the forms go by the last digits, and Qt knows no number of ten
+        number = MILLION + number % MILLION
     found = QCoreApplication.translate(CONTEXT, text.key, None, number)
     template = text.template if found == text.key else found
     if not text.values:

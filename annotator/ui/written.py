@@ -3,6 +3,7 @@
 import datetime as dt
 
 GROUPED = 1_000  # what is smaller is written alike in all languages of the window
+TOO_LARGE = 2**63  # from here on a whole number is none that Qt knows
 NO_BREAK_PERCENT = "\u00a0%"
 SPACED = {"de", "es"}  # languages with a space before a per cent sign
 
@@ -17,7 +18,11 @@ def in_figures(value: float, form: str = "") -> str:
     plain = format(value, form or ",")
     if locale.language() == QLocale.Language.C:
         return plain
-    if isinstance(value, int) and plain.replace(",", "").lstrip("-").isdigit():
+    if (
+        isinstance(value, int)
+        and abs(value) < TOO_LARGE
+        and plain.replace(",", "").lstrip("-").isdigit()
+    ):
         return locale.toString(value)
     percent = NO_BREAK_PERCENT if locale.name()[:2] in SPACED else locale.percent()
     point, groups = locale.decimalPoint(), locale.groupSeparator()

@@ -131,6 +131,21 @@ def test_figures_are_written_as_each_language_writes_them(locale, told):
     assert written == told
 
 
+@pytest.mark.parametrize("number", [2**31, 2**63 - 1, 2**63, 2**64, -(2**63), -(2**64), 10**100])
+def test_figures_are_as_large_as_anybody_likes(number):
+    QLocale.setDefault(QLocale("de_DE"))
+
+    assert in_figures(number) == f"{number:,}".replace(",", ".")
+
+
+def test_things_are_counted_as_far_as_anybody_likes():
+    speak("uk")
+
+    assert worded(number_of(10**20 + 21, "article")).endswith("021 стаття")
+    assert worded(number_of(10**20 + 2, "article")).endswith("002 статті")
+    assert worded(number_of(10**20, "article")).endswith("000 статей")
+
+
 def test_figures_with_places_are_grouped_as_each_language_groups_them():
     QLocale.setDefault(QLocale("de_DE"))
     assert in_figures(1234.5, ",.1f") == "1.234,5"
