@@ -185,7 +185,7 @@
     </message>
     <message>
       <source>&amp;Font</source>
-      <translation>Schrift&amp;art</translation>
+      <translation>Sch&amp;riftart</translation>
     </message>
     <message>
       <source>&amp;Format</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
       <source>A backup &amp;every</source>
-      <translation>Sicherung &amp;alle</translation>
+      <translation>&amp;Sicherung alle</translation>
     </message>
     <message>
       <source>A backup could not be made. The button No backup in the status bar says why.</source>
@@ -4696,7 +4696,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Short la&amp;bels under the lines</source>
-      <translation>Kurze La&amp;bels unter den Zeilen</translation>
+      <translation>&amp;Kurze Labels unter den Zeilen</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -5035,7 +5035,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Suggest as articles are &amp;opened</source>
-      <translation>Beim Ö&amp;ffnen vorschlagen</translation>
+      <translation>Beim Öff&amp;nen vorschlagen</translation>
     </message>
     <message>
       <source>Suggest in each what is &amp;decided in the other</source>

@@ -317,7 +317,7 @@
     </message>
     <message>
       <source>&amp;Line spacing</source>
-      <translation>&amp;Міжрядковий інтервал</translation>
+      <translation>Міжрядковий &amp;інтервал</translation>
     </message>
     <message>
       <source>&amp;Load it…</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>&amp;Your name</source>
-      <translation>&amp;Ваше ім’я</translation>
+      <translation>В&amp;аше ім’я</translation>
     </message>
     <message>
       <source>&amp;Zone…</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
       <source>A backup &amp;every</source>
-      <translation>Копія &amp;кожні</translation>
+      <translation>К&amp;опія кожні</translation>
     </message>
     <message>
       <source>A backup could not be made. The button No backup in the status bar says why.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
       <source>Column &amp;width</source>
-      <translation>&amp;Ширина колонки</translation>
+      <translation>Ширина ко&amp;лонки</translation>
     </message>
     <message>
       <source>Command</source>
@@ -4723,7 +4723,7 @@ Load it?</source>
     </message>
     <message>
       <source>Short la&amp;bels under the lines</source>
-      <translation>Короткі мітки під &amp;рядками</translation>
+      <translation>Короткі мітки &amp;під рядками</translation>
     </message>
     <message>
       <source>Show all</source>
