@@ -1,6 +1,6 @@
 """What a person does to a scheme: each function returns the scheme as it is afterwards."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from annotator.domain.errors import AnnotatorError
@@ -150,14 +150,6 @@ def owner_of_key(scheme: Scheme, key: str, but: str = "") -> str:
     """Return the name of the label that has a key, leaving one out; empty where there is none."""
     having = (one.name for one in scheme.labels if key and one.key == key and one.name != but)
     return next(having, "")
-
-
-def clashes(scheme: Scheme) -> Iterator[tuple[str, str]]:
-    """Yield each key that several labels have, with the label that does not get it."""
-    owners: dict[str, str] = {}
-    for label in scheme.labels:
-        if label.key and owners.setdefault(label.key, label.name) != label.name:
-            yield label.key, label.name
 
 
 def short_for(name: str) -> str:

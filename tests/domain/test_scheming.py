@@ -8,7 +8,6 @@ from annotator.domain.scheme import Label, LabelKind, Scheme
 from annotator.domain.scheming import (
     added,
     altered,
-    clashes,
     coloured,
     keyed,
     merged,
@@ -84,10 +83,9 @@ def test_labels_from_elsewhere_come_after_and_say_more_about_those_there_are() -
     assert (after.label("CLUB").key, after.label("X").key) == ("", "8")
 
 
-def test_keys_that_clash_are_named() -> None:
+def test_the_first_label_of_a_key_has_it() -> None:
     scheme = Scheme("small", (ORG, Label("A", key="2"), LOC, Label("B", key="2")))
 
-    assert list(clashes(scheme)) == [("2", "A"), ("2", "B")]
     assert owner_of_key(scheme, "2") == "ORG"
     assert owner_of_key(SCHEME, "2", but="ORG") == ""
     assert owner_of_key(SCHEME, "") == ""

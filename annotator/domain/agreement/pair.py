@@ -96,10 +96,6 @@ class Pair:
         """Return the spans about which the two differ."""
         return tuple(meeting for meeting in self.meetings if meeting.disputed)
 
-    def quote_disagreements(self) -> tuple[QuoteMeeting, ...]:
-        """Return the quotes about which the two differ."""
-        return tuple(meeting for meeting in self.quote_meetings if meeting.differences)
-
     def named(self, meetings: Iterable[Meeting | QuoteMeeting]) -> tuple[tuple[str, str, str], ...]:
         """Return what meetings consist of: the article, annotator and id of each span or quote."""
         return tuple(

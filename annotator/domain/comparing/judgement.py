@@ -72,14 +72,6 @@ class Judgement:
         """Return all that it covers."""
         return self.contents
 
-    @property
-    def corrects(self) -> bool:
-        """Whether the comparison had said something else."""
-        if self.hint:
-            return self.ruling is Answer.REJECTED
-        said = self.proposed, frozenset(self.proposed_flags)
-        return self.proposed is not None and said != (self.ruling, frozenset(self.flags))
-
 
 def judgement_id(original: str, contents: Iterable[Stretch], hint: Hint | None = None) -> str:
     """Return an id made of what is judged: the same for everybody who judges it."""

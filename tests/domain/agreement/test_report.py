@@ -168,7 +168,7 @@ def test_every_disagreement_keeps_its_article_and_spans():
 
     (differing,) = found.pairs[0].disagreements()
     assert (differing.article, differing.a, differing.b) == ("a1", a[0], b[0])
-    (quotes,) = found.pairs[0].quote_disagreements()
+    (quotes,) = found.pairs[0].quote_meetings
     named = found.pairs[0].named([differing, quotes])
     assert named == (
         ("a1", "ann", "e0"), ("a1", "ben", "e0"), ("a1", "ann", "q1"), ("a1", "ben", "r1"),

@@ -70,19 +70,9 @@ def test_a_verdict_remembers_what_was_found():
     corrected = verdict_on(one, "o", Verdict.SPLICED, [Flag.TENSE, Flag.SPEAKER])
 
     assert (agreed.proposed, agreed.flags) == (Verdict.ALTERED, (Flag.NUMBER,))
-    assert not agreed.corrects
     assert (corrected.proposed, corrected.proposed_flags) == (Verdict.ALTERED, (Flag.NUMBER,))
     assert corrected.flags == (Flag.SPEAKER, Flag.TENSE)
-    assert corrected.corrects
     assert corrected.id == agreed.id
-
-
-def test_to_take_away_a_flag_corrects_as_well():
-    assert replace(ALTERED, flags=()).corrects
-
-
-def test_nothing_is_corrected_where_nothing_was_said():
-    assert not replace(ALTERED, ruling=Verdict.SPLICED, proposed=None).corrects
 
 
 def test_an_answer_is_about_the_entity_of_the_hint():
@@ -93,8 +83,6 @@ def test_an_answer_is_about_the_entity_of_the_hint():
 
     assert rejected.contents == (Stretch(0, 12),)
     assert rejected.hint is Hint.UNSUPPORTED
-    assert rejected.corrects
-    assert not replace(rejected, ruling=Answer.CONFIRMED).corrects
 
 
 def test_flags_are_in_the_order_in_which_they_are_listed():
