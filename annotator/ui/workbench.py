@@ -6,20 +6,15 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAction
 
-from annotator.domain.edit import Edit
 from annotator.domain.quote import Role
-from annotator.domain.record import Copy
 from annotator.domain.said import said
-from annotator.domain.scheme import Scheme
-from annotator.domain.span import Stretch
 from annotator.domain.wording import shortened
-from annotator.ui.actions import COMMANDS, Command, carry_out, confine, first_key, make_action
+from annotator.ui.actions import COMMANDS, Command, carry_out, confine, make_action
 from annotator.ui.adjudicating.adjudicating import Adjudicating
 from annotator.ui.adjudicating.reporting import Reporting
 from annotator.ui.agreeing.agreeing import Agreeing
 from annotator.ui.annotators import Annotators
 from annotator.ui.articles import Articles
-from annotator.ui.asked import asked
 from annotator.ui.button_bar import ButtonBar
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.caret import Caret
@@ -59,6 +54,7 @@ from annotator.ui.queue import Queue
 from annotator.ui.radar.radar import Radar
 from annotator.ui.saving import Saving
 from annotator.ui.scheming.scheming import Scheming
+from annotator.ui.showing import Showing
 from annotator.ui.sifting.sifting import Sifting
 from annotator.ui.speakers.speakers import Speakers
 from annotator.ui.suggesting.prompting import Prompting
@@ -68,7 +64,6 @@ from annotator.ui.telling.hover import Hover
 from annotator.ui.telling.why import Why
 from annotator.ui.theme import Theme
 from annotator.ui.training.trainer import Trainer
-from annotator.ui.waiting import said_waiting
 from annotator.ui.welcome.welcome import Welcome
 from annotator.ui.window import Window
 from annotator.ui.zones import Zoning
@@ -106,7 +101,6 @@ class Workbench(QObject):
         self.deeds: Deeds | None = None
         self.actions_by_name: dict[str, QAction] = {}
         self.commands: deque[str] = deque(maxlen=20)  # what was asked for last
-        self._revealed: Mark | None = None
         self.sifting, self.same_text = Sifting(self), Everywhere(self)
         self.parts += (self.finder, self.searcher, self.sifting, self.same_text)
         self._build()
@@ -138,7 +132,7 @@ class Workbench(QObject):
         self.inspector.set_keys(self.label_keys)
         self.waiting = PlainLabel()
         self.window.statusBar().addPermanentWidget(self.waiting)
-        self.saving = Saving(self)
+        self.saving, self.showing = Saving(self), Showing(self)
         self.ordering, self.measuring, self.remembering = self.learners = learners(self)
         self.parts += self.learners
         for command in COMMANDS:
@@ -168,7 +162,6 @@ class Workbench(QObject):
         self.inspector.spoken.connect(self._back_to_text)
         self.window.themed.connect(self._show_theme)
         self.window.settings_file.failed.connect(self.tell)
-        self.queue.searched.connect(self._show_queue)
         self.files.opened.connect(self.open_session)
         self.files.told.connect(self.tell)
 
@@ -181,17 +174,13 @@ class Workbench(QObject):
         self._follow(desk)
         self.renew_keys()
         self._furnish(present=True)
-        self._show_queue()
+        self.showing.show_queue()
         self.inspector.show_desk(desk)
-        self._count()
+        self.showing.count()
         self.articles.open_unfinished()
 
     def _wire(self, desk: Desk, deeds: Deeds) -> None:
-        desk.opened.connect(self._show_article)
-        desk.renewed.connect(self._renew)
-        desk.sifted.connect(self._show_sifted)
-        desk.chosen.connect(self._show_chosen)
-        desk.asked.connect(self._show_asked)
+        self.showing.listen(desk)
         desk.told.connect(self.tell)
         desk.replaying.connect(self.files.replay)
         self.canvas.activated.connect(desk.choose)
@@ -220,7 +209,7 @@ class Workbench(QObject):
             self._follow(None)
             desk.leave()
             desk.deleteLater()
-            self._show_nothing()
+            self.showing.show_nothing()
             self.queue.show_headings((), None)
             self.waiting.clear()
             self.enable()
@@ -236,64 +225,6 @@ class Workbench(QObject):
         for follower in (*followers, *self.learners):
             follower.follow(desk)
 
-    # What the desk tells
-
-    def _show_article(self) -> None:
-        desk = self._desk()
-        self._revealed = None
-        assert desk.article is not None  # noqa: S101  (it was just opened)
-        self.canvas.show_article(
-            desk.article.text, desk.on_show, desk.speakers, desk.scheme, desk.article.zones
-        )
-        self.inspector.show_desk(desk)
-        self.queue.mark_current(desk.article.id)
-        self._count()
-
-    def _renew(self, edit: Edit) -> None:
-        desk = self._desk()
-        if edit.suggests():
-            self._show_suggested(edit)
-            return
-        self._show_queue()
-        if desk.article is None:
-            self._show_nothing()
-            self.inspector.show_desk(desk)
-            self._count()
-            self.articles.open_unfinished()
-            return
-        self.canvas.show_zones(desk.article.zones)
-        self.canvas.show_copy(desk.on_show, desk.speakers)
-        self.inspector.show_desk(desk)
-        self._count()
-        self.tell(edit.name)
-
-    def _show_suggested(self, edit: Edit) -> None:
-        """Show suggestions that came in, and leave everything else as it is."""
-        desk = self._desk()
-        if desk.article and desk.article.id in edit.touched():
-            self.canvas.show_copy(desk.on_show, desk.speakers)
-            self.inspector.show_lists(desk)
-            self._count()
-
-    def _show_nothing(self) -> None:
-        self.canvas.show_article("", Copy("", ""), {}, Scheme("", ()), ())
-
-    def _show_sifted(self) -> None:
-        desk = self._desk()
-        self.canvas.show_copy(desk.on_show, desk.speakers)
-        self._count()
-
-    def _show_chosen(self) -> None:
-        desk = self._desk()
-        self.canvas.select(desk.selection)
-        if desk.active != self.canvas.active:
-            self.canvas.set_active(desk.active)
-        if desk.item and desk.active != self._revealed:
-            self._reveal(Stretch(desk.item.start, desk.item.end))
-        self._revealed = desk.active
-        self.inspector.show_active(desk)
-        self.enable()
-
     @property
     def laid(self) -> Everyone | Adjudicating:
         """What the work of several is laid over the text by, or would be."""
@@ -306,32 +237,6 @@ class Workbench(QObject):
         if box.isEmpty():
             return None
         return box.translated(self.canvas.viewport().mapTo(self.window, QPoint()))
-
-    def _reveal(self, stretch: Stretch) -> None:
-        """Show a stretch; an article just opened stays at its top if it is seen from there."""
-        if self._revealed or not self.canvas.sees(stretch):
-            self.canvas.reveal(stretch)
-
-    def _show_asked(self, role: Role | None) -> None:
-        if role:
-            key = first_key(self.actions_by_name["toggle_caret"])
-            self.window.statusBar().showMessage(asked(role, key))
-            self.canvas.setFocus()
-        else:
-            self.window.statusBar().clearMessage()
-
-    def _show_queue(self, words: str = "") -> None:
-        desk = self._desk()
-        headings = desk.session.headings()
-        words = words or self.queue.search.text()
-        if words.strip():
-            found = desk.session.find(words)
-            headings = tuple(h for h in headings if h.article in found)
-        headings = self.ordering.arranged(headings)
-        self.queue.show_headings(headings, desk.article.id if desk.article else None)
-
-    def _count(self) -> None:
-        self.waiting.setText(said_waiting(self.sifting.tally()))
 
     def tell(self, sentence: str) -> None:
         self.window.statusBar().showMessage(shortened(worded(sentence), LONGEST), TOLD)

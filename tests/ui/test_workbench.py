@@ -1,14 +1,12 @@
 """An annotator's day in the window, by keys and mouse; every step is in the project at once."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotator.domain import decide
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.quote import Quote
@@ -18,7 +16,6 @@ from annotator.ui.canvas.marks import mark_of
 from annotator.ui.canvas.ring import handles
 from annotator.ui.workbench import Workbench
 from annotator.workflow.session import Session
-from tests.conftest import TEXT
 from tests.ui.conftest import KYIV, PERSON, PETROVIC, QUOTE, Hand, accepted, on_disk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -257,16 +254,6 @@ def test_what_comes_in_while_it_is_asked_is_not_accepted(
     assert "nothing was done" in bench.window.statusBar().currentMessage()
 
 
-def test_the_search_field_finds_articles_by_their_words(bench: Workbench) -> None:
-    bench.queue.search.setText("frid")
-
-    rows = [bench.queue.model.index(row).data() for row in range(bench.queue.model.rowCount())]
-    assert rows == ["Again"]
-
-    bench.queue.search.clear()
-    assert bench.queue.model.rowCount() == 2
-
-
 def test_typing_in_the_search_field_decides_nothing(bench: Workbench, qtbot: QtBot) -> None:
     bench.desk.next_open()
     qtbot.keyClicks(bench.queue.search, "a2q")
@@ -288,47 +275,6 @@ def test_actions_are_off_where_they_make_no_sense(bench: Workbench, hand: Hand) 
     assert actions["ask_speaker"].isEnabled()
     hand.key(Qt.Key.Key_Return)
     assert actions["undo"].isEnabled()
-
-
-def test_an_edit_from_elsewhere_is_shown(bench: Workbench) -> None:
-    edit = decide.set_status(bench.desk.copy, Status.DONE)
-
-    bench.desk.session.do(edit)
-
-    assert bench.queue.count.text() == "1 of 2 done"
-    assert bench.window.statusBar().currentMessage() == edit.name
-
-
-def test_an_article_whose_import_is_undone_does_not_stay(bench: Workbench, hand: Hand) -> None:
-    lighthouse = Article("b1", "A lighthouse.", title="Gone")
-    bench.desk.do(Edit("Import", (Change(None, lighthouse, lighthouse.id),)))
-    bench.desk.open("b1")
-    bench.desk.select(Stretch(2, 12))
-
-    hand.key(Qt.Key.Key_Z, CONTROL)
-
-    assert bench.desk.article.id == "a1"
-    assert bench.canvas.sheet.text == TEXT
-    assert bench.desk.selection is None
-    assert bench.queue.model.row_of("b1") == -1
-
-
-def test_the_only_article_can_be_undone(bench: Workbench, tmp_path: Path) -> None:
-    lighthouse = Article("b1", "A lighthouse.", title="Gone")
-    span = Span("e1", Stretch(2, 12), "FAC", State.SUGGESTED, "b@1")
-    changes = (Change(None, lighthouse, "b1"), Change(None, span, "b1", SUGGESTIONS))
-    bench.open_session(Session.create(tmp_path / "b.annot", bench.desk.scheme, "anna"))
-    bench.desk.do(Edit("Import", changes))
-    assert bench.canvas.sheet.text == lighthouse.text
-    assert bench.waiting.text() == "1 open suggestion"
-
-    bench.desk.undo()
-
-    assert bench.desk.article is None
-    assert bench.desk.open_items() == []
-    assert bench.canvas.sheet.text == ""
-    assert bench.waiting.text() == "0 open suggestions"
-    assert not bench.actions_by_name["next_open"].isEnabled()
 
 
 def test_skipping_asks_for_a_reason_and_keeps_it(
