@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.record import Status, urgent
+from annotator.domain.worth import FINISHED
 from annotator.ui.confirm import ask_text
 from annotator.ui.language import tr
 from annotator.ui.waiting import said_staying
@@ -36,8 +37,9 @@ class Articles(QObject):
 
     def approve(self) -> None:
         """Accept what is open and shown, mark the article as done and go on to the next."""
+        again = self._finished()
         if self._bench.deeds and self._bench.deeds.approve_open():
-            self._neighbour(1, self._left_open())
+            self._onward(self._left_open(), again=again)
 
     def done_and_next(self) -> None:
         self._finish(Status.DONE)
@@ -62,8 +64,14 @@ class Articles(QObject):
         self._bench.queue.search.selectAll()
 
     def _finish(self, status: Status, reason: str = "") -> None:
+        again = self._finished()
         if self._bench.deeds and self._bench.deeds.set_status(status, reason):
-            self._neighbour(1, self._left_open() if status is Status.DONE else "")
+            self._onward(self._left_open() if status is Status.DONE else "", again=again)
+
+    def _finished(self) -> bool:
+        """Tell whether the open article was done or skipped before; then somebody looks again."""
+        desk = self._bench.desk
+        return desk is not None and desk.copy.standing.status in FINISHED
 
     def _left_open(self) -> str:
         """Say what is open still in an article that is done."""
@@ -71,6 +79,19 @@ class Articles(QObject):
         if not counted.total:
             return ""
         return said_staying(counted)
+
+    def _onward(self, told: str, *, again: bool) -> None:
+        """Go to the next article that is not finished, round the end of the list if need be."""
+        desk = self._bench.desk
+        if again or desk is None or desk.article is None:
+            self._neighbour(1, told)
+            return
+        other = self._bench.queue.unfinished(desk.article.id)
+        end = "" if other else tr("Every article of the list is done or skipped")
+        if other:
+            desk.open(other)
+        if told or end:
+            self._bench.tell(". ".join(filter(None, (told, end))))
 
     def _neighbour(self, step: int, told: str = "") -> None:
         """Go to an article near this one, and tell what there is to say about this one."""

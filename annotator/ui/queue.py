@@ -25,7 +25,7 @@ from annotator.domain.adjudication.docket import Phase
 from annotator.domain.article import Variant
 from annotator.domain.record import Heading, Status
 from annotator.domain.wording import shortened
-from annotator.domain.worth import By
+from annotator.domain.worth import FINISHED, By
 from annotator.override import override
 from annotator.ui.actions import ORDER_TEXTS
 from annotator.ui.drop_list import DropList
@@ -270,6 +270,13 @@ class Queue(QWidget):
             return None
         heading: Heading = self.model.index(row).data(HELD)
         return heading.article
+
+    def unfinished(self, article: str) -> str | None:
+        """Return the next article to work on after this one, from the top again at the end."""
+        row = self.model.row_of(article) + 1
+        shown = self._shown or ()
+        others = (h for h in shown[row:] + shown[:row] if h.article != article)
+        return next((h.article for h in others if h.status not in FINISHED), None)
 
     def following(self, article: str, count: int) -> list[Heading]:
         """Return so many articles of the list after this one, or as many as there are."""

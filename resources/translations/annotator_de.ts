@@ -2082,6 +2082,10 @@ eins pro Zeile</translation>
       <translation>Alle Artikel haben schon Zonen</translation>
     </message>
     <message>
+      <source>Every article of the list is done or skipped</source>
+      <translation>Jeder Artikel der Liste ist fertig oder übersprungen</translation>
+    </message>
+    <message>
       <source>Everyone's work can only be read</source>
       <translation>Die Arbeit aller kann nur gelesen werden</translation>
     </message>

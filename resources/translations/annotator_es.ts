@@ -2082,6 +2082,10 @@ uno por línea</translation>
       <translation>Todos los artículos tienen ya zonas</translation>
     </message>
     <message>
+      <source>Every article of the list is done or skipped</source>
+      <translation>Todos los artículos de la lista están hechos u omitidos</translation>
+    </message>
+    <message>
       <source>Everyone's work can only be read</source>
       <translation>El trabajo de todos solo se puede leer</translation>
     </message>

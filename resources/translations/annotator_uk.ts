@@ -2094,6 +2094,10 @@ one a line</source>
       <translation>Усі статті вже мають зони</translation>
     </message>
     <message>
+      <source>Every article of the list is done or skipped</source>
+      <translation>Кожна стаття списку готова або пропущена</translation>
+    </message>
+    <message>
       <source>Everyone's work can only be read</source>
       <translation>Роботу всіх можна лише читати</translation>
     </message>
