@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.progress import Job
 from annotator.domain.said import number_of, said
 from annotator.domain.wording import shortened
 from annotator.ui.files import Task
 from annotator.ui.language import tr
+from annotator.ui.where_to import where_to
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -46,13 +46,10 @@ class Reporting(QObject):
         if bench.desk is None:
             return
         called = {tr(kind): kind for kind in kinds}
-        chosen, call = QFileDialog.getSaveFileName(bench.window, title, name, ";;".join(called))
-        if chosen:
-            kind = called.get(call, kinds[0])
-            path = Path(chosen)
-            if kind != FOLDER and not path.suffix:
-                path = path.with_name(path.name + kind[kind.rfind("*") + 1 : -1])
-            job = _writing(bench.desk.session, kind, path)
+        asked = where_to(bench.window, title, name, ";;".join(called))
+        if asked:
+            path, call = asked
+            job = _writing(bench.desk.session, called.get(call, kinds[0]), path)
             where = shortened(path.name, LONGEST)
             bench.files.run(job, lambda what: bench.tell(_written(what, where)), WRITING)
 

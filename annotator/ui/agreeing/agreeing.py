@@ -5,8 +5,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from annotator.domain.agreement.report import Agreement
 from annotator.domain.agreement.terms import Terms
 from annotator.domain.edit import Edit
@@ -20,6 +18,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.files import Task
 from annotator.ui.language import tr
 from annotator.ui.one_page import OnePage
+from annotator.ui.where_to import where_to
 
 if TYPE_CHECKING:
     from annotator.ui.agreeing.listing import Met, Texts
@@ -120,11 +119,9 @@ class Agreeing(OnePage["AgreementPage"]):
         page, desk = self.page, self._desk
         if page is None or page.found is None or desk is None:
             return
-        title, kinds = tr("Export the report"), tr(REPORTS)
-        name, kind = QFileDialog.getSaveFileName(page, title, "agreement", kinds)
-        if name:
-            path = Path(name)
-            path = path if path.suffix else path.with_suffix(kind[kind.rfind(".") : -1])
+        asked = where_to(page, tr("Export the report"), "agreement", tr(REPORTS))
+        if asked:
+            path, _ = asked
             job = _reporting(desk.session, page.found, self._shown, path)
             told = tr("The report is in {file}", file=path.name)
             self._bench.files.run(job, lambda _: self._bench.tell(told), REPORTING)

@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.article import Variant
 from annotator.domain.progress import Job, Progress
 from annotator.domain.said import said
 from annotator.ui.files import Task
 from annotator.ui.language import tr
+from annotator.ui.where_to import where_to
 
 if TYPE_CHECKING:
     from annotator.ui.comparing.comparing import Comparing
@@ -37,10 +37,9 @@ class Reporting(QObject):
         if desk is None or found is None:
             return
         title, kinds = tr("Report what became of the quotes"), ";;".join(map(tr, REPORTS))
-        name, kind = QFileDialog.getSaveFileName(self._bench.window, title, "quotes", kinds)
-        if name:
-            path = Path(name)
-            path = path if path.suffix else path.with_suffix(kind[kind.rfind(".") : -1])
+        asked = where_to(self._bench.window, title, "quotes", kinds)
+        if asked:
+            path, _ = asked
             original = found.original.article.id
             pairs = [(original, rewrite) for rewrite in self._rewrites(desk.session)]
             job = _reporting(desk.session, pairs, path)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.plot import Plot
@@ -31,6 +31,7 @@ from annotator.ui.plotting.in_words import in_words
 from annotator.ui.plotting.picture import paint, painted
 from annotator.ui.problem import tell_problem
 from annotator.ui.theme import Theme
+from annotator.ui.where_to import where_to
 from annotator.workflow.plotting import draw, write_svg, write_table
 
 LEAST, USUAL = (20, 15), (36, 24)  # in sizes of the font
@@ -97,25 +98,20 @@ class PlotView(QLabel):  # screen readers know no role of a bare widget
 
     def save_picture(self) -> None:
         """Ask where to, and write the plot as it is shown."""
-        title, kinds = tr("Save the plot"), tr(PICTURES)
-        name, kind = QFileDialog.getSaveFileName(self, title, self._name, kinds)
-        if name:
-            self._save(_with_suffix(name, ".svg" if ".svg" in kind else ".png"))
+        self._save(where_to(self, tr("Save the plot"), self._name, tr(PICTURES)))
 
     def save_figures(self) -> None:
-        title, kinds = tr("Save the figures"), tr(TABLES)
-        name, _ = QFileDialog.getSaveFileName(self, title, self._name, kinds)
-        if name:
-            self._save(_with_suffix(name, ".csv"))
+        self._save(where_to(self, tr("Save the figures"), self._name, tr(TABLES)))
 
     @property
     def _name(self) -> str:
         title = self.plot.title if self.plot else ""
         return "".join(c if c.isalnum() else " " for c in title).strip().lower().replace(" ", "-")
 
-    def _save(self, path: Path) -> None:
-        if self.plot is None or self._shown is None:
+    def _save(self, asked: tuple[Path, str] | None) -> None:
+        if self.plot is None or self._shown is None or asked is None:
             return
+        path, _ = asked
         try:
             if path.suffix.lower() == ".csv":
                 write_table(self.plot, path)
@@ -169,8 +165,3 @@ class PlotView(QLabel):  # screen readers know no role of a bare widget
             self.copy()
         else:
             super().keyPressEvent(event)
-
-
-def _with_suffix(name: str, suffix: str) -> Path:
-    path = Path(name)
-    return path if path.suffix else path.with_suffix(suffix)
