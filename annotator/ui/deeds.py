@@ -18,6 +18,7 @@ from annotator.ui.language import tr, worded
 from annotator.ui.quote_deeds import QuoteDeeds
 
 UNLABELLED = said("A label goes on a span or on selected text")
+ENDS_THERE = said("The paragraph ends there")
 PARTS = {Form.CUE: Role.CUE, Form.SOURCE: Role.SOURCE}
 
 
@@ -100,7 +101,8 @@ class Deeds(QuoteDeeds):
     def nudge(self, edge: Edge, direction: int, by_character: bool) -> None:
         """Move one end of the selection, else of the active mark, to the next border there.
 
-        A border is that of a word or a character. A selection does not grow over the end of a line.
+        A border is that of a word or a character. Neither a selection nor a
+        span grows over the end of a line.
         """
         item, article, selection = self._desk.item, self._desk.article, self._desk.selection
         if article and selection:
@@ -109,14 +111,15 @@ class Deeds(QuoteDeeds):
         elif article and item:
             index, stretch = _outermost(item, edge)
             moved = grow(article.text, stretch, edge, direction, by_character)
-            if moved != stretch:
+            if isinstance(item, Span) and BREAK.search(_gained(article.text, stretch, moved)):
+                self._desk.told.emit(tr(ENDS_THERE))
+            elif moved != stretch:
                 self._move(item, Role.CONTENT, index, moved)
         self.last = "nudge", (edge, direction, by_character)
 
     def _select_grown(self, text: str, before: Stretch, after: Stretch) -> None:
-        gained = text[after.start : before.start] + text[before.end : after.end]
-        if BREAK.search(gained):
-            self._desk.told.emit(tr("The paragraph ends there"))
+        if BREAK.search(_gained(text, before, after)):
+            self._desk.told.emit(tr(ENDS_THERE))
         else:
             self._desk.select(after)
 
@@ -194,6 +197,11 @@ class Deeds(QuoteDeeds):
         self._desk.do(edit)
         if self._desk.open_items():
             self._desk.next_open()
+
+
+def _gained(text: str, before: Stretch, after: Stretch) -> str:
+    """Return what a stretch holds more than before, at either end."""
+    return text[after.start : before.start] + text[before.end : after.end]
 
 
 def _outermost(item: Span | Quote, edge: Edge) -> tuple[int, Stretch]:

@@ -361,3 +361,15 @@ def test_parts_that_would_overlap_are_not_mended(bench: Workbench, hand: Hand) -
 
     assert item(bench, "q9") == crooked
     assert "Not done" in bench.window.statusBar().currentMessage()
+
+
+def test_a_span_does_not_grow_over_the_end_of_its_paragraph(bench: Workbench, hand: Hand) -> None:
+    lines = Article("lines", "One two.\n\nThree four.\nFive", title="Lines")
+    bench.desk.session.do(Edit("Import", (Change(None, lines, "lines"),)))
+    bench.desk.open("lines")
+    three = Stretch(10, 15)
+    hand.drag(three)
+    hand.type("2[")
+
+    assert bench.desk.item.stretch == three
+    assert "paragraph ends" in bench.window.statusBar().currentMessage()
