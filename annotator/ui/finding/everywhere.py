@@ -70,11 +70,16 @@ class Everywhere(QObject):
         self._look()
 
     def _named(self, desk: Desk) -> Wanted | None:
-        """Return what is wanted: the selection with the label used last, or the active span."""
+        """Return what is wanted: the active span, or the selection with the label it has.
+
+        One that no entity covers gets the label used last.
+        """
         assert desk.article is not None  # noqa: S101  (the action is off without one)
         item, stretch = desk.item, desk.selection
         label, speaker = self._label, None
-        if stretch is None and isinstance(item, Span):
+        if stretch is not None:
+            item = next((one for one in desk.on_show.spans if one.stretch == stretch), None)
+        if isinstance(item, Span):
             label, speaker, stretch = item.label, item.speaker, item.stretch
         if stretch is None:
             self._bench.tell(tr("Click an entity first, or select some text"))

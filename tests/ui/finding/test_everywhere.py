@@ -284,3 +284,14 @@ def test_text_of_an_article_is_read_out_plainly(bench: Workbench, hand: Hand) ->
 
     assert "said in Kyiv. The council" in row
     assert row.endswith("suggested")
+
+
+def test_what_is_selected_has_the_label_of_the_mark_that_is_there(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.drag(COUNCIL)
+    hand.type("3")
+    bench.desk.select(KYIV.stretch)
+    hand.type("e")
+
+    assert preview(bench).heading.text() == "Label “Kyiv” as ORG"
