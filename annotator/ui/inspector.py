@@ -83,7 +83,7 @@ class Inspector(QWidget):
         self.text, self.state, self.cue = Excerpt(3, self), Excerpt(1, self), Excerpt(1, self)
         self.state.setAccessibleName(tr("State"))
         self.speaker = QComboBox(self)
-        field = Field(self.speaker)
+        self._field = field = Field(self.speaker)
         self.speaker.setLineEdit(field)
         field.returnPressed.connect(lambda: self._speak(field.text()))
         self.speaker.setMaxVisibleItems(NAMES)
@@ -158,7 +158,7 @@ class Inspector(QWidget):
         self.text.setText(_excerpt(desk))
         within = _within(desk, desk.selection if selected else item)
         chosen = tr("selected") + within if within else tr(SELECTED)
-        self.state.setText(chosen if selected or item is None else f"{_state(item)}{within}")
+        self.state.setText(chosen if selected or item is None else _state(item, within))
         if spoken and speaks:
             self._show_speaker(desk, spoken)
         if quote:
@@ -182,6 +182,7 @@ class Inspector(QWidget):
             self.speaker.clear()
             self.speaker.addItems(shown)
             self.speaker.setEditText(shortened(_name(desk, item), LONGEST_NAME))
+            self._field.setCursorPosition(0)  # a long name is read from its beginning
 
     def _speak(self, text: str) -> None:
         """Ask for a speaker by name; one that is shown otherwise is meant by what is shown."""
@@ -262,10 +263,13 @@ def _excerpt(desk: Desk) -> str:
     return shortened(text, LONGEST)
 
 
-def _state(item: Span | Quote) -> str:
+def _state(item: Span | Quote, within: str) -> str:
     what = item.label if isinstance(item, Span) else tr("quote")
     score = f" {in_figures(item.score, '.0%')}" if item.score is not None else ""
-    state = f"{what}, {tr(str(item.state))}{score}"
+    state = f"{what}, {tr(str(item.state))}"
+    if score and item.state is not State.SUGGESTED:  # a person decided; who suggested it was sure
+        state = f"{state}, {tr(str(State.SUGGESTED))}"
+    state = f"{state}{score}{within}"
     if item.origin:  # the last, as it is cut where it is long
         state = tr("{state}, by {origin}", state=state, origin=item.origin)
     return shortened(state, LONGEST)

@@ -265,3 +265,21 @@ def test_a_name_typed_into_the_speaker_field_goes_to_the_quote(
     names = {speaker.id: speaker.name for speaker in bench.desk.session.speakers()}
     assert names[quote(bench).speaker] == "Mayor 2"
     assert quote(bench).state is State.CHANGED
+
+
+def test_what_a_person_changed_is_told_apart_from_how_sure_its_suggester_was(
+    bench: Workbench, hand: Hand
+) -> None:
+    hand.click(PERSON.stretch)
+    hand.type("2")
+
+    state = bench.inspector.state
+    state.setFixedWidth(800)
+    assert state.text() == "ORG, changed, suggested 90%, by builtin@3"
+
+
+def test_a_long_name_is_read_from_its_beginning(bench: Workbench, hand: Hand) -> None:
+    hand.click(PERSON.stretch)
+    bench.inspector.spoken.emit("The Ministry of Infrastructure of the Republic")
+
+    assert bench.inspector.speaker.lineEdit().cursorPosition() == 0

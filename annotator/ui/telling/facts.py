@@ -8,7 +8,7 @@ from annotator.domain.guidelines import misplaced, places
 from annotator.domain.quote import Quote, QuoteKind, Role
 from annotator.domain.said import said
 from annotator.domain.scheme import Label, Scheme
-from annotator.domain.span import Span
+from annotator.domain.span import Span, State
 from annotator.domain.speaker import Speaker
 from annotator.domain.wording import capital, shortened, visible
 from annotator.domain.zoning import zone_at
@@ -149,10 +149,12 @@ def _flaws(item: Span | Quote, text: str) -> tuple[str, ...]:
 
 
 def _state(item: Span | Quote) -> str:
-    state, score = item.state, item.score
+    state, score = tr(str(item.state)), item.score
     origin = shortened(item.origin, LONGEST_ORIGIN)
     if not origin:
-        return tr(str(state))
+        return state
+    if item.state is not State.SUGGESTED:  # a person has decided on what the origin suggested
+        state = f"{state}, {tr(str(State.SUGGESTED))}"
     if score is None:
         return tr("{state} by {origin}", state=state, origin=origin)
     return tr("{state} by {origin}, {sure:.0%} sure", state=state, origin=origin, sure=score)

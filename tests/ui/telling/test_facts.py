@@ -105,3 +105,9 @@ def test_a_label_says_where_it_may_stand():
 
     assert meaning_of(label) == "A day. For example: today. May stand in: body"
     assert meaning_of(Label("DATE", zones=(ZoneKind.BODY,))) == "May stand in: body"
+
+
+def test_what_a_person_decided_is_not_laid_on_who_suggested_it():
+    told = facts(replace(SPAN, state=State.CHANGED), TEXT, SCHEME, SPEAKERS)
+
+    assert told.state == "changed, suggested by builtin@3, 50% sure"
