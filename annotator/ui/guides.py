@@ -6,11 +6,10 @@ from PySide6.QtCore import QObject
 
 from annotator.ui.manual.opener import Manual
 from annotator.ui.plugins import Plugins
-from annotator.ui.welcome.tour import Tour
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
 
 
 def guides(bench: "Workbench") -> tuple[QObject, ...]:
-    return Manual(bench), Tour(bench), Plugins(bench)
+    return Manual(bench), Plugins(bench)

@@ -64,6 +64,7 @@ from annotator.ui.telling.hover import Hover
 from annotator.ui.telling.why import Why
 from annotator.ui.theme import Theme
 from annotator.ui.training.trainer import Trainer
+from annotator.ui.welcome.tour import Tour
 from annotator.ui.welcome.welcome import Welcome
 from annotator.ui.window import Window
 from annotator.ui.zones import Zoning
@@ -148,8 +149,8 @@ class Workbench(QObject):
         looks = Looks(self.window, self.actions_by_name)
         self.adjudicating, self.overseeing = Adjudicating(self), Overseeing(self)
         self.parts += (looks, self.preferences, self.everyone, self.annotators)
-        self.welcome, self.layout_kept = Welcome(self), Layout(self)
-        self.parts += (*guides(self), self.welcome)
+        self.welcome, self.tour, self.layout_kept = Welcome(self), Tour(self), Layout(self)
+        self.parts += (*guides(self), self.welcome, self.tour)
         self.parts += (*self.adjudicating.parts, Reporting(self), self.overseeing)
         self.renew_keys()
 
@@ -198,8 +199,11 @@ class Workbench(QObject):
         """Have the side parts ready while there is a project, and say what to do without one."""
         self.queue.setEnabled(present)
         self.inspector.setEnabled(present)
+        bar = self.window.statusBar()
         if not present:
-            self.window.statusBar().showMessage(tr(WELCOME))
+            bar.showMessage(tr(WELCOME))
+        elif bar.currentMessage() == tr(WELCOME):
+            bar.clearMessage()
 
     def close_session(self) -> None:
         """Take the project off the desk, and everything that was shown or asked of it."""
@@ -220,7 +224,7 @@ class Workbench(QObject):
             *(self.sifting, self.same_text, self.palettes, self.prompting, self.suggesters),
             *(self.caret, self.announcer, self.finder, self.searcher, self.everyone),
             *(self.annotators, self.adjudicating, self.overseeing, self.saving, *self.tools),
-            *(self.welcome, self.layout_kept),
+            *(self.welcome, self.layout_kept, self.tour),
         )
         for follower in (*followers, *self.learners):
             follower.follow(desk)

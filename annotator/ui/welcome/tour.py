@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from annotator.domain.said import said
 from annotator.override import override
+from annotator.ui.desk import Desk
 from annotator.ui.focus import Frame
 from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
@@ -125,6 +126,10 @@ class Tour(QObject):
         self._frame: Frame | None = None
         self._at = 0
 
+    def follow(self, _desk: Desk | None) -> None:
+        """End, as what it leads through is another project now."""
+        self.end()
+
     def take_tour(self) -> None:
         """Begin, on the article that is open or else on the sample."""
         if self._bench.desk and self._bench.desk.article:
@@ -226,11 +231,10 @@ class Card(QFrame):
         layout = QVBoxLayout(self)
         for label in (self.title, self.text):
             layout.addWidget(label)
+        layout.addStretch()
         layout.addLayout(buttons)
 
     def tell(self, stop: Stop, number: int) -> None:
-        self.title.setText(tr(stop.title))
-        self.text.setText(tr(stop.text))
         place = tr("{number} of {count}", number=number, count=len(STOPS))
         self.place.setText(place)
         self.setAccessibleName(f"{place}: {tr(stop.title)}")
@@ -238,16 +242,21 @@ class Card(QFrame):
         self.back.setEnabled(number > 1)
         self.next.setText(tr("Done") if number == len(STOPS) else tr("Next"))
         self.show()
-        self._fit()
+        self._fit(stop)
         if not stop.commands:
             self.next.setFocus()
 
-    def _fit(self) -> None:
-        """Be as high as the text takes, at once and for as long as it stands there."""
+    def _fit(self, stop: Stop) -> None:
+        """Be as high as the longest text takes: the buttons stay where the mouse is."""
         layout = self.layout()
         assert layout is not None  # noqa: S101  (it was made with one)
         width = max(WIDTH, layout.totalMinimumSize().width())  # in some languages buttons are long
-        self.setFixedSize(width, layout.totalHeightForWidth(width))
+        height = 0
+        for other in (*STOPS, stop):
+            self.title.setText(tr(other.title))
+            self.text.setText(tr(other.text))
+            height = max(height, layout.totalHeightForWidth(width))
+        self.setFixedSize(width, height)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -265,10 +274,18 @@ class Card(QFrame):
 
 
 def _beside(target: QWidget, card: QWidget, window: QWidget) -> QPoint:
-    """Return where a card stands in the window: beside what it is about, and wholly seen."""
+    """Return where a card stands in the window: beside what it is about, and wholly seen.
+
+    What is lower than the card would be hidden behind it: it stands below or above that.
+    """
     corner = target.mapTo(window, QPoint())
     left, right = corner.x() - card.width() - GAP, corner.x() + target.width() + GAP
     inside = corner.x() + target.width() - card.width() - GAP
     across = next((x for x in (right, left) if 0 <= x <= window.width() - card.width()), inside)
-    down = min(corner.y() + GAP, window.height() - card.height() - GAP)
+    lowest = window.height() - card.height() - GAP
+    down = corner.y() + GAP
+    if target.height() < card.height():
+        below, above = corner.y() + target.height() + GAP, corner.y() - card.height() - GAP
+        down = below if below <= lowest else above
+    down = min(down, lowest)
     return QPoint(max(GAP, across), max(GAP, down))

@@ -66,7 +66,8 @@ class Welcome(QObject):
         from annotator.workflow.schemes import PRESETS  # noqa: PLC0415
 
         recent = self._recent()
-        folder = next((path.parent for path in recent if path.parent.is_dir()), _documents())
+        used = (path.parent for path in recent if not path.is_relative_to(_own_folder()))
+        folder = next(filter(Path.is_dir, used), _documents())
         self.dialog = NewProject(folder, PRESETS, self._bench.window)
         self.dialog.agreed.connect(self._make)
         self.dialog.finished.connect(self.dialog.deleteLater)

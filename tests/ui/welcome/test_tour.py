@@ -1,7 +1,7 @@
 """The tour leads through the real window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from annotator.domain.span import State
 from annotator.ui.welcome.tour import STOPS, Tour
@@ -74,3 +74,28 @@ def test_every_stop_is_told_in_the_language_of_the_window(bench):
         for _ in STOPS:
             assert in_english(tour.card) == set()
             tour.card.next.click()
+
+
+def test_the_buttons_of_the_card_stay_where_they_are(tour):
+    def height() -> int:
+        return tour.card.next.mapTo(tour.card, QPoint()).y()
+
+    first = tour.card.height(), height()
+    tour.card.next.click()
+
+    assert (tour.card.height(), height()) == first
+
+
+def test_the_card_hides_neither_the_buttons_nor_the_menus_it_tells_of(bench, tour):
+    for stop in STOPS:
+        target = stop.at(bench)
+        if target.height() < tour.card.height():
+            place = QRect(target.mapTo(bench.window, QPoint()), target.size())
+            assert not place.intersects(tour.card.geometry())
+        tour.card.next.click()
+
+
+def test_it_ends_with_the_project_it_leads_through(bench, tour):
+    bench.close_session()
+
+    assert tour.card is None

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.edit import Change, Edit
@@ -65,6 +65,7 @@ def test_a_project_takes_its_place_and_is_remembered(qtbot, start, made, tmp_pat
     opened(qtbot, start, made)
     assert start.welcome.page.isHidden()
     assert start.welcome.empty.isVisible()
+    assert "Open a project" not in start.window.statusBar().currentMessage()
 
     start.close_session()
     start.welcome.greet()
@@ -166,3 +167,16 @@ def test_the_sample_is_made_once(qtbot, start):
     assert start.desk.session.project.path.stat().st_ino == made_at
     assert not Path(path.parent.parent, "sample.part").exists()
     qtbot.waitUntil(lambda: not start.files.busy, timeout=PATIENCE)
+
+
+def test_a_new_project_is_not_put_beside_the_sample(start, tmp_path):
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    own, used = Path(data) / "sample", tmp_path / "used"
+    for folder in (own, used):
+        folder.mkdir(parents=True)
+    places = str(own / "sample.annot"), str(used / "news.annot")
+    start.window.settings_file.change(recent=places)
+
+    start.welcome.new_project()
+
+    assert start.welcome.dialog.path().parent == used
