@@ -8,6 +8,7 @@ import typer
 
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, report, tell
+from annotator.command.reading import reading
 from annotator.domain.adjudication.rules import rule
 from annotator.domain.said import number_of
 from annotator.domain.wording import shortened
@@ -54,7 +55,8 @@ def adjudicate_(  # noqa: PLR0913  (the contract of the command line)
     json_: AsJson = False,
 ) -> None:
     """Decide by a rule what it can decide, tell what is left, and write what was decided."""
-    with fail_clearly(), Session.open(project, by) as session:
+    deciding = auto or excused
+    with fail_clearly(), Session.open(project, by) if deciding else reading(project) as session:
         if disagreements:
             report_writer(disagreements)
         if excused:

@@ -9,6 +9,7 @@ import typer
 
 from annotator.command.arguments import AsJson
 from annotator.command.output import fail_clearly, plainly, report, tell
+from annotator.command.reading import reading
 from annotator.domain.comparing.meanings import CHANGED, hint_sentence
 from annotator.domain.comparing.plain import comparison_to_json
 from annotator.domain.comparing.verdict import Compared, Comparison, Op, Verdict
@@ -63,7 +64,7 @@ def compare_(
 def _compared(names: list[str], project: Path | None, annotator: str) -> tuple[Comparison, ...]:
     if project is None:
         return (run(compare_files(Path(names[0]), Path(names[1])), tell),)
-    with Session.open(project) as session:
+    with reading(project) as session:
         _check_annotator(session, annotator)
         found = run(compare(session, pairs(session, names), annotator), tell)
         return ruled(session, found, annotator)

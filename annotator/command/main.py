@@ -23,7 +23,14 @@ from annotator.command.imports import foretold
 from annotator.command.learners import add_learners
 from annotator.command.lent import lent
 from annotator.command.merging import merge_
-from annotator.command.output import complain, fail_clearly, mention, report, tell
+from annotator.command.output import (
+    complain,
+    complain_by_reason,
+    fail_clearly,
+    mention,
+    report,
+    tell,
+)
 from annotator.command.packets import packet_
 from annotator.command.plugins import plugins_
 from annotator.command.radar import radar_
@@ -86,7 +93,10 @@ def program(
         typer.Option("--version", callback=_tell_version, is_eager=True, help="Tell the version."),
     ] = False,
 ) -> None:
-    """Turn news articles into labelled data sets, offline. Without a command: the window."""
+    """Turn news articles into labelled data sets, offline.
+
+    Without a command, or with a project alone (annotator news.annot), the window opens.
+    """
 
 
 @app.command()
@@ -274,7 +284,8 @@ def export_(  # noqa: PLR0913  (the contract of the command line)
         )
         report(ledger, text, as_json=json_)
         mention((*_left_behind(how.format), *ledger.notes))
-        complain((*ledger.rejected, *ledger.unlinked), _listed(ledger.more), ledger.more)
+        losses = (*ledger.rejected, *ledger.unlinked)
+        complain_by_reason(losses, _listed(ledger.more), ledger.more)
 
 
 def _left_behind(format_: str) -> Iterator[Note]:

@@ -10,11 +10,12 @@ from typing import Any
 import typer
 
 from annotator.domain.errors import AnnotatorError, of_system
-from annotator.domain.ledger import Note, Rejection
+from annotator.domain.ledger import Loss, Note, Rejection
 from annotator.domain.progress import Progress
 from annotator.domain.wording import shortened, visible
 
 SHOWN = 20
+FEW = 4  # of those left out for one reason
 LONGEST = 60  # code points of a text from anywhere
 INTERRUPTED = 130
 ASIDE = ("notes", "unlinked", "more", "undecided", "judgements")  # told where there are any
@@ -81,3 +82,25 @@ def complain(rejected: tuple[Rejection, ...], what: str, more: int = 0) -> None:
     others = len(rejected) + more - SHOWN
     if others > 0:
         typer.echo(f"… and {others:,} more; --json lists {what}", err=True)
+
+
+def complain_by_reason(losses: Sequence[Loss], what: str, more: int = 0) -> None:
+    """List on stderr what was left out; where that is much, the rarest reasons with a few of each.
+
+    So a hundred parts of quotes that a format has no room for hide no name that was cut off.
+    """
+    if len(losses) + more <= SHOWN:
+        complain(tuple(losses), what, more)
+        return
+    kinds: dict[str, list[Loss]] = {}
+    for loss in losses:
+        kinds.setdefault(loss.why, []).append(loss)
+    shown = sorted(kinds.values(), key=len)[: SHOWN // FEW]
+    for kind in shown:
+        for loss in kind[:FEW]:
+            typer.echo(f"left out: {visible(loss.sentence())}", err=True)
+        if len(kind) > FEW:
+            typer.echo(f"… and {len(kind) - FEW:,} more for this reason", err=True)
+    others = len(losses) + more - sum(map(len, shown))
+    told = f"… and {others:,} for other reasons; " if others else ""
+    typer.echo(f"{told}{len(losses) + more:,} were left out; --json lists {what}", err=True)

@@ -7,6 +7,7 @@ import typer
 
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, plainly, report, tell
+from annotator.command.reading import reading
 from annotator.domain.article import Variant
 from annotator.domain.said import number_of
 from annotator.workflow.job import run
@@ -35,7 +36,8 @@ def stories_(  # noqa: PLR0913  (by hand and by likeness)
     """List the stories of a project, propose some, or put articles into one."""
     if bool(articles) != (story is not None or variant is not None):
         raise typer.BadParameter("articles need --story or --variant, and these need articles")
-    with fail_clearly(), Session.open(project) as session:
+    opened = Session.open if articles or apply else reading
+    with fail_clearly(), opened(project) as session:
         if articles:
             put_into(session, articles, story, variant)
         found = run(propose(session), tell) if propose_ or apply else stories(session)

@@ -8,6 +8,7 @@ import typer
 
 from annotator.command.arguments import AsJson, ProjectPath
 from annotator.command.output import fail_clearly, report, tell
+from annotator.command.reading import reading
 from annotator.command.suggestions import trusted
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.said import number_of
@@ -67,7 +68,8 @@ def versions_(
     json_: AsJson = False,
 ) -> None:
     """List the versions that were trained, use one of them, or go back."""
-    with fail_clearly(), Session.open(project) as session:
+    opened = Session.open if wanted or back else reading
+    with fail_clearly(), opened(project) as session:
         if wanted and back:
             raise typer.BadParameter("choose one of --use and --back")
         if wanted:

@@ -52,6 +52,11 @@ class Loss(Rejection):
     start: int
     end: int
 
+    @property
+    def why(self) -> str:
+        """The reason without the words it is about: what others may have been left out for, too."""
+        return self.reason.rpartition(f" ({self.label}, {self.start}–{self.end}) ")[2]
+
 
 def lost(article: Article, label: str, stretch: Stretch, reason: str) -> Loss:
     """Return the loss of a stretch, told with its words."""

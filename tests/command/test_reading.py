@@ -22,7 +22,24 @@ def test_a_project_that_is_open_elsewhere_is_read_from_a_copy(stories, tmp_path,
     assert note.endswith("this is read from a copy of it")
 
 
-@pytest.mark.parametrize("command", [["find-zones"], ["check", "--repair"]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("compare", "--project", "PROJECT"),
+        ("stories", "PROJECT"),
+        ("versions", "PROJECT"),
+        ("adjudicate", "PROJECT"),
+    ],
+)
+def test_what_only_lists_does_not_wait_for_the_window(stories, command):
+    with held(stories):
+        result = annotator(*(stories if word == "PROJECT" else word for word in command))
+
+    assert result.exit_code == 0
+    assert "this is read from a copy of it" in result.stderr
+
+
+@pytest.mark.parametrize("command", [["find-zones"], ["check", "--repair"], ["stories", "--apply"]])
 def test_commands_that_change_something_are_refused_meanwhile(stories, command):
     name, *more = command
     with held(stories):
