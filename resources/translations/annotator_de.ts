@@ -3366,6 +3366,10 @@ Laden?</translation>
       <translation>Sprecher zusammenlegen</translation>
     </message>
     <message>
+      <source>Merge the packets that annotators send back, once you have seen what comes</source>
+      <translation>Pakete zusammenführen, die Annotierende zurückschicken, nachdem Sie gesehen haben, was kommt</translation>
+    </message>
+    <message>
       <source>Merge {label}</source>
       <translation>{label} zusammenlegen</translation>
     </message>
@@ -5174,10 +5178,6 @@ Laden?</translation>
       <translation>Den Vorschlag annehmen, wie er ist, und weiter zum nächsten</translation>
     </message>
     <message>
-      <source>Take work back from the files of annotators, once you have seen what comes</source>
-      <translation>Arbeit aus den Dateien von Annotierenden übernehmen, nachdem Sie gesehen haben, was kommt</translation>
-    </message>
-    <message>
       <source>Taken as {names} put it ({votes})</source>
       <translation>Übernommen, wie {names} es gesetzt haben ({votes})</translation>
     </message>
@@ -6226,10 +6226,6 @@ Laden?</translation>
       <translation>Es arbeitet {name}</translation>
     </message>
     <message>
-      <source>Write articles into project files for annotators to work on elsewhere</source>
-      <translation>Artikel in Projektdateien schreiben, an denen andere anderswo arbeiten</translation>
-    </message>
-    <message>
       <source>Write corrections into a folder</source>
       <translation>Korrekturen in einen Ordner schreiben</translation>
     </message>
@@ -6240,6 +6236,10 @@ Laden?</translation>
     <message>
       <source>Write for each annotator what is gold and was marked otherwise</source>
       <translation>Für alle Annotierenden schreiben, was Gold ist und anders markiert war</translation>
+    </message>
+    <message>
+      <source>Write packets, files with articles for annotators to work on elsewhere</source>
+      <translation>Pakete schreiben, Dateien mit Artikeln, an denen andere anderswo arbeiten</translation>
     </message>
     <message>
       <source>Write what became of the quotes of the story into a page or as pairs</source>

@@ -3366,6 +3366,10 @@ Load it?</source>
       <translation>Unir hablantes</translation>
     </message>
     <message>
+      <source>Merge the packets that annotators send back, once you have seen what comes</source>
+      <translation>Unir los paquetes que devuelven los anotadores, tras ver qué llega</translation>
+    </message>
+    <message>
       <source>Merge {label}</source>
       <translation>Unir {label}</translation>
     </message>
@@ -5174,10 +5178,6 @@ Load it?</source>
       <translation>Aceptar la sugerencia tal cual y seguir</translation>
     </message>
     <message>
-      <source>Take work back from the files of annotators, once you have seen what comes</source>
-      <translation>Recoger el trabajo de los archivos de anotadores, tras ver qué llega</translation>
-    </message>
-    <message>
       <source>Taken as {names} put it ({votes})</source>
       <translation>Tomado como lo puso {names} ({votes})</translation>
     </message>
@@ -6226,10 +6226,6 @@ Load it?</source>
       <translation>Trabaja {name}</translation>
     </message>
     <message>
-      <source>Write articles into project files for annotators to work on elsewhere</source>
-      <translation>Escribir artículos en archivos de proyecto para trabajar en otro lugar</translation>
-    </message>
-    <message>
       <source>Write corrections into a folder</source>
       <translation>Escribir correcciones en una carpeta</translation>
     </message>
@@ -6240,6 +6236,10 @@ Load it?</source>
     <message>
       <source>Write for each annotator what is gold and was marked otherwise</source>
       <translation>Escribir para cada anotador qué es oro y estaba marcado de otro modo</translation>
+    </message>
+    <message>
+      <source>Write packets, files with articles for annotators to work on elsewhere</source>
+      <translation>Escribir paquetes, archivos con artículos para trabajar en otro lugar</translation>
     </message>
     <message>
       <source>Write what became of the quotes of the story into a page or as pairs</source>

@@ -3386,6 +3386,10 @@ Load it?</source>
       <translation>Об’єднати мовців</translation>
     </message>
     <message>
+      <source>Merge the packets that annotators send back, once you have seen what comes</source>
+      <translation>Об’єднати пакети, які повертають анотатори, спершу побачивши, що надходить</translation>
+    </message>
+    <message>
       <source>Merge {label}</source>
       <translation>Об’єднати {label}</translation>
     </message>
@@ -5202,10 +5206,6 @@ Load it?</source>
       <translation>Прийняти пропозицію як є і йти далі</translation>
     </message>
     <message>
-      <source>Take work back from the files of annotators, once you have seen what comes</source>
-      <translation>Забрати роботу з файлів анотаторів, спершу побачивши, що надходить</translation>
-    </message>
-    <message>
       <source>Taken as {names} put it ({votes})</source>
       <translation>Прийнято так, як поставили {names} ({votes})</translation>
     </message>
@@ -6254,10 +6254,6 @@ Load it?</source>
       <translation>Працює {name}</translation>
     </message>
     <message>
-      <source>Write articles into project files for annotators to work on elsewhere</source>
-      <translation>Записати статті у файли проєктів для роботи деінде</translation>
-    </message>
-    <message>
       <source>Write corrections into a folder</source>
       <translation>Записати виправлення в теку</translation>
     </message>
@@ -6268,6 +6264,10 @@ Load it?</source>
     <message>
       <source>Write for each annotator what is gold and was marked otherwise</source>
       <translation>Записати для кожного анотатора, що є золотом, а було позначено інакше</translation>
+    </message>
+    <message>
+      <source>Write packets, files with articles for annotators to work on elsewhere</source>
+      <translation>Записати пакети, файли зі статтями для роботи деінде</translation>
     </message>
     <message>
       <source>Write what became of the quotes of the story into a page or as pairs</source>

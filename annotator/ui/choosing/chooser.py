@@ -31,7 +31,7 @@ class Choice:
     """Something to choose: how it looks, what it is, and what else it is found by.
 
     What is `near` comes before what is not, if it fits by its beginning or its words. `tip` is
-    told under the mouse.
+    told under the mouse. The words of `about`, a sentence, find it after those of names.
     """
 
     row: Row
@@ -39,18 +39,27 @@ class Choice:
     names: tuple[str, ...] = ()
     near: bool = False
     tip: str = ""
+    about: str = ""
 
     def fit(self, typed: str) -> Fit | None:
-        """Return how well it fits; beginnings of words do in other names, strewn letters do not."""
+        """Return how well it fits; beginnings of words do in other names, strewn letters do not.
+
+        So do those in what it is about, but no better than what stands inside a name.
+        """
         own = fit(typed, (self.row.text,))
-        other = fit(typed, (*self.names, self.row.key))
-        fits = [own, other if other is None or other <= Fit.WORDS else None]
-        return min((found for found in fits if found is not None), default=None)
+        other = _by_words(typed, (*self.names, self.row.key))
+        told = None if _by_words(typed, (self.about,)) is None else Fit.INSIDE
+        return min((found for found in (own, other, told) if found is not None), default=None)
 
     def place(self, typed: str) -> tuple[bool, bool, int] | None:
         """Return what to sort by, or None where it does not fit."""
         how = self.fit(typed)
         return None if how is None else (how > Fit.WORDS, not self.near, how)
+
+
+def _by_words(typed: str, names: tuple[str, ...]) -> Fit | None:
+    found = fit(typed, names)
+    return found if found is None or found <= Fit.WORDS else None
 
 
 NOTHING = said("Nothing fits")

@@ -19,6 +19,7 @@ from annotator.ui.language import tr
 from annotator.ui.queue import about
 from annotator.ui.rows import Row
 from annotator.ui.telling.facts import meaning_of
+from annotator.ui.tips import TIPS
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -105,7 +106,7 @@ class Palettes(QObject):
             shown_keys(action),
             enabled=action.isEnabled(),
         )
-        return Choice(row, command, (menu,))
+        return Choice(row, command, (menu,), about=tr(TIPS[command.name]))
 
     def _trigger(self, command: Command) -> None:
         self._bench.actions_by_name[command.name].trigger()

@@ -67,6 +67,8 @@ class Handing(OnePage["HandOutDialog"]):
         for person in known:
             ticked = person.name != session.annotator
             dialog.table.add(person.name, went_out[person.uid], ticked=ticked)
+        if not dialog.table.names():
+            dialog.newcomer.setFocus()
         dialog.offer(self._choices())
         dialog.altered.connect(self.check)
         dialog.agreed.connect(self._write)

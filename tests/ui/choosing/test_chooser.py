@@ -131,6 +131,27 @@ def test_a_click_takes_a_row(fruit, qtbot: QtBot) -> None:
     assert taken == ["Blood orange"]
 
 
+def test_a_word_of_what_it_is_about_finds_it_after_those_that_are_called_so() -> None:
+    told = Choice(Row("Hand out"), 1, about="Write packets for annotators")
+    called = Choice(Row("Bring packets in"), 2)
+    offer = Offer("Which?", (told, called), print)
+
+    assert [choice.value for choice in offer.fitting("packets")] == [2, 1]
+    assert [choice.value for choice in offer.fitting("annot")] == [1]
+    assert [choice.row.text for choice in offer.fitting("kets for")] == [NOTHING]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("packets", "Hand out articles…"), ("merge", "Bring in annotators’ files…")],
+)
+def test_a_command_is_found_by_what_it_does(typist: Typist, bench, typed: str, found: str) -> None:
+    bench.actions_by_name["choose_command"].trigger()
+    typist.type(typed)
+
+    assert found in texts(typist.chooser)
+
+
 def test_more_than_can_be_read_is_not_shown() -> None:
     choices = tuple(Choice(Row(f"Row {n}"), n) for n in range(MOST + 50))
 

@@ -65,6 +65,13 @@ def test_those_who_are_known_and_work_elsewhere_are_ticked(dialog):
     assert dialog.summary.text() == "10 articles would go out."
 
 
+def test_where_nobody_is_known_a_name_can_be_typed_at_once(bench):
+    bench.actions_by_name["hand_out"].trigger()
+
+    dialog = bench.handing.dialog
+    assert dialog.focusWidget() is dialog.newcomer
+
+
 def test_what_is_altered_is_seen_at_once(bench, qtbot, dialog):
     dialog.overlap.setValue(20)
     settle(bench, qtbot)
