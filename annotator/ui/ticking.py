@@ -1,6 +1,6 @@
 """Lists whose rows are ticked by a click wherever in them, and by the space bar."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Generic, TypeGuard, TypeVar
 
 from PySide6.QtCore import (
@@ -13,7 +13,13 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from annotator.override import override
 from annotator.ui.rows import HELD, ROOT, Index
@@ -101,6 +107,15 @@ class TickModel(QAbstractListModel, Generic[Ticked]):
 
     def _can_tick(self, row: Ticked | str) -> TypeGuard[Ticked]:
         return not isinstance(row, str) and self.is_choosable(row)
+
+
+def ticking_buttons(parent: QWidget, model: TickModel[Any], *titles: str) -> Iterator[QPushButton]:
+    """Yield a button that chooses all rows of a model, and one that chooses none."""
+    for title, every in zip(titles, (True, False), strict=True):
+        button = QPushButton(title, parent)
+        button.setAutoDefault(False)  # Enter belongs to the list
+        button.clicked.connect(lambda _on, every=every: model.choose(every=every))
+        yield button
 
 
 class TickView(QListView):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from annotator.ui.confirm import take_icons_off
 from annotator.ui.finding.places import PlacesModel, PlacesView
 from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
+from annotator.ui.ticking import ticking_buttons
 
 SIZE = (820, 560)
 LONGEST, MOST = 80, 9
@@ -51,7 +51,8 @@ class AlikeDialog(QDialog):
         self.choices = QButtonGroup(self)
         self.model = PlacesModel(self)
         self.view = PlacesView(self.model, self)
-        self.every, self.none = self._small(tr("Choose a&ll")), self._small(tr("Choose n&one"))
+        titles = tr("Choose a&ll"), tr("Choose n&one")
+        self.every, self.none = ticking_buttons(self, self.model, *titles)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.go = self.buttons.addButton(tr("Decide"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
@@ -82,15 +83,8 @@ class AlikeDialog(QDialog):
         below.addWidget(self.buttons, 0, 4)
         layout.addLayout(below)
 
-    def _small(self, title: str) -> QPushButton:
-        button = QPushButton(title, self)
-        button.setAutoDefault(False)
-        return button
-
     def _connect(self) -> None:
         self.model.dataChanged.connect(lambda *_: self._count())
-        self.every.clicked.connect(lambda: self.model.choose(every=True))
-        self.none.clicked.connect(lambda: self.model.choose(every=False))
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self._agree)
 

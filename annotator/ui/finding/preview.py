@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from annotator.ui.confirm import take_icons_off
 from annotator.ui.finding.places import PlacesModel, PlacesView
 from annotator.ui.language import tr
 from annotator.ui.plain_label import PlainLabel
+from annotator.ui.ticking import ticking_buttons
 
 TITLES = {
     Reach.ARTICLE: said("This &article"),
@@ -92,8 +92,8 @@ class Preview(QDialog):
             top.addWidget(button)
         top.addStretch()
         top.addWidget(self.any_case)
-        self.every = self._small(tr("Choose a&ll"))
-        self.none = self._small(tr("Choose &none"))
+        titles = tr("Choose a&ll"), tr("Choose &none")
+        self.every, self.none = ticking_buttons(self, self.model, *titles)
         for widget in (self.count, self.every, self.none):
             bottom.addWidget(widget)
         bottom.addStretch()
@@ -103,17 +103,10 @@ class Preview(QDialog):
         layout.addWidget(self.view)
         layout.addLayout(bottom)
 
-    def _small(self, title: str) -> QPushButton:
-        button = QPushButton(title, self)
-        button.setAutoDefault(False)
-        return button
-
     def _connect(self) -> None:
         self.reaches.idClicked.connect(lambda _id: self.asked.emit())
         self.any_case.clicked.connect(lambda _on: self.asked.emit())
         self.model.dataChanged.connect(lambda *_: self._count())
-        self.every.clicked.connect(lambda: self.model.choose(every=True))
-        self.none.clicked.connect(lambda: self.model.choose(every=False))
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self._agree)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from annotator.ui.importing.arrivals import ArrivalsModel, ArrivalsView
 from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import PlainLabel
 from annotator.ui.suggesting.label_table import LabelTable
+from annotator.ui.ticking import ticking_buttons
 
 if TYPE_CHECKING:
     from annotator.workflow.incoming import Import
@@ -47,9 +47,8 @@ class ImportDialog(QDialog):
         self.heading = PlainLabel(self, wraps=True)
         self.model = ArrivalsModel(self)
         self.view = ArrivalsView(self.model, self)
-        self.every, self.none = (
-            self._small(tr(text)) for text in (said("Choose a&ll"), said("Choose &none"))
-        )
+        titles = tr("Choose a&ll"), tr("Choose &none")
+        self.every, self.none = ticking_buttons(self, self.model, *titles)
         self.formats = DropList(self)
         self.formats.addItem(tr(AS_IT_LOOKS), None)
         for name, title in formats.items():
@@ -134,15 +133,8 @@ class ImportDialog(QDialog):
         layout.addLayout(bottom)
         layout.setStretchFactor(self.view, 1)
 
-    def _small(self, title: str) -> QPushButton:
-        button = QPushButton(title, self)
-        button.setAutoDefault(False)
-        return button
-
     def _connect(self) -> None:
         self.model.dataChanged.connect(lambda *_: self._count())
-        self.every.clicked.connect(lambda: self.model.choose(every=True))
-        self.none.clicked.connect(lambda: self.model.choose(every=False))
         self.formats.activated.connect(lambda _: self.asked.emit())
         self.table.altered.connect(self._tell_merging)
         self.buttons.accepted.connect(self.accept)
