@@ -1,6 +1,6 @@
 """One annotator's work on one article, and what travels through files."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
@@ -156,6 +156,16 @@ def place_in_order(item: "Span | Quote | Judgement") -> tuple[int, int, str]:
     if isinstance(item, Span):
         return item.stretch.start, -item.stretch.end, item.id
     return item.start, -item.end, item.id
+
+
+def next_in_order(
+    items: Sequence[Placed], place: tuple[int, int, str] | None, *, forward: bool
+) -> Placed:
+    """Return which item is first beyond a place, around the end; items are in reading order."""
+    order = items if forward else items[::-1]
+    places = ((item, place_in_order(item)) for item in order)
+    beyond = (i for i, at in places if place and (at > place if forward else at < place))
+    return next(beyond, order[0])
 
 
 def overlay(suggestions: Copy, own: Copy) -> Copy:

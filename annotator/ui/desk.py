@@ -10,17 +10,18 @@ from annotator.domain.article import Article, Tiling
 from annotator.domain.edit import Edit, suggested_anew
 from annotator.domain.errors import AnnotatorError, NotStoredError
 from annotator.domain.quote import Quote, Role
-from annotator.domain.record import Copy, Standing, in_reading_order, place_in_order
+from annotator.domain.record import Copy, Standing, in_reading_order, next_in_order, place_in_order
 from annotator.domain.scheme import Scheme
 from annotator.domain.sieve import Sieve, open_in
 from annotator.domain.span import Span, Stretch
 from annotator.domain.speaker import Speaker
 from annotator.ui.asked import answer_at
 from annotator.ui.canvas.hits import next_mark
-from annotator.ui.canvas.marks import Mark, drawn, mark_of
+from annotator.ui.canvas.marks import Mark, drawn, mark_of, marks_over
 from annotator.ui.cast import Cast
 from annotator.ui.draft import Draft
 from annotator.ui.language import tr, worded
+from annotator.ui.replayed import replayed
 
 if TYPE_CHECKING:
     from annotator.workflow.session import Session
@@ -229,12 +230,7 @@ class Desk(QObject):
 
     def stack(self) -> list[Mark]:
         """Return the marks that cover the start of the active one, from the inside out."""
-        if self.item is None:
-            return []
-        at = self.item.start
-        items = [i for i in self.on_show.items() if i.start <= at < i.end and drawn(i)]
-        items.sort(key=lambda i: (i.end - i.start, i.id))
-        return [mark_of(item) for item in items]
+        return marks_over(self.on_show.items(), self.item.start) if self.item else []
 
     def copy_text(self) -> None:
         """Put the text of the selection, else of what is active, on the clipboard."""
@@ -251,9 +247,7 @@ class Desk(QObject):
                 else tr("No open suggestion is left in this article")
             )
             return
-        at, order = self._here(), (waiting if forward else waiting[::-1])
-        beyond = (i for i in order if at and _is_beyond(i, at, forward=forward))
-        self.choose(mark_of(next(beyond, order[0])))
+        self.choose(mark_of(next_in_order(waiting, self._here(), forward=forward)))
 
     def _here(self) -> Place | None:
         """Return the place in reading order that Tab goes on from."""
@@ -297,10 +291,7 @@ class Desk(QObject):
         """Bring to view what was undone or redone, and tell it."""
         if edit:
             self._show_touched(edit)
-            name = edit.name
-            self.told.emit(
-                tr("Undone: {step}" if backwards else "Done again: {step}", step=name),
-            )
+            self.told.emit(replayed(edit, backwards=backwards))
 
     def attempt(self, step: Callable[[], object]) -> bool:
         if self.locked:
@@ -386,8 +377,3 @@ class Desk(QObject):
     def _sift(self) -> None:
         self.sieve = self.sieve.over(self.article.zones if self.article else ())
         self.on_show, self._open_items = self.sieve.sift(self.copy), None
-
-
-def _is_beyond(item: Span | Quote, at: Place, *, forward: bool) -> bool:
-    place = place_in_order(item)
-    return place > at if forward else place < at

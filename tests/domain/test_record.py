@@ -16,7 +16,9 @@ from annotator.domain.record import (
     decided,
     in_reading_order,
     labelled,
+    next_in_order,
     overlay,
+    place_in_order,
     split,
 )
 from annotator.domain.span import Span, State, Stretch
@@ -115,6 +117,16 @@ def test_every_stretch_of_a_copy_comes_with_its_label():
 
     labels = ["ORG", "CONTENT", "CONTENT", "CUE", "SOURCE"]
     assert [label for label, _ in labelled(copy)] == labels
+
+
+def test_the_next_in_order_is_beyond_a_place_or_around_the_end():
+    one, two, three = (Span(str(at), Stretch(at, at + 2), "ORG") for at in (0, 5, 9))
+    items = [one, two, three]
+    assert next_in_order(items, place_in_order(one), forward=True) == two
+    assert next_in_order(items, (3, 0, ""), forward=True) == two
+    assert next_in_order(items, place_in_order(three), forward=True) == one
+    assert next_in_order(items, place_in_order(one), forward=False) == three
+    assert next_in_order(items, None, forward=False) == three
 
 
 def test_what_is_decided_leaves_out_open_and_rejected_items():

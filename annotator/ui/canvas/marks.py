@@ -1,6 +1,6 @@
 """What the canvas draws of a copy, before it knows where."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum, auto
 from typing import Literal
@@ -75,6 +75,12 @@ def mark_of(item: Span | Quote) -> Mark:
 def drawn(item: Span | Quote) -> bool:
     """Whether an item is drawn at all: one that was rejected is not."""
     return item.state is not State.REJECTED
+
+
+def marks_over(items: Iterable[Span | Quote], offset: int) -> list[Mark]:
+    """Return the marks that cover a code point, from the inside out."""
+    over = [item for item in items if item.start <= offset < item.end and drawn(item)]
+    return [mark_of(item) for item in sorted(over, key=lambda i: (i.end - i.start, i.id))]
 
 
 def strength(score: float | None) -> Strength:

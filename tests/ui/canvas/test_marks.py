@@ -6,7 +6,7 @@ from annotator.domain.quote import Quote
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, State, Stretch
 from annotator.domain.speaker import Speaker
-from annotator.ui.canvas.marks import Form, Mark, Strength, traces
+from annotator.ui.canvas.marks import Form, Mark, Strength, marks_over, traces
 from tests.ui.canvas.sample import SCHEME, SPEAKERS, TEXT, find
 
 SPAN = Span("e1", find("Lantern Inn"), "PERSON", State.SUGGESTED, "builtin@3", 0.5)
@@ -95,3 +95,11 @@ def test_the_chip_of_what_spacy_cannot_hold_warns():
     for span, chip in ((SPAN, "PER?"), (within, "PER?!"), (spaced, "PER?!")):
         (trace,) = traces(span, SCHEME, SPEAKERS, TEXT)
         assert trace.tag == chip
+
+
+def test_the_marks_over_a_place_come_from_the_inside_out():
+    outer = replace(SPAN, id="e2", stretch=Stretch(SPAN.start - 4, SPAN.end + 4))
+    gone = replace(SPAN, id="e3", state=State.REJECTED)
+    assert marks_over([outer, gone, SPAN], SPAN.start) == [Mark("span", "e1"), Mark("span", "e2")]
+    assert marks_over([outer, SPAN], SPAN.end) == [Mark("span", "e2")]
+    assert marks_over([outer, SPAN], outer.end) == []
