@@ -75,7 +75,7 @@ def shares(session: Session, wanted: Wanted) -> tuple[Share, ...]:
                 " name fewer people, or more articles",
                 articles=number_of(len(articles), "article"),
                 people=len(people),
-                idle=" and ".join(idle),
+                idle=listed(idle),
             )
         )
     holders = Counter(article for of in given.values() for article in of)

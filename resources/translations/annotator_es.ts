@@ -33,7 +33,7 @@
     </message>
     <message>
       <source>&amp;Adjudicate</source>
-      <translation>&amp;Adjudicar</translation>
+      <translation>Ad&amp;judicar</translation>
     </message>
     <message>
       <source>&amp;Again</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>&amp;Check the project…</source>
-      <translation>&amp;Comprobar el proyecto…</translation>
+      <translation>Compro&amp;bar el proyecto…</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>&amp;Compare the versions</source>
-      <translation>&amp;Comparar las versiones</translation>
+      <translation>Comparar las &amp;versiones</translation>
     </message>
     <message>
       <source>&amp;Copy the picture</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
       <source>&amp;Dark or light</source>
-      <translation>&amp;Oscuro o claro</translation>
+      <translation>Oscu&amp;ro o claro</translation>
     </message>
     <message>
       <source>&amp;Decide all places alike…</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>&amp;Find articles</source>
-      <translation>&amp;Buscar artículos</translation>
+      <translation>Bus&amp;car artículos</translation>
     </message>
     <message>
       <source>&amp;Find in the article…</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
       <source>&amp;Flag it with a note…</source>
-      <translation>&amp;Marcar con una nota…</translation>
+      <translation>&amp;Señalar con una nota…</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
       <source>&amp;Font</source>
-      <translation>Fuen&amp;te</translation>
+      <translation>&amp;Tipo de letra</translation>
     </message>
     <message>
       <source>&amp;Format</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
       <source>&amp;Gold so far in the article</source>
-      <translation>&amp;Oro hasta ahora en el artículo</translation>
+      <translation>Oro &amp;hasta ahora en el artículo</translation>
     </message>
     <message>
       <source>&amp;Group articles into stories…</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
       <source>&amp;Hide names</source>
-      <translation>&amp;Ocultar nombres</translation>
+      <translation>Ocultar nom&amp;bres</translation>
     </message>
     <message>
       <source>&amp;High contrast</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
       <source>&amp;Labels…</source>
-      <translation>&amp;Etiquetas…</translation>
+      <translation>Eti&amp;quetas…</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Let go</source>
-      <translation>&amp;Soltar</translation>
+      <translation>S&amp;oltar</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>&amp;Mend the ends</source>
-      <translation>&amp;Corregir los extremos</translation>
+      <translation>Corre&amp;gir los extremos</translation>
     </message>
     <message>
       <source>&amp;Merge</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
       <source>&amp;Previous quote or hint</source>
-      <translation>Cita o indicio &amp;anterior</translation>
+      <translation>Cita o &amp;indicio anterior</translation>
     </message>
     <message>
       <source>&amp;Previous suggestion</source>
-      <translation>Sugerencia &amp;anterior</translation>
+      <translation>Sugerencia anteri&amp;or</translation>
     </message>
     <message>
       <source>&amp;Put into it</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>&amp;Same as the desktop</source>
-      <translation>&amp;Como el escritorio</translation>
+      <translation>Como &amp;el escritorio</translation>
     </message>
     <message>
       <source>&amp;Save a copy…</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>&amp;Skip…</source>
-      <translation>&amp;Omitir…</translation>
+      <translation>O&amp;mitir…</translation>
     </message>
     <message>
       <source>&amp;Smaller text</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>&amp;Stop</source>
-      <translation>&amp;Parar</translation>
+      <translation>De&amp;tener</translation>
     </message>
     <message>
       <source>&amp;Store</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
       <source>&amp;Suggest in all articles</source>
-      <translation>&amp;Sugerir en todos los artículos</translation>
+      <translation>Sugerir en todos &amp;los artículos</translation>
     </message>
     <message>
       <source>&amp;Take it</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
       <source>&amp;Take the mark at the caret</source>
-      <translation>&amp;Tomar la marca en el cursor</translation>
+      <translation>Tomar &amp;la marca en el cursor</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
       <source>&amp;Usual text size</source>
-      <translation>Tamaño &amp;habitual</translation>
+      <translation>Tamaño ha&amp;bitual</translation>
     </message>
     <message>
       <source>&amp;Verbatim</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
       <source>&amp;Wider column</source>
-      <translation>Columna más &amp;ancha</translation>
+      <translation>Col&amp;umna más ancha</translation>
     </message>
     <message>
       <source>&amp;Work as…</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
       <source>&amp;Write a report…</source>
-      <translation>E&amp;scribir un informe…</translation>
+      <translation>Escri&amp;bir un informe…</translation>
     </message>
     <message>
       <source>&amp;Your name</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
       <source>&amp;Zone…</source>
-      <translation>&amp;Zona…</translation>
+      <translation>Zo&amp;na…</translation>
     </message>
     <message>
       <source>(Po - Pe) / (1 - Pe) over all words, those without a label too; a word under several spans has a set of labels as its value (Cohen 1960). Most words have no label, so read it beside F1, never alone.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
       <source>A colon before it follows who speaks</source>
-      <translation>Los dos puntos anteriores siguen a quien habla</translation>
+      <translation>Antes hay dos puntos que siguen a quien habla</translation>
     </message>
     <message>
       <source>A copy was saved: {file}</source>
@@ -760,11 +760,11 @@
     </message>
     <message>
       <source>A dateline begins with the place that it was sent from</source>
-      <translation>Una data empieza con el lugar desde donde se envió</translation>
+      <translation>La línea de lugar y fecha empieza con el lugar desde donde se envió</translation>
     </message>
     <message>
       <source>A dateline names the agency in brackets</source>
-      <translation>Una data nombra la agencia entre paréntesis</translation>
+      <translation>La línea de lugar y fecha nombra la agencia entre paréntesis</translation>
     </message>
     <message>
       <source>A file of patterns</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
       <source>A quote has a cue: make one active first</source>
-      <translation>El verbo de habla es de una cita: active una primero</translation>
+      <translation>El verbo de habla es de una cita: activar antes una</translation>
     </message>
     <message>
       <source>A quote has a speaker: make one active first</source>
-      <translation>El hablante es de una cita: active una primero</translation>
+      <translation>El hablante es de una cita: activar antes una</translation>
     </message>
     <message>
       <source>A quote has one verdict, and a hint one answer: take one of them, or 0 for nothing</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
       <source>A report of it was written on this computer, with nothing of your articles in it.</source>
-      <translation>Se escribió un informe en este ordenador, sin nada de sus artículos.</translation>
+      <translation>Se escribió un informe en este equipo, sin nada de los artículos.</translation>
     </message>
     <message>
       <source>A spaCy pipeline installed here, version {version}.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
       <source>A&amp;greement…</source>
-      <translation>A&amp;cuerdo…</translation>
+      <translation>Acuer&amp;do…</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
       <source>Accept a&amp;ll that are shown…</source>
-      <translation>Aceptar &amp;todas las mostradas…</translation>
+      <translation>Aceptar todas &amp;las mostradas…</translation>
     </message>
     <message>
       <source>Accept all that is open and shown, mark the article as done and open the next one</source>
@@ -901,19 +901,19 @@
     <message numerus="yes">
       <source>Accept all {count} open suggestions of this article? One undo takes it back.</source>
       <translation>
-        <numerusform>¿Aceptar la única sugerencia abierta de este artículo ({count})? Se deshace de una vez.</numerusform>
-        <numerusform>¿Aceptar las {count} sugerencias abiertas de este artículo? Se deshace de una vez.</numerusform>
+        <numerusform>¿Aceptar la única sugerencia abierta de este artículo ({count})? Se deshace en un paso.</numerusform>
+        <numerusform>¿Aceptar las {count} sugerencias abiertas de este artículo? Se deshace en un paso.</numerusform>
       </translation>
     </message>
     <message>
       <source>Accept every open suggestion that is shown, in one step</source>
-      <translation>Aceptar de una vez todas las sugerencias abiertas mostradas</translation>
+      <translation>Aceptar en un paso todas las sugerencias abiertas mostradas</translation>
     </message>
     <message numerus="yes">
       <source>Accept the {count} open suggestions on show? {left} One undo takes it back.</source>
       <translation>
-        <numerusform>¿Aceptar la sugerencia abierta mostrada ({count})? {left} Se deshace de una vez.</numerusform>
-        <numerusform>¿Aceptar las {count} sugerencias abiertas mostradas? {left} Se deshace de una vez.</numerusform>
+        <numerusform>¿Aceptar la sugerencia abierta mostrada ({count})? {left} Se deshace en un paso.</numerusform>
+        <numerusform>¿Aceptar las {count} sugerencias abiertas mostradas? {left} Se deshace en un paso.</numerusform>
       </translation>
     </message>
     <message>
@@ -923,8 +923,8 @@
     <message numerus="yes">
       <source>Accept {name} in {count} places</source>
       <translation>
-        <numerusform>Aceptar a {name} en {count} lugar</numerusform>
-        <numerusform>Aceptar a {name} en {count} lugares</numerusform>
+        <numerusform>Aceptar lo de {name} en {count} lugar</numerusform>
+        <numerusform>Aceptar lo de {name} en {count} lugares</numerusform>
       </translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
       <source>Added to the scheme: {labels}.</source>
-      <translation>Añadido a las etiquetas: {labels}.</translation>
+      <translation>Añadido a la lista de etiquetas: {labels}.</translation>
     </message>
     <message>
       <source>Adds a</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
       <source>Alike as one</source>
-      <translation>Iguales una vez</translation>
+      <translation>Agrupar iguales</translation>
     </message>
     <message>
       <source>Alike, and marked otherwise</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
       <source>All alike…</source>
-      <translation>Todos iguales…</translation>
+      <translation>Todos igual…</translation>
     </message>
     <message>
       <source>All labels</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
       <source>All righ&amp;t: accept what is open, done, and next</source>
-      <translation>&amp;Todo bien: aceptar, hecho y siguiente</translation>
+      <translation>Todo bien: aceptar, &amp;hecho y siguiente</translation>
     </message>
     <message>
       <source>All right</source>
-      <translation>Todo correcto</translation>
+      <translation>Todo bien</translation>
     </message>
     <message>
       <source>All right ›› (short)</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>All that names the others names the one who stays, in everyone’s copies, the gold and the suggestions; their names become other names of that one. One undo takes it back.</source>
-      <translation>Todo lo que nombra a los otros nombra al que queda, en las copias de todos, el oro y las sugerencias; sus nombres pasan a ser otros nombres de este. Se deshace de una vez.</translation>
+      <translation>Todo lo que nombra a los otros nombra al que queda, en las copias de todos, el oro y las sugerencias; sus nombres pasan a ser otros nombres de este. Se deshace en un paso.</translation>
     </message>
     <message>
       <source>All together</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
       <source>Alter it with the usual keys, mouse and panel: Enter makes it gold, Esc leaves it</source>
-      <translation>Modificarlo con las teclas, el ratón y el panel de siempre: Intro lo hace oro, Esc lo deja</translation>
+      <translation>Modificarlo con las teclas, el ratón y el panel de siempre: Intro lo convierte en oro, Esc lo deja</translation>
     </message>
     <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
       <source>At {time} no backup could be made: {why}. Your work itself is saved. There is another try after ten minutes of work; a copy in another place is safe until then</source>
-      <translation>A las {time} no se pudo hacer una copia de seguridad: {why}. El trabajo en sí está guardado. Habrá otro intento tras diez minutos de trabajo; hasta entonces una copia en otro lugar es segura</translation>
+      <translation>A las {time} no se pudo hacer una copia de seguridad: {why}. El trabajo en sí está guardado. Habrá otro intento tras diez minutos de trabajo; hasta entonces, una copia en otro lugar lo protege</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
       <source>B&amp;ring in annotators’ files…</source>
-      <translation>&amp;Reunir archivos de anotadores…</translation>
+      <translation>Incorporar archivos &amp;de anotadores…</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
       <source>Blind share in per cent</source>
-      <translation>Parte ciega en porcentaje</translation>
+      <translation>Parte a ciegas en porcentaje</translation>
     </message>
     <message>
       <source>Block {about}</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
       <source>Bring in annotators' files</source>
-      <translation>Traer archivos de anotadores</translation>
+      <translation>Incorporar archivos de anotadores</translation>
     </message>
     <message>
       <source>Bring in annotators’ files</source>
-      <translation>Reunir archivos de anotadores</translation>
+      <translation>Incorporar archivos de anotadores</translation>
     </message>
     <message>
       <source>Bring in their files…</source>
-      <translation>Traer sus archivos…</translation>
+      <translation>Incorporar sus archivos…</translation>
     </message>
     <message>
       <source>Bring speakers back</source>
@@ -1449,27 +1449,27 @@
     </message>
     <message>
       <source>Call a quote altered</source>
-      <translation>Llamar alterada a una cita</translation>
+      <translation>Calificar una cita de alterada</translation>
     </message>
     <message>
       <source>Call a quote spliced</source>
-      <translation>Llamar empalmada a una cita</translation>
+      <translation>Calificar una cita de empalmada</translation>
     </message>
     <message>
       <source>Call a quote the same but for its punctuation</source>
-      <translation>Llamar igual salvo la puntuación a una cita</translation>
+      <translation>Calificar una cita de igual salvo la puntuación</translation>
     </message>
     <message>
       <source>Call a quote unquoted in the original</source>
-      <translation>Llamar sin comillas en el original a una cita</translation>
+      <translation>Calificar una cita de no entrecomillada en el original</translation>
     </message>
     <message>
       <source>Call a quote unsupported</source>
-      <translation>Llamar sin respaldo a una cita</translation>
+      <translation>Calificar una cita de no respaldada</translation>
     </message>
     <message>
       <source>Call a quote verbatim</source>
-      <translation>Llamar literal a una cita</translation>
+      <translation>Calificar una cita de literal</translation>
     </message>
     <message>
       <source>Called in the file</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
       <source>Choose &amp;none</source>
-      <translation>No elegir &amp;ninguno</translation>
+      <translation>Elegir &amp;ninguno</translation>
     </message>
     <message>
       <source>Choose a figure, a label or an article to see what is behind it.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
       <source>Click an entity first, or select some text</source>
-      <translation>Primero pulsar una entidad o seleccionar texto</translation>
+      <translation>Primero hacer clic en una entidad o seleccionar texto</translation>
     </message>
     <message>
       <source>Click here, then press the key to add</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
       <source>Ctrl+K finds everything that can be done by typing a few letters. F1 shows all keys, Shift+F1 opens the manual. Everything is on disk already; there is nothing to save.</source>
-      <translation>Ctrl+K encuentra todo lo que se puede hacer con unas pocas letras. F1 muestra las teclas, Mayús+F1 abre el manual. Todo está ya en el disco; no hay nada que guardar.</translation>
+      <translation>Con unas pocas letras, Ctrl+K encuentra todo lo que se puede hacer. F1 muestra las teclas, Mayús+F1 abre el manual. Todo está ya en el disco; no hay nada que guardar.</translation>
     </message>
     <message>
       <source>Cue</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
       <source>Dashboard</source>
-      <translation>Panel</translation>
+      <translation>Panel de control</translation>
     </message>
     <message>
       <source>De&amp;lete…</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
-      <translation>Decidir por una r&amp;egla…</translation>
+      <translation>Decidir &amp;por una regla…</translation>
     </message>
     <message>
       <source>Decide by a rule</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
       <source>Decide for nothing</source>
-      <translation>Decidir por nada</translation>
+      <translation>Decidir que no hay nada</translation>
     </message>
     <message>
       <source>Decide for {names}</source>
-      <translation>Decidir por {names}</translation>
+      <translation>Decidir a favor de {names}</translation>
     </message>
     <message>
       <source>Decide that nothing is to be marked there</source>
@@ -1808,20 +1808,20 @@
     </message>
     <message>
       <source>Decided to be nothing, where {names} put something ({votes})</source>
-      <translation>Decidido como nada, donde {names} puso algo ({votes})</translation>
+      <translation>Decidido que ahí no hay nada, pese a lo puesto por {names} ({votes})</translation>
     </message>
     <message numerus="yes">
       <source>Decided {count} places, {alone} of them by one vote alone; {left} left; one undo takes it back</source>
       <translation>
-        <numerusform>Decidido {count} lugar, {alone} con un solo voto; quedan {left}; se deshace de una vez</numerusform>
-        <numerusform>Decididos {count} lugares, {alone} de ellos con un solo voto; quedan {left}; se deshace de una vez</numerusform>
+        <numerusform>Decidido {count} lugar, {alone} con un solo voto; quedan {left}; se deshace en un paso</numerusform>
+        <numerusform>Decididos {count} lugares, {alone} de ellos con un solo voto; quedan {left}; se deshace en un paso</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Decided {count} places; {left} left; one undo takes it back</source>
       <translation>
-        <numerusform>Decidido {count} lugar; quedan {left}; se deshace de una vez</numerusform>
-        <numerusform>Decididos {count} lugares; quedan {left}; se deshace de una vez</numerusform>
+        <numerusform>Decidido {count} lugar; quedan {left}; se deshace en un paso</numerusform>
+        <numerusform>Decididos {count} lugares; quedan {left}; se deshace en un paso</numerusform>
       </translation>
     </message>
     <message>
@@ -1842,11 +1842,11 @@
     </message>
     <message>
       <source>Delete</source>
-      <translation>Eliminar</translation>
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Delete articles</source>
-      <translation>Eliminar artículos</translation>
+      <translation>Borrar artículos</translation>
     </message>
     <message>
       <source>Delete its spans, too; the &amp;trash keeps them with the label</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
       <source>Delete speakers</source>
-      <translation>Eliminar hablantes</translation>
+      <translation>Borrar hablantes</translation>
     </message>
     <message>
       <source>Delete the articles that are chosen in the list, or else the one open</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
       <source>Delete the label {label}</source>
-      <translation>Eliminar la etiqueta {label}</translation>
+      <translation>Borrar la etiqueta {label}</translation>
     </message>
     <message numerus="yes">
       <source>Delete {count} articles?</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
       <source>Delete {name}? It cannot be brought back.</source>
-      <translation>¿Eliminar {name}? No se puede recuperar.</translation>
+      <translation>¿Borrar {name}? No se puede recuperar.</translation>
     </message>
     <message>
       <source>Delete “{name}”?</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
       <source>Drop articles here to bring them in</source>
-      <translation>Soltar aquí los artículos para traerlos</translation>
+      <translation>Soltar aquí los artículos para incorporarlos</translation>
     </message>
     <message>
       <source>E&amp;dit…</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
       <source>E&amp;veryone's work</source>
-      <translation>Trabajo de &amp;todos</translation>
+      <translation>Traba&amp;jo de todos</translation>
     </message>
     <message>
       <source>E&amp;xamples,
@@ -2027,19 +2027,19 @@ uno por línea</translation>
     </message>
     <message>
       <source>End one &amp;character left</source>
-      <translation>Fin un &amp;carácter a la izquierda</translation>
+      <translation>&amp;Fin un carácter a la izquierda</translation>
     </message>
     <message>
       <source>End one character r&amp;ight</source>
-      <translation>Fin un carácter a la der&amp;echa</translation>
+      <translation>Fin un carácter a la derec&amp;ha</translation>
     </message>
     <message>
       <source>End one word ri&amp;ght</source>
-      <translation>Fin una palabra a la dere&amp;cha</translation>
+      <translation>Fin &amp;una palabra a la derecha</translation>
     </message>
     <message>
       <source>End the tour</source>
-      <translation>Terminar la visita</translation>
+      <translation>Terminar el recorrido</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -2047,7 +2047,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>Enter accepts what is active, Backspace rejects it. Try it; Ctrl+Z takes it back.</source>
-      <translation>Intro acepta lo activo, Retroceso lo rechaza. Pruébelo; Ctrl+Z lo deshace.</translation>
+      <translation>Intro acepta lo activo, Retroceso lo rechaza. Se puede probar ahora; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
       <source>Entities</source>
@@ -2067,7 +2067,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>Entities with the same ends and label, by when the last of two finished the article</source>
-      <translation>Entidades con los mismos límites y etiqueta, según cuándo terminó el artículo el último de dos</translation>
+      <translation>Entidades con los mismos extremos y etiqueta, según cuándo terminó el artículo el último de dos</translation>
     </message>
     <message>
       <source>Epoch</source>
@@ -2328,11 +2328,11 @@ uno por línea</translation>
     </message>
     <message>
       <source>Flag for discussion</source>
-      <translation>Marcar para discusión</translation>
+      <translation>Señalar para discusión</translation>
     </message>
     <message>
       <source>Flag: a “not” more or &amp;less</source>
-      <translation>Señal: un «no» de más o de &amp;menos</translation>
+      <translation>Señal: un «&amp;no» de más o de menos</translation>
     </message>
     <message>
       <source>Flag: another &amp;tense</source>
@@ -2348,15 +2348,15 @@ uno por línea</translation>
     </message>
     <message>
       <source>Flagged for discussion</source>
-      <translation>Marcado para discutir</translation>
+      <translation>Señalado para discutir</translation>
     </message>
     <message>
       <source>Flagged: “{note}”</source>
-      <translation>Marcado: «{note}»</translation>
+      <translation>Señalado: «{note}»</translation>
     </message>
     <message>
       <source>Flag…</source>
-      <translation>Marcar…</translation>
+      <translation>Señalar…</translation>
     </message>
     <message>
       <source>Fleiss’ kappa, words</source>
@@ -2399,7 +2399,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>From</source>
-      <translation>Desde</translation>
+      <translation>Partió de</translation>
     </message>
     <message>
       <source>Give each annotator their file. What they do in it is brought in when the file is back.</source>
@@ -2541,7 +2541,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>Here disagreements are decided; the same command goes back to your own work</source>
-      <translation>Aquí se deciden desacuerdos; la misma orden vuelve al trabajo propio</translation>
+      <translation>Aquí se deciden desacuerdos; el mismo comando vuelve al trabajo propio</translation>
     </message>
     <message>
       <source>Here disagreements are decided; {key} goes back to your own work</source>
@@ -2549,7 +2549,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>Here two versions are compared; the same command goes back to your own work</source>
-      <translation>Aquí se comparan dos versiones; la misma orden vuelve al trabajo propio</translation>
+      <translation>Aquí se comparan dos versiones; el mismo comando vuelve al trabajo propio</translation>
     </message>
     <message>
       <source>Here two versions are compared; {key} goes back to your own work</source>
@@ -2565,7 +2565,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>Hide suggestions with a low score</source>
-      <translation>Ocultar sugerencias con poca puntuación</translation>
+      <translation>Ocultar sugerencias con puntuación baja</translation>
     </message>
     <message>
       <source>How articles refer to the speaker</source>
@@ -2573,7 +2573,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>How far everybody has come</source>
-      <translation>Hasta dónde han llegado todos</translation>
+      <translation>Hasta dónde ha llegado cada uno</translation>
     </message>
     <message>
       <source>How many articles they have finished or skipped</source>
@@ -2645,7 +2645,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>Import a &amp;folder…</source>
-      <translation>Importar una car&amp;peta…</translation>
+      <translation>Importar &amp;una carpeta…</translation>
     </message>
     <message>
       <source>Import a f&amp;older…</source>
@@ -2760,7 +2760,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>It learns from the articles that are done, gold first, on this computer only. Stories are held out to measure on. What suggests now goes on until you use a version.</source>
-      <translation>Aprende de los artículos hechos, primero del oro, solo en este ordenador. Algunas historias se reservan para medir. Lo que sugiere ahora sigue haciéndolo hasta que se use una versión.</translation>
+      <translation>Aprende de los artículos hechos, primero del oro, solo en este equipo. Algunas historias se reservan para medir. Lo que sugiere ahora sigue haciéndolo hasta que se use una versión.</translation>
     </message>
     <message>
       <source>It measures …</source>
@@ -2784,7 +2784,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>It was kept as {label} in this project {kept} of {all} times</source>
-      <translation>Se mantuvo como {label} en este proyecto {kept} de {all} veces</translation>
+      <translation>En este proyecto se mantuvo como {label} {kept} de {all} veces</translation>
     </message>
     <message>
       <source>It was not loaded: loading it runs what is in the folder.</source>
@@ -2796,7 +2796,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>JSON-MIN does not say which parts make up a quote; export as JSON to have the links</source>
-      <translation>JSON-MIN no dice qué partes forman una cita; exporte como JSON para tener los enlaces</translation>
+      <translation>JSON-MIN no dice qué partes forman una cita; exportar como JSON para tener los enlaces</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -2868,7 +2868,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>L&amp;ess line spacing</source>
-      <translation>M&amp;enos interlineado</translation>
+      <translation>Menos &amp;interlineado</translation>
     </message>
     <message>
       <source>La&amp;bel</source>
@@ -2980,7 +2980,7 @@ uno por línea</translation>
     </message>
     <message>
       <source>Left open, where {names} put something ({votes})</source>
-      <translation>Dejado abierto, donde {names} puso algo ({votes})</translation>
+      <translation>Dejado abierto, con algo puesto por {names} ({votes})</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -3084,11 +3084,11 @@ uno por línea</translation>
     </message>
     <message>
       <source>List what is to do, most suggestions between 40 % and 60 % first</source>
-      <translation>Lo pendiente, primero con más sugerencias entre 40 % y 60 %</translation>
+      <translation>Lo pendiente, primero lo que tiene más sugerencias entre 40 % y 60 %</translation>
     </message>
     <message>
       <source>List what is to do, most suggestions of one suggester alone first</source>
-      <translation>Lo pendiente, primero con más sugerencias de un solo sugeridor</translation>
+      <translation>Lo pendiente, primero lo que tiene más sugerencias de un solo sugeridor</translation>
     </message>
     <message>
       <source>List what is to do, what shares rare words with this article first</source>
@@ -3164,7 +3164,7 @@ Load it?</source>
     </message>
     <message>
       <source>Looking into the trash</source>
-      <translation>Mirando la papelera</translation>
+      <translation>Consultando la papelera</translation>
     </message>
     <message>
       <source>Looking …</source>
@@ -3244,7 +3244,7 @@ Load it?</source>
     </message>
     <message>
       <source>Mark a sentence as another</source>
-      <translation>Marcar una frase como otra</translation>
+      <translation>Marcar una frase igual que otra</translation>
     </message>
     <message>
       <source>Mark articles as done to see this.</source>
@@ -3264,11 +3264,11 @@ Load it?</source>
     </message>
     <message>
       <source>Mark the first as the second</source>
-      <translation>Marcar lo primero como lo segundo</translation>
+      <translation>Marcar lo primero igual que lo segundo</translation>
     </message>
     <message>
       <source>Mark the second as the first</source>
-      <translation>Marcar lo segundo como lo primero</translation>
+      <translation>Marcar lo segundo igual que lo primero</translation>
     </message>
     <message>
       <source>Marked by both, of all</source>
@@ -3316,7 +3316,7 @@ Load it?</source>
     </message>
     <message>
       <source>Means of articles finished in a period, with 95 % intervals</source>
-      <translation>Medias de los artículos terminados en un período, con intervalos del 95 %</translation>
+      <translation>Medias de los artículos terminados en un periodo, con intervalos del 95 %</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -3347,11 +3347,11 @@ Load it?</source>
     </message>
     <message>
       <source>Men&amp;u of this place</source>
-      <translation>Men&amp;ú de este lugar</translation>
+      <translation>&amp;Menú de este lugar</translation>
     </message>
     <message>
       <source>Mend the ends</source>
-      <translation>Corregir los límites</translation>
+      <translation>Corregir los extremos</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -3375,13 +3375,13 @@ Load it?</source>
     </message>
     <message>
       <source>Merge {label} into {into}</source>
-      <translation>Fusionar {label} con {into}</translation>
+      <translation>Unir {label} a {into}</translation>
     </message>
     <message numerus="yes">
       <source>Merged, in {count} marks; one undo takes it back</source>
       <translation>
-        <numerusform>Unidos, en {count} marca; se deshace de una vez</numerusform>
-        <numerusform>Unidos, en {count} marcas; se deshace de una vez</numerusform>
+        <numerusform>Unidos, en {count} marca; se deshace en un paso</numerusform>
+        <numerusform>Unidos, en {count} marcas; se deshace en un paso</numerusform>
       </translation>
     </message>
     <message>
@@ -3426,7 +3426,7 @@ Load it?</source>
     </message>
     <message>
       <source>Move the ends</source>
-      <translation>Mover los límites</translation>
+      <translation>Mover los extremos</translation>
     </message>
     <message>
       <source>Move the label {label}</source>
@@ -3526,7 +3526,7 @@ Load it?</source>
     </message>
     <message>
       <source>Next &amp;hit in the project</source>
-      <translation>&amp;Resultado siguiente en el proyecto</translation>
+      <translation>Resultado siguiente &amp;en el proyecto</translation>
     </message>
     <message>
       <source>Next place (Enter)</source>
@@ -3542,7 +3542,7 @@ Load it?</source>
     </message>
     <message>
       <source>No article has been finished by two annotators yet, so there is nothing to compare. Hand articles out to two people or more, bring in the files they send back, and come here again.</source>
-      <translation>Ningún artículo lo han terminado aún dos anotadores, así que no hay nada que comparar. Repartir artículos a dos personas o más, traer los archivos que devuelvan y volver aquí.</translation>
+      <translation>Ningún artículo lo han terminado aún dos anotadores, así que no hay nada que comparar. Repartir artículos a dos personas o más, incorporar los archivos que devuelvan y volver aquí.</translation>
     </message>
     <message>
       <source>No article of this story is called its original; what stands above is compared as if it were.</source>
@@ -3562,7 +3562,7 @@ Load it?</source>
     </message>
     <message>
       <source>No cu&amp;e</source>
-      <translation>Sin &amp;verbo de habla</translation>
+      <translation>Sin verbo de h&amp;abla</translation>
     </message>
     <message numerus="yes">
       <source>No disagreement is as the boxes above say; {count} disagreements are left.</source>
@@ -3600,7 +3600,7 @@ Load it?</source>
     </message>
     <message>
       <source>No open suggestion is shown; {count} held back</source>
-      <translation>No se muestra ninguna sugerencia abierta; {count} retenidas</translation>
+      <translation>No se muestra ninguna sugerencia abierta; retenidas: {count}</translation>
     </message>
     <message>
       <source>No other articles were found that tell the same.</source>
@@ -3664,7 +3664,7 @@ Load it?</source>
     </message>
     <message>
       <source>Nobody has decided on anything of this yet.</source>
-      <translation>Nadie ha decidido aún sobre esto.</translation>
+      <translation>Nadie ha decidido aún nada de esto.</translation>
     </message>
     <message>
       <source>Nobody has worked on this article yet</source>
@@ -3740,7 +3740,7 @@ Load it?</source>
     </message>
     <message>
       <source>Nothing is active. Click a mark, or press Tab for the next suggestion.</source>
-      <translation>Nada está activo. Pulse una marca, o Tab para la siguiente sugerencia.</translation>
+      <translation>Nada está activo. Hacer clic en una marca, o pulsar Tab para la siguiente sugerencia.</translation>
     </message>
     <message>
       <source>Nothing is active: Tab goes to a suggestion, a click takes a mark</source>
@@ -3760,7 +3760,7 @@ Load it?</source>
     </message>
     <message>
       <source>Nothing is marked with it. It is one step to undo.</source>
-      <translation>Nada está marcado con ella. Es un paso que se puede deshacer.</translation>
+      <translation>Nada está marcado con ella. Se deshace en un paso.</translation>
     </message>
     <message>
       <source>Nothing is said about it yet.</source>
@@ -3836,7 +3836,7 @@ Load it?</source>
     </message>
     <message>
       <source>Off, nobody sees figures of single people in this project</source>
-      <translation>Desactivado, nadie ve cifras de personas concretas en este proyecto</translation>
+      <translation>Desactivado, nadie ve en este proyecto cifras de personas concretas</translation>
     </message>
     <message>
       <source>On quotes whose contents overlap, one to one, as many as there can be.</source>
@@ -3888,7 +3888,7 @@ Load it?</source>
     </message>
     <message>
       <source>Open &amp;read-only</source>
-      <translation>Abrir solo para &amp;leer</translation>
+      <translation>Abrir en solo &amp;lectura</translation>
     </message>
     <message>
       <source>Open a project</source>
@@ -3916,7 +3916,7 @@ Load it?</source>
     </message>
     <message>
       <source>Open the &amp;sample</source>
-      <translation>Abrir la &amp;muestra</translation>
+      <translation>&amp;Abrir la muestra</translation>
     </message>
     <message>
       <source>Open the article before this one in the list</source>
@@ -4072,7 +4072,7 @@ Load it?</source>
     </message>
     <message>
       <source>Press Tab: the next suggestion becomes active.</source>
-      <translation>Pulse Tab: se activa la siguiente sugerencia.</translation>
+      <translation>Pulsar Tab: se activa la siguiente sugerencia.</translation>
     </message>
     <message>
       <source>Press a key</source>
@@ -4084,7 +4084,7 @@ Load it?</source>
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
-      <translation>Res&amp;ultado anterior en el proyecto</translation>
+      <translation>Resultado &amp;anterior en el proyecto</translation>
     </message>
     <message>
       <source>Previous place (Shift+Enter)</source>
@@ -4112,11 +4112,11 @@ Load it?</source>
     </message>
     <message>
       <source>Put by hand, as {names} put it ({votes})</source>
-      <translation>Puesto a mano, como lo puso {names} ({votes})</translation>
+      <translation>Puesto a mano, igual que lo puesto por {names} ({votes})</translation>
     </message>
     <message>
       <source>Put right; one undo takes it back</source>
-      <translation>Corregido; se deshace de una vez</translation>
+      <translation>Corregido; se deshace en un paso</translation>
     </message>
     <message>
       <source>Put this disagreement up for discussion, with a note</source>
@@ -4132,7 +4132,7 @@ Load it?</source>
     </message>
     <message>
       <source>Put up for discussion, where {names} put something ({votes})</source>
-      <translation>Puesto a discusión, donde {names} puso algo ({votes})</translation>
+      <translation>Puesto a discusión, con algo puesto por {names} ({votes})</translation>
     </message>
     <message>
       <source>Putting articles into stories</source>
@@ -4200,7 +4200,7 @@ Load it?</source>
     </message>
     <message>
       <source>Read original and rewrite side by side, with what became of each quote</source>
-      <translation>Leer original y reescritura lado a lado, con qué fue de cada cita</translation>
+      <translation>Leer original y reescritura lado a lado y ver qué fue de cada cita</translation>
     </message>
     <message>
       <source>Read the &amp;manual</source>
@@ -4279,13 +4279,13 @@ Load it?</source>
     <message numerus="yes">
       <source>Reject all {count} open suggestions of this article? One undo takes it back.</source>
       <translation>
-        <numerusform>¿Rechazar la única sugerencia abierta de este artículo ({count})? Se deshace de una vez.</numerusform>
-        <numerusform>¿Rechazar las {count} sugerencias abiertas de este artículo? Se deshace de una vez.</numerusform>
+        <numerusform>¿Rechazar la única sugerencia abierta de este artículo ({count})? Se deshace en un paso.</numerusform>
+        <numerusform>¿Rechazar las {count} sugerencias abiertas de este artículo? Se deshace en un paso.</numerusform>
       </translation>
     </message>
     <message>
       <source>Reject every open suggestion that is shown, in one step</source>
-      <translation>Rechazar de una vez todas las sugerencias abiertas mostradas</translation>
+      <translation>Rechazar en un paso todas las sugerencias abiertas mostradas</translation>
     </message>
     <message>
       <source>Reject the open suggestions of “{text}” as {label}</source>
@@ -4294,8 +4294,8 @@ Load it?</source>
     <message numerus="yes">
       <source>Reject the {count} open suggestions on show? {left} One undo takes it back.</source>
       <translation>
-        <numerusform>¿Rechazar la sugerencia abierta mostrada ({count})? {left} Se deshace de una vez.</numerusform>
-        <numerusform>¿Rechazar las {count} sugerencias abiertas mostradas? {left} Se deshace de una vez.</numerusform>
+        <numerusform>¿Rechazar la sugerencia abierta mostrada ({count})? {left} Se deshace en un paso.</numerusform>
+        <numerusform>¿Rechazar las {count} sugerencias abiertas mostradas? {left} Se deshace en un paso.</numerusform>
       </translation>
     </message>
     <message>
@@ -4356,7 +4356,7 @@ Load it?</source>
     </message>
     <message>
       <source>Report what became of the quotes</source>
-      <translation>Informe de qué fue de las citas</translation>
+      <translation>Informe sobre qué fue de las citas</translation>
     </message>
     <message>
       <source>Report what was decided</source>
@@ -4392,7 +4392,7 @@ Load it?</source>
     </message>
     <message>
       <source>S&amp;top</source>
-      <translation>&amp;Parar</translation>
+      <translation>Detene&amp;r</translation>
     </message>
     <message>
       <source>Same answer, where both gave one</source>
@@ -4440,7 +4440,7 @@ Load it?</source>
     </message>
     <message>
       <source>Save a copy elsewhere to go on there</source>
-      <translation>Guarde una copia en otro lugar para seguir ahí</translation>
+      <translation>Guardar una copia en otro lugar para seguir ahí</translation>
     </message>
     <message>
       <source>Save as &amp;PNG or SVG…</source>
@@ -4572,7 +4572,7 @@ Load it?</source>
     </message>
     <message>
       <source>See where the same words have the same conflict, and decide these in one step</source>
-      <translation>Ver dónde las mismas palabras tienen el mismo conflicto y decidirlas de una vez</translation>
+      <translation>Ver dónde las mismas palabras tienen el mismo conflicto y decidirlas en un paso</translation>
     </message>
     <message>
       <source>Select &amp;more</source>
@@ -4592,7 +4592,7 @@ Load it?</source>
     </message>
     <message>
       <source>Select some text first</source>
-      <translation>Seleccione primero texto</translation>
+      <translation>Primero seleccionar texto</translation>
     </message>
     <message>
       <source>Select text or a mark with a label to read what the label means.</source>
@@ -4628,7 +4628,7 @@ Load it?</source>
     </message>
     <message>
       <source>Select words with the mouse and press a digit: they get the label with that key. Q makes a quote of them.</source>
-      <translation>Seleccione palabras con el ratón y pulse una cifra: reciben la etiqueta de esa tecla. Q hace de ellas una cita.</translation>
+      <translation>Seleccionar palabras con el ratón y pulsar una cifra: reciben la etiqueta de esa tecla. Q hace de ellas una cita.</translation>
     </message>
     <message>
       <source>Select, then   {key} zone</source>
@@ -4648,7 +4648,7 @@ Load it?</source>
     </message>
     <message>
       <source>Set font, theme and keys</source>
-      <translation>Ajustar fuente, tema y teclas</translation>
+      <translation>Ajustar tipo de letra, tema y teclas</translation>
     </message>
     <message>
       <source>Set the cue</source>
@@ -4728,7 +4728,7 @@ Load it?</source>
     </message>
     <message>
       <source>Show less &amp;sure ones</source>
-      <translation>Mostrar menos &amp;seguras</translation>
+      <translation>&amp;Mostrar menos seguras</translation>
     </message>
     <message>
       <source>Show only s&amp;urer ones</source>
@@ -4740,11 +4740,11 @@ Load it?</source>
     </message>
     <message>
       <source>Show or hide the &amp;articles</source>
-      <translation>Mostrar u ocultar los &amp;artículos</translation>
+      <translation>Ver u ocultar &amp;los artículos</translation>
     </message>
     <message>
       <source>Show or hide the &amp;inspector</source>
-      <translation>Mostrar u ocultar el &amp;inspector</translation>
+      <translation>&amp;Ver u ocultar el inspector</translation>
     </message>
     <message>
       <source>Show or hide the list of articles</source>
@@ -4772,7 +4772,7 @@ Load it?</source>
     </message>
     <message>
       <source>Show suggestions with a lower score as well</source>
-      <translation>Mostrar también sugerencias con menos puntuación</translation>
+      <translation>Mostrar también sugerencias con puntuación más baja</translation>
     </message>
     <message>
       <source>Show what can be done with what is active, selected or at the caret</source>
@@ -4808,7 +4808,7 @@ Load it?</source>
     </message>
     <message>
       <source>Somebody of this surname is named in full in the article</source>
-      <translation>Alguien con este apellido se nombra completo en el artículo</translation>
+      <translation>Alguien con este apellido aparece con su nombre completo en el artículo</translation>
     </message>
     <message>
       <source>Something is missing</source>
@@ -4872,11 +4872,11 @@ Load it?</source>
     </message>
     <message>
       <source>Split or joined</source>
-      <translation>Separado o unido</translation>
+      <translation>Dividido o unido</translation>
     </message>
     <message>
       <source>Split; one undo takes it back</source>
-      <translation>Dividido; se deshace de una vez</translation>
+      <translation>Dividido; se deshace en un paso</translation>
     </message>
     <message>
       <source>Splitting a speaker</source>
@@ -4912,7 +4912,7 @@ Load it?</source>
     </message>
     <message>
       <source>Stopped. The figures are those from before, if there are any.</source>
-      <translation>Parado. Las cifras son las de antes, si las hay.</translation>
+      <translation>Detenido. Las cifras son las de antes, si las hay.</translation>
     </message>
     <message>
       <source>Stopped; no copy was made</source>
@@ -4924,7 +4924,7 @@ Load it?</source>
     </message>
     <message>
       <source>Stopped; no report was written</source>
-      <translation>Parado; no se ha escrito ningún informe</translation>
+      <translation>Detenido; no se escribió ningún informe</translation>
     </message>
     <message>
       <source>Stopped; no zones were set</source>
@@ -4944,7 +4944,7 @@ Load it?</source>
     </message>
     <message>
       <source>Stopped; nothing was changed, and the same training goes on from here</source>
-      <translation>Parado; no se ha cambiado nada, y el mismo entrenamiento sigue desde aquí</translation>
+      <translation>Detenido; no se cambió nada, y el mismo entrenamiento sigue desde aquí</translation>
     </message>
     <message>
       <source>Stopped; nothing was decided</source>
@@ -5087,7 +5087,7 @@ Load it?</source>
     </message>
     <message>
       <source>Ta&amp;ke back, or reject a hint</source>
-      <translation>&amp;Retirar, o rechazar un indicio</translation>
+      <translation>Retirar, o rec&amp;hazar un indicio</translation>
     </message>
     <message>
       <source>Tab goes from suggestion to suggestion, F7 shows a caret, F6 leaves the text</source>
@@ -5171,7 +5171,7 @@ Load it?</source>
     </message>
     <message>
       <source>Take what is left in this article as whom?</source>
-      <translation>¿Tomar lo que queda en este artículo como quién?</translation>
+      <translation>¿Como quién tomar lo que queda en este artículo?</translation>
     </message>
     <message>
       <source>Take what is suggested as it is, and go on to the next</source>
@@ -5179,11 +5179,11 @@ Load it?</source>
     </message>
     <message>
       <source>Taken as {names} put it ({votes})</source>
-      <translation>Tomado como lo puso {names} ({votes})</translation>
+      <translation>Tomado como lo puesto por {names} ({votes})</translation>
     </message>
     <message>
       <source>Taken with all that {names} put ({votes})</source>
-      <translation>Tomado con todo lo que puso {names} ({votes})</translation>
+      <translation>Tomado con todo lo puesto por {names} ({votes})</translation>
     </message>
     <message>
       <source>Taken with suggestions</source>
@@ -5367,7 +5367,7 @@ Load it?</source>
     </message>
     <message>
       <source>The share of matched quotes with the same speaker; none said by both is the same. Speakers are compared as entries of the ledger, aliases and entries of one person as one.</source>
-      <translation>La parte de citas emparejadas con el mismo hablante; ninguno en ambos es lo mismo. Los hablantes se comparan como entradas del registro; alias y entradas de una persona, como una.</translation>
+      <translation>La parte de citas emparejadas con el mismo hablante; sin hablante en ambas cuenta como igual. Los hablantes se comparan como entradas del registro; alias y entradas de una persona, como una.</translation>
     </message>
     <message>
       <source>The share of words with the same labels.</source>
@@ -5443,7 +5443,7 @@ Load it?</source>
     </message>
     <message>
       <source>There is a file of this name already; choose another name, or open that project.</source>
-      <translation>Ya hay un archivo con este nombre; elija otro o abra ese proyecto.</translation>
+      <translation>Ya hay un archivo con este nombre; elegir otro o abrir ese proyecto.</translation>
     </message>
     <message>
       <source>There is no article that both have finished.</source>
@@ -5531,7 +5531,7 @@ Load it?</source>
     </message>
     <message>
       <source>These are one and the same article: choose another above.</source>
-      <translation>Son uno y el mismo artículo: elegir otro arriba.</translation>
+      <translation>Ambos son el mismo artículo: elegir otro arriba.</translation>
     </message>
     <message>
       <source>These packages add formats and suggesters. What cannot be used is passed over.</source>
@@ -5583,7 +5583,7 @@ Load it?</source>
     </message>
     <message>
       <source>This concerns {usage}, in the copies of everyone. It is one step to undo.</source>
-      <translation>Esto afecta a {usage}, en las copias de todos. Es un paso que se puede deshacer.</translation>
+      <translation>Esto afecta a {usage}, en las copias de todos. Se deshace en un paso.</translation>
     </message>
     <message>
       <source>This goes along: {list}.</source>
@@ -5599,7 +5599,7 @@ Load it?</source>
     </message>
     <message>
       <source>This is about a quote: make one active first</source>
-      <translation>Esto es para una cita: active una primero</translation>
+      <translation>Esto es para una cita: activar antes una</translation>
     </message>
     <message>
       <source>This is the first article</source>
@@ -5607,15 +5607,15 @@ Load it?</source>
     </message>
     <message>
       <source>This is what is active: the same again does it</source>
-      <translation>Esto es lo activo: lo mismo otra vez lo hace</translation>
+      <translation>Esto es lo activo: repetir para hacerlo</translation>
     </message>
     <message>
       <source>This is what is selected: the same again does it</source>
-      <translation>Esto es lo seleccionado: lo mismo otra vez lo hace</translation>
+      <translation>Esto es lo seleccionado: repetir para hacerlo</translation>
     </message>
     <message>
       <source>This project has no articles yet. Drop files or folders here: texts, saved pages, Word, PDF, tables, or the files of other annotation tools.</source>
-      <translation>Este proyecto aún no tiene artículos. Suelte aquí archivos o carpetas: textos, páginas guardadas, Word, PDF, tablas o archivos de otras herramientas de anotación.</translation>
+      <translation>Este proyecto aún no tiene artículos. Soltar aquí archivos o carpetas: textos, páginas guardadas, Word, PDF, tablas o archivos de otras herramientas de anotación.</translation>
     </message>
     <message>
       <source>This was withdrawn.</source>
@@ -5627,7 +5627,7 @@ Load it?</source>
     </message>
     <message>
       <source>Tick what belongs to somebody else. A name that is ticked takes along the places that call the speaker so. One undo takes it back.</source>
-      <translation>Marcar lo que es de otra persona. Un nombre marcado se lleva los lugares que llaman así al hablante. Se deshace de una vez.</translation>
+      <translation>Marcar lo que es de otra persona. Un nombre marcado se lleva los lugares que llaman así al hablante. Se deshace en un paso.</translation>
     </message>
     <message>
       <source>Time for an article</source>
@@ -5707,7 +5707,7 @@ Load it?</source>
     </message>
     <message>
       <source>Try again when that is mended, or save a copy elsewhere: the step is done there</source>
-      <translation>Reinténtelo cuando esté arreglado, o guarde una copia en otro lugar: el paso se hace ahí</translation>
+      <translation>Reintentar cuando esté arreglado, o guardar una copia en otro lugar: el paso se hace ahí</translation>
     </message>
     <message>
       <source>Try the &amp;sample</source>
@@ -5719,11 +5719,11 @@ Load it?</source>
     </message>
     <message>
       <source>Turn news articles into labelled data sets. Nothing leaves this computer.</source>
-      <translation>Convierta noticias en conjuntos de datos etiquetados. Nada sale de este ordenador.</translation>
+      <translation>Convertir noticias en conjuntos de datos etiquetados. Nada sale de este equipo.</translation>
     </message>
     <message>
       <source>Two annotators agree or differ about articles that both have finished: import their files into this project, mark articles as done, include unfinished work, or tick others.</source>
-      <translation>Dos anotadores coinciden o difieren en artículos que ambos han terminado: traer sus archivos a este proyecto, marcar artículos como hechos, incluir trabajo sin terminar o marcar a otros.</translation>
+      <translation>Dos anotadores coinciden o difieren en artículos que ambos han terminado: importar sus archivos en este proyecto, marcar artículos como hechos, incluir trabajo sin terminar o marcar a otros.</translation>
     </message>
     <message>
       <source>Two people (&amp;N)</source>
@@ -5831,7 +5831,7 @@ Load it?</source>
     </message>
     <message>
       <source>Wait until the work in progress is done</source>
-      <translation>Espere a que termine el trabajo en curso</translation>
+      <translation>Esperar a que termine el trabajo en curso</translation>
     </message>
     <message>
       <source>Was decided as {what} by a person; votes have changed since.</source>
@@ -5847,11 +5847,11 @@ Load it?</source>
     </message>
     <message>
       <source>Wh&amp;y it is suggested</source>
-      <translation>Por &amp;qué se sugiere</translation>
+      <translation>&amp;Por qué se sugiere</translation>
     </message>
     <message>
       <source>What a person decided or flagged stays as it is. Nothing is decided in articles that somebody is still to finish.</source>
-      <translation>Lo que una persona decidió o marcó queda como está. No se decide nada en artículos que alguien aún no ha terminado.</translation>
+      <translation>Lo que una persona decidió o señaló queda como está. No se decide nada en artículos que alguien aún no ha terminado.</translation>
     </message>
     <message>
       <source>What all annotators stand behind, by how it came to be</source>
@@ -6003,7 +6003,7 @@ Load it?</source>
     </message>
     <message>
       <source>What you open stands here from then on.</source>
-      <translation>Lo que abra aparecerá aquí.</translation>
+      <translation>Lo que se abra aparecerá aquí.</translation>
     </message>
     <message>
       <source>What {label} becomes</source>
@@ -6031,7 +6031,7 @@ Load it?</source>
     </message>
     <message>
       <source>Where to</source>
-      <translation>Dónde</translation>
+      <translation>Adónde</translation>
     </message>
     <message>
       <source>Which a&amp;rticles</source>
@@ -6071,11 +6071,11 @@ Load it?</source>
     </message>
     <message>
       <source>Which word reports it? Click it, or walk to it with the caret ({key}) and press Enter (Esc: leave it)</source>
-      <translation>¿Qué palabra lo introduce? Púlsela, o vaya a ella con el cursor ({key}) y pulse Intro (Esc: dejarlo)</translation>
+      <translation>¿Qué palabra lo introduce? Hacer clic en ella, o ir a ella con el cursor ({key}) y pulsar Intro (Esc: dejarlo)</translation>
     </message>
     <message>
       <source>Which word reports it? Click it, or walk to it with the caret and press Enter (Esc: leave it)</source>
-      <translation>¿Qué palabra lo introduce? Púlsela, o vaya a ella con el cursor y pulse Intro (Esc: dejarlo)</translation>
+      <translation>¿Qué palabra lo introduce? Hacer clic en ella, o ir a ella con el cursor y pulsar Intro (Esc: dejarlo)</translation>
     </message>
     <message>
       <source>Which zone is it?</source>
@@ -6099,7 +6099,7 @@ Load it?</source>
     </message>
     <message>
       <source>Who is deleted can be brought back from the trash.</source>
-      <translation>Lo borrado se puede recuperar de la papelera.</translation>
+      <translation>Los hablantes borrados se pueden recuperar de la papelera.</translation>
     </message>
     <message>
       <source>Who is handed articles</source>
@@ -6115,7 +6115,7 @@ Load it?</source>
     </message>
     <message>
       <source>Who says it? Click the mention, press the number of a speaker, or type a name (Esc: leave it)</source>
-      <translation>¿Quién lo dice? Pulse la mención, el número de un hablante, o escriba un nombre (Esc: dejarlo)</translation>
+      <translation>¿Quién lo dice? Hacer clic en la mención, pulsar el número de un hablante o escribir un nombre (Esc: dejarlo)</translation>
     </message>
     <message>
       <source>Who speaks here is most often a person</source>
@@ -6155,7 +6155,7 @@ Load it?</source>
     </message>
     <message>
       <source>Why is it to be discussed? Enter flags it</source>
-      <translation>¿Por qué discutirlo? Intro lo marca</translation>
+      <translation>¿Por qué discutirlo? Intro lo señala</translation>
     </message>
     <message>
       <source>Why is this article skipped?</source>
@@ -6163,7 +6163,7 @@ Load it?</source>
     </message>
     <message>
       <source>Why it &amp;is gold</source>
-      <translation>Por qué es &amp;oro</translation>
+      <translation>Por &amp;qué es oro</translation>
     </message>
     <message>
       <source>Why: {reason}</source>
@@ -6278,7 +6278,7 @@ Load it?</source>
     </message>
     <message>
       <source>Your work ({name})</source>
-      <translation>Su trabajo ({name})</translation>
+      <translation>Trabajo propio ({name})</translation>
     </message>
     <message>
       <source>Zone: {kind}</source>
@@ -6294,7 +6294,7 @@ Load it?</source>
     </message>
     <message>
       <source>a blind share lies between 0 and 100 %, not at {share:g} %; nothing was changed</source>
-      <translation>una parte ciega está entre 0 y 100 %, no en {share:g} %; no se ha cambiado nada</translation>
+      <translation>la parte a ciegas está entre 0 y 100 %, no en {share:g} %; no se cambió nada</translation>
     </message>
     <message>
       <source>a cloud service</source>
@@ -6314,7 +6314,7 @@ Load it?</source>
     </message>
     <message>
       <source>a hint is about one stretch and has neither verdict nor flags</source>
-      <translation>un indicio se refiere a un fragmento y no tiene veredicto ni avisos</translation>
+      <translation>un indicio se refiere a un fragmento y no tiene veredicto ni señales</translation>
     </message>
     <message>
       <source>a judgement is made against {name}, which is not in the project</source>
@@ -6326,7 +6326,7 @@ Load it?</source>
     </message>
     <message>
       <source>a judgement must name the original</source>
-      <translation>un juicio debe nombrar el original</translation>
+      <translation>un juicio debe indicar el original</translation>
     </message>
     <message>
       <source>a label has no name</source>
@@ -6350,7 +6350,7 @@ Load it?</source>
     </message>
     <message>
       <source>a long step is being stored; do this again when it is done</source>
-      <translation>se está guardando un paso largo; repítase cuando termine</translation>
+      <translation>se está guardando un paso largo; repetir esto cuando termine</translation>
     </message>
     <message>
       <source>a mark ends at {end}, and the text at {count}</source>
@@ -6382,7 +6382,7 @@ Load it?</source>
     </message>
     <message>
       <source>a password is asked for; save it without one</source>
-      <translation>se pide una contraseña; guárdelo sin ella</translation>
+      <translation>se pide una contraseña; guardarlo sin ella</translation>
     </message>
     <message>
       <source>a place is a list of start and end, not {value}</source>
@@ -6390,7 +6390,7 @@ Load it?</source>
     </message>
     <message>
       <source>a place is a start and an end, not {places}</source>
-      <translation>un lugar es un comienzo y un final, no {places}</translation>
+      <translation>un lugar es un inicio y un fin, no {places}</translation>
     </message>
     <message>
       <source>a quotation mark in this row is never closed; what follows it was not read</source>
@@ -6542,7 +6542,7 @@ Load it?</source>
     </message>
     <message>
       <source>add it to the scheme</source>
-      <translation>añadirla a las etiquetas</translation>
+      <translation>añadirla a la lista de etiquetas</translation>
     </message>
     <message>
       <source>added</source>
@@ -6554,7 +6554,7 @@ Load it?</source>
     </message>
     <message>
       <source>agreement is between two or more: name another annotator as well</source>
-      <translation>el acuerdo es entre dos o más: nombrar a otro anotador también</translation>
+      <translation>el acuerdo es entre dos o más: indicar otro anotador también</translation>
     </message>
     <message>
       <source>aliases</source>
@@ -6582,7 +6582,7 @@ Load it?</source>
     </message>
     <message>
       <source>all finished articles are of one story: none is held out, so nothing can be measured</source>
-      <translation>todos los artículos hechos son de una historia: no se reserva ninguno, así que no se puede medir nada</translation>
+      <translation>todos los artículos hechos son de una sola historia: no se reserva ninguno, así que no se puede medir nada</translation>
     </message>
     <message>
       <source>all in one; or shares of train, dev, test, such as 80,10,10</source>
@@ -6662,7 +6662,7 @@ Load it?</source>
     </message>
     <message>
       <source>another role</source>
-      <translation>otro papel</translation>
+      <translation>otro cargo</translation>
     </message>
     <message>
       <source>another tense, or more or less sure</source>
@@ -6674,7 +6674,7 @@ Load it?</source>
     </message>
     <message>
       <source>are there already, or lack what they must have</source>
-      <translation>ya presentes o incompletos</translation>
+      <translation>por duplicado o sin lo que han de tener</translation>
     </message>
     <message>
       <source>around the {label} “{text}”</source>
@@ -6898,7 +6898,7 @@ Load it?</source>
     </message>
     <message>
       <source>choose two or more speakers to merge; nothing was changed</source>
-      <translation>elegir dos o más hablantes para fusionar; no se cambió nada</translation>
+      <translation>elegir dos o más hablantes para unir; no se cambió nada</translation>
     </message>
     <message>
       <source>click, click again</source>
@@ -6946,7 +6946,7 @@ Load it?</source>
     </message>
     <message>
       <source>cover nothing</source>
-      <translation>que no cubren nada</translation>
+      <translation>sin nada que abarcar</translation>
     </message>
     <message>
       <source>credit</source>
@@ -6978,11 +6978,11 @@ Load it?</source>
     </message>
     <message>
       <source>delete</source>
-      <translation>eliminar</translation>
+      <translation>borrar</translation>
     </message>
     <message>
       <source>deleted</source>
-      <translation>eliminada</translation>
+      <translation>borrada</translation>
     </message>
     <message>
       <source>deleted: {words};</source>
@@ -7034,7 +7034,7 @@ Load it?</source>
     </message>
     <message>
       <source>drafts that nobody submitted are not taken; submit them in Label Studio first</source>
-      <translation>borradores que nadie envió no se toman; envíelos antes en Label Studio</translation>
+      <translation>borradores que nadie envió no se toman; enviarlos antes en Label Studio</translation>
     </message>
     <message>
       <source>drag</source>
@@ -7121,7 +7121,7 @@ Load it?</source>
     </message>
     <message>
       <source>flagged</source>
-      <translation>marcado</translation>
+      <translation>señalado</translation>
     </message>
     <message>
       <source>format</source>
@@ -7141,7 +7141,7 @@ Load it?</source>
     </message>
     <message>
       <source>has a character that no XML file can hold; add it to the labelling configuration</source>
-      <translation>tiene un carácter que ningún archivo XML admite; añádalo a la configuración de etiquetas</translation>
+      <translation>tiene un carácter que ningún archivo XML admite; añadirlo a la configuración de etiquetas</translation>
     </message>
     <message>
       <source>has a fault or no end</source>
@@ -7157,7 +7157,7 @@ Load it?</source>
     </message>
     <message>
       <source>has a label with white space in it, which ends a column; give it another name</source>
-      <translation>tiene una etiqueta con espacios, que acaban una columna; déle otro nombre</translation>
+      <translation>tiene una etiqueta con espacios, que acaban una columna; darle otro nombre</translation>
     </message>
     <message>
       <source>has the place and label of another span; labelbuddy keeps one of a kind</source>
@@ -7331,7 +7331,7 @@ Load it?</source>
     </message>
     <message>
       <source>it holds more than {most:,} lists and objects, which no article does</source>
-      <translation>contiene más de {most:,} listas y objetos, lo que ningún artículo</translation>
+      <translation>contiene más de {most:,} listas y objetos, más que ningún artículo</translation>
     </message>
     <message>
       <source>it holds more than {most:,} structures and features</source>
@@ -7339,7 +7339,7 @@ Load it?</source>
     </message>
     <message>
       <source>it holds too much besides its tokens; have it written in several files</source>
-      <translation>contiene demasiado además de sus tokens; hágalo escribir en varios archivos</translation>
+      <translation>contiene demasiado además de sus tokens; hacerlo escribir en varios archivos</translation>
     </message>
     <message>
       <source>it is longer than {largest:,} bytes</source>
@@ -7359,15 +7359,15 @@ Load it?</source>
     </message>
     <message>
       <source>it is not said whose work this is; name the annotator</source>
-      <translation>no se dice de quién es este trabajo; nombrar al anotador</translation>
+      <translation>no se dice de quién es este trabajo; indicar el anotador</translation>
     </message>
     <message>
       <source>it is open in another window or command</source>
-      <translation>está abierto en otra ventana u orden</translation>
+      <translation>está abierto en otra ventana o comando</translation>
     </message>
     <message>
       <source>it is open in another window or command; close that first</source>
-      <translation>está abierto en otra ventana u orden; ciérrelo antes allí</translation>
+      <translation>está abierto en otra ventana o comando; cerrarlo antes allí</translation>
     </message>
     <message>
       <source>it is read-only</source>
@@ -7427,7 +7427,7 @@ Load it?</source>
     </message>
     <message>
       <source>its pages are pictures without text; have the text recognised first</source>
-      <translation>sus páginas son imágenes sin texto; haga antes reconocer el texto</translation>
+      <translation>sus páginas son imágenes sin texto; hacer reconocer antes el texto</translation>
     </message>
     <message>
       <source>its paragraphs</source>
@@ -7567,7 +7567,7 @@ Load it?</source>
     </message>
     <message>
       <source>looking</source>
-      <translation>mirando</translation>
+      <translation>buscando</translation>
     </message>
     <message>
       <source>looking for {wanted}</source>
@@ -7619,11 +7619,11 @@ Load it?</source>
     </message>
     <message>
       <source>name one suggester, or two to compare them</source>
-      <translation>nombrar un sugeridor, o dos para compararlos</translation>
+      <translation>indicar un sugeridor, o dos para compararlos</translation>
     </message>
     <message>
       <source>name the article that others are to be similar to</source>
-      <translation>nombrar el artículo al que otros deben parecerse</translation>
+      <translation>indicar el artículo al que otros deben parecerse</translation>
     </message>
     <message>
       <source>named</source>
@@ -7658,7 +7658,7 @@ Load it?</source>
     </message>
     <message>
       <source>neither the scheme nor any span has a label {label}</source>
-      <translation>ni el esquema ni ningún tramo tiene la etiqueta {label}</translation>
+      <translation>ni la lista de etiquetas ni ningún tramo tiene la etiqueta {label}</translation>
     </message>
     <message>
       <source>no article can be made of this: {why}</source>
@@ -7718,7 +7718,7 @@ Load it?</source>
     </message>
     <message>
       <source>no quote has this {label}; it stays a span</source>
-      <translation>ninguna cita tiene este {label}; queda como tramo</translation>
+      <translation>ninguna cita tiene este elemento «{label}»; queda como tramo</translation>
     </message>
     <message>
       <source>no source</source>
@@ -7816,7 +7816,7 @@ Load it?</source>
     </message>
     <message>
       <source>not in this project</source>
-      <translation>no en este proyecto</translation>
+      <translation>fuera de este proyecto</translation>
     </message>
     <message>
       <source>not marked</source>
@@ -7970,7 +7970,7 @@ Load it?</source>
     </message>
     <message>
       <source>offsets in {unit} are not understood; use one of {known}</source>
-      <translation>no se entienden desplazamientos en {unit}; use uno de {known}</translation>
+      <translation>no se entienden desplazamientos en {unit}; usar uno de {known}</translation>
     </message>
     <message>
       <source>offsets must be whole numbers, not {places}</source>
@@ -7978,7 +7978,7 @@ Load it?</source>
     </message>
     <message>
       <source>offsets must be whole numbers, not {start} and {end}</source>
-      <translation>las posiciones deben ser números enteros, no {start} y {end}</translation>
+      <translation>los desplazamientos deben ser números enteros, no {start} y {end}</translation>
     </message>
     <message numerus="yes">
       <source>on {count} days</source>
@@ -8105,7 +8105,7 @@ Load it?</source>
     </message>
     <message>
       <source>read as {name}, which it hardly is; if it reads wrong, save it as UTF-8</source>
-      <translation>leído como {name}, lo que apenas es; si se lee mal, guárdelo como UTF-8</translation>
+      <translation>leído como {name}, aunque es poco probable que lo sea; si se lee mal, guardarlo como UTF-8</translation>
     </message>
     <message>
       <source>reading</source>
@@ -8169,7 +8169,7 @@ Load it?</source>
     </message>
     <message>
       <source>role changed</source>
-      <translation>rol cambiado</translation>
+      <translation>cargo cambiado</translation>
     </message>
     <message>
       <source>role_changed</source>
@@ -8473,7 +8473,7 @@ Load it?</source>
     </message>
     <message>
       <source>the copy of {owner} of article {article} is in two files with revision {theirs}, but not the same in both; merge one of them alone</source>
-      <translation>la copia de {owner} del artículo {article} está en dos archivos con revisión {theirs}, pero no es igual en ambos; traer solo uno de ellos</translation>
+      <translation>la copia de {owner} del artículo {article} está en dos archivos con revisión {theirs}, pero no es igual en ambos; incorporar solo uno de ellos</translation>
     </message>
     <message>
       <source>the copy of {owner} of article {article} is older (revision {theirs}) than the one here (revision {ours})</source>
@@ -8557,7 +8557,7 @@ Load it?</source>
     </message>
     <message>
       <source>the judgements</source>
-      <translation>los veredictos</translation>
+      <translation>los juicios</translation>
     </message>
     <message>
       <source>the label is called {name} already; nothing was changed</source>
@@ -8592,7 +8592,7 @@ Load it?</source>
     </message>
     <message>
       <source>the line is longer than {longest:,} bytes, which no article is</source>
-      <translation>la línea tiene más de {longest:,} bytes, lo que ningún artículo</translation>
+      <translation>la línea tiene más de {longest:,} bytes, más que ningún artículo</translation>
     </message>
     <message>
       <source>the meta data are nested more than {deepest} deep</source>
@@ -8640,7 +8640,7 @@ Load it?</source>
     </message>
     <message>
       <source>the page has more than {most:,} tags, too many for one article</source>
-      <translation>la página tiene más de {most:,} marcas, demasiadas para un artículo</translation>
+      <translation>la página tiene más de {most:,} etiquetas HTML, demasiadas para un artículo</translation>
     </message>
     <message>
       <source>the parts of a quote must follow one another</source>
@@ -8672,11 +8672,11 @@ Load it?</source>
     </message>
     <message>
       <source>the process that trains ended unexpectedly; nothing was changed, and the versions that there are go on working</source>
-      <translation>el proceso que entrena terminó inesperadamente; no se ha cambiado nada, y las versiones que hay siguen funcionando</translation>
+      <translation>el proceso que entrena terminó inesperadamente; no se cambió nada, y las versiones que hay siguen funcionando</translation>
     </message>
     <message>
       <source>the program has made a mistake; everything done before it is saved, and you can go on. Should something look wrong, open the project again.</source>
-      <translation>el programa ha cometido un error; todo lo anterior está guardado y puede seguir. Si algo se ve mal, abra el proyecto de nuevo.</translation>
+      <translation>el programa ha cometido un error; todo lo anterior está guardado y se puede seguir. Si algo se ve mal, abrir el proyecto de nuevo.</translation>
     </message>
     <message>
       <source>the program said {verdict}</source>
@@ -8704,7 +8704,7 @@ Load it?</source>
     </message>
     <message>
       <source>the project has no article {article}; nothing was deleted</source>
-      <translation>el proyecto no tiene el artículo {article}; no se eliminó nada</translation>
+      <translation>el proyecto no tiene el artículo {article}; no se borró nada</translation>
     </message>
     <message>
       <source>the project has no article {article}; nothing was written</source>
@@ -8720,7 +8720,7 @@ Load it?</source>
     </message>
     <message>
       <source>the project holds judgements that are none ({count})</source>
-      <translation>el proyecto contiene veredictos que no lo son ({count})</translation>
+      <translation>el proyecto contiene juicios que no lo son ({count})</translation>
     </message>
     <message>
       <source>the project holds what cannot be there, in {table}.{column}</source>
@@ -8788,29 +8788,29 @@ Load it?</source>
     </message>
     <message>
       <source>the scheme {scheme} has a label {name} already; nothing was changed</source>
-      <translation>el esquema {scheme} ya tiene una etiqueta {name}; no se cambió nada</translation>
+      <translation>la lista de etiquetas {scheme} ya tiene una etiqueta {name}; no se cambió nada</translation>
     </message>
     <message numerus="yes">
       <source>the scheme {scheme} has no label {label}, which {count} spans have</source>
       <translation>
-        <numerusform>el esquema {scheme} no tiene la etiqueta {label}, que tiene {count} tramo</numerusform>
-        <numerusform>el esquema {scheme} no tiene la etiqueta {label}, que tienen {count} tramos</numerusform>
+        <numerusform>la lista de etiquetas {scheme} no tiene la etiqueta {label}, que lleva {count} tramo</numerusform>
+        <numerusform>la lista de etiquetas {scheme} no tiene la etiqueta {label}, que llevan {count} tramos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>the scheme {scheme} has no label {label}; it is kept in {count} spans</source>
       <translation>
-        <numerusform>el esquema {scheme} no tiene la etiqueta {label}; se mantiene en {count} tramo</numerusform>
-        <numerusform>el esquema {scheme} no tiene la etiqueta {label}; se mantiene en {count} tramos</numerusform>
+        <numerusform>la lista de etiquetas {scheme} no tiene la etiqueta {label}; se mantiene en {count} tramo</numerusform>
+        <numerusform>la lista de etiquetas {scheme} no tiene la etiqueta {label}; se mantiene en {count} tramos</numerusform>
       </translation>
     </message>
     <message>
       <source>the scheme {scheme} has no label {name}, it has {known}; nothing was changed</source>
-      <translation>el esquema {scheme} no tiene la etiqueta {name}, tiene {known}; no se cambió nada</translation>
+      <translation>la lista de etiquetas {scheme} no tiene la etiqueta {name}, tiene {known}; no se cambió nada</translation>
     </message>
     <message>
       <source>the seed {seed} says which story goes where, and cannot be kept with a project that can only be read; name it next time, with --seed {seed}</source>
-      <translation>la semilla {seed} dice qué historia va adónde y no se puede guardar con un proyecto de solo lectura; nombrarla la próxima vez con --seed {seed}</translation>
+      <translation>la semilla {seed} dice qué historia va adónde y no se puede guardar con un proyecto de solo lectura; indicarla la próxima vez con --seed {seed}</translation>
     </message>
     <message>
       <source>the seed {seed} shares all {families} stories out to what is held out; finish more articles, or name another seed</source>
@@ -8822,7 +8822,7 @@ Load it?</source>
     </message>
     <message>
       <source>the story has {originals} originals and {rewrites} rewrites, and needs one original: say which is which with `annotator stories`, or name two articles</source>
-      <translation>la historia tiene {originals} originales y {rewrites} reescrituras, y necesita un original: decir cuál es cuál con `annotator stories`, o nombrar dos artículos</translation>
+      <translation>la historia tiene {originals} originales y {rewrites} reescrituras, y necesita un original: decir cuál es cuál con `annotator stories`, o indicar dos artículos</translation>
     </message>
     <message>
       <source>the suffix {suffix}</source>
@@ -8838,7 +8838,7 @@ Load it?</source>
     </message>
     <message>
       <source>the tags are numbers, and no file {file} or labels.json says what they stand for: put one there, a list of names by their number such as ["O", "B-PERSON", "I-PERSON"]</source>
-      <translation>los tags son números y ni {file} ni labels.json dice qué significan: ponga uno ahí, una lista de nombres por su número como ["O", "B-PERSON", "I-PERSON"]</translation>
+      <translation>los tags son números y ni {file} ni labels.json dice qué significan: poner uno ahí, una lista de nombres por su número como ["O", "B-PERSON", "I-PERSON"]</translation>
     </message>
     <message>
       <source>the text holds a NUL or half of a surrogate pair</source>
@@ -8858,7 +8858,7 @@ Load it?</source>
     </message>
     <message>
       <source>the text is missing: export from labelbuddy again with the text of the documents</source>
-      <translation>falta el texto: exporte de nuevo desde labelbuddy con el texto de los documentos</translation>
+      <translation>falta el texto: exportar de nuevo desde labelbuddy con el texto de los documentos</translation>
     </message>
     <message>
       <source>the text is not the one that was annotated (its MD5 differs); no spans taken</source>
@@ -9021,7 +9021,7 @@ Load it?</source>
     </message>
     <message>
       <source>there is no scheme {name}, nor a file of labels; there is: {known}</source>
-      <translation>no hay esquema {name} ni archivo de etiquetas; hay: {known}</translation>
+      <translation>no hay lista de etiquetas {name} ni archivo de etiquetas; hay: {known}</translation>
     </message>
     <message>
       <source>there is no speaker {speaker} in the ledger; nothing was changed</source>
@@ -9033,11 +9033,11 @@ Load it?</source>
     </message>
     <message>
       <source>there is no story {story} in this project; name one, or an original and a rewrite</source>
-      <translation>no hay historia {story} en este proyecto; nombrar una, o un original y una reescritura</translation>
+      <translation>no hay historia {story} en este proyecto; indicar una, o un original y una reescritura</translation>
     </message>
     <message>
       <source>there is no such file</source>
-      <translation>no hay tal archivo</translation>
+      <translation>no existe ese archivo</translation>
     </message>
     <message>
       <source>there is no suggester, folder or file {wanted}; there are: {names}</source>
@@ -9089,7 +9089,7 @@ Load it?</source>
     </message>
     <message>
       <source>this archive would grow to far more than it is; unpack it first</source>
-      <translation>este archivo comprimido crecería mucho más de lo que es; descomprímalo antes</translation>
+      <translation>este archivo comprimido crecería mucho más de lo que es; descomprimirlo antes</translation>
     </message>
     <message>
       <source>this computer</source>
@@ -9097,7 +9097,7 @@ Load it?</source>
     </message>
     <message>
       <source>this does not look like any of {names}; name the format if it is one</source>
-      <translation>esto no parece ninguno de {names}; nombrar el formato si es uno</translation>
+      <translation>esto no parece ser de ninguno de {names}; indicar el formato si lo es</translation>
     </message>
     <message>
       <source>this file in the archive cannot be read to its end: {why}</source>
@@ -9105,15 +9105,15 @@ Load it?</source>
     </message>
     <message>
       <source>this file in the archive is not JSON Lines; export as JSONL</source>
-      <translation>este archivo del zip no es JSON Lines; exporte como JSONL</translation>
+      <translation>este archivo del zip no es JSON Lines; exportar como JSONL</translation>
     </message>
     <message>
       <source>this file in the archive needs a password; unpack it first</source>
-      <translation>este archivo del zip pide una contraseña; descomprímalo antes</translation>
+      <translation>este archivo del zip pide una contraseña; descomprimirlo antes</translation>
     </message>
     <message>
       <source>this file in the archive would grow to {size} MB; unpack it first</source>
-      <translation>este archivo del zip crecería hasta {size} MB; descomprímalo antes</translation>
+      <translation>este archivo del zip crecería hasta {size} MB; descomprimirlo antes</translation>
     </message>
     <message>
       <source>this is JSON Lines, and is read as {title}</source>
@@ -9121,7 +9121,7 @@ Load it?</source>
     </message>
     <message>
       <source>this is UTF-16 of more than {most:,} bytes; save it as UTF-8</source>
-      <translation>es UTF-16 de más de {most:,} bytes; guárdelo como UTF-8</translation>
+      <translation>es UTF-16 de más de {most:,} bytes; guardarlo como UTF-8</translation>
     </message>
     <message>
       <source>this is UTF-16, but damaged or cut off; what stands near the fault was not read</source>
@@ -9137,7 +9137,7 @@ Load it?</source>
     </message>
     <message>
       <source>this is a file of patterns, not of articles; look for them with suggest --with</source>
-      <translation>es un archivo de patrones, no de artículos; búsquelos con suggest --with</translation>
+      <translation>es un archivo de patrones, no de artículos; buscarlos con suggest --with</translation>
     </message>
     <message>
       <source>this is a table of spans or quotes, as exported from here; it holds no articles</source>
@@ -9145,7 +9145,7 @@ Load it?</source>
     </message>
     <message>
       <source>this is encrypted, or of Word before 2007; save it anew as .docx</source>
-      <translation>está cifrado o es de Word anterior a 2007; guárdelo de nuevo como .docx</translation>
+      <translation>está cifrado o es de Word anterior a 2007; guardarlo de nuevo como .docx</translation>
     </message>
     <message>
       <source>this is in the project already, as article {article}</source>
@@ -9153,7 +9153,7 @@ Load it?</source>
     </message>
     <message>
       <source>this is more than one file in spaCy's format holds; export it in parts</source>
-      <translation>es más de lo que cabe en un archivo del formato de spaCy; expórtelo por partes</translation>
+      <translation>es más de lo que cabe en un archivo del formato de spaCy; exportarlo por partes</translation>
     </message>
     <message>
       <source>this is no CAS in JSON</source>
@@ -9189,7 +9189,7 @@ Load it?</source>
     </message>
     <message>
       <source>this is no zip archive, or it is cut off; have it made or copied anew</source>
-      <translation>no es un archivo zip, o está cortado; hágase o cópiese de nuevo</translation>
+      <translation>no es un archivo zip, o está cortado; hacerlo o copiarlo de nuevo</translation>
     </message>
     <message>
       <source>this is not JSON from character {pos} on</source>
@@ -9237,7 +9237,7 @@ Load it?</source>
     </message>
     <message>
       <source>this project has no suggester; choose one of the suggesters first</source>
-      <translation>este proyecto no tiene sugeridor; elija antes uno de los sugeridores</translation>
+      <translation>este proyecto no tiene sugeridor; elegir antes uno de los sugeridores</translation>
     </message>
     <message>
       <source>this row is longer than {most:,} characters; what follows it was not read</source>
@@ -9353,7 +9353,7 @@ Load it?</source>
     </message>
     <message>
       <source>what is blind is planned in the project that the packet is from</source>
-      <translation>lo ciego se planea en el proyecto del que viene el paquete</translation>
+      <translation>la parte a ciegas se planea en el proyecto del que viene el paquete</translation>
     </message>
     <message>
       <source>what is done holds neither entities nor quotes to train on</source>
@@ -9377,7 +9377,7 @@ Load it?</source>
     </message>
     <message>
       <source>what is to be put right there has changed; look again, as nothing was done</source>
-      <translation>lo que hay que corregir ahí ha cambiado; mirar otra vez, no se hizo nada</translation>
+      <translation>lo que hay que corregir ahí ha cambiado; buscar de nuevo, no se hizo nada</translation>
     </message>
     <message>
       <source>what it says of {key} is no JSON and is not taken</source>
@@ -9393,7 +9393,7 @@ Load it?</source>
     </message>
     <message>
       <source>what the project held is in no file any more, and there is no backup of just now to make a copy of; look for the latest one among the backups</source>
-      <translation>lo que contenía el proyecto ya no está en ningún archivo y no hay copia de seguridad reciente de la que copiar; busque la última entre las copias de seguridad</translation>
+      <translation>lo que contenía el proyecto ya no está en ningún archivo y no hay copia de seguridad reciente de la que copiar; buscar la última entre las copias de seguridad</translation>
     </message>
     <message>
       <source>what was adjudicated</source>
@@ -9496,7 +9496,7 @@ Load it?</source>
     </message>
     <message>
       <source>{articles} cannot be shared by {people} people: {idle} would have none; name fewer people, or more articles</source>
-      <translation>{articles} no se pueden repartir entre {people} personas: {idle} no tendría nada; nombrar menos personas o más artículos</translation>
+      <translation>no es posible repartir {articles} entre {people} personas: no habría nada para {idle}; indicar menos personas o más artículos</translation>
     </message>
     <message>
       <source>{articles} with {spans} can go along.</source>
@@ -10016,8 +10016,8 @@ Load it?</source>
     <message numerus="yes">
       <source>{count} signals</source>
       <translation>
-        <numerusform>{count} señal</numerusform>
-        <numerusform>{count} señales</numerusform>
+        <numerusform>{count} aviso</numerusform>
+        <numerusform>{count} avisos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10270,7 +10270,7 @@ Load it?</source>
     </message>
     <message>
       <source>{edit}; one undo takes it back</source>
-      <translation>{edit}; se deshace de una vez</translation>
+      <translation>{edit}; se deshace en un paso</translation>
     </message>
     <message>
       <source>{error}; nothing of it can be shown</source>
@@ -10282,7 +10282,7 @@ Load it?</source>
     </message>
     <message>
       <source>{error}; {out} was written and lacks only the scheme</source>
-      <translation>{error}; se escribió {out} y solo falta el esquema</translation>
+      <translation>{error}; se escribió {out} y solo falta la lista de etiquetas</translation>
     </message>
     <message>
       <source>{fate}: people differ</source>
@@ -10330,7 +10330,7 @@ Load it?</source>
     </message>
     <message>
       <source>{file} is being written to without a pause; try again in a moment</source>
-      <translation>se escribe en {file} sin pausa; inténtelo de nuevo en un momento</translation>
+      <translation>se escribe en {file} sin pausa; intentarlo de nuevo en un momento</translation>
     </message>
     <message>
       <source>{file} is no list of names such as O and B-PERSON</source>
@@ -10350,11 +10350,11 @@ Load it?</source>
     </message>
     <message>
       <source>{first} suggests in this project, with {beside} beside it</source>
-      <translation>{first} sugiere en este proyecto, con {beside} al lado</translation>
+      <translation>{first} sugiere en este proyecto, junto con {beside}</translation>
     </message>
     <message>
       <source>{first}, {beside} beside it</source>
-      <translation>{first}, con {beside} al lado</translation>
+      <translation>{first}, junto con {beside}</translation>
     </message>
     <message>
       <source>{folder} cannot be written ({why})</source>
@@ -10362,11 +10362,11 @@ Load it?</source>
     </message>
     <message>
       <source>{folder} is a file; name a folder</source>
-      <translation>{folder} es un archivo; nombrar una carpeta</translation>
+      <translation>{folder} es un archivo; indicar una carpeta</translation>
     </message>
     <message>
       <source>{folder} is a file; nothing was written, name a folder</source>
-      <translation>{folder} es un archivo; no se escribió nada, nombrar una carpeta</translation>
+      <translation>{folder} es un archivo; no se escribió nada, indicar una carpeta</translation>
     </message>
     <message numerus="yes">
       <source>{found} found, and {count} more articles</source>
@@ -10420,7 +10420,7 @@ Load it?</source>
     </message>
     <message>
       <source>{kind} quote</source>
-      <translation>cita ({kind})</translation>
+      <translation>cita {kind}</translation>
     </message>
     <message>
       <source>{kind} quote by nobody</source>
@@ -10471,7 +10471,7 @@ Load it?</source>
     </message>
     <message>
       <source>{label} cannot be merged with itself; nothing was changed</source>
-      <translation>{label} no se puede fusionar consigo misma; no se cambió nada</translation>
+      <translation>{label} no se puede unir a sí misma; no se cambió nada</translation>
     </message>
     <message>
       <source>{label} everywhere</source>
@@ -10483,7 +10483,7 @@ Load it?</source>
     </message>
     <message>
       <source>{label} in the {zone}; the scheme has it in {zones}</source>
-      <translation>{label} en «{zone}»; el esquema lo tiene en {zones}</translation>
+      <translation>{label} en «{zone}»; según la lista de etiquetas va en {zones}</translation>
     </message>
     <message>
       <source>{label} is deleted</source>
@@ -10491,7 +10491,7 @@ Load it?</source>
     </message>
     <message>
       <source>{label} is no label of the scheme; its tags have numbers of their own in this file</source>
-      <translation>{label} no es una etiqueta del proyecto; sus tags tienen números propios en este archivo</translation>
+      <translation>{label} no está en la lista de etiquetas; sus tags tienen números propios en este archivo</translation>
     </message>
     <message>
       <source>{label} is not meant for the {zone}, but for: {places}</source>
@@ -10584,7 +10584,7 @@ Load it?</source>
     </message>
     <message>
       <source>{name} is a part of quotes, so it keeps its name and its place in the scheme; nothing was changed</source>
-      <translation>{name} es parte de las citas, así que conserva su nombre y su lugar en el esquema; no se cambió nada</translation>
+      <translation>{name} es parte de las citas, así que conserva su nombre y su lugar en la lista de etiquetas; no se cambió nada</translation>
     </message>
     <message>
       <source>{name} is called {here} here</source>
@@ -10596,7 +10596,7 @@ Load it?</source>
     </message>
     <message>
       <source>{name} is named in work that is there: {marks} would lose the speaker; nothing was deleted</source>
-      <translation>{name} se nombra en trabajo existente: {marks} perderían el hablante; no se eliminó nada</translation>
+      <translation>{name} se nombra en trabajo existente: se perdería el hablante en {marks}; no se borró nada</translation>
     </message>
     <message>
       <source>{name} is “{role}” here, and “{other}” in the original</source>
@@ -10628,7 +10628,7 @@ Load it?</source>
     </message>
     <message>
       <source>{name} was deleted</source>
-      <translation>{name} se ha eliminado</translation>
+      <translation>{name} se ha borrado</translation>
     </message>
     <message>
       <source>{name} was not loaded; the suggester is as it was</source>
@@ -10695,15 +10695,15 @@ Load it?</source>
     </message>
     <message>
       <source>{out} holds other files, such as {file}; nothing was written, name an empty or a new folder</source>
-      <translation>{out} contiene otros archivos, como {file}; no se escribió nada, nombrar una carpeta vacía o nueva</translation>
+      <translation>{out} contiene otros archivos, como {file}; no se escribió nada, indicar una carpeta vacía o nueva</translation>
     </message>
     <message>
       <source>{out} is a device or a pipe; name a file</source>
-      <translation>{out} es un dispositivo o una tubería; nombrar un archivo</translation>
+      <translation>{out} es un dispositivo o una tubería; indicar un archivo</translation>
     </message>
     <message>
       <source>{out} is a folder; name a file in it</source>
-      <translation>{out} es una carpeta; nombrar un archivo en ella</translation>
+      <translation>{out} es una carpeta; indicar un archivo en ella</translation>
     </message>
     <message>
       <source>{out} is the project itself; nothing was written</source>
@@ -10731,11 +10731,11 @@ Load it?</source>
     </message>
     <message>
       <source>{path} cannot be written: your settings last until you quit</source>
-      <translation>{path} no se puede escribir: sus ajustes duran hasta salir</translation>
+      <translation>{path} no se puede escribir: los ajustes duran hasta salir</translation>
     </message>
     <message>
       <source>{path} cannot be written: {reason}</source>
-      <translation>No se puede escribir {path}: {reason}</translation>
+      <translation>{path} no se puede escribir: {reason}</translation>
     </message>
     <message>
       <source>{path} cannot be written: {why}</source>
@@ -10767,11 +10767,11 @@ Load it?</source>
     </message>
     <message>
       <source>{path} holds other files, such as {strange}; nothing was written, name an empty or a new folder</source>
-      <translation>{path} contiene otros archivos, como {strange}; no se escribió nada, indique una carpeta vacía o nueva</translation>
+      <translation>{path} contiene otros archivos, como {strange}; no se escribió nada, indicar una carpeta vacía o nueva</translation>
     </message>
     <message>
       <source>{path} is a file; name a folder</source>
-      <translation>{path} es un archivo; indique una carpeta</translation>
+      <translation>{path} es un archivo; indicar una carpeta</translation>
     </message>
     <message>
       <source>{path} is a folder; a project is a file</source>
@@ -10779,7 +10779,7 @@ Load it?</source>
     </message>
     <message>
       <source>{path} is damaged: its beginning is lost, and more of it can be read</source>
-      <translation>{path} está dañado: se perdió su comienzo y se puede leer más de él</translation>
+      <translation>{path} está dañado: se perdió su comienzo, pero se puede leer parte del resto</translation>
     </message>
     <message>
       <source>{path} is in a folder that {service} keeps in step with other computers; work on it on one of them at a time, and let the folder come to rest before you change over</source>
@@ -10824,8 +10824,8 @@ Load it?</source>
     <message numerus="yes">
       <source>{people} people cannot see the same article where {count} are named; name more, or share without overlap</source>
       <translation>
-        <numerusform>{people} personas no pueden ver el mismo artículo donde se nombra a {count}; nombrar más o repartir sin solapamiento</numerusform>
-        <numerusform>{people} personas no pueden ver el mismo artículo donde se nombra a {count}; nombrar más o repartir sin solapamiento</numerusform>
+        <numerusform>{people} personas no pueden ver el mismo artículo donde se nombra a {count}; indicar más o repartir sin solapamiento</numerusform>
+        <numerusform>{people} personas no pueden ver el mismo artículo donde se nombra a {count}; indicar más o repartir sin solapamiento</numerusform>
       </translation>
     </message>
     <message>
@@ -10838,11 +10838,11 @@ Load it?</source>
     </message>
     <message>
       <source>{place} can run code of its own when it is loaded, and nobody has said that it may; it was not loaded</source>
-      <translation>{place} puede ejecutar código propio al cargarse, y nadie ha dicho que pueda; no se cargó</translation>
+      <translation>{place} puede ejecutar código propio al cargarse, y nadie lo ha permitido; no se cargó</translation>
     </message>
     <message>
       <source>{place} can run code of its own when it is loaded, and nobody has said that it may; nothing was trained</source>
-      <translation>{place} puede ejecutar código propio al cargarse, y nadie lo ha permitido; no se ha entrenado nada</translation>
+      <translation>{place} puede ejecutar código propio al cargarse, y nadie lo ha permitido; no se entrenó nada</translation>
     </message>
     <message>
       <source>{place} of {total}</source>
@@ -10862,7 +10862,7 @@ Load it?</source>
     </message>
     <message>
       <source>{project} is open in another window or command</source>
-      <translation>{project} está abierto en otra ventana u orden</translation>
+      <translation>{project} está abierto en otra ventana o comando</translation>
     </message>
     <message>
       <source>{project} is open on another computer ({holder})</source>
@@ -10968,7 +10968,7 @@ Load it?</source>
     </message>
     <message>
       <source>{source} cannot become {wanted}: the scheme {scheme} has no such label, it has {labels}</source>
-      <translation>{source} no puede convertirse en {wanted}: {scheme} no tiene esa etiqueta, tiene {labels}</translation>
+      <translation>{source} no puede convertirse en {wanted}: la lista de etiquetas {scheme} no tiene esa etiqueta, tiene {labels}</translation>
     </message>
     <message>
       <source>{spans_a:,} / {spans_b:,}</source>
@@ -10988,7 +10988,7 @@ Load it?</source>
     </message>
     <message>
       <source>{start} knows other labels ({known}) than the finished articles have ({mine}); nothing was trained</source>
-      <translation>{start} conoce otras etiquetas ({known}) que las de los artículos hechos ({mine}); no se ha entrenado nada</translation>
+      <translation>{start} conoce otras etiquetas ({known}) que las de los artículos hechos ({mine}); no se entrenó nada</translation>
     </message>
     <message>
       <source>{start}–{end} covers no text</source>
@@ -11055,7 +11055,7 @@ Load it?</source>
     </message>
     <message>
       <source>{suggester} was stopped</source>
-      <translation>{suggester} se ha parado</translation>
+      <translation>{suggester} se ha detenido</translation>
     </message>
     <message>
       <source>{suggester}: entities precision {precision}, recall {recall}, F1 {f1}; quotes F1 {quotes}, with speaker {speaker}.</source>
@@ -11071,7 +11071,7 @@ Load it?</source>
     </message>
     <message>
       <source>{things} made again of what an index and the journal know</source>
-      <translation>{things} rehechas con lo que saben un índice y el diario</translation>
+      <translation>{things}: reconstrucción con lo que saben un índice y el diario</translation>
     </message>
     <message>
       <source>{things} not as imported (SHA-256 differs)</source>
@@ -11083,11 +11083,11 @@ Load it?</source>
     </message>
     <message>
       <source>{things} put back as imported, from the journal</source>
-      <translation>{things} restituidos como se importaron, del diario</translation>
+      <translation>{things}: de vuelta a lo importado, según el diario</translation>
     </message>
     <message>
       <source>{things} that {how} set aside</source>
-      <translation>{things} {how}: se apartaron</translation>
+      <translation>{things} {how}: a un archivo aparte</translation>
     </message>
     <message>
       <source>{things} {how}</source>
@@ -11107,7 +11107,7 @@ Load it?</source>
     </message>
     <message>
       <source>{title} is for training and takes only what people have decided; nothing was written, name whose work is meant or a format such as jsonl</source>
-      <translation>{title} es para entrenar y toma solo lo que decidieron personas; no se escribió nada, nombrar de quién es el trabajo o un formato como jsonl</translation>
+      <translation>{title} es para entrenar y toma solo lo que decidieron personas; no se escribió nada, indicar de quién es el trabajo o un formato como jsonl</translation>
     </message>
     <message>
       <source>{title}, with 95 % intervals</source>
@@ -11139,7 +11139,7 @@ Load it?</source>
     </message>
     <message>
       <source>{type}: “{surface}” is marked in several parts; a span here is one stretch of text</source>
-      <translation>{type}: «{surface}» está marcado en varias partes; un tramo es aquí un solo trozo de texto</translation>
+      <translation>{type}: «{surface}» está marcado en varias partes; un tramo es aquí un solo fragmento de texto</translation>
     </message>
     <message>
       <source>{type}: “{surface}” is not there</source>
@@ -11159,7 +11159,7 @@ Load it?</source>
     </message>
     <message>
       <source>{version} was trained on other labels ({labels}); the scheme {scheme} has none of them, and the suggester is as it was</source>
-      <translation>{version} se entrenó con otras etiquetas ({labels}); {scheme} no tiene ninguna de ellas, y el sugeridor sigue como estaba</translation>
+      <translation>{version} se entrenó con otras etiquetas ({labels}); la lista de etiquetas {scheme} no tiene ninguna de ellas, y el sugeridor sigue como estaba</translation>
     </message>
     <message>
       <source>{wanted} cannot learn: start from {blank}, the built-in suggester or a spaCy pipeline</source>
@@ -11175,7 +11175,7 @@ Load it?</source>
     </message>
     <message>
       <source>{what} are a list, not {value}</source>
-      <translation>{what} es una lista, no {value}</translation>
+      <translation>{what}: se espera una lista, no {value}</translation>
     </message>
     <message>
       <source>{what} held out: F1 {f1}</source>
@@ -11211,7 +11211,7 @@ Load it?</source>
     </message>
     <message>
       <source>{what}; one undo takes it back</source>
-      <translation>{what}; se deshace de una vez</translation>
+      <translation>{what}; se deshace en un paso</translation>
     </message>
     <message>
       <source>{where} cannot be reached: {why}</source>
@@ -11239,7 +11239,7 @@ Load it?</source>
     </message>
     <message>
       <source>{why}: it is open read-only</source>
-      <translation>{why}: está abierto solo para leer</translation>
+      <translation>{why}: está abierto en solo lectura</translation>
     </message>
     <message>
       <source>{why}; it is left out</source>
@@ -11251,7 +11251,7 @@ Load it?</source>
     </message>
     <message>
       <source>{why}; nothing was changed</source>
-      <translation>{why}; no se ha cambiado nada</translation>
+      <translation>{why}; no se cambió nada</translation>
     </message>
     <message>
       <source>{why}; {remedy}</source>
