@@ -12,7 +12,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import AnnotatorError, ProjectError
 from annotator.domain.packet import Direction, Packet
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of, plural, said
+from annotator.domain.said import listed, number_of, plural, said
 from annotator.formats.file_names import Names
 from annotator.store import team
 from annotator.workflow.packet_file import NAME, write_packet
