@@ -15,6 +15,8 @@ folder = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
 project = Project.create(folder / "corpus.annot", annotator="anna")
 intake = project.bring_in(folder / "articles.jsonl")
 print(f"{intake.articles} articles, {len(intake.rejected)} problems")
+for problem in intake.rejected:
+    print("not read:", problem.sentence())
 
 # %% What do our annotators mark?
 labels = Counter(span.label for record in project.records("anna") for span in record.copy.spans)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -9,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from annotator.scripting import Project
 from tests.nlp.suggesters.packages import install
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
+SCRIPTING = ROOT / "docs" / "scripting.md"
 METADATA = "Metadata-Version: 2.1\nName: annotator-brackets\nVersion: 1.0\n"
 STORM = {
     "format": "annotator-jsonl",
@@ -100,3 +103,22 @@ def test_the_script_makes_training_data(tmp_path):
         "1 of 1 spans in 1 articles",
     ]
     assert (tmp_path / "corpus.spacy").exists()
+
+
+def test_what_the_page_on_scripts_shows_runs_and_decides(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    rain = {"id": "a1", "text": "Rain fell in Oslo.", "entities": []}
+    sure = {"start": 13, "end": 17, "label": "GPE", "state": "suggested", "score": 0.95}
+    unsure = {"start": 0, "end": 4, "label": "EVENT", "state": "suggested", "score": 0.5}
+    (tmp_path / "rain.jsonl").write_text(json.dumps({**rain, "entities": [sure, unsure]}))
+    with Project.create("news.annot", annotator="anna") as project:
+        project.bring_in("rain.jsonl")
+
+    blocks = re.findall(r"```python\n(.*?)```", SCRIPTING.read_text("utf-8"), re.DOTALL)
+    for block in (*blocks, blocks[0]):
+        exec(compile(block, SCRIPTING.name, "exec"), {})
+
+    assert capsys.readouterr().out.splitlines() == [
+        *("Rain fell in Oslo. todo", "   Rain EVENT suggested", "   Oslo GPE suggested"),
+        *("Rain fell in Oslo. draft", "   Rain EVENT suggested", "   Oslo GPE accepted"),
+    ]

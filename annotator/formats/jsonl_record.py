@@ -23,6 +23,7 @@ from annotator.domain.said import said
 from annotator.domain.shapes import a_list, an_object, one_of, shown, spelled
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import quote_id, span_id
 from annotator.formats.decode import settle
 from annotator.formats.json_files import describe
 from annotator.formats.offsets import Offsets
@@ -66,8 +67,8 @@ def record_from_json(data: Json) -> Iterator[Record | Note | str]:
     offsets = Offsets(raw, settled, data.get("offset_unit", "codepoint"))
     zones = yield from _each(data, "zones", offsets.zone, zone_from_json)
     article = article_from_json(data, settled.text, tuple((yield from _apart(zones))))
-    spans = yield from _each(data, "entities", offsets.span, span_from_json)
-    quotes = yield from _each(data, "quotes", offsets.quote, quote_from_json)
+    spans = yield from _each(data, "entities", offsets.span, _span)
+    quotes = yield from _each(data, "quotes", offsets.quote, _quote)
     speakers = yield from _each(data, "speakers", dict, speaker_from_json)
     judged = yield from _each(data, "judgements", offsets.quote, judgement_from_json)
     yield from (Note("", 0, what) for what in offsets.mended)
@@ -83,6 +84,20 @@ def record_from_json(data: Json) -> Iterator[Record | Note | str]:
     copy = replace(copy, standing=_standing(data, decided=decided))
     uid, originals = _name(data.get("annotator_uid")), _originals(data)
     yield Record(article, copy, tuple(speakers), uid=uid, originals=originals)
+
+
+def _span(data: Json) -> Span:
+    """Return an entity; one without an id gets that of its place."""
+    span = span_from_json({"id": "", **data})
+    own = span_id(span.stretch.start, span.stretch.end, span.label)
+    return span if "id" in data else replace(span, id=own)
+
+
+def _quote(data: Json) -> Quote:
+    """Return a quote; one without an id gets that of its place."""
+    quote = quote_from_json({"id": "", **data})
+    own = quote_id(quote.start, quote.end)
+    return quote if "id" in data else replace(quote, id=own)
 
 
 def _originals(data: Json) -> dict[str, str]:

@@ -144,6 +144,17 @@ def test_a_line_without_an_id_is_called_by_its_file_and_its_number(tmp_path):
     assert [record.article.id for record in read(path)] == ["a1", "wire-2"]
 
 
+def test_spans_and_quotes_without_an_id_are_called_by_their_place(tmp_path):
+    spans = [{"start": 0, "end": 4, "label": "EVENT"}, entity(13, 17)]
+    quotes = [{"contents": [[5, 9], [10, 12]]}]
+
+    (record,) = read(lines(tmp_path / "a.jsonl", article(entities=spans, quotes=quotes)))
+
+    assert [span.id for span in record.copy.spans] == ["e-0-4-EVENT", "e1"]
+    assert [quote.id for quote in record.copy.quotes] == ["q-5-12"]
+    assert record.copy.standing.status is Status.DONE
+
+
 def test_meta_data_that_have_no_keys_are_kept_as_they_are(tmp_path):
     (record,) = read(lines(tmp_path / "a.jsonl", article(meta=[1, 2])))
 
