@@ -108,7 +108,8 @@ class Exporter(OnePage["ExportDialog"]):
         if dialog is None or desk is None:
             return
         how = self._how(dialog)
-        name, _ = QFileDialog.getSaveFileName(dialog, tr("Export to"), "", _filter(how))
+        proposed = str(_proposed(desk.session.project.path, how))
+        name, _ = QFileDialog.getSaveFileName(dialog, tr("Export to"), proposed, _filter(how))
         if name:
             dialog.close()
             job = _exporting(desk.session, Path(name), how)
@@ -136,10 +137,22 @@ def _filter(how: "Export") -> str:
     """Return the filter of the dialog that asks for a file; a folder has none."""
     from annotator.workflow.formats import writer  # noqa: PLC0415
 
+    suffix = _suffix(how)
+    return f"{worded(writer(how.format).title)} (*{suffix})" if suffix else tr("Folder (*)")
+
+
+def _proposed(project: Path, how: "Export") -> Path:
+    """Return a name beside the project that says what is in it by its suffix."""
+    suffix = _suffix(how)
+    return project.with_suffix(suffix) if suffix else project.with_name(f"{project.stem}-export")
+
+
+def _suffix(how: "Export") -> str:
+    """Return what the name of the file ends with; nothing for a folder."""
+    from annotator.workflow.formats import writer  # noqa: PLC0415
+
     codec = writer(how.format)
-    if codec.folder or codec.complete or how.split:
-        return tr("Folder (*)")
-    return f"{worded(codec.title)} (*{codec.suffixes[0]})"
+    return "" if codec.folder or codec.complete or how.split else codec.suffixes[0]
 
 
 def _checking(session: "Session", how: "Export") -> Job[Ledger]:

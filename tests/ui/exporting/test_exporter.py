@@ -285,3 +285,19 @@ def test_what_a_format_has_no_room_for_is_said(dialog: ExportDialog, wait: Wait)
     choose(dialog, "brat", wait)
 
     assert dialog.leaves.text().startswith("It has no room for: zones")
+
+
+def test_a_name_is_proposed_that_says_what_will_be_in_the_file(
+    dialog: ExportDialog, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = bench.desk.session.project.path
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: asked.append(given[2]) or ("", "")
+    )
+    for name in ("jsonl", "csv"):
+        dialog.format.setCurrentIndex(dialog.format.findData(name))
+        dialog.write.setEnabled(True)
+        dialog.write.click()
+
+    assert asked == [str(project.with_suffix(".jsonl")), f"{project.with_suffix('')}-export"]
