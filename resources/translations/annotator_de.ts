@@ -3203,6 +3203,10 @@ Laden?</translation>
       <translation>Ein leeres Projekt in einer eigenen Datei anlegen</translation>
     </message>
     <message>
+      <source>Make one of two or more speakers; choose others with Ctrl held</source>
+      <translation>Aus zwei oder mehr Sprechern einen machen; weitere mit gehaltener Strg-Taste wählen</translation>
+    </message>
+    <message>
       <source>Make one quote of this one and the selection, or the quote that follows</source>
       <translation>Aus diesem Zitat und der Auswahl oder dem folgenden Zitat eines machen</translation>
     </message>
@@ -3949,10 +3953,6 @@ Laden?</translation>
     <message>
       <source>Original: {name}</source>
       <translation>Original: {name}</translation>
-    </message>
-    <message>
-      <source>Other names</source>
-      <translation>Andere Namen</translation>
     </message>
     <message>
       <source>Other names that the speaker goes by</source>

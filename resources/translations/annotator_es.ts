@@ -3203,6 +3203,10 @@ Load it?</source>
       <translation>Crear un proyecto vacío en un archivo propio</translation>
     </message>
     <message>
+      <source>Make one of two or more speakers; choose others with Ctrl held</source>
+      <translation>Hacer uno de dos o más hablantes; elija otros con Ctrl pulsada</translation>
+    </message>
+    <message>
       <source>Make one quote of this one and the selection, or the quote that follows</source>
       <translation>Hacer una sola cita de esta y la selección o la siguiente</translation>
     </message>
@@ -3949,10 +3953,6 @@ Load it?</source>
     <message>
       <source>Original: {name}</source>
       <translation>Original: {name}</translation>
-    </message>
-    <message>
-      <source>Other names</source>
-      <translation>Otros nombres</translation>
     </message>
     <message>
       <source>Other names that the speaker goes by</source>

@@ -3222,6 +3222,10 @@ Load it?</source>
       <translation>Створити порожній проєкт в окремому файлі</translation>
     </message>
     <message>
+      <source>Make one of two or more speakers; choose others with Ctrl held</source>
+      <translation>Зробити з двох або більше мовців одного; інших вибирайте з натиснутою Ctrl</translation>
+    </message>
+    <message>
       <source>Make one quote of this one and the selection, or the quote that follows</source>
       <translation>Зробити одну цитату з цієї та виділення або наступної</translation>
     </message>
@@ -3972,10 +3976,6 @@ Load it?</source>
     <message>
       <source>Original: {name}</source>
       <translation>Оригінал: {name}</translation>
-    </message>
-    <message>
-      <source>Other names</source>
-      <translation>Інші імена</translation>
     </message>
     <message>
       <source>Other names that the speaker goes by</source>

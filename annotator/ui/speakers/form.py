@@ -25,6 +25,7 @@ from annotator.ui.speakers.table import heading
 
 LONGEST, LONGEST_OWNER = 300, 60
 LINES = 4  # of aliases that are seen at once
+EACH = said("One name on each line")
 NEW = Speaker("", "")
 CALLED = {GOLD: said("gold"), SUGGESTIONS: said("suggestions")}
 
@@ -45,7 +46,8 @@ class SpeakerForm(QWidget):
             self.kind.addItem(tr(str(kind)), str(kind))
         self.aliases = QPlainTextEdit(self)
         self.aliases.setTabChangesFocus(True)
-        self.aliases.setToolTip(tr("One name on each line"))
+        self.aliases.setToolTip(tr(EACH))
+        self.aliases.setPlaceholderText(tr(EACH))
         self.hidden, self.used = PlainLabel(self, wraps=True), PlainLabel(self, wraps=True)
         self.keep = QPushButton(tr("&Keep the changes"), self)
         self.reset = QPushButton(tr("Re&vert"), self)
@@ -58,7 +60,7 @@ class SpeakerForm(QWidget):
         for title, widget in (
             (heading(Order.NAME), self.name),
             (heading(Order.KIND), self.kind),
-            (tr("Other names"), self.aliases),
+            (heading(Order.ALIASES), self.aliases),
             (heading(Order.KB), self.kb),
         ):
             form.addRow(title, widget)

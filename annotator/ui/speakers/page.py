@@ -82,6 +82,7 @@ class SpeakersPage(QDialog):
 
     def _build_buttons(self) -> None:
         self.add, self.merge = self._button(tr("&Add")), self._button(tr("&Merge…"))
+        self.merge.setToolTip(tr("Make one of two or more speakers; choose others with Ctrl held"))
         self.split, self.delete = self._button(tr("&Split…")), self._button(tr("&Delete…"))
         self.same = self._button(tr("One person (&M)"))
         self.two = self._button(tr("Two people (&N)"))
