@@ -74,7 +74,7 @@ def evaluate_(  # noqa: PLR0913  (the contract of the command line)
 
 
 def _usual(session: Session) -> list[str]:
-    return list(dict.fromkeys((BUILTIN.name, in_use(session))))
+    return list(dict.fromkeys((BUILTIN.name, in_use(session) or BUILTIN.name)))
 
 
 def plots_of(found: Evaluation) -> dict[str, Plot]:

@@ -78,7 +78,10 @@ def versions_(
             go_back(session)
         found, mine = versions(project), in_use(session)
         plain = {"in_use": mine, "versions": list(map(to_json, found))}
-        lines = [*(_line(version, mine) for version in found), f"{mine} suggests in this project."]
+        lines = [
+            *(_line(version, mine) for version in found),
+            f"{mine or 'Nobody'} suggests in this project.",
+        ]
         report(plain, "\n".join(lines), as_json=json_)
 
 

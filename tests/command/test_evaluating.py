@@ -4,7 +4,10 @@ import json
 
 import pytest
 
-from tests.command.commands import annotator, program, refused
+from annotator.domain.choice import NOBODY, Chosen
+from annotator.workflow.choices import choose
+from annotator.workflow.session import Session
+from tests.command.commands import annotator, program, refused, succeed
 
 
 @pytest.fixture
@@ -28,6 +31,16 @@ def test_programs_get_json(stories):
     plain = json.loads(result.stdout)
     assert plain["articles"] == 12
     assert plain["suggesters"][0]["labels"]["PERSON"]["recall"] > 0
+
+
+def test_a_project_without_a_suggester_has_the_built_in_one_measured(stories):
+    with Session.open(stories, "anna") as session:
+        choose(session, Chosen(NOBODY))
+
+    plain = json.loads(annotator("evaluate", stories, "--json").stdout)
+
+    assert len(plain["suggesters"]) == 1
+    assert succeed("versions", stories).stdout == "Nobody suggests in this project.\n"
 
 
 def test_what_is_not_there_is_told(stories):

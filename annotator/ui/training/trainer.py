@@ -104,7 +104,10 @@ class Trainer(OnePage["TrainingPage"]):
 
         def step() -> str:
             go_back(desk.session)
-            return tr("{name} suggests in this project again", name=in_use(desk.session))
+            name = in_use(desk.session)
+            if not name:
+                return tr("Nobody suggests in this project")
+            return tr("{name} suggests in this project again", name=name)
 
         self._change(step)
 

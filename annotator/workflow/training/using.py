@@ -17,7 +17,7 @@ MOST = 20  # of those
 
 
 def in_use(session: Session) -> str:
-    """Return what is the project's first suggester by name: a version, or any other."""
+    """Return what is the project's first suggester by name, "" where there is none."""
     return chosen(session).first.wanted
 
 
