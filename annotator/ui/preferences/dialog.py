@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 from annotator.domain.scheme import Scheme
 from annotator.ui.confirm import take_icons_off
 from annotator.ui.language import tr
+from annotator.ui.panels import scrolled
 from annotator.ui.preferences.cheat_sheet import CheatSheet, groups
 from annotator.ui.preferences.general_page import GeneralPage
 from annotator.ui.preferences.keymap import Keymap
@@ -39,7 +40,7 @@ class SettingsDialog(QDialog):
         self.general = GeneralPage(file, suggesters, self)
         self.keys = KeysPage(keymap, scheme, self)
         self.pages = QTabWidget(self)
-        self.pages.addTab(self.general, tr("&General"))
+        self.pages.addTab(scrolled(self.general), tr("&General"))
         self.pages.addTab(self.keys, tr("&Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from annotator.domain.wording import shortened
-from annotator.ui.drop_list import DropList
 from annotator.ui.language import tr
+from annotator.ui.preferences.still import StillDecimal, StillList, StillNumber
 from annotator.ui.settings import LIMITS, Settings
 
 LONGEST = 60
@@ -46,7 +46,7 @@ def choice(
     """Choose one of some values, by what each is called; `open_ended` ones may be others, too."""
 
     def make(_field: Field, parent: QWidget, put: Put) -> Editor:
-        box = DropList(parent)
+        box = StillList(parent)
         for value, text in options().items():
             box.addItem(text, value)
         box.activated.connect(lambda _row: put(box.currentData()))
@@ -65,7 +65,7 @@ def whole(suffix: str) -> Callable[[Field, QWidget, Put], Editor]:
     """Set a whole number within its limits."""
 
     def make(field: Field, parent: QWidget, put: Put) -> Editor:
-        box = QSpinBox(parent)
+        box = StillNumber(parent)
         box.setRange(*map(int, field.limits()))
         box.setSuffix(tr(suffix))
         box.valueChanged.connect(put)
@@ -76,7 +76,7 @@ def whole(suffix: str) -> Callable[[Field, QWidget, Put], Editor]:
 
 def percent(field: Field, parent: QWidget, put: Put) -> Editor:
     """Set a share between 0 and 1 as a percentage."""
-    box = QSpinBox(parent)
+    box = StillNumber(parent)
     box.setRange(*(round(100 * limit) for limit in field.limits()))
     box.setSuffix(" %")
     box.valueChanged.connect(lambda value: put(value / 100))
@@ -85,7 +85,7 @@ def percent(field: Field, parent: QWidget, put: Put) -> Editor:
 
 def factor(field: Field, parent: QWidget, put: Put) -> Editor:
     """Set a number with one decimal within its limits."""
-    box = QDoubleSpinBox(parent)
+    box = StillDecimal(parent)
     box.setRange(*field.limits())
     box.setSingleStep(0.1)
     box.setDecimals(1)

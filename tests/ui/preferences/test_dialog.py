@@ -4,9 +4,10 @@ from dataclasses import fields, replace
 from itertools import chain
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.ui.actions import COMMANDS
 from annotator.ui.adjudicating.case_keys import KEYS as CASE_KEYS
@@ -146,6 +147,34 @@ def test_reading_is_set_at_once(bench: Workbench, dialog: SettingsDialog) -> Non
     page.reset.click()
     assert replace(bench.window.settings_file.settings, recent=()) == Settings()
     assert widgets["font_size"].value() == Settings().font_size
+
+
+def test_the_page_scrolls_in_a_low_window_and_sets_nothing_by_that(
+    bench: Workbench, dialog: SettingsDialog
+) -> None:
+    page, before = dialog.general, bench.window.settings_file.settings
+    dialog.resize(600, 320)
+    dialog.pages.tabBar().setFocus()
+    QApplication.processEvents()
+    assert dialog.height() == 320
+
+    for name in ("font_size", "theme"):
+        box = page.editors[name].widget
+        over, at = QPointF(box.rect().center()), QPointF(box.mapToGlobal(box.rect().center()))
+        turn = QWheelEvent(
+            *(over, at, QPoint(), QPoint(0, -240)),
+            *(Qt.MouseButton.NoButton, PLAIN, Qt.ScrollPhase.NoScrollPhase, False),
+        )
+        QApplication.sendEvent(box, turn)
+        assert not turn.isAccepted()  # so the page takes it
+    assert bench.window.settings_file.settings == before
+
+    for _ in range(30):
+        if QApplication.focusWidget() is page.reset:
+            break
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert page.reset.hasFocus()
+    assert not page.reset.visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize(("typed", "kept"), [("  Ana   Lee ", "Ana Lee"), ("@gold", "")])
