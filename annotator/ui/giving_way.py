@@ -68,7 +68,8 @@ class GivingWay(QObject):
         for side in self._own:
             self._show(side, away=side in wanted and side not in there)
         least = {side: self._least(side) for side in there}
-        self._window.canvas.setMinimumWidth(max(0, min(self._text, self._room(least.values()))))
+        text = min(self._text, self._room(least.values())) if there else 0
+        self._window.canvas.setMinimumWidth(max(0, text))
         if there and (before or self._tight):
             widths = [*self._shared(least).values()]
             self._window.resizeDocks(there, widths, Qt.Orientation.Horizontal)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QListWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.giving_way import TEXT
@@ -147,6 +147,10 @@ def test_a_view_of_its_own_panels_gives_them_back(bench: Workbench, qtbot: QtBot
     turn(bench, SMALL)
     bench.actions_by_name["adjudicate"].trigger()
     qtbot.waitUntil(lambda: bench.adjudicating.on)
+    QApplication.processEvents()
+    docks = [dock for dock in bench.window.findChildren(QDockWidget) if dock.isVisible()]
+    assert len(docks) == 2
+    assert min(dock.width() for dock in docks) > 0.2 * bench.window.width()
     turn(bench, WIDE)
     assert shown(bench) == (False, False)
 
