@@ -17,13 +17,14 @@ from annotator.ui.canvas.marks import Mark
 from annotator.ui.comparing.across import Across
 from annotator.ui.comparing.deciding import Deciding
 from annotator.ui.comparing.drawn import mark_of
-from annotator.ui.comparing.entries import Entry, entries, next_open
+from annotator.ui.comparing.entries import Entry, entries
 from annotator.ui.comparing.grouping import Grouping
 from annotator.ui.comparing.pages import Pages
 from annotator.ui.comparing.pair_keys import DIGITS, KEYS
 from annotator.ui.comparing.pair_list import PairList
 from annotator.ui.comparing.pair_panel import NOTHING, PairPanel
 from annotator.ui.comparing.reporting import Reporting
+from annotator.ui.comparing.stepping import Stepping
 from annotator.ui.comparing.tellings import row, summary, told
 from annotator.ui.comparing.versions import GROUP, versions
 from annotator.ui.desk import Desk
@@ -49,9 +50,7 @@ SAME = said("These are one and the same article: choose another above.")
 NO_LINES = said(
     "No quotes stand in marks in either version, and nothing else was found to look at."
 )
-ALL_DECIDED = said("All of this comparison is decided")
 UNSAID = frozenset({Judgement, Standing, Revision})  # what changes nothing of a comparison
-AROUND = said("The end of the list; from here on it begins again")
 
 
 class Comparing(OneView):
@@ -74,7 +73,8 @@ class Comparing(OneView):
             window.centre.addWidget(widget, stretch)
             widget.hide()
         self.grouping = Grouping(bench)
-        bench.parts += (Deciding(bench, self), self.grouping)
+        self.stepping = Stepping(bench, self)
+        bench.parts += (Deciding(bench, self), self.grouping, self.stepping)
         bench.parts += (Across(bench, self), Reporting(bench, self))
         self.room = Room(window, {said("Versions"): self.list})
         self.reading = Latest(self)
@@ -89,7 +89,7 @@ class Comparing(OneView):
         window.themed.connect(self._show_theme)
         window.settings_file.changed.connect(self._set_typography)
         self.pages.pointed.connect(self._point)
-        self.list.wanted.connect(lambda row: self._hold(self.lines[row]))
+        self.list.wanted.connect(lambda row: self.hold(self.lines[row]))
         self.list.taken.connect(self.pages.rewrite.setFocus)
         self.list.altered.connect(self._compare_chosen)
         self.list.helped.connect(self._bench.actions_by_name["group_stories"].trigger)
@@ -189,7 +189,7 @@ class Comparing(OneView):
         else:
             first = next((entry for entry in self.lines if entry.is_open), self.lines[0])
             # The heights of both texts are known once the room has been taken.
-            QTimer.singleShot(0, self, lambda: self._hold(first))
+            QTimer.singleShot(0, self, lambda: self.hold(first))
         self._bench.announcer.say(summary(self.lines))
 
     def _show_lines(self) -> None:
@@ -226,9 +226,9 @@ class Comparing(OneView):
         elif not edit.suggests():
             self._compare_chosen()
 
-    # Going from one to the next
+    # What is in hand
 
-    def _hold(self, entry: Entry) -> None:
+    def hold(self, entry: Entry) -> None:
         """Have a line in hand, and show it in both texts."""
         if entry not in self.lines:
             return  # it was shown before the texts were others
@@ -248,36 +248,13 @@ class Comparing(OneView):
         """Have in hand what was clicked in one of the texts."""
         entry = next((one for one in self.lines if mark_of(one) == mark), None)
         if entry:
-            self._hold(entry)
-
-    def next_pair(self) -> None:
-        self._step(1)
-
-    def previous_pair(self) -> None:
-        self._step(-1)
-
-    def go_on(self) -> None:
-        """Go to the next line of which nothing is said yet, or say that there is none."""
-        row = next_open(self.lines, self.lines.index(self.held) if self.held else -1)
-        if row < 0:
-            self._bench.tell(tr(ALL_DECIDED))
-            self._bench.announcer.say(tr(ALL_DECIDED))
-        else:
-            self._hold(self.lines[row])
+            self.hold(entry)
 
     def go_to(self, key: str) -> None:
         """Have the line of this key in hand, if there is one."""
         entry = next((one for one in self.lines if one.key == key), None)
         if entry:
-            self._hold(entry)
-
-    def _step(self, direction: int) -> None:
-        if not self.lines:
-            return
-        at = self.lines.index(self.held) if self.held else -1
-        self._hold(self.lines[(at + direction) % len(self.lines)])
-        if not 0 <= at + direction < len(self.lines):
-            self._bench.tell(tr(AROUND))
+            self.hold(entry)
 
     # What cannot be done meanwhile
 

@@ -50,7 +50,7 @@ class Deciding(QObject):
         """Agree with what was found, or with what was said of it before."""
         entry = self._view.held
         if entry is None or isinstance(entry.thing, Quote):
-            self._view.go_on()
+            self._view.stepping.go_on()
         elif isinstance(entry.thing, Hinted):
             self._say(answer_to(entry.thing, entry.original, Answer.CONFIRMED))
         else:
@@ -82,7 +82,7 @@ class Deciding(QObject):
     def _say(self, judgement: Judgement) -> None:
         """Store what is said and go on to what is open still."""
         if self._bench.saving.attempt(lambda: self._do(lambda copy: judge(copy, judgement))):
-            self._view.go_on()
+            self._view.stepping.go_on()
 
     def _do(self, step: Callable[..., Edit]) -> None:
         desk, found = self._bench.desk, self._view.found

@@ -68,14 +68,6 @@ def test_the_same_key_goes_back_to_ones_own_work(qtbot: QtBot, bench: Workbench)
     assert not bench.desk.locked
 
 
-def test_keys_go_from_line_to_line_and_around_the_end(qtbot: QtBot, bench: Workbench) -> None:
-    press(qtbot, bench, "nn")
-    assert chosen(bench) == 2
-    press(qtbot, bench, "ppp")
-    assert chosen(bench) == 4
-    assert "begins again" in message(bench)
-
-
 def test_the_panel_tells_of_the_pair_in_hand(bench: Workbench) -> None:
     bench.comparing.list.view.setCurrentRow(ALTERED)
     panel = bench.comparing.panel
