@@ -118,7 +118,8 @@ def _told(made: Version, *, used: bool) -> Iterator[str]:
         yield f"  F1 of {name} in {len(made.articles['test'])} held out: {_f1(before)} → {_f1(f1)}"
     yield from (f"  note: {note}" for note in learnt.notes)
     yield (
-        "It suggests in this project from now on."
+        "It suggests in this project from now on;"
+        " annotator suggest --again --trust has it read every article."
         if used
         else f"annotator versions --use {made.name} lets it suggest in this project."
     )

@@ -35,9 +35,9 @@ def show(
     The annotator is who is at work, else as it was chosen for the project.
     Without a display the window is drawn into a PNG beside the project.
     """
-    if screenshot is None and not _has_display():
+    blind = screenshot is None and not _has_display()
+    if blind:
         screenshot = (project or Path("annotator.annot")).with_name("window.png")
-        sys.stdout.write(f"There is no display; the window is drawn into {screenshot}.\n")
     if screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(_pass_on)
@@ -46,7 +46,10 @@ def show(
     app.setDesktopFileName("annotator")
     shown = Shown(_settings(theme, drawing=screenshot is not None))
     shown.open(project, annotator, screenshot)
-    return app.exec()
+    status = app.exec()
+    if blind and status == 0:
+        sys.stdout.write(f"There is no display; the window is drawn into {screenshot}.\n")
+    return status
 
 
 class Shown(QObject):
@@ -155,7 +158,7 @@ def _draw(bench: "Workbench", screenshot: Path, *, opening: bool) -> None:
     """Write a picture of the window and end, with status 1 where that did not go well."""
     failed = opening and bench.desk is None
     problem = bench.window.statusBar().currentMessage() if failed else ""
-    if not bench.window.grab().save(str(screenshot)):
+    if not failed and not bench.window.grab().save(str(screenshot)):
         problem = f"{screenshot} cannot be written"
     bench.window.close()
     if problem:

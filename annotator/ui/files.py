@@ -20,7 +20,7 @@ from annotator.domain.errors import (
 )
 from annotator.domain.ledger import Intake, Ledger
 from annotator.domain.progress import Job, Progress
-from annotator.domain.said import number_of, plural, said
+from annotator.domain.said import enumerated, number_of, plural, said
 from annotator.ui.jobs import Runner
 from annotator.ui.language import tr, worded
 from annotator.ui.problem import Problem, Way, tell_problem
@@ -64,6 +64,7 @@ ZONING = Task(said("Finding zones"), "articles", said("Stopped; no zones were se
 BUSY = said("Wait until the work in progress is done")
 UNDOING = Task(said("Undoing"), "parts", said("Stopped; nothing was undone"))
 REDOING = Task(said("Doing again"), "parts", said("Stopped; nothing was done"))
+NAMED = 5  # labels in a sentence
 SUFFIX = ".annot"
 PROJECTS = said("annotator projects (*.annot)")
 
@@ -263,7 +264,7 @@ class Files(QObject):
             return
         spans, quotes = number_of(made.spans, "span"), number_of(made.quotes, "quote")
         told = tr("Suggested {spans} and {quotes}", spans=spans, quotes=quotes)
-        self.told.emit(told + _left_out(made.rejected))
+        self.told.emit(told + _unlabelled(made.left_out) + _left_out(made.rejected))
 
     def _tell_zones(self, count: int) -> None:
         found = plural(count, "Found zones in {count} article", "Found zones in {count} articles")
@@ -277,6 +278,14 @@ class Files(QObject):
             out=ledger.spans_out,
         )
         self.told.emit(tr(told) + _left_out(ledger.rejected, ledger.more))
+
+
+def _unlabelled(counts: Mapping[str, int]) -> str:
+    """Say which labels of a suggester the scheme has none for, the most frequent first."""
+    if not counts:
+        return ""
+    labels = sorted(counts, key=lambda label: (-counts[label], label))
+    return f"; {tr('the scheme has no label for {labels}', labels=enumerated(labels[:NAMED]))}"
 
 
 def _left_out(rejected: Sequence[Any], more: int = 0) -> str:

@@ -8787,6 +8787,10 @@ Laden?</translation>
       <translation>derselbe Text wie {article}</translation>
     </message>
     <message>
+      <source>the scheme has no label for {labels}</source>
+      <translation>das Schema hat kein Label für {labels}</translation>
+    </message>
+    <message>
       <source>the scheme {scheme} has a label {name} already; nothing was changed</source>
       <translation>das Schema {scheme} hat schon ein Label {name}; nichts wurde geändert</translation>
     </message>

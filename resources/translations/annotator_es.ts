@@ -8787,6 +8787,10 @@ Load it?</source>
       <translation>el mismo texto que {article}</translation>
     </message>
     <message>
+      <source>the scheme has no label for {labels}</source>
+      <translation>el esquema no tiene etiqueta para {labels}</translation>
+    </message>
+    <message>
       <source>the scheme {scheme} has a label {name} already; nothing was changed</source>
       <translation>la lista de etiquetas {scheme} ya tiene una etiqueta {name}; no se cambió nada</translation>
     </message>

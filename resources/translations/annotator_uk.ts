@@ -8826,6 +8826,10 @@ Load it?</source>
       <translation>той самий текст, що й {article}</translation>
     </message>
     <message>
+      <source>the scheme has no label for {labels}</source>
+      <translation>у схемі немає мітки для {labels}</translation>
+    </message>
+    <message>
       <source>the scheme {scheme} has a label {name} already; nothing was changed</source>
       <translation>схема {scheme} вже має мітку {name}; нічого не змінено</translation>
     </message>

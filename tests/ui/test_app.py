@@ -45,6 +45,7 @@ def test_the_window_is_opened_for_whom_the_command_line_names(suggested: Session
 def test_a_picture_of_no_project_fails_with_a_sentence(tmp_path: Path) -> None:
     run = start(f"from pathlib import Path; show(Path({str(tmp_path / 'no.annot')!r}))")
 
-    assert run.returncode == 1
+    assert (run.returncode, run.stdout) == (1, "")
     assert run.stderr.startswith("annotator: there is no project")
     assert "Traceback" not in run.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.edit import Change, Edit
 from annotator.domain.record import Status
+from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import State
 from annotator.store.sqlite import VERSION
 from annotator.ui.canvas.marks import mark_of
@@ -40,6 +42,20 @@ def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path, kind: str = "") -> Non
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, kind))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (names[0], kind))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names[0], kind))
+
+
+def test_labels_that_the_scheme_lacks_are_named_when_all_is_suggested(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    session = bench.desk.session
+    mere = Scheme("mere", (Label("PERSON"),))
+    session.do(Edit("Other labels", (Change(session.scheme(), mere),)))
+
+    bench.files.suggest_all()
+    qtbot.waitUntil(lambda: not bench.files.busy, timeout=PATIENCE)
+
+    told = bench.window.statusBar().currentMessage()
+    assert "; the scheme has no label for " in told
 
 
 def test_a_window_without_a_project_says_what_to_do(empty: Workbench) -> None:
