@@ -14,7 +14,7 @@ from annotator.domain.ledger import Account, Ledger, Note, Tally
 from annotator.domain.plain import Json
 from annotator.domain.progress import Job
 from annotator.domain.record import Heading, Status
-from annotator.domain.said import said
+from annotator.domain.said import listed, said
 from annotator.domain.splits import KEY, PARTS, Split, fair
 from annotator.formats.codec import Codec
 from annotator.formats.files import CARD, MANIFEST, SCHEME, naming, put
@@ -111,7 +111,7 @@ def check_filled(split: Split, headings: Sequence[Heading]) -> None:
     empty = [name for name, size in sizes.items() if not size]
     if empty:
         better = fair(split.shares, done)
-        told = {"done": len(done), "empty": " and ".join(empty), "seed": better.seed}
+        told = {"done": len(done), "empty": listed(empty), "seed": better.seed}
         fails = any(not size for size in better.sizes(done))
         raise AnnotatorError(said(UNFILLED if fails else UNFILLED_NOW, **told))
 

@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>&amp;Again</source>
-      <translation>&amp;Neu</translation>
+      <translation>&amp;Erneut</translation>
     </message>
     <message>
       <source>&amp;All who finished put the same</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>&amp;Check the project…</source>
-      <translation>Projekt &amp;prüfen…</translation>
+      <translation>Projekt prü&amp;fen…</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>&amp;Corrections for annotators…</source>
-      <translation>&amp;Korrekturen für Annotierende…</translation>
+      <translation>&amp;Korrekturen für Annotatoren…</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>&amp;Delete</source>
-      <translation>&amp;Löschen</translation>
+      <translation>L&amp;öschen</translation>
     </message>
     <message>
       <source>&amp;Delete…</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
       <source>&amp;Flag it with a note…</source>
-      <translation>Mit &amp;Notiz kennzeichnen…</translation>
+      <translation>Mit No&amp;tiz kennzeichnen…</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
       <source>&amp;Gold so far in the article</source>
-      <translation>Bisheriges &amp;Gold im Artikel</translation>
+      <translation>Bisheriges G&amp;old im Artikel</translation>
     </message>
     <message>
       <source>&amp;Group articles into stories…</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
       <source>&amp;Hide names</source>
-      <translation>Namen &amp;verbergen</translation>
+      <translation>Na&amp;men verbergen</translation>
     </message>
     <message>
       <source>&amp;High contrast</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
       <source>&amp;Keep its spans; their label is then not in the scheme</source>
-      <translation>Die Spannen &amp;behalten; ihr Label steht dann nicht in der Liste</translation>
+      <translation>Die Spannen &amp;behalten; ihr Label ist dann keines des Projekts</translation>
     </message>
     <message>
       <source>&amp;Keep the changes</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
       <source>&amp;Kind of quote</source>
-      <translation>&amp;Art des Zitats</translation>
+      <translation>Art &amp;des Zitats</translation>
     </message>
     <message>
       <source>&amp;Labels from a file…</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>&amp;Leave it</source>
-      <translation>&amp;Lassen</translation>
+      <translation>Be&amp;lassen</translation>
     </message>
     <message>
       <source>&amp;Leave out</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Let go</source>
-      <translation>&amp;Loslassen</translation>
+      <translation>Losl&amp;assen</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>&amp;Mend the ends</source>
-      <translation>&amp;Enden berichtigen</translation>
+      <translation>Grenzen berich&amp;tigen</translation>
     </message>
     <message>
       <source>&amp;Merge</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
       <source>&amp;Next suggestion</source>
-      <translation>&amp;Nächster Vorschlag</translation>
+      <translation>Nächs&amp;ter Vorschlag</translation>
     </message>
     <message>
       <source>&amp;No key</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
       <source>&amp;Nothing here</source>
-      <translation>&amp;Nichts hier</translation>
+      <translation>Ni&amp;chts hier</translation>
     </message>
     <message>
       <source>&amp;Open a project…</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
       <source>&amp;Previous quote or hint</source>
-      <translation>&amp;Voriges Zitat oder voriger Hinweis</translation>
+      <translation>V&amp;origes Zitat oder voriger Hinweis</translation>
     </message>
     <message>
       <source>&amp;Previous suggestion</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation>&amp;Wiederholen</translation>
+      <translation>Wie&amp;derholen</translation>
     </message>
     <message>
       <source>&amp;Reject</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>&amp;Report what was decided…</source>
-      <translation>&amp;Bericht über Entscheidungen…</translation>
+      <translation>Ber&amp;icht über Entscheidungen…</translation>
     </message>
     <message>
       <source>&amp;Rewrite</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
       <source>&amp;Skip it</source>
-      <translation>Ü&amp;berspringen</translation>
+      <translation>Übers&amp;pringen</translation>
     </message>
     <message>
       <source>&amp;Skip…</source>
-      <translation>Ü&amp;berspringen…</translation>
+      <translation>Übers&amp;pringen…</translation>
     </message>
     <message>
       <source>&amp;Smaller text</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>&amp;Stop</source>
-      <translation>A&amp;nhalten</translation>
+      <translation>A&amp;bbrechen</translation>
     </message>
     <message>
       <source>&amp;Store</source>
@@ -604,11 +604,11 @@
     </message>
     <message>
       <source>&amp;Take the candidate chosen</source>
-      <translation>Gewählten Kandidaten &amp;nehmen</translation>
+      <translation>Gewählten Kan&amp;didaten nehmen</translation>
     </message>
     <message>
       <source>&amp;Take the mark at the caret</source>
-      <translation>Markierung an der Schreibmarke &amp;nehmen</translation>
+      <translation>Markier&amp;ung an der Schreibmarke nehmen</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
       <source>&amp;Usual text size</source>
-      <translation>Ü&amp;bliche Textgröße</translation>
+      <translation>Übli&amp;che Textgröße</translation>
     </message>
     <message>
       <source>&amp;Verbatim</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
       <source>&amp;Wider column</source>
-      <translation>&amp;Breitere Spalte</translation>
+      <translation>B&amp;reitere Spalte</translation>
     </message>
     <message>
       <source>&amp;Work as…</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
       <source>&amp;Zone…</source>
-      <translation>&amp;Zone…</translation>
+      <translation>Z&amp;one…</translation>
     </message>
     <message>
       <source>(Po - Pe) / (1 - Pe) over all words, those without a label too; a word under several spans has a set of labels as its value (Cohen 1960). Most words have no label, so read it beside F1, never alone.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
       <source>2·M / (|A| + |B|), where M is how many spans of two annotators have the same ends and label, each counted once. Symmetric; sums over all articles, not a mean of articles. No chance is taken off, as spans that nobody marked cannot be counted (Hripcsak and Rothschild 2005). Spans over one another count like any.</source>
-      <translation>2·M / (|A| + |B|); M ist die Zahl der Spannen zweier Annotierender mit gleichen Grenzen und gleichem Label, jede einmal gezählt. Symmetrisch; Summen über alle Artikel, kein Mittel der Artikel. Zufall wird nicht abgezogen, da sich Spannen, die niemand markiert hat, nicht zählen lassen (Hripcsak und Rothschild 2005). Spannen übereinander zählen wie alle.</translation>
+      <translation>2·M / (|A| + |B|); M ist die Zahl der Spannen zweier Annotatoren mit gleichen Grenzen und gleichem Label, jede einmal gezählt. Symmetrisch; Summen über alle Artikel, kein Mittel der Artikel. Zufall wird nicht abgezogen, da sich Spannen, die niemand markiert hat, nicht zählen lassen (Hripcsak und Rothschild 2005). Spannen übereinander zählen wie alle.</translation>
     </message>
     <message>
       <source>3. Articles</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
       <source>A colon before it follows who speaks</source>
-      <translation>Ein Doppelpunkt davor steht nach dem, der spricht</translation>
+      <translation>Davor folgt ein Doppelpunkt auf den Sprecher</translation>
     </message>
     <message>
       <source>A copy was saved: {file}</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
       <source>A number that says which one in a row</source>
-      <translation>Eine Zahl, die sagt, das Wievielte es ist</translation>
+      <translation>Eine Ordnungszahl</translation>
     </message>
     <message>
       <source>A number without a unit</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
       <source>A&amp;greement…</source>
-      <translation>Ü&amp;bereinstimmung…</translation>
+      <translation>Übereins&amp;timmung…</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -901,8 +901,8 @@
     <message numerus="yes">
       <source>Accept all {count} open suggestions of this article? One undo takes it back.</source>
       <translation>
-        <numerusform>Den einzigen offenen Vorschlag dieses Artikels annehmen ({count})? Einmal rückgängig machen nimmt es zurück.</numerusform>
-        <numerusform>Alle {count} offenen Vorschläge dieses Artikels annehmen? Einmal rückgängig machen nimmt es zurück.</numerusform>
+        <numerusform>Den einzigen offenen Vorschlag dieses Artikels annehmen ({count})? Einmal Rückgängig nimmt es zurück.</numerusform>
+        <numerusform>Alle {count} offenen Vorschläge dieses Artikels annehmen? Einmal Rückgängig nimmt es zurück.</numerusform>
       </translation>
     </message>
     <message>
@@ -912,8 +912,8 @@
     <message numerus="yes">
       <source>Accept the {count} open suggestions on show? {left} One undo takes it back.</source>
       <translation>
-        <numerusform>Den gezeigten offenen Vorschlag annehmen ({count})? {left} Einmal rückgängig machen nimmt es zurück.</numerusform>
-        <numerusform>Die {count} gezeigten offenen Vorschläge annehmen? {left} Einmal rückgängig machen nimmt es zurück.</numerusform>
+        <numerusform>Den gezeigten offenen Vorschlag annehmen ({count})? {left} Einmal Rückgängig nimmt es zurück.</numerusform>
+        <numerusform>Die {count} gezeigten offenen Vorschläge annehmen? {left} Einmal Rückgängig nimmt es zurück.</numerusform>
       </translation>
     </message>
     <message>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
       <source>All alike…</source>
-      <translation>Alle gleichen…</translation>
+      <translation>Alle gleich…</translation>
     </message>
     <message>
       <source>All labels</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
       <source>All sorts</source>
-      <translation>Alle Sorten</translation>
+      <translation>Alle Arten</translation>
     </message>
     <message>
       <source>All suggestions are shown</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
       <source>Annotators’ files (*.annot *.jsonl *.ndjson);;All files (*)</source>
-      <translation>Dateien von Annotierenden (*.annot *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+      <translation>Dateien von Annotatoren (*.annot *.jsonl *.ndjson);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Answer</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
       <source>Articles can also be brought in later, or dropped on the window.</source>
-      <translation>Artikel können auch später eingelesen oder in das Fenster gezogen werden.</translation>
+      <translation>Artikel können auch später importiert oder in das Fenster gezogen werden.</translation>
     </message>
     <message>
       <source>Articles done with suggestions</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
       <source>Articles marked as done, of those handed out to somebody, else of all</source>
-      <translation>Als fertig markierte Artikel, von den ausgegebenen, sonst von allen</translation>
+      <translation>Als fertig gekennzeichnete Artikel, von den ausgegebenen, sonst von allen</translation>
     </message>
     <message>
       <source>Articles of a story go to the same people</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
       <source>B&amp;ring in annotators’ files…</source>
-      <translation>Dateien von Annotierenden &amp;einbringen…</translation>
+      <translation>Dateien von Annotatoren einb&amp;ringen…</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
       <source>Bring in annotators' files</source>
-      <translation>Dateien von Annotatoren hereinholen</translation>
+      <translation>Dateien von Annotatoren einbringen</translation>
     </message>
     <message>
       <source>Bring in annotators’ files</source>
-      <translation>Dateien von Annotierenden einbringen</translation>
+      <translation>Dateien von Annotatoren einbringen</translation>
     </message>
     <message>
       <source>Bring in their files…</source>
-      <translation>Dateien hereinholen…</translation>
+      <translation>Dateien einbringen…</translation>
     </message>
     <message>
       <source>Bring speakers back</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
       <source>Buttons</source>
-      <translation>Knöpfe</translation>
+      <translation>Schaltflächen</translation>
     </message>
     <message>
       <source>By &amp;story</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
       <source>C&amp;aret in the text</source>
-      <translation>Schreib&amp;marke im Text</translation>
+      <translation>Schrei&amp;bmarke im Text</translation>
     </message>
     <message>
       <source>C&amp;hange…</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>Caret: arrows walk, Shift selects, Space takes the mark, Esc leaves</source>
-      <translation>Schreibmarke: Pfeile gehen, Umschalt wählt aus, Leertaste nimmt die Markierung, Esc beendet</translation>
+      <translation>Schreibmarke: Pfeile bewegen, Umschalt wählt aus, Leertaste nimmt die Markierung, Esc beendet</translation>
     </message>
     <message>
       <source>Change a speaker</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
       <source>Das&amp;hboard…</source>
-      <translation>&amp;Fortschritt…</translation>
+      <translation>Übersic&amp;ht…</translation>
     </message>
     <message>
       <source>Dashboard</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
       <source>Decide by a r&amp;ule…</source>
-      <translation>Nach einer Re&amp;gel entscheiden…</translation>
+      <translation>Nach einer &amp;Regel entscheiden…</translation>
     </message>
     <message>
       <source>Decide by a rule</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
       <source>Decided as {label} in the other version of the story</source>
-      <translation>Entschieden als {label} in der anderen Version der Geschichte</translation>
+      <translation>Entschieden als {label} in der anderen Fassung der Geschichte</translation>
     </message>
     <message>
       <source>Decided to be nothing, where {names} put something ({votes})</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
       <source>Do what you did last to what is active or selected now</source>
-      <translation>Das Letzte noch einmal tun, an dem, was jetzt aktiv oder ausgewählt ist</translation>
+      <translation>Die letzte Handlung an dem wiederholen, was jetzt aktiv oder ausgewählt ist</translation>
     </message>
     <message>
       <source>Do&amp;wn</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
       <source>Double-click to write another name; an empty one leaves the label out</source>
-      <translation>Doppelklicken, um einen anderen Namen zu schreiben; ein leerer lässt das Label aus</translation>
+      <translation>Doppelklicken, um einen anderen Namen zu schreiben; ein leerer lässt das Label weg</translation>
     </message>
     <message>
       <source>Drop articles here to bring them in</source>
-      <translation>Artikel hier ablegen, um sie hereinzuholen</translation>
+      <translation>Artikel zum Importieren hier ablegen</translation>
     </message>
     <message>
       <source>E&amp;dit…</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
       <source>E&amp;ffect of suggestions…</source>
-      <translation>&amp;Wirkung der Vorschläge…</translation>
+      <translation>Wi&amp;rkung der Vorschläge…</translation>
     </message>
     <message>
       <source>E&amp;veryone's work</source>
-      <translation>Arbeit &amp;aller</translation>
+      <translation>Arbeit al&amp;ler</translation>
     </message>
     <message>
       <source>E&amp;xamples,
@@ -2007,7 +2007,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Each annotator gets a project file with articles, labels and suggestions, and with their own work, but nobody else's.</source>
-      <translation>Alle Annotierenden bekommen eine Projektdatei mit Artikeln, Labels und Vorschlägen und mit ihrer eigenen Arbeit, aber keiner fremden.</translation>
+      <translation>Jeder Annotator bekommt eine Projektdatei mit Artikeln, Labels und Vorschlägen und mit der eigenen Arbeit, aber keiner fremden.</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -2019,7 +2019,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>End &amp;one word left</source>
-      <translation>Ende ein Wort nach &amp;links</translation>
+      <translation>Ende ein Wort nach link&amp;s</translation>
     </message>
     <message>
       <source>End at t&amp;he caret</source>
@@ -2027,7 +2027,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>End one &amp;character left</source>
-      <translation>Ende ein &amp;Zeichen nach links</translation>
+      <translation>En&amp;de ein Zeichen nach links</translation>
     </message>
     <message>
       <source>End one character r&amp;ight</source>
@@ -2035,7 +2035,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>End one word ri&amp;ght</source>
-      <translation>Ende ein W&amp;ort nach rechts</translation>
+      <translation>&amp;Ende ein Wort nach rechts</translation>
     </message>
     <message>
       <source>End the tour</source>
@@ -2047,7 +2047,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Enter accepts what is active, Backspace rejects it. Try it; Ctrl+Z takes it back.</source>
-      <translation>Eingabe nimmt das Aktive an, die Rücktaste lehnt es ab. Versuchen Sie es; Strg+Z nimmt es zurück.</translation>
+      <translation>Eingabe nimmt das Aktive an, die Rücktaste lehnt es ab. Probieren Sie es aus; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <source>Entities</source>
@@ -2273,7 +2273,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Find headlines, bylines, captions and the like in articles without zones</source>
-      <translation>Überschriften, Autorenzeilen, Bildtexte und Ähnliches in Artikeln ohne Zonen finden</translation>
+      <translation>Überschriften, Autorenzeilen, Bildunterschriften und Ähnliches in Artikeln ohne Zonen finden</translation>
     </message>
     <message>
       <source>Find in all articles</source>
@@ -2293,7 +2293,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Find pre&amp;vious</source>
-      <translation>&amp;Rückwärts suchen</translation>
+      <translation>Rü&amp;ckwärts suchen</translation>
     </message>
     <message>
       <source>Find words in this article</source>
@@ -2324,7 +2324,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>First</source>
-      <translation>Erster</translation>
+      <translation>Erste</translation>
     </message>
     <message>
       <source>Flag for discussion</source>
@@ -2332,11 +2332,11 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Flag: a “not” more or &amp;less</source>
-      <translation>Merkmal: ein „nicht“ mehr oder &amp;weniger</translation>
+      <translation>Merkmal: ein „n&amp;icht“ mehr oder weniger</translation>
     </message>
     <message>
       <source>Flag: another &amp;tense</source>
-      <translation>Merkmal: andere &amp;Zeitform</translation>
+      <translation>Merkmal: andere Zeit&amp;form</translation>
     </message>
     <message>
       <source>Flag: another nu&amp;mber</source>
@@ -2348,7 +2348,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Flagged for discussion</source>
-      <translation>Zur Diskussion gekennzeichnet</translation>
+      <translation>Zur Diskussion gestellt</translation>
     </message>
     <message>
       <source>Flagged: “{note}”</source>
@@ -2427,7 +2427,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Go to the next disagreement and leave this one as it is</source>
-      <translation>Zur nächsten Abweichung, diese bleibt, wie sie ist</translation>
+      <translation>Zur nächsten Abweichung gehen und diese lassen, wie sie ist</translation>
     </message>
     <message>
       <source>Go to the next part of the window</source>
@@ -2515,8 +2515,8 @@ eins pro Zeile</translation>
     <message numerus="yes">
       <source>Handed out to {count} annotators</source>
       <translation>
-        <numerusform>An {count} Person ausgegeben</numerusform>
-        <numerusform>An {count} Personen ausgegeben</numerusform>
+        <numerusform>An {count} Annotator ausgegeben</numerusform>
+        <numerusform>An {count} Annotatoren ausgegeben</numerusform>
       </translation>
     </message>
     <message>
@@ -2565,7 +2565,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Hide suggestions with a low score</source>
-      <translation>Vorschläge mit niedrigem Wert verbergen</translation>
+      <translation>Vorschläge mit niedriger Bewertung verbergen</translation>
     </message>
     <message>
       <source>How articles refer to the speaker</source>
@@ -2641,7 +2641,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Import &amp;files…</source>
-      <translation>&amp;Dateien einlesen…</translation>
+      <translation>&amp;Dateien importieren…</translation>
     </message>
     <message>
       <source>Import a &amp;folder…</source>
@@ -2649,7 +2649,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Import a f&amp;older…</source>
-      <translation>&amp;Ordner einlesen…</translation>
+      <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
       <source>Import a folder of articles</source>
@@ -2720,7 +2720,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Is the</source>
-      <translation>Ist</translation>
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>It came in as gold; nobody decided it here.</source>
@@ -2752,7 +2752,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>It is too far away to tell: more than ten years.</source>
-      <translation>Es ist zu weit weg, um es zu sagen: mehr als zehn Jahre.</translation>
+      <translation>Zu weit entfernt für eine Prognose: mehr als zehn Jahre.</translation>
     </message>
     <message>
       <source>It is {kind} already</source>
@@ -2872,11 +2872,11 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>La&amp;bel</source>
-      <translation>La&amp;bel</translation>
+      <translation>&amp;Label</translation>
     </message>
     <message>
       <source>La&amp;bels under the lines</source>
-      <translation>La&amp;bels unter den Zeilen</translation>
+      <translation>Labels &amp;unter den Zeilen</translation>
     </message>
     <message>
       <source>La&amp;bel…</source>
@@ -3008,11 +3008,11 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Let the lines be longer where there is room</source>
-      <translation>Die Zeilen länger lassen, wo Platz ist</translation>
+      <translation>Die Zeilen länger machen, wo Platz ist</translation>
     </message>
     <message>
       <source>Let the lines be shorter</source>
-      <translation>Die Zeilen kürzer lassen</translation>
+      <translation>Die Zeilen kürzer machen</translation>
     </message>
     <message>
       <source>Let the selection, else the active mark, begin a character earlier</source>
@@ -3048,7 +3048,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>Let the suggester learn from what is done, and use what it became or not</source>
-      <translation>Den Vorschlagenden aus Fertigem lernen lassen und das Ergebnis verwenden oder nicht</translation>
+      <translation>Die Vorschlagsquelle aus Fertigem lernen lassen und das Ergebnis verwenden oder nicht</translation>
     </message>
     <message>
       <source>Let this version suggest in this project from now on</source>
@@ -3088,7 +3088,7 @@ eins pro Zeile</translation>
     </message>
     <message>
       <source>List what is to do, most suggestions of one suggester alone first</source>
-      <translation>Zu Erledigendes, die meisten Vorschläge nur eines Vorschlagenden zuerst</translation>
+      <translation>Zu Erledigendes, die meisten Vorschläge nur einer Vorschlagsquelle zuerst</translation>
     </message>
     <message>
       <source>List what is to do, what shares rare words with this article first</source>
@@ -3120,7 +3120,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Look after the ledger: who is in it, who is one person and who is two</source>
-      <translation>Das Verzeichnis pflegen: wer darin steht, wer eine Person ist und wer zwei</translation>
+      <translation>Das Sprecherverzeichnis pflegen: wer darin steht, wer eine Person ist und wer zwei</translation>
     </message>
     <message>
       <source>Look at articles, labels and speakers that were deleted, and bring some back</source>
@@ -3128,11 +3128,11 @@ Laden?</translation>
     </message>
     <message>
       <source>Look at the articles in all files of a folder and bring them in</source>
-      <translation>Artikel in allen Dateien eines Ordners ansehen und einlesen</translation>
+      <translation>Artikel in allen Dateien eines Ordners ansehen und importieren</translation>
     </message>
     <message>
       <source>Look at the articles in files and bring them in; files can also be dropped</source>
-      <translation>Artikel in Dateien ansehen und einlesen; Dateien lassen sich auch hereinziehen</translation>
+      <translation>Artikel in Dateien ansehen und importieren; Dateien lassen sich auch hereinziehen</translation>
     </message>
     <message>
       <source>Look at the backups that were made, and go back to one of them</source>
@@ -3148,7 +3148,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Look for what is not marked as it is elsewhere, and put it right</source>
-      <translation>Suchen, was anders markiert ist als anderswo, und es richtigstellen</translation>
+      <translation>Suchen, was anders markiert ist als anderswo, und es berichtigen</translation>
     </message>
     <message>
       <source>Looking for articles that tell the same</source>
@@ -3156,11 +3156,11 @@ Laden?</translation>
     </message>
     <message>
       <source>Looking for what cannot be there</source>
-      <translation>Suchen nach Unmöglichem</translation>
+      <translation>Suche nach Unmöglichem</translation>
     </message>
     <message>
       <source>Looking for what does not belong together</source>
-      <translation>Suchen nach dem, was nicht zusammengehört</translation>
+      <translation>Suche nach dem, was nicht zusammengehört</translation>
     </message>
     <message>
       <source>Looking into the trash</source>
@@ -3252,7 +3252,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Mark articles as done to see this.</source>
-      <translation>Artikel als fertig markieren, um das zu sehen.</translation>
+      <translation>Artikel als fertig kennzeichnen, um das zu sehen.</translation>
     </message>
     <message>
       <source>Mark as {kind}</source>
@@ -3260,7 +3260,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Mark as {status}</source>
-      <translation>Als „{status}“ markieren</translation>
+      <translation>Als „{status}“ kennzeichnen</translation>
     </message>
     <message>
       <source>Mark the article as done and open the next one</source>
@@ -3328,7 +3328,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Measure how far annotators agree, and go to where they do not</source>
-      <translation>Messen, wie weit Annotierende übereinstimmen, und dorthin gehen, wo nicht</translation>
+      <translation>Messen, wie weit Annotatoren übereinstimmen, und dorthin gehen, wo nicht</translation>
     </message>
     <message>
       <source>Measure what suggestions do, and plan how much is done without them</source>
@@ -3355,7 +3355,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Mend the ends</source>
-      <translation>Grenzen ausbessern</translation>
+      <translation>Grenzen berichtigen</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -3371,7 +3371,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Merge the packets that annotators send back, once you have seen what comes</source>
-      <translation>Pakete zusammenführen, die Annotierende zurückschicken, nachdem Sie gesehen haben, was kommt</translation>
+      <translation>Von Annotatoren zurückgeschickte Pakete zusammenführen; vorher ist zu sehen, was kommt</translation>
     </message>
     <message>
       <source>Merge {label}</source>
@@ -3379,7 +3379,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Merge {label} into {into}</source>
-      <translation>{label} mit {into} zusammenführen</translation>
+      <translation>{label} mit {into} zusammenlegen</translation>
     </message>
     <message numerus="yes">
       <source>Merged, in {count} marks; one undo takes it back</source>
@@ -3394,11 +3394,11 @@ Laden?</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation>Verpasst</translation>
+      <translation>Übersehen</translation>
     </message>
     <message>
       <source>Missed by suggesters</source>
-      <translation>Von Vorschlagsquellen verpasst</translation>
+      <translation>Von Vorschlagsquellen übersehen</translation>
     </message>
     <message>
       <source>Mixed quotes</source>
@@ -3410,7 +3410,7 @@ Laden?</translation>
     </message>
     <message>
       <source>More buttons</source>
-      <translation>Weitere Knöpfe</translation>
+      <translation>Weitere Schaltflächen</translation>
     </message>
     <message>
       <source>Most quoted</source>
@@ -3426,7 +3426,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Move ends that lie within a word to where the word begins and ends</source>
-      <translation>Enden innerhalb eines Wortes an dessen Grenzen schieben</translation>
+      <translation>Grenzen innerhalb eines Wortes an Anfang und Ende des Wortes schieben</translation>
     </message>
     <message>
       <source>Move the ends</source>
@@ -3458,7 +3458,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Name of another annotator</source>
-      <translation>Name einer weiteren Person</translation>
+      <translation>Name eines weiteren Annotators</translation>
     </message>
     <message>
       <source>Name of the new speaker</source>
@@ -3546,7 +3546,7 @@ Laden?</translation>
     </message>
     <message>
       <source>No article has been finished by two annotators yet, so there is nothing to compare. Hand articles out to two people or more, bring in the files they send back, and come here again.</source>
-      <translation>Noch kein Artikel ist von zwei Annotatoren fertig, also gibt es nichts zu vergleichen. Artikel an zwei oder mehr Personen ausgeben, ihre Dateien hereinholen und dann wieder hierherkommen.</translation>
+      <translation>Noch kein Artikel ist von zwei Annotatoren fertig, also gibt es nichts zu vergleichen. Artikel an zwei oder mehr Personen ausgeben, ihre Dateien einbringen und dann wieder hierherkommen.</translation>
     </message>
     <message>
       <source>No article of this story is called its original; what stands above is compared as if it were.</source>
@@ -3566,7 +3566,7 @@ Laden?</translation>
     </message>
     <message>
       <source>No cu&amp;e</source>
-      <translation>Kein Re&amp;deverb</translation>
+      <translation>Kein Redever&amp;b</translation>
     </message>
     <message numerus="yes">
       <source>No disagreement is as the boxes above say; {count} disagreements are left.</source>
@@ -3648,7 +3648,7 @@ Laden?</translation>
     </message>
     <message>
       <source>No suggestions here: this article measures them</source>
-      <translation>Hier keine Vorschläge: dieser Artikel misst sie</translation>
+      <translation>Hier keine Vorschläge: An diesem Artikel werden sie gemessen</translation>
     </message>
     <message>
       <source>No version was trained yet.</source>
@@ -3656,7 +3656,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Nobody called “{name}” has worked on this project. by: takes {names}.</source>
-      <translation>Niemand namens „{name}“ hat an diesem Projekt gearbeitet. by: nimmt {names}.</translation>
+      <translation>Niemand namens „{name}“ hat an diesem Projekt gearbeitet. by: kennt {names}.</translation>
     </message>
     <message>
       <source>Nobody else is named, so who spoke last may go on</source>
@@ -3684,7 +3684,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Nobody seems to be in the ledger twice.</source>
-      <translation>Niemand scheint doppelt im Verzeichnis zu stehen.</translation>
+      <translation>Niemand scheint doppelt im Sprecherverzeichnis zu stehen.</translation>
     </message>
     <message>
       <source>Nobody suggested this: a person marked it</source>
@@ -3712,7 +3712,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Not done: {why}</source>
-      <translation>Nicht geschehen: {why}</translation>
+      <translation>Nicht ausgeführt: {why}</translation>
     </message>
     <message>
       <source>Not found</source>
@@ -3728,7 +3728,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Nothing decided in one version stands undecided in the other</source>
-      <translation>Nichts in einer Version Entschiedenes ist in der anderen unentschieden</translation>
+      <translation>Alles in einer Fassung Entschiedene ist auch in der anderen entschieden</translation>
     </message>
     <message>
       <source>Nothing fits</source>
@@ -3752,7 +3752,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Nothing is gold there yet; select what is</source>
-      <translation>Dort ist noch nichts Gold; auswählen, was es ist</translation>
+      <translation>Dort ist noch nichts Gold; auswählen, was Gold ist</translation>
     </message>
     <message>
       <source>Nothing is in hand: choose a line of the list</source>
@@ -3840,7 +3840,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Off, nobody sees figures of single people in this project</source>
-      <translation>Ausgeschaltet sieht in diesem Projekt niemand Zahlen Einzelner</translation>
+      <translation>Ist dies aus, sieht in diesem Projekt niemand Zahlen zu einzelnen Personen</translation>
     </message>
     <message>
       <source>On quotes whose contents overlap, one to one, as many as there can be.</source>
@@ -3932,7 +3932,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Open twelve articles to try everything with</source>
-      <translation>Zwölf Artikel öffnen, um alles zu versuchen</translation>
+      <translation>Zwölf Artikel öffnen, um alles auszuprobieren</translation>
     </message>
     <message>
       <source>Opening {file}</source>
@@ -3980,7 +3980,7 @@ Laden?</translation>
     </message>
     <message>
       <source>P&amp;unctuation alone</source>
-      <translation>Nur Satz&amp;zeichen</translation>
+      <translation>Nur Satzzei&amp;chen</translation>
     </message>
     <message>
       <source>PDF files</source>
@@ -4184,7 +4184,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Re&amp;ject the same text everywhere…</source>
-      <translation>Denselben Text überall ab&amp;lehnen…</translation>
+      <translation>&amp;Denselben Text überall ablehnen…</translation>
     </message>
     <message>
       <source>Re&amp;vert</source>
@@ -4200,7 +4200,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Read original and rewrite side by side, with what became of each quote</source>
-      <translation>Original und Umschrift nebeneinander lesen, mit dem, was aus jedem Zitat wurde</translation>
+      <translation>Original und Fassung nebeneinander lesen, mit dem, was aus jedem Zitat wurde</translation>
     </message>
     <message>
       <source>Read the &amp;manual</source>
@@ -4279,8 +4279,8 @@ Laden?</translation>
     <message numerus="yes">
       <source>Reject all {count} open suggestions of this article? One undo takes it back.</source>
       <translation>
-        <numerusform>Den einzigen offenen Vorschlag dieses Artikels ablehnen ({count})? Einmal rückgängig machen nimmt es zurück.</numerusform>
-        <numerusform>Alle {count} offenen Vorschläge dieses Artikels ablehnen? Einmal rückgängig machen nimmt es zurück.</numerusform>
+        <numerusform>Den einzigen offenen Vorschlag dieses Artikels ablehnen ({count})? Einmal Rückgängig nimmt es zurück.</numerusform>
+        <numerusform>Alle {count} offenen Vorschläge dieses Artikels ablehnen? Einmal Rückgängig nimmt es zurück.</numerusform>
       </translation>
     </message>
     <message>
@@ -4294,8 +4294,8 @@ Laden?</translation>
     <message numerus="yes">
       <source>Reject the {count} open suggestions on show? {left} One undo takes it back.</source>
       <translation>
-        <numerusform>Den gezeigten offenen Vorschlag ablehnen ({count})? {left} Einmal rückgängig machen nimmt es zurück.</numerusform>
-        <numerusform>Die {count} gezeigten offenen Vorschläge ablehnen? {left} Einmal rückgängig machen nimmt es zurück.</numerusform>
+        <numerusform>Den gezeigten offenen Vorschlag ablehnen ({count})? {left} Einmal Rückgängig nimmt es zurück.</numerusform>
+        <numerusform>Die {count} gezeigten offenen Vorschläge ablehnen? {left} Einmal Rückgängig nimmt es zurück.</numerusform>
       </translation>
     </message>
     <message>
@@ -4352,11 +4352,11 @@ Laden?</translation>
     </message>
     <message>
       <source>Repeat the &amp;last deed here</source>
-      <translation>&amp;Letzte Handlung hier wiederholen</translation>
+      <translation>Letzte Handl&amp;ung hier wiederholen</translation>
     </message>
     <message>
       <source>Report what became of the quotes</source>
-      <translation>Bericht, was aus den Zitaten wurde</translation>
+      <translation>Berichten, was aus den Zitaten wurde</translation>
     </message>
     <message>
       <source>Report what was decided</source>
@@ -4392,7 +4392,7 @@ Laden?</translation>
     </message>
     <message>
       <source>S&amp;top</source>
-      <translation>An&amp;halten</translation>
+      <translation>Ab&amp;brechen</translation>
     </message>
     <message>
       <source>Same answer, where both gave one</source>
@@ -4420,7 +4420,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Same text &amp;everywhere…</source>
-      <translation>Derselbe Text ü&amp;berall…</translation>
+      <translation>Derselbe Te&amp;xt überall…</translation>
     </message>
     <message>
       <source>Same text everywhere</source>
@@ -4472,11 +4472,11 @@ Laden?</translation>
     </message>
     <message>
       <source>Say that a negation was put in or left out, or that this is not so</source>
-      <translation>Sagen, dass eine Verneinung hinzukam oder wegfiel, oder dass nicht</translation>
+      <translation>Sagen, dass eine Verneinung hinzukam oder wegfiel, oder dass dem nicht so ist</translation>
     </message>
     <message>
       <source>Say that a number is another one, or that this is not so</source>
-      <translation>Sagen, dass eine Zahl eine andere ist, oder dass nicht</translation>
+      <translation>Sagen, dass eine Zahl eine andere ist, oder dass dem nicht so ist</translation>
     </message>
     <message>
       <source>Say that it is put together from parts, or that a part is left out silently</source>
@@ -4488,7 +4488,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Say that somebody else says it in the original, or that this is not so</source>
-      <translation>Sagen, dass es im Original jemand anderes sagt, oder dass nicht</translation>
+      <translation>Sagen, dass es im Original jemand anderes sagt, oder dass dem nicht so ist</translation>
     </message>
     <message>
       <source>Say that the same words stand in quotation marks in the original</source>
@@ -4496,7 +4496,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Say that the tense or how sure it is changed, or that this is not so</source>
-      <translation>Sagen, dass Zeitform oder Sicherheit anders sind, oder dass nicht</translation>
+      <translation>Sagen, dass Zeitform oder Sicherheit anders sind, oder dass dem nicht so ist</translation>
     </message>
     <message>
       <source>Say that the words are the same but for marks, capitals or figures</source>
@@ -4516,7 +4516,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
-      <translation>Sagen, was der ausgewählte Text oder Absatz ist: Überschrift, Bildtext, Haupttext …</translation>
+      <translation>Sagen, was der ausgewählte Text oder Absatz ist: Überschrift, Bildunterschrift, Haupttext …</translation>
     </message>
     <message>
       <source>Say which articles belong to one story, and which is its original</source>
@@ -4532,11 +4532,11 @@ Laden?</translation>
     </message>
     <message>
       <source>Say who speaks by typing a name</source>
-      <translation>Sagen, wer spricht, indem Sie einen Namen tippen</translation>
+      <translation>Durch Tippen eines Namens sagen, wer spricht</translation>
     </message>
     <message>
       <source>Say who speaks: click a mention, or press the number of a speaker</source>
-      <translation>Sagen, wer spricht: auf eine Nennung klicken oder die Nummer drücken</translation>
+      <translation>Sagen, wer spricht: auf eine Erwähnung klicken oder die Nummer eines Sprechers drücken</translation>
     </message>
     <message>
       <source>Schemes (*.json)</source>
@@ -4548,7 +4548,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Second</source>
-      <translation>Zweiter</translation>
+      <translation>Zweite</translation>
     </message>
     <message>
       <source>Seconds with</source>
@@ -4564,7 +4564,7 @@ Laden?</translation>
     </message>
     <message>
       <source>See in two minutes what is where, and try it</source>
-      <translation>In zwei Minuten sehen, was wo ist, und es versuchen</translation>
+      <translation>In zwei Minuten sehen, was wo ist, und es ausprobieren</translation>
     </message>
     <message>
       <source>See what a rule on the votes would decide, and have it decide that</source>
@@ -4604,7 +4604,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Select the &amp;sentence</source>
-      <translation>&amp;Satz auswählen</translation>
+      <translation>Sat&amp;z auswählen</translation>
     </message>
     <message>
       <source>Select the whole paragraph</source>
@@ -4724,11 +4724,11 @@ Laden?</translation>
     </message>
     <message>
       <source>Show every suggestion again, whatever its label and score</source>
-      <translation>Wieder alle Vorschläge zeigen, gleich welchen Labels und Werts</translation>
+      <translation>Wieder alle Vorschläge zeigen, unabhängig von Label und Bewertung</translation>
     </message>
     <message>
       <source>Show less &amp;sure ones</source>
-      <translation>We&amp;niger sichere zeigen</translation>
+      <translation>Weniger s&amp;ichere zeigen</translation>
     </message>
     <message>
       <source>Show only s&amp;urer ones</source>
@@ -4772,7 +4772,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Show suggestions with a lower score as well</source>
-      <translation>Auch Vorschläge mit niedrigerem Wert zeigen</translation>
+      <translation>Auch Vorschläge mit niedrigerer Bewertung zeigen</translation>
     </message>
     <message>
       <source>Show what can be done with what is active, selected or at the caret</source>
@@ -4912,99 +4912,99 @@ Laden?</translation>
     </message>
     <message>
       <source>Stopped. The figures are those from before, if there are any.</source>
-      <translation>Angehalten. Die Zahlen sind die von vorher, falls es welche gibt.</translation>
+      <translation>Abgebrochen. Die Zahlen sind die von vorher, falls es welche gibt.</translation>
     </message>
     <message>
       <source>Stopped; no copy was made</source>
-      <translation>Angehalten; keine Kopie wurde gemacht</translation>
+      <translation>Abgebrochen; es wurde keine Kopie gemacht</translation>
     </message>
     <message>
       <source>Stopped; no label was changed</source>
-      <translation>Angehalten; kein Label wurde geändert</translation>
+      <translation>Abgebrochen; es wurde kein Label geändert</translation>
     </message>
     <message>
       <source>Stopped; no report was written</source>
-      <translation>Angehalten; es wurde kein Bericht geschrieben</translation>
+      <translation>Abgebrochen; es wurde kein Bericht geschrieben</translation>
     </message>
     <message>
       <source>Stopped; no zones were set</source>
-      <translation>Angehalten; keine Zonen wurden gesetzt</translation>
+      <translation>Abgebrochen; es wurden keine Zonen gesetzt</translation>
     </message>
     <message>
       <source>Stopped; nothing changed</source>
-      <translation>Angehalten; nichts wurde geändert</translation>
+      <translation>Abgebrochen; nichts wurde geändert</translation>
     </message>
     <message>
       <source>Stopped; nothing was brought in</source>
-      <translation>Angehalten; nichts wurde eingebracht</translation>
+      <translation>Abgebrochen; nichts wurde eingebracht</translation>
     </message>
     <message>
       <source>Stopped; nothing was changed</source>
-      <translation>Angehalten; nichts wurde geändert</translation>
+      <translation>Abgebrochen; nichts wurde geändert</translation>
     </message>
     <message>
       <source>Stopped; nothing was changed, and the same training goes on from here</source>
-      <translation>Angehalten; nichts wurde geändert, und dasselbe Training geht von hier weiter</translation>
+      <translation>Abgebrochen; nichts wurde geändert, und dasselbe Training geht von hier weiter</translation>
     </message>
     <message>
       <source>Stopped; nothing was decided</source>
-      <translation>Angehalten; nichts wurde entschieden</translation>
+      <translation>Abgebrochen; nichts wurde entschieden</translation>
     </message>
     <message>
       <source>Stopped; nothing was deleted</source>
-      <translation>Angehalten; nichts wurde gelöscht</translation>
+      <translation>Abgebrochen; nichts wurde gelöscht</translation>
     </message>
     <message>
       <source>Stopped; nothing was done</source>
-      <translation>Angehalten; nichts ist geschehen</translation>
+      <translation>Abgebrochen; nichts ist geschehen</translation>
     </message>
     <message>
       <source>Stopped; nothing was handed out</source>
-      <translation>Angehalten; nichts wurde ausgegeben</translation>
+      <translation>Abgebrochen; nichts wurde ausgegeben</translation>
     </message>
     <message>
       <source>Stopped; nothing was imported</source>
-      <translation>Angehalten; nichts wurde importiert</translation>
+      <translation>Abgebrochen; nichts wurde importiert</translation>
     </message>
     <message>
       <source>Stopped; nothing was merged</source>
-      <translation>Angehalten; nichts wurde zusammengelegt</translation>
+      <translation>Abgebrochen; nichts wurde zusammengelegt</translation>
     </message>
     <message>
       <source>Stopped; nothing was put right</source>
-      <translation>Angehalten; nichts wurde berichtigt</translation>
+      <translation>Abgebrochen; nichts wurde berichtigt</translation>
     </message>
     <message>
       <source>Stopped; nothing was split</source>
-      <translation>Angehalten; nichts wurde aufgeteilt</translation>
+      <translation>Abgebrochen; nichts wurde aufgeteilt</translation>
     </message>
     <message>
       <source>Stopped; nothing was undone</source>
-      <translation>Angehalten; nichts wurde zurückgenommen</translation>
+      <translation>Abgebrochen; nichts wurde zurückgenommen</translation>
     </message>
     <message>
       <source>Stopped; nothing was written</source>
-      <translation>Angehalten; nichts wurde geschrieben</translation>
+      <translation>Abgebrochen; nichts wurde geschrieben</translation>
     </message>
     <message>
       <source>Stopped; some plots may have been written</source>
-      <translation>Angehalten; einige Diagramme sind vielleicht geschrieben</translation>
+      <translation>Abgebrochen; einige Diagramme sind vielleicht geschrieben</translation>
     </message>
     <message>
       <source>Stopped; the project is as it was</source>
-      <translation>Angehalten; das Projekt ist, wie es war</translation>
+      <translation>Abgebrochen; das Projekt ist, wie es war</translation>
     </message>
     <message>
       <source>Stopped; there is no sample</source>
-      <translation>Angehalten; es gibt kein Beispiel</translation>
+      <translation>Abgebrochen; es gibt kein Beispiel</translation>
     </message>
     <message>
       <source>Stopped; what came back is kept, the rest is not lost</source>
-      <translation>Angehalten; was zurückkam, bleibt, das Übrige ist nicht verloren</translation>
+      <translation>Abgebrochen; was zurückkam, bleibt, das Übrige ist nicht verloren</translation>
     </message>
     <message>
       <source>Stopped; what was suggested so far is kept, and the same command goes on from there</source>
-      <translation>Angehalten; was bisher vorgeschlagen wurde, bleibt, und derselbe Befehl macht dort weiter</translation>
+      <translation>Abgebrochen; was bisher vorgeschlagen wurde, bleibt, und derselbe Befehl macht dort weiter</translation>
     </message>
     <message>
       <source>Stories</source>
@@ -5031,7 +5031,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Su&amp;ggesters…</source>
-      <translation>V&amp;orschlagende…</translation>
+      <translation>V&amp;orschlagsquellen…</translation>
     </message>
     <message>
       <source>Suggest</source>
@@ -5051,7 +5051,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Suggest what is decided in the other version</source>
-      <translation>Vorschlagen, was in der anderen Version entschieden ist</translation>
+      <translation>Vorschlagen, was in der anderen Fassung entschieden ist</translation>
     </message>
     <message>
       <source>Suggested {spans} and {quotes}</source>
@@ -5087,7 +5087,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Ta&amp;ke back, or reject a hint</source>
-      <translation>&amp;Zurücknehmen oder Hinweis ablehnen</translation>
+      <translation>Zu&amp;rücknehmen oder Hinweis ablehnen</translation>
     </message>
     <message>
       <source>Tab goes from suggestion to suggestion, F7 shows a caret, F6 leaves the text</source>
@@ -5115,7 +5115,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
-      <translation>Alles Übrige im Artikel so nehmen, wie eine Person es gesetzt hat</translation>
+      <translation>Alles Übrige im Artikel so nehmen, wie ein Annotator es gesetzt hat</translation>
     </message>
     <message>
       <source>Take away {key}</source>
@@ -5163,7 +5163,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Take the rest of &amp;one annotator…</source>
-      <translation>Den Rest von &amp;einer Person nehmen…</translation>
+      <translation>Den Rest von &amp;einem Annotator nehmen…</translation>
     </message>
     <message>
       <source>Take this key away</source>
@@ -5171,7 +5171,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Take what is left in this article as whom?</source>
-      <translation>Das Übrige in diesem Artikel wie bei wem nehmen?</translation>
+      <translation>Von wem das Übrige in diesem Artikel nehmen?</translation>
     </message>
     <message>
       <source>Take what is suggested as it is, and go on to the next</source>
@@ -5243,7 +5243,7 @@ Laden?</translation>
     </message>
     <message>
       <source>The first annotator is the key. Spans are aligned one to one: alike, then same ends, then same label and overlap, then overlap. Strict: same ends and label are correct. Exact: same ends. Partial: same ends, other ends count half. Type: same label where they overlap. Precision = correct / (all but missed), recall = correct / (all but spurious) (Segura-Bedmar, Martínez and Herrero-Zazo 2013; Chinchor and Sundheim 1993).</source>
-      <translation>Der erste Annotator ist der Schlüssel. Spannen werden eins zu eins zugeordnet: gleiche, dann gleiche Grenzen, dann gleiches Label und Überlappung, dann Überlappung. Strikt: gleiche Grenzen und Label sind richtig. Exakt: gleiche Grenzen. Teilweise: gleiche Grenzen, andere zählen halb. Typ: gleiches Label, wo sie überlappen. Präzision = richtig / (alle außer verpassten), Recall = richtig / (alle außer überzähligen) (Segura-Bedmar, Martínez und Herrero-Zazo 2013; Chinchor und Sundheim 1993).</translation>
+      <translation>Der erste Annotator gilt als Referenz. Spannen werden eins zu eins zugeordnet: gleiche, dann gleiche Grenzen, dann gleiches Label und Überlappung, dann Überlappung. Strikt: gleiche Grenzen und Label sind richtig. Exakt: gleiche Grenzen. Teilweise: gleiche Grenzen, andere zählen halb. Typ: gleiches Label, wo sie überlappen. Präzision = richtig / (alle außer übersehenen), Recall = richtig / (alle außer überzähligen) (Segura-Bedmar, Martínez und Herrero-Zazo 2013; Chinchor und Sundheim 1993).</translation>
     </message>
     <message>
       <source>The folder of a spaCy pipeline</source>
@@ -5259,7 +5259,7 @@ Laden?</translation>
     </message>
     <message>
       <source>The last step was not done; everything before it is saved</source>
-      <translation>Der letzte Schritt ist nicht geschehen; alles davor ist gespeichert</translation>
+      <translation>Der letzte Schritt wurde nicht ausgeführt; alles davor ist gespeichert</translation>
     </message>
     <message>
       <source>The likely day at this pace, between two days with 80 % probability</source>
@@ -5367,7 +5367,7 @@ Laden?</translation>
     </message>
     <message>
       <source>The share of matched quotes with the same speaker; none said by both is the same. Speakers are compared as entries of the ledger, aliases and entries of one person as one.</source>
-      <translation>Der Anteil zugeordneter Zitate mit gleichem Sprecher; keiner bei beiden ist gleich. Sprecher werden als Einträge des Sprecherverzeichnisses verglichen, andere Namen und Einträge einer Person als einer.</translation>
+      <translation>Der Anteil zugeordneter Zitate mit gleichem Sprecher; bei beiden keiner gilt als gleich. Sprecher werden als Einträge des Sprecherverzeichnisses verglichen, andere Namen und Einträge einer Person als einer.</translation>
     </message>
     <message>
       <source>The share of words with the same labels.</source>
@@ -5399,7 +5399,7 @@ Laden?</translation>
     </message>
     <message>
       <source>The words are the reporter's</source>
-      <translation>Die Worte sind die des Berichts</translation>
+      <translation>Die Worte sind die des Berichtenden</translation>
     </message>
     <message>
       <source>The words are those that were said</source>
@@ -5599,7 +5599,7 @@ Laden?</translation>
     </message>
     <message>
       <source>This is about a quote: make one active first</source>
-      <translation>Das gilt einem Zitat: erst eines aktivieren</translation>
+      <translation>Das betrifft ein Zitat: erst eines aktivieren</translation>
     </message>
     <message>
       <source>This is the first article</source>
@@ -5659,7 +5659,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Too few: {n} of at least {few} articles done with suggestions and timed.</source>
-      <translation>Zu wenige: {n} von mindestens {few} Artikeln mit Vorschlägen fertig und gestoppt.</translation>
+      <translation>Zu wenige: {n} von mindestens {few} Artikeln mit Vorschlägen fertig und mit gemessener Zeit.</translation>
     </message>
     <message>
       <source>Too few: {n} of at least {few} articles done with suggestions.</source>
@@ -5671,7 +5671,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Too few: {n} of at least {few} articles done without suggestions and timed.</source>
-      <translation>Zu wenige: {n} von mindestens {few} Artikeln ohne Vorschläge fertig und gestoppt.</translation>
+      <translation>Zu wenige: {n} von mindestens {few} Artikeln ohne Vorschläge fertig und mit gemessener Zeit.</translation>
     </message>
     <message>
       <source>Too few: {n} of at least {few} articles done without suggestions.</source>
@@ -5679,11 +5679,11 @@ Laden?</translation>
     </message>
     <message>
       <source>Too little was finished in the last two weeks to tell, {articles} {days}: it takes {least} articles on {worked} days, the first of them {ago} days ago.</source>
-      <translation>In den letzten zwei Wochen wurde zu wenig fertig, um es zu sagen, {articles} {days}: es braucht {least} Artikel an {worked} Tagen, den ersten davon vor {ago} Tagen.</translation>
+      <translation>Für eine Prognose wurde in den letzten zwei Wochen zu wenig fertig, {articles} {days}: es braucht {least} Artikel an {worked} Tagen, den ersten davon vor {ago} Tagen.</translation>
     </message>
     <message>
       <source>Tra&amp;in on finished articles…</source>
-      <translation>Aus fertigen Artikeln &amp;lernen…</translation>
+      <translation>Aus &amp;fertigen Artikeln lernen…</translation>
     </message>
     <message>
       <source>Train on 25, 50, 75 and 100 % of the stories, too</source>
@@ -5723,7 +5723,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Two annotators agree or differ about articles that both have finished: import their files into this project, mark articles as done, include unfinished work, or tick others.</source>
-      <translation>Zwei Annotierende stimmen in Artikeln überein oder nicht, die beide fertig haben: ihre Dateien in dieses Projekt hereinholen, Artikel als fertig kennzeichnen, Unfertiges einbeziehen oder andere ankreuzen.</translation>
+      <translation>Zwei Annotatoren stimmen in Artikeln überein oder nicht, die beide fertig haben: ihre Dateien in dieses Projekt einbringen, Artikel als fertig kennzeichnen, Unfertiges einbeziehen oder andere ankreuzen.</translation>
     </message>
     <message>
       <source>Two people (&amp;N)</source>
@@ -5755,7 +5755,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Un&amp;quoted in the original</source>
-      <translation>Im Original &amp;nicht zitiert</translation>
+      <translation>Im Original ohne &amp;Anführung</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5783,7 +5783,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Unsupp&amp;orted</source>
-      <translation>Ohne &amp;Beleg</translation>
+      <translation>Nicht be&amp;legt</translation>
     </message>
     <message>
       <source>Usual keys for all &amp;commands</source>
@@ -5835,11 +5835,11 @@ Laden?</translation>
     </message>
     <message>
       <source>Was decided as {what} by a person; votes have changed since.</source>
-      <translation>War von einer Person entschieden als {what}; die Stimmen haben sich seither geändert.</translation>
+      <translation>Wurde von einer Person als {what} entschieden; die Stimmen haben sich seither geändert.</translation>
     </message>
     <message>
       <source>Was decided as {what} by the rule “{rule}”; votes have changed since.</source>
-      <translation>War nach der Regel „{rule}“ entschieden als {what}; die Stimmen haben sich seither geändert.</translation>
+      <translation>Wurde nach der Regel „{rule}“ als {what} entschieden; die Stimmen haben sich seither geändert.</translation>
     </message>
     <message>
       <source>WebAnno TSV 3</source>
@@ -5919,7 +5919,7 @@ Laden?</translation>
     </message>
     <message>
       <source>What is remem&amp;bered…</source>
-      <translation>Was gem&amp;erkt ist…</translation>
+      <translation>Was ge&amp;merkt ist…</translation>
     </message>
     <message>
       <source>What is remembered</source>
@@ -6071,11 +6071,11 @@ Laden?</translation>
     </message>
     <message>
       <source>Which word reports it? Click it, or walk to it with the caret ({key}) and press Enter (Esc: leave it)</source>
-      <translation>Welches Wort gibt es wieder? Darauf klicken oder mit der Schreibmarke ({key}) hingehen und Eingabe drücken (Esc: lassen)</translation>
+      <translation>Welches Wort führt die Rede ein? Darauf klicken oder mit der Schreibmarke ({key}) hingehen und Eingabe drücken (Esc: lassen)</translation>
     </message>
     <message>
       <source>Which word reports it? Click it, or walk to it with the caret and press Enter (Esc: leave it)</source>
-      <translation>Welches Wort gibt es wieder? Darauf klicken oder mit der Schreibmarke hingehen und Eingabe drücken (Esc: lassen)</translation>
+      <translation>Welches Wort führt die Rede ein? Darauf klicken oder mit der Schreibmarke hingehen und Eingabe drücken (Esc: lassen)</translation>
     </message>
     <message>
       <source>Which zone is it?</source>
@@ -6139,7 +6139,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Whoever sees a suggestion tends to keep it. So some articles are done without any: which ones is drawn for each annotator, and settled as soon as one is begun. Figures need at least {few} articles each; {percent:g} % is a usual share.</source>
-      <translation>Wer einen Vorschlag sieht, behält ihn leicht. Darum werden manche Artikel ohne Vorschläge annotiert: Welche, wird für jeden Annotator gezogen und steht fest, sobald einer begonnen ist. Zahlen brauchen jeweils mindestens {few} Artikel; {percent:g} % sind ein üblicher Anteil.</translation>
+      <translation>Wer einen Vorschlag sieht, neigt dazu, ihn zu behalten. Darum werden manche Artikel ohne Vorschläge annotiert: Welche, wird für jeden Annotator ausgelost und steht fest, sobald einer begonnen ist. Zahlen brauchen jeweils mindestens {few} Artikel; {percent:g} % sind ein üblicher Anteil.</translation>
     </message>
     <message>
       <source>Whose work</source>
@@ -6207,7 +6207,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Words that somebody is said to speak</source>
-      <translation>Worte, die jemand sagen soll</translation>
+      <translation>Worte, die jemandem zugeschrieben sind</translation>
     </message>
     <message>
       <source>Words were changed, added or left out.</source>
@@ -6235,7 +6235,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Write for each annotator what is gold and was marked otherwise</source>
-      <translation>Für alle Annotierenden schreiben, was Gold ist und anders markiert war</translation>
+      <translation>Für jeden Annotator schreiben, was Gold ist und anders markiert war</translation>
     </message>
     <message>
       <source>Write packets, files with articles for annotators to work on elsewhere</source>
@@ -6251,7 +6251,7 @@ Laden?</translation>
     </message>
     <message>
       <source>Writing plots</source>
-      <translation>Diagramme schreiben</translation>
+      <translation>Diagramme werden geschrieben</translation>
     </message>
     <message>
       <source>Writing the report</source>
@@ -6450,7 +6450,7 @@ Laden?</translation>
     </message>
     <message>
       <source>a repair puts back what was imported where the journal still has it, and else leaves them, unless altered texts are to be taken (--accept-texts)</source>
-      <translation>eine Reparatur stellt wieder her, was importiert wurde, soweit das Journal es noch hat, und lässt sie sonst, wenn nicht veränderte Texte übernommen werden sollen (--accept-texts)</translation>
+      <translation>eine Reparatur stellt wieder her, was importiert wurde, soweit das Journal es noch hat, und lässt sie sonst, es sei denn, veränderte Texte sollen übernommen werden (--accept-texts)</translation>
     </message>
     <message>
       <source>a repair reads all that can be read into a new file and keeps this one; going back to a backup keeps it too</source>
@@ -6490,11 +6490,11 @@ Laden?</translation>
     </message>
     <message>
       <source>a split is two or three shares that make 100, such as 80,10,10</source>
-      <translation>eine Aufteilung sind zwei oder drei Anteile, die 100 ergeben, etwa 80,10,10</translation>
+      <translation>eine Aufteilung besteht aus zwei oder drei Anteilen, die 100 ergeben, etwa 80,10,10</translation>
     </message>
     <message>
       <source>a split takes whole numbers, such as 80,10,10</source>
-      <translation>eine Aufteilung nimmt ganze Zahlen, etwa 80,10,10</translation>
+      <translation>eine Aufteilung besteht aus ganzen Zahlen, etwa 80,10,10</translation>
     </message>
     <message>
       <source>a story's id must be text, not {key}</source>
@@ -6770,7 +6770,7 @@ Laden?</translation>
     </message>
     <message>
       <source>belong to no annotator that is there</source>
-      <translation>ohne vorhandene annotierende Person</translation>
+      <translation>ohne vorhandenen Annotator</translation>
     </message>
     <message>
       <source>belong to no article that is there</source>
@@ -6898,7 +6898,7 @@ Laden?</translation>
     </message>
     <message>
       <source>choose two or more speakers to merge; nothing was changed</source>
-      <translation>zwei oder mehr Sprecher zum Zusammenführen wählen; nichts wurde geändert</translation>
+      <translation>zwei oder mehr Sprecher zum Zusammenlegen wählen; nichts wurde geändert</translation>
     </message>
     <message>
       <source>click, click again</source>
@@ -6966,7 +6966,7 @@ Laden?</translation>
     </message>
     <message>
       <source>dateline</source>
-      <translation>Ort und Datum</translation>
+      <translation>Ortszeile</translation>
     </message>
     <message>
       <source>decided: {label}</source>
@@ -7129,7 +7129,7 @@ Laden?</translation>
     </message>
     <message>
       <source>goes without what says its parts belong together; {title} has no links</source>
-      <translation>geht ohne die Angabe hinaus, dass seine Teile zusammengehören; {title} hat keine Verbindungen</translation>
+      <translation>geht ohne die Angabe hinaus, dass seine Teile zusammengehören; {title} hat keine Verknüpfungen</translation>
     </message>
     <message>
       <source>gold</source>
@@ -7141,7 +7141,7 @@ Laden?</translation>
     </message>
     <message>
       <source>has a character that no XML file can hold; add it to the labelling configuration</source>
-      <translation>hat ein Zeichen, das keine XML-Datei haben kann; es in die Konfiguration der Labels eintragen</translation>
+      <translation>hat ein Zeichen, das keine XML-Datei enthalten kann; es in die Label-Konfiguration eintragen</translation>
     </message>
     <message>
       <source>has a fault or no end</source>
@@ -7153,7 +7153,7 @@ Laden?</translation>
     </message>
     <message>
       <source>has a label with a character that no XML file can hold</source>
-      <translation>hat ein Label mit einem Zeichen, das keine XML-Datei haben kann</translation>
+      <translation>hat ein Label mit einem Zeichen, das keine XML-Datei enthalten kann</translation>
     </message>
     <message>
       <source>has a label with white space in it, which ends a column; give it another name</source>
@@ -7551,7 +7551,7 @@ Laden?</translation>
     </message>
     <message>
       <source>left to the suggesters</source>
-      <translation>den Vorschlagenden überlassen</translation>
+      <translation>den Vorschlagsquellen überlassen</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -7567,11 +7567,11 @@ Laden?</translation>
     </message>
     <message>
       <source>looking</source>
-      <translation>sehe nach</translation>
+      <translation>wird gesucht</translation>
     </message>
     <message>
       <source>looking for {wanted}</source>
-      <translation>suche nach {wanted}</translation>
+      <translation>Suche nach {wanted}</translation>
     </message>
     <message>
       <source>lost: “{words}” of {annotator}</source>
@@ -7658,7 +7658,7 @@ Laden?</translation>
     </message>
     <message>
       <source>neither the scheme nor any span has a label {label}</source>
-      <translation>weder das Schema noch eine Spanne hat ein Label {label}</translation>
+      <translation>kein Label des Projekts und keine Spanne heißt {label}</translation>
     </message>
     <message>
       <source>no article can be made of this: {why}</source>
@@ -7812,7 +7812,7 @@ Laden?</translation>
     </message>
     <message>
       <source>not in the scheme</source>
-      <translation>nicht in der Liste</translation>
+      <translation>kein Label des Projekts</translation>
     </message>
     <message>
       <source>not in this project</source>
@@ -7907,7 +7907,7 @@ Laden?</translation>
     </message>
     <message>
       <source>of the articles to learn from, {count} are in {language}</source>
-      <translation>von den Artikeln zum Lernen sind {count} in {language}</translation>
+      <translation>von den Artikeln zum Lernen sind {count} in der Sprache {language}</translation>
     </message>
     <message>
       <source>of the suggestions decided on</source>
@@ -7962,11 +7962,11 @@ Laden?</translation>
     </message>
     <message>
       <source>of {done} stories that are done none falls into {empty}; finish more of them, or choose other shares or another seed</source>
-      <translation>von {done} fertigen Geschichten fällt keine in {empty}; mehr davon fertigstellen oder andere Anteile oder einen anderen Seed wählen</translation>
+      <translation>von {done} fertigen Geschichten fällt keine in {empty}; mehr davon fertigstellen oder andere Anteile oder einen anderen Startwert wählen</translation>
     </message>
     <message>
       <source>of {done} stories that are done none falls into {empty}; finish more of them, or choose other shares or another seed, such as {seed}</source>
-      <translation>von {done} fertigen Geschichten fällt keine in {empty}; mehr davon fertigstellen oder andere Anteile oder einen anderen Seed wählen, etwa {seed}</translation>
+      <translation>von {done} fertigen Geschichten fällt keine in {empty}; mehr davon fertigstellen oder andere Anteile oder einen anderen Startwert wählen, etwa {seed}</translation>
     </message>
     <message>
       <source>offsets in {unit} are not understood; use one of {known}</source>
@@ -7978,7 +7978,7 @@ Laden?</translation>
     </message>
     <message>
       <source>offsets must be whole numbers, not {start} and {end}</source>
-      <translation>Positionen müssen ganze Zahlen sein, nicht {start} und {end}</translation>
+      <translation>Offsets müssen ganze Zahlen sein, nicht {start} und {end}</translation>
     </message>
     <message numerus="yes">
       <source>on {count} days</source>
@@ -8037,7 +8037,7 @@ Laden?</translation>
     </message>
     <message>
       <source>overlaps a longer one; a token has one tag</source>
-      <translation>überschneidet sich mit einer längeren; ein Token hat ein Tag</translation>
+      <translation>überschneidet sich mit einer längeren; ein Token hat nur ein Tag</translation>
     </message>
     <message>
       <source>overlaps another entity, so it is not in doc.ents and NER does not learn it; doc.spans["sc"] has it</source>
@@ -8113,7 +8113,7 @@ Laden?</translation>
     </message>
     <message>
       <source>reading what was done</source>
-      <translation>lese, was getan wurde</translation>
+      <translation>Getanes wird gelesen</translation>
     </message>
     <message>
       <source>ready</source>
@@ -8145,7 +8145,7 @@ Laden?</translation>
     </message>
     <message>
       <source>remembering what was decided</source>
-      <translation>merke, was entschieden wurde</translation>
+      <translation>Entscheidungen werden gemerkt</translation>
     </message>
     <message>
       <source>reopened</source>
@@ -8305,7 +8305,7 @@ Laden?</translation>
     </message>
     <message>
       <source>stands in a text with a character that no XML file can hold; JSON CAS can</source>
-      <translation>steht in einem Text mit einem Zeichen, das keine XML-Datei haben kann; JSON CAS kann es</translation>
+      <translation>steht in einem Text mit einem Zeichen, das keine XML-Datei enthalten kann; JSON CAS kann es</translation>
     </message>
     <message>
       <source>stands where a {label} stands, which is called {name}, too</source>
@@ -8417,7 +8417,7 @@ Laden?</translation>
     </message>
     <message>
       <source>the adjudicator</source>
-      <translation>der Adjudikator</translation>
+      <translation>wer entscheidet</translation>
     </message>
     <message>
       <source>the article in a few points</source>
@@ -8425,7 +8425,7 @@ Laden?</translation>
     </message>
     <message>
       <source>the article is marked as {status}, not as done</source>
-      <translation>der Artikel ist als „{status}“ markiert, nicht als fertig</translation>
+      <translation>der Artikel ist als „{status}“ gekennzeichnet, nicht als fertig</translation>
     </message>
     <message>
       <source>the article that begins in line {line} has more than {most:,} tokens</source>
@@ -8473,7 +8473,7 @@ Laden?</translation>
     </message>
     <message>
       <source>the copy of {owner} of article {article} is in two files with revision {theirs}, but not the same in both; merge one of them alone</source>
-      <translation>die Kopie von {owner} von Artikel {article} steht in zwei Dateien mit Revision {theirs}, aber nicht gleich; nur eine davon hereinholen</translation>
+      <translation>die Kopie von {owner} von Artikel {article} steht in zwei Dateien mit Revision {theirs}, aber nicht gleich; nur eine davon einbringen</translation>
     </message>
     <message>
       <source>the copy of {owner} of article {article} is older (revision {theirs}) than the one here (revision {ours})</source>
@@ -8533,11 +8533,11 @@ Laden?</translation>
     </message>
     <message>
       <source>the format plug-in {name} cannot be used: {problem}</source>
-      <translation>das Format-Plug-in {name} kann nicht verwendet werden: {problem}</translation>
+      <translation>die Formaterweiterung {name} kann nicht verwendet werden: {problem}</translation>
     </message>
     <message>
       <source>the format plug-in {plugin} failed: {why}</source>
-      <translation>das Format-Plug-in {plugin} ist gescheitert: {why}</translation>
+      <translation>die Formaterweiterung {plugin} ist gescheitert: {why}</translation>
     </message>
     <message>
       <source>the id {id} is used twice</source>
@@ -8549,7 +8549,7 @@ Laden?</translation>
     </message>
     <message>
       <source>the id {wanted} is taken by another text; this article is now {fresh}</source>
-      <translation>die ID {wanted} gehört einem anderen Text; dieser Artikel heißt jetzt {fresh}</translation>
+      <translation>die Kennung {wanted} gehört einem anderen Text; dieser Artikel heißt jetzt {fresh}</translation>
     </message>
     <message>
       <source>the journal is damaged here, so this step cannot be taken back or done again; nothing was changed</source>
@@ -8656,15 +8656,15 @@ Laden?</translation>
     </message>
     <message>
       <source>the plug-in {entry} ({value}) cannot be loaded: {why}; nothing was changed</source>
-      <translation>das Plug-in {entry} ({value}) lässt sich nicht laden: {why}; es wurde nichts geändert</translation>
+      <translation>die Erweiterung {entry} ({value}) lässt sich nicht laden: {why}; es wurde nichts geändert</translation>
     </message>
     <message>
       <source>the plug-in {entry} ({value}) has no method read(texts)</source>
-      <translation>das Plug-in {entry} ({value}) hat keine Methode read(texts)</translation>
+      <translation>die Erweiterung {entry} ({value}) hat keine Methode read(texts)</translation>
     </message>
     <message>
       <source>the plug-in {place} is not installed</source>
-      <translation>das Plug-in {place} ist nicht installiert</translation>
+      <translation>die Erweiterung {place} ist nicht installiert</translation>
     </message>
     <message>
       <source>the process of {suggester} ended unexpectedly; what it read until then is kept</source>
@@ -8764,7 +8764,7 @@ Laden?</translation>
     </message>
     <message>
       <source>the rule {kind!r} takes nothing more, not {rest!r}</source>
-      <translation>die Regel {kind!r} verlangt nichts weiter, nicht {rest!r}</translation>
+      <translation>zur Regel {kind!r} gehört keine weitere Angabe, auch nicht {rest!r}</translation>
     </message>
     <message>
       <source>the running text</source>
@@ -8772,7 +8772,7 @@ Laden?</translation>
     </message>
     <message>
       <source>the same id in the knowledge base</source>
-      <translation>dieselbe ID in der Wissensbasis</translation>
+      <translation>dieselbe Kennung in der Wissensbasis</translation>
     </message>
     <message>
       <source>the same name</source>
@@ -8814,7 +8814,7 @@ Laden?</translation>
     </message>
     <message>
       <source>the seed {seed} says which story goes where, and cannot be kept with a project that can only be read; name it next time, with --seed {seed}</source>
-      <translation>der Seed {seed} sagt, welche Geschichte wohin kommt, und kann nicht bei einem nur lesbaren Projekt behalten werden; nächstes Mal mit --seed {seed} nennen</translation>
+      <translation>der Startwert {seed} sagt, welche Geschichte wohin kommt, und kann nicht bei einem nur lesbaren Projekt behalten werden; nächstes Mal mit --seed {seed} nennen</translation>
     </message>
     <message>
       <source>the seed {seed} shares all {families} stories out to what is held out; finish more articles, or name another seed</source>
@@ -9029,7 +9029,7 @@ Laden?</translation>
     </message>
     <message>
       <source>there is no speaker {speaker} in the ledger; nothing was changed</source>
-      <translation>im Verzeichnis ist kein Sprecher {speaker}; nichts wurde geändert</translation>
+      <translation>im Sprecherverzeichnis ist kein Sprecher {speaker}; nichts wurde geändert</translation>
     </message>
     <message>
       <source>there is no speaker {speaker} in the trash; nothing was done</source>
@@ -9241,7 +9241,7 @@ Laden?</translation>
     </message>
     <message>
       <source>this project has no suggester; choose one of the suggesters first</source>
-      <translation>dieses Projekt hat keine Vorschlagsquelle; wählen Sie zuerst eine der Vorschlagsquellen</translation>
+      <translation>dieses Projekt hat keine Vorschlagsquelle; zuerst eine wählen</translation>
     </message>
     <message>
       <source>this row is longer than {most:,} characters; what follows it was not read</source>
@@ -9486,8 +9486,8 @@ Laden?</translation>
     <message numerus="yes">
       <source>{alone} of {count} suggestions by one of {who} alone</source>
       <translation>
-        <numerusform>{alone} von {count} Vorschlag von nur einem aus {who}</numerusform>
-        <numerusform>{alone} von {count} Vorschlägen von nur einem aus {who}</numerusform>
+        <numerusform>{alone} von {count} Vorschlag nur von einer der Quellen {who}</numerusform>
+        <numerusform>{alone} von {count} Vorschlägen nur von einer der Quellen {who}</numerusform>
       </translation>
     </message>
     <message>
@@ -9516,7 +9516,7 @@ Laden?</translation>
     </message>
     <message>
       <source>{a} as the key</source>
-      <translation>{a} als Schlüssel</translation>
+      <translation>{a} als Referenz</translation>
     </message>
     <message>
       <source>{a} from top to bottom, {b} from left to right</source>
@@ -9566,7 +9566,7 @@ Laden?</translation>
     </message>
     <message>
       <source>{corrections} of {people}</source>
-      <translation>{corrections} von {people}</translation>
+      <translation>{corrections} für {people}</translation>
     </message>
     <message numerus="yes">
       <source>{count:,} entities found in a few articles; what their labels become:</source>
@@ -10069,8 +10069,8 @@ Laden?</translation>
     <message numerus="yes">
       <source>{count} speakers are called {name}; say which by its id: {ids}</source>
       <translation>
-        <numerusform>{count} Sprecher heißt {name}; durch seine ID sagen, welcher: {ids}</numerusform>
-        <numerusform>{count} Sprecher heißen {name}; durch die ID sagen, welcher: {ids}</numerusform>
+        <numerusform>{count} Sprecher heißt {name}; durch die Kennung sagen, welcher: {ids}</numerusform>
+        <numerusform>{count} Sprecher heißen {name}; durch die Kennung sagen, welcher: {ids}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10274,7 +10274,7 @@ Laden?</translation>
     </message>
     <message>
       <source>{edit}; one undo takes it back</source>
-      <translation>{edit}; einmal rückgängig machen nimmt es zurück</translation>
+      <translation>{edit}; einmal Rückgängig nimmt es zurück</translation>
     </message>
     <message>
       <source>{error}; nothing of it can be shown</source>
@@ -10286,7 +10286,7 @@ Laden?</translation>
     </message>
     <message>
       <source>{error}; {out} was written and lacks only the scheme</source>
-      <translation>{error}; {out} wurde geschrieben, nur das Schema fehlt</translation>
+      <translation>{error}; {out} wurde geschrieben, nur die Labels fehlen</translation>
     </message>
     <message>
       <source>{fate}: people differ</source>
@@ -10475,7 +10475,7 @@ Laden?</translation>
     </message>
     <message>
       <source>{label} cannot be merged with itself; nothing was changed</source>
-      <translation>{label} kann nicht mit sich selbst zusammengeführt werden; nichts wurde geändert</translation>
+      <translation>{label} kann nicht mit sich selbst zusammengelegt werden; nichts wurde geändert</translation>
     </message>
     <message>
       <source>{label} everywhere</source>
@@ -10487,7 +10487,7 @@ Laden?</translation>
     </message>
     <message>
       <source>{label} in the {zone}; the scheme has it in {zones}</source>
-      <translation>{label} in „{zone}“; im Schema steht es in {zones}</translation>
+      <translation>{label} in „{zone}“; vorgesehen ist es in {zones}</translation>
     </message>
     <message>
       <source>{label} is deleted</source>
@@ -10588,7 +10588,7 @@ Laden?</translation>
     </message>
     <message>
       <source>{name} is a part of quotes, so it keeps its name and its place in the scheme; nothing was changed</source>
-      <translation>{name} ist ein Teil von Zitaten und behält Namen und Platz im Schema; nichts wurde geändert</translation>
+      <translation>{name} ist ein Teil von Zitaten und behält Namen und Platz unter den Labels; nichts wurde geändert</translation>
     </message>
     <message>
       <source>{name} is called {here} here</source>
@@ -10811,7 +10811,7 @@ Laden?</translation>
     </message>
     <message>
       <source>{path}, line {number}: a "pattern" is text or a list of tokens, each in braces</source>
-      <translation>{path}, Zeile {number}: ein „pattern“ ist Text oder eine Liste von Tokens, jedes in Klammern</translation>
+      <translation>{path}, Zeile {number}: ein „pattern“ ist Text oder eine Liste von Tokens, jedes in geschweiften Klammern</translation>
     </message>
     <message>
       <source>{path}, line {number}: a pattern has a "label", which is text</source>
@@ -11059,7 +11059,7 @@ Laden?</translation>
     </message>
     <message>
       <source>{suggester} was stopped</source>
-      <translation>{suggester} wurde angehalten</translation>
+      <translation>{suggester} wurde abgebrochen</translation>
     </message>
     <message>
       <source>{suggester}: entities precision {precision}, recall {recall}, F1 {f1}; quotes F1 {quotes}, with speaker {speaker}.</source>
@@ -11179,7 +11179,7 @@ Laden?</translation>
     </message>
     <message>
       <source>{what} are a list, not {value}</source>
-      <translation>{what} ist eine Liste, nicht {value}</translation>
+      <translation>{what}: erwartet wird eine Liste, nicht {value}</translation>
     </message>
     <message>
       <source>{what} held out: F1 {f1}</source>

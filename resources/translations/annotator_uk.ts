@@ -5,7 +5,7 @@
     <name>annotator</name>
     <message>
       <source> font sizes</source>
-      <translation> розмірів шрифту</translation>
+      <translation> × розмір шрифту</translation>
     </message>
     <message>
       <source> min of work</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;All who finished put the same</source>
-      <translation>&amp;Усі, хто закінчив, поставили те саме</translation>
+      <translation>&amp;Усі, хто завершив, поставили те саме</translation>
     </message>
     <message>
       <source>&amp;Allow</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>&amp;Check the project…</source>
-      <translation>Пере&amp;вірити проєкт…</translation>
+      <translation>Перевірити про&amp;єкт…</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
       <source>&amp;Dark or light</source>
-      <translation>&amp;Темна чи світла</translation>
+      <translation>Темн&amp;а чи світла</translation>
     </message>
     <message>
       <source>&amp;Decide all places alike…</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&amp;Edit the candidate</source>
-      <translation>&amp;Змінити варіант</translation>
+      <translation>З&amp;мінити варіант</translation>
     </message>
     <message>
       <source>&amp;Elsewhere…</source>
@@ -169,15 +169,15 @@
     </message>
     <message>
       <source>&amp;Find articles</source>
-      <translation>З&amp;найти статті</translation>
+      <translation>&amp;Знайти статті</translation>
     </message>
     <message>
       <source>&amp;Find in the article…</source>
-      <translation>З&amp;найти у статті…</translation>
+      <translation>Знайт&amp;и у статті…</translation>
     </message>
     <message>
       <source>&amp;Flag it with a note…</source>
-      <translation>Позначити з &amp;нотаткою…</translation>
+      <translation>Винести на об&amp;говорення…</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
       <source>&amp;Gold so far in the article</source>
-      <translation>&amp;Золото статті дотепер</translation>
+      <translation>Поточне золото &amp;статті</translation>
     </message>
     <message>
       <source>&amp;Group articles into stories…</source>
-      <translation>&amp;Згрупувати статті в історії…</translation>
+      <translation>З&amp;групувати статті в історії…</translation>
     </message>
     <message>
       <source>&amp;Hand out</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
       <source>&amp;Hand out articles…</source>
-      <translation>Ро&amp;здати статті…</translation>
+      <translation>Р&amp;оздати статті…</translation>
     </message>
     <message>
       <source>&amp;Hide decided ones, too</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
       <source>&amp;Join with the selection or the next quote</source>
-      <translation>&amp;Об’єднати з виділенням або наступною цитатою</translation>
+      <translation>З’&amp;єднати з виділенням або наступною цитатою</translation>
     </message>
     <message>
       <source>&amp;Keep its spans; their label is then not in the scheme</source>
-      <translation>&amp;Залишити її відрізки; їхньої мітки тоді немає у списку</translation>
+      <translation>&amp;Залишити її відрізки; їхньої мітки тоді немає у списку міток</translation>
     </message>
     <message>
       <source>&amp;Keep the changes</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Let go</source>
-      <translation>&amp;Відпустити</translation>
+      <translation>Ві&amp;дпустити</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>&amp;Mend the ends</source>
-      <translation>&amp;Виправити межі</translation>
+      <translation>Виправити ме&amp;жі</translation>
     </message>
     <message>
       <source>&amp;Merge</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
       <source>&amp;More line spacing</source>
-      <translation>&amp;Більший інтервал</translation>
+      <translation>Більший інтерва&amp;л</translation>
     </message>
     <message>
       <source>&amp;More than half of those who finished put it</source>
-      <translation>&amp;Понад половина тих, хто закінчив, поставили це</translation>
+      <translation>&amp;Понад половина тих, хто завершив, поставили це</translation>
     </message>
     <message>
       <source>&amp;Name</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
       <source>&amp;Nothing here</source>
-      <translation>Тут &amp;нічого</translation>
+      <translation>Тут н&amp;ічого</translation>
     </message>
     <message>
       <source>&amp;Open a project…</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
       <source>&amp;Plug-ins…</source>
-      <translation>&amp;Розширення…</translation>
+      <translation>П&amp;лагіни…</translation>
     </message>
     <message>
       <source>&amp;Previous article</source>
-      <translation>&amp;Попередня стаття</translation>
+      <translation>Попередн&amp;я стаття</translation>
     </message>
     <message>
       <source>&amp;Previous disagreement</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
       <source>&amp;Previous quote or hint</source>
-      <translation>&amp;Попередня цитата чи підказка</translation>
+      <translation>Поп&amp;ередня цитата чи підказка</translation>
     </message>
     <message>
       <source>&amp;Previous suggestion</source>
-      <translation>&amp;Попередня пропозиція</translation>
+      <translation>Попере&amp;дня пропозиція</translation>
     </message>
     <message>
       <source>&amp;Put into it</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
       <source>&amp;Skip it</source>
-      <translation>&amp;Пропустити</translation>
+      <translation>Проп&amp;устити</translation>
     </message>
     <message>
       <source>&amp;Skip…</source>
-      <translation>&amp;Пропустити…</translation>
+      <translation>Проп&amp;устити…</translation>
     </message>
     <message>
       <source>&amp;Smaller text</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
       <source>&amp;Spliced</source>
-      <translation>С&amp;кладено</translation>
+      <translation>&amp;Зліплено</translation>
     </message>
     <message>
       <source>&amp;Split</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
       <source>&amp;Suggest in all articles</source>
-      <translation>&amp;Пропонувати в усіх статтях</translation>
+      <translation>Пропонувати в &amp;усіх статтях</translation>
     </message>
     <message>
       <source>&amp;Take it</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
       <source>&amp;Take the candidate chosen</source>
-      <translation>&amp;Взяти обраний варіант</translation>
+      <translation>Взяти ви&amp;браний варіант</translation>
     </message>
     <message>
       <source>&amp;Take the mark at the caret</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
       <source>&amp;Which labels are shown</source>
-      <translation>&amp;Які мітки показано</translation>
+      <translation>Які мітки п&amp;оказано</translation>
     </message>
     <message>
       <source>&amp;Whole words</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
       <source>2·(matched and the same) / (|A| + |B|): finding the quote and its speaker in one figure.</source>
-      <translation>2·(зіставлені й однакові) / (|A| + |B|): знаходження цитати та мовця однією цифрою.</translation>
+      <translation>2·(зіставлені й однакові) / (|A| + |B|): знаходження цитати та мовця одним числом.</translation>
     </message>
     <message>
       <source>2·M / (|A| + |B|) on quotes with the same contents.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
       <source>2·M / (|A| + |B|), where M is how many spans of two annotators have the same ends and label, each counted once. Symmetric; sums over all articles, not a mean of articles. No chance is taken off, as spans that nobody marked cannot be counted (Hripcsak and Rothschild 2005). Spans over one another count like any.</source>
-      <translation>2·M / (|A| + |B|), де M — кількість відрізків двох анотаторів з однаковими межами й міткою, кожен рахується раз. Симетрична; суми за всіма статтями, не середнє. Випадковість не віднімають, бо відрізки, яких ніхто не позначив, не злічити (Hripcsak і Rothschild 2005). Відрізки один над одним рахуються як усі.</translation>
+      <translation>2·M / (|A| + |B|), де M — кількість відрізків двох анотаторів з однаковими межами й міткою, кожен враховано один раз. Симетрична; суми за всіма статтями, не середнє за статтями. Випадковість не віднімають, бо відрізки, яких ніхто не позначив, не злічити (Hripcsak і Rothschild 2005). Відрізки, що перекриваються, враховують як усі.</translation>
     </message>
     <message>
       <source>3. Articles</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
       <source>A credit names the agency after who took the picture</source>
-      <translation>Підпис до знімка називає агенцію після автора</translation>
+      <translation>Джерело фото називає агенцію після автора знімка</translation>
     </message>
     <message>
       <source>A dateline begins with the place that it was sent from</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
       <source>A number that counts</source>
-      <translation>Число, що рахує</translation>
+      <translation>Число, що вказує кількість</translation>
     </message>
     <message>
       <source>A number that says which one in a row</source>
-      <translation>Число, що каже, котрий за ліком</translation>
+      <translation>Число, що вказує, котрий за порядком</translation>
     </message>
     <message>
       <source>A number without a unit</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
       <source>A plug-in installed here, version {version}.</source>
-      <translation>Встановлений тут додаток, версія {version}.</translation>
+      <translation>Встановлений тут плагін, версія {version}.</translation>
     </message>
     <message>
       <source>A quote has a cue: make one active first</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
       <source>A quote has a speaker: make one active first</source>
-      <translation>Мовця має цитата: спершу зробити одну активною</translation>
+      <translation>Мовця має лише цитата: спершу зробити одну активною</translation>
     </message>
     <message>
       <source>A quote has one verdict, and a hint one answer: take one of them, or 0 for nothing</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Accept a&amp;ll that are shown…</source>
-      <translation>Прийняти &amp;всі показані…</translation>
+      <translation>Прийняти всі по&amp;казані…</translation>
     </message>
     <message>
       <source>Accept all that is open and shown, mark the article as done and open the next one</source>
@@ -902,7 +902,7 @@
     <message numerus="yes">
       <source>Accept all {count} open suggestions of this article? One undo takes it back.</source>
       <translation>
-        <numerusform>Прийняти всю {count} відкриту пропозицію цієї статті? Одне скасування поверне все назад.</numerusform>
+        <numerusform>Прийняти {count} відкриту пропозицію цієї статті? Одне скасування поверне все назад.</numerusform>
         <numerusform>Прийняти всі {count} відкриті пропозиції цієї статті? Одне скасування поверне все назад.</numerusform>
         <numerusform>Прийняти всі {count} відкритих пропозицій цієї статті? Одне скасування поверне все назад.</numerusform>
       </translation>
@@ -945,7 +945,7 @@
     </message>
     <message>
       <source>Add a &amp;folder…</source>
-      <translation>Додати &amp;папку…</translation>
+      <translation>Додати &amp;теку…</translation>
     </message>
     <message>
       <source>Add a f&amp;older…</source>
@@ -1017,15 +1017,15 @@
     </message>
     <message>
       <source>Agreement lately (from {day}): F1 {figure}</source>
-      <translation>Збіг останнім часом (від {day}): F1 {figure}</translation>
+      <translation>Узгодженість останнім часом (від {day}): F1 {figure}</translation>
     </message>
     <message>
       <source>Agreement over time</source>
-      <translation>Збіг із часом</translation>
+      <translation>Узгодженість із часом</translation>
     </message>
     <message>
       <source>Alike as one</source>
-      <translation>Однакові раз</translation>
+      <translation>Однакові як одне</translation>
     </message>
     <message>
       <source>Alike, and marked otherwise</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
       <source>All right ›› (short)</source>
-      <translation>Усе ››</translation>
+      <translation>Гаразд ››</translation>
     </message>
     <message>
       <source>All right?</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>All that is left lies in articles that somebody is still to finish: {count}.</source>
-      <translation>Усе, що лишилося, — у статтях, які хтось ще має закінчити: {count}.</translation>
+      <translation>Усе, що лишилося, — у статтях, які хтось ще має завершити: {count}.</translation>
     </message>
     <message>
       <source>All that names the others names the one who stays, in everyone’s copies, the gold and the suggestions; their names become other names of that one. One undo takes it back.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
       <source>Alter the candidate that is chosen before it becomes gold</source>
-      <translation>Змінити обраний варіант, перш ніж він стане золотом</translation>
+      <translation>Змінити вибраний варіант, перш ніж він стане золотом</translation>
     </message>
     <message>
       <source>An article takes</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
       <source>Articles about the same event are one story: its original, rewrites of it, and others. Choose rows and say below where they belong.</source>
-      <translation>Статті про ту саму подію — одна історія: оригінал, його перекази та інше. Оберіть рядки й унизу вкажіть, куди вони належать.</translation>
+      <translation>Статті про ту саму подію — одна історія: оригінал, його перекази та інше. Виберіть рядки й унизу вкажіть, куди вони належать.</translation>
     </message>
     <message>
       <source>Articles and their stories</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
       <source>At {time} no backup could be made: {why}. Your work itself is saved. There is another try after ten minutes of work; a copy in another place is safe until then</source>
-      <translation>О {time} не вдалося зробити резервну копію: {why}. Саму роботу збережено. Наступна спроба – після десяти хвилин роботи; до того безпечна копія в іншому місці</translation>
+      <translation>О {time} не вдалося зробити резервну копію: {why}. Саму роботу збережено. Наступна спроба — після десяти хвилин роботи; до того безпечна копія в іншому місці</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
       <source>B&amp;ring in annotators’ files…</source>
-      <translation>З&amp;ібрати файли анотаторів…</translation>
+      <translation>Внести &amp;файли анотаторів…</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
       <source>Bring in annotators’ files</source>
-      <translation>Зібрати файли анотаторів</translation>
+      <translation>Внести файли анотаторів</translation>
     </message>
     <message>
       <source>Bring in their files…</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
       <source>C&amp;onsistency…</source>
-      <translation>&amp;Послідовність…</translation>
+      <translation>Послі&amp;довність…</translation>
     </message>
     <message>
       <source>C&amp;ue</source>
@@ -1537,23 +1537,23 @@
     </message>
     <message>
       <source>Choose</source>
-      <translation>Обрати</translation>
+      <translation>Вибрати</translation>
     </message>
     <message>
       <source>Choose &amp;none</source>
-      <translation>Не обирати &amp;жодної</translation>
+      <translation>Не вибирати &amp;жодної</translation>
     </message>
     <message>
       <source>Choose a figure, a label or an article to see what is behind it.</source>
-      <translation>Вибрати цифру, мітку чи статтю, щоб побачити, що за нею стоїть.</translation>
+      <translation>Вибрати показник, мітку чи статтю, щоб побачити, що за ними стоїть.</translation>
     </message>
     <message>
       <source>Choose a label by typing part of its name</source>
-      <translation>Обрати мітку, набравши частину назви</translation>
+      <translation>Вибрати мітку, набравши частину назви</translation>
     </message>
     <message>
       <source>Choose a&amp;ll</source>
-      <translation>Обрати &amp;всі</translation>
+      <translation>Вибрати &amp;всі</translation>
     </message>
     <message>
       <source>Choose how stories are split</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
       <source>Choose which labels are shown</source>
-      <translation>Обрати, які мітки показувати</translation>
+      <translation>Вибрати, які мітки показувати</translation>
     </message>
     <message>
       <source>Choose who suggests in this project, and what becomes of the labels</source>
-      <translation>Обрати, хто пропонує в цьому проєкті й що стає з мітками</translation>
+      <translation>Вибрати, хто пропонує в цьому проєкті й що стає з мітками</translation>
     </message>
     <message>
       <source>Citron JSON</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
       <source>Copy the &amp;figures</source>
-      <translation>Копіювати &amp;цифри</translation>
+      <translation>Копіювати &amp;показники</translation>
     </message>
     <message>
       <source>Copy the selected text, or that of the active mark</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
       <source>Das&amp;hboard…</source>
-      <translation>П&amp;оступ…</translation>
+      <translation>&amp;Огляд…</translation>
     </message>
     <message>
       <source>Dashboard</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
       <source>Decide that nothing is to be marked there</source>
-      <translation>Вирішити, що там нічого позначати</translation>
+      <translation>Вирішити, що там немає чого позначати</translation>
     </message>
     <message numerus="yes">
       <source>Decide {count} places</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
       <source>Delete the articles that are chosen in the list, or else the one open</source>
-      <translation>Видалити статті, обрані у списку, або відкриту</translation>
+      <translation>Видалити статті, вибрані у списку, або відкриту</translation>
     </message>
     <message>
       <source>Delete the label {label}</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
       <source>Direct, indirect or mi&amp;xed</source>
-      <translation>Пряма, непряма чи &amp;змішана</translation>
+      <translation>Пряма, непряма &amp;чи змішана</translation>
     </message>
     <message>
       <source>Disagreements</source>
@@ -1970,9 +1970,9 @@
     <message numerus="yes">
       <source>Done; {count} suggestions not shown stay open there</source>
       <translation>
-        <numerusform>Готово; {count} не показана пропозиція лишається там відкритою</numerusform>
-        <numerusform>Готово; {count} не показані пропозиції лишаються там відкритими</numerusform>
-        <numerusform>Готово; {count} не показаних пропозицій лишаються там відкритими</numerusform>
+        <numerusform>Готово; {count} непоказана пропозиція лишається там відкритою</numerusform>
+        <numerusform>Готово; {count} непоказані пропозиції лишаються там відкритими</numerusform>
+        <numerusform>Готово; {count} непоказаних пропозицій лишаються там відкритими</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1997,7 +1997,7 @@
     </message>
     <message>
       <source>Drop articles here to bring them in</source>
-      <translation>Кинути статті сюди, щоб їх внести</translation>
+      <translation>Перетягнути статті сюди, щоб їх внести</translation>
     </message>
     <message>
       <source>E&amp;dit…</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
       <source>E&amp;ffect of suggestions…</source>
-      <translation>&amp;Вплив пропозицій…</translation>
+      <translation>Вп&amp;лив пропозицій…</translation>
     </message>
     <message>
       <source>E&amp;veryone's work</source>
@@ -2019,7 +2019,7 @@ one a line</source>
     </message>
     <message>
       <source>Each annotator gets a project file with articles, labels and suggestions, and with their own work, but nobody else's.</source>
-      <translation>Кожен анотатор отримує файл проєкту зі статтями, мітками й пропозиціями та власною роботою, але не з чужою.</translation>
+      <translation>Кожен анотатор отримує файл проєкту зі статтями, мітками, пропозиціями та власною роботою, але без чужої.</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -2027,7 +2027,7 @@ one a line</source>
     </message>
     <message>
       <source>Effect of suggestions</source>
-      <translation>Дія пропозицій</translation>
+      <translation>Вплив пропозицій</translation>
     </message>
     <message>
       <source>End &amp;one word left</source>
@@ -2039,7 +2039,7 @@ one a line</source>
     </message>
     <message>
       <source>End one &amp;character left</source>
-      <translation>Кінець на &amp;знак ліворуч</translation>
+      <translation>Кін&amp;ець на знак ліворуч</translation>
     </message>
     <message>
       <source>End one character r&amp;ight</source>
@@ -2207,7 +2207,7 @@ one a line</source>
     </message>
     <message>
       <source>F1 with the gold so far: {figures}</source>
-      <translation>F1 із золотом дотепер: {figures}</translation>
+      <translation>F1 із поточним золотом: {figures}</translation>
     </message>
     <message>
       <source>F1, exact</source>
@@ -2223,15 +2223,15 @@ one a line</source>
     </message>
     <message>
       <source>Figure</source>
-      <translation>Цифра</translation>
+      <translation>Показник</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation>Цифри</translation>
+      <translation>Показники</translation>
     </message>
     <message>
       <source>Figures for &amp;each annotator</source>
-      <translation>Цифри для &amp;кожного анотатора</translation>
+      <translation>Показники для &amp;кожного анотатора</translation>
     </message>
     <message>
       <source>File</source>
@@ -2307,7 +2307,7 @@ one a line</source>
     </message>
     <message>
       <source>Find pre&amp;vious</source>
-      <translation>Знайти &amp;раніше</translation>
+      <translation>Знайти попер&amp;еднє</translation>
     </message>
     <message>
       <source>Find words in this article</source>
@@ -2347,7 +2347,7 @@ one a line</source>
     </message>
     <message>
       <source>Flag: a “not” more or &amp;less</source>
-      <translation>Ознака: «не» &amp;додано чи прибрано</translation>
+      <translation>Ознака: «не» додано чи при&amp;брано</translation>
     </message>
     <message>
       <source>Flag: another &amp;tense</source>
@@ -2355,7 +2355,7 @@ one a line</source>
     </message>
     <message>
       <source>Flag: another nu&amp;mber</source>
-      <translation>Ознака: інше &amp;число</translation>
+      <translation>Ознака: інше числ&amp;о</translation>
     </message>
     <message>
       <source>Flag: said b&amp;y somebody else</source>
@@ -2363,15 +2363,15 @@ one a line</source>
     </message>
     <message>
       <source>Flagged for discussion</source>
-      <translation>Позначено для обговорення</translation>
+      <translation>Винесено на обговорення</translation>
     </message>
     <message>
       <source>Flagged: “{note}”</source>
-      <translation>Позначено: «{note}»</translation>
+      <translation>На обговоренні: «{note}»</translation>
     </message>
     <message>
       <source>Flag…</source>
-      <translation>Позначити…</translation>
+      <translation>Обговорити…</translation>
     </message>
     <message>
       <source>Fleiss’ kappa, words</source>
@@ -2395,15 +2395,15 @@ one a line</source>
     </message>
     <message>
       <source>Found by {b}</source>
-      <translation>Знайшов {b}</translation>
+      <translation>Знайдено: {b}</translation>
     </message>
     <message>
       <source>Found of gold with</source>
-      <translation>Знайдено із золота з</translation>
+      <translation>Знайдено золота з ними</translation>
     </message>
     <message>
       <source>Found of gold without</source>
-      <translation>Знайдено із золота без</translation>
+      <translation>Знайдено золота без них</translation>
     </message>
     <message numerus="yes">
       <source>Found zones in {count} articles</source>
@@ -2499,7 +2499,7 @@ one a line</source>
     </message>
     <message>
       <source>Gold so far</source>
-      <translation>Золото дотепер</translation>
+      <translation>Поточне золото</translation>
     </message>
     <message>
       <source>Group into stories…</source>
@@ -2519,7 +2519,7 @@ one a line</source>
     </message>
     <message>
       <source>Guidelines beside the te&amp;xt</source>
-      <translation>Настанови біля те&amp;ксту</translation>
+      <translation>Настанови біля т&amp;ексту</translation>
     </message>
     <message>
       <source>Hand out articles</source>
@@ -2543,7 +2543,7 @@ one a line</source>
     </message>
     <message>
       <source>Have every article read as it is opened, or only when you ask for it</source>
-      <translation>Читати кожну статтю під час відкриття або лише на прохання</translation>
+      <translation>Читати кожну статтю під час відкриття або лише на вимогу</translation>
     </message>
     <message>
       <source>Have letters stand for annotators while you decide, others in each article</source>
@@ -2743,7 +2743,7 @@ one a line</source>
     </message>
     <message>
       <source>It came in as gold; nobody decided it here.</source>
-      <translation>Прийшло як золото; тут його ніхто не вирішував.</translation>
+      <translation>Внесено як золото; тут його ніхто не вирішував.</translation>
     </message>
     <message>
       <source>It can be brought back from the trash.</source>
@@ -2807,7 +2807,7 @@ one a line</source>
     </message>
     <message>
       <source>It was not loaded: loading it runs what is in the folder.</source>
-      <translation>Не завантажено: завантаження виконує те, що в папці.</translation>
+      <translation>Не завантажено: завантаження виконує те, що в теці.</translation>
     </message>
     <message>
       <source>Its ends are the ends of words already</source>
@@ -2887,7 +2887,7 @@ one a line</source>
     </message>
     <message>
       <source>L&amp;ess line spacing</source>
-      <translation>Ме&amp;нший інтервал</translation>
+      <translation>Менш&amp;ий інтервал</translation>
     </message>
     <message>
       <source>La&amp;bel</source>
@@ -2919,7 +2919,7 @@ one a line</source>
     </message>
     <message>
       <source>Label as {label}</source>
-      <translation>Мітка {label}</translation>
+      <translation>Позначити як {label}</translation>
     </message>
     <message>
       <source>Label in hand</source>
@@ -3067,7 +3067,7 @@ one a line</source>
     </message>
     <message>
       <source>Let the suggester learn from what is done, and use what it became or not</source>
-      <translation>Дати джерелу пропозицій навчитися на готовому й використати результат чи ні</translation>
+      <translation>Дати підказувачу навчитися на готовому й використати результат чи ні</translation>
     </message>
     <message>
       <source>Let this version suggest in this project from now on</source>
@@ -3107,7 +3107,7 @@ one a line</source>
     </message>
     <message>
       <source>List what is to do, most suggestions of one suggester alone first</source>
-      <translation>Незавершене, спершу з пропозиціями лише одного джерела</translation>
+      <translation>Незавершене, спершу з пропозиціями лише одного підказувача</translation>
     </message>
     <message>
       <source>List what is to do, what shares rare words with this article first</source>
@@ -3123,7 +3123,7 @@ one a line</source>
 {place}
 
 Load it?</source>
-      <translation>Завантаження виконує те, що в цій папці. Завантажувати, лише якщо її походженню можна довіряти.
+      <translation>Завантаження виконує те, що в цій теці. Завантажувати, лише якщо її походженню можна довіряти.
 
 {place}
 
@@ -3139,7 +3139,7 @@ Load it?</source>
     </message>
     <message>
       <source>Look after the ledger: who is in it, who is one person and who is two</source>
-      <translation>Доглянути реєстр: хто в ньому є, хто одна особа, а хто дві</translation>
+      <translation>Упорядкувати реєстр: хто в ньому є, хто одна особа, а хто дві</translation>
     </message>
     <message>
       <source>Look at articles, labels and speakers that were deleted, and bring some back</source>
@@ -3231,7 +3231,7 @@ Load it?</source>
     </message>
     <message>
       <source>Make the candidate that is chosen in the list gold</source>
-      <translation>Зробити золотом варіант, обраний у списку</translation>
+      <translation>Зробити золотом варіант, вибраний у списку</translation>
     </message>
     <message>
       <source>Make the mark at the caret active</source>
@@ -3331,7 +3331,7 @@ Load it?</source>
     </message>
     <message>
       <source>May stand in: {zones}</source>
-      <translation>Може стояти в: {zones}</translation>
+      <translation>Може бути в: {zones}</translation>
     </message>
     <message>
       <source>Mean loss</source>
@@ -3351,7 +3351,7 @@ Load it?</source>
     </message>
     <message>
       <source>Measure what suggestions do, and plan how much is done without them</source>
-      <translation>Виміряти дію пропозицій і спланувати, скільки робити без них</translation>
+      <translation>Виміряти вплив пропозицій і спланувати, скільки робити без них</translation>
     </message>
     <message>
       <source>Measured</source>
@@ -3391,7 +3391,7 @@ Load it?</source>
     </message>
     <message>
       <source>Merge the packets that annotators send back, once you have seen what comes</source>
-      <translation>Об’єднати пакети, які повертають анотатори, спершу побачивши, що надходить</translation>
+      <translation>Внести й об’єднати пакети, які повертають анотатори, спершу побачивши, що надійде</translation>
     </message>
     <message>
       <source>Merge {label}</source>
@@ -3471,7 +3471,7 @@ Load it?</source>
     </message>
     <message>
       <source>Na&amp;rrower column</source>
-      <translation>&amp;Вужча колонка</translation>
+      <translation>Ву&amp;жча колонка</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3567,7 +3567,7 @@ Load it?</source>
     </message>
     <message>
       <source>No article has been finished by two annotators yet, so there is nothing to compare. Hand articles out to two people or more, bring in the files they send back, and come here again.</source>
-      <translation>Жодної статті ще не закінчили двоє анотаторів, тож порівнювати нічого. Роздати статті двом людям або більше, внести файли, які вони надішлють, і повернутися сюди.</translation>
+      <translation>Жодної статті ще не завершили двоє анотаторів, тож порівнювати нічого. Роздати статті двом людям або більше, внести файли, які вони надішлють, і повернутися сюди.</translation>
     </message>
     <message>
       <source>No article of this story is called its original; what stands above is compared as if it were.</source>
@@ -3587,7 +3587,7 @@ Load it?</source>
     </message>
     <message>
       <source>No cu&amp;e</source>
-      <translation>Без слова &amp;мовлення</translation>
+      <translation>Без сло&amp;ва мовлення</translation>
     </message>
     <message numerus="yes">
       <source>No disagreement is as the boxes above say; {count} disagreements are left.</source>
@@ -3639,7 +3639,7 @@ Load it?</source>
     </message>
     <message>
       <source>No plug-ins are installed. One is a Python package, installed beside this program, that adds a format or a suggester.</source>
-      <translation>Розширень не встановлено. Розширення — це пакунок Python, встановлений поруч із цією програмою, який додає формат або підказувача.</translation>
+      <translation>Плагінів не встановлено. Плагін — це пакунок Python, встановлений поруч із цією програмою, який додає формат або підказувача.</translation>
     </message>
     <message>
       <source>No project is open</source>
@@ -3659,7 +3659,7 @@ Load it?</source>
     </message>
     <message>
       <source>No speaker is chosen.</source>
-      <translation>Жодного мовця не обрано.</translation>
+      <translation>Жодного мовця не вибрано.</translation>
     </message>
     <message>
       <source>No speaker of this project is called “{name}”.</source>
@@ -3763,7 +3763,7 @@ Load it?</source>
     </message>
     <message>
       <source>Nothing has been said of it yet: Enter confirms the verdict, 1 to 6 say another</source>
-      <translation>Про це ще нічого не сказано: Enter підтверджує вердикт, 1–6 кажуть інший</translation>
+      <translation>Про це ще нічого не сказано: Enter підтверджує вердикт, 1–6 дають інший</translation>
     </message>
     <message>
       <source>Nothing is active. Click a mark, or press Tab for the next suggestion.</source>
@@ -3779,7 +3779,7 @@ Load it?</source>
     </message>
     <message>
       <source>Nothing is in hand: choose a line of the list</source>
-      <translation>Нічого не обрано: оберіть рядок списку</translation>
+      <translation>Нічого не вибрано: виберіть рядок списку</translation>
     </message>
     <message>
       <source>Nothing is marked otherwise than elsewhere.</source>
@@ -3803,7 +3803,7 @@ Load it?</source>
     </message>
     <message>
       <source>Nothing is written before you say so; then it is one step, with a backup of the project before it. More files may be dropped here.</source>
-      <translation>До згоди нічого не записується; далі це один крок, перед яким робиться резервна копія проєкту. Сюди можна перетягнути ще файли.</translation>
+      <translation>До підтвердження нічого не записується; потім це один крок, перед яким робиться резервна копія проєкту. Сюди можна перетягнути ще файли.</translation>
     </message>
     <message>
       <source>Nothing names this speaker.</source>
@@ -3863,7 +3863,7 @@ Load it?</source>
     </message>
     <message>
       <source>Off, nobody sees figures of single people in this project</source>
-      <translation>Якщо вимкнено, ніхто в цьому проєкті не бачить цифр окремих людей</translation>
+      <translation>Якщо вимкнено, ніхто в цьому проєкті не бачить показників окремих людей</translation>
     </message>
     <message>
       <source>On quotes whose contents overlap, one to one, as many as there can be.</source>
@@ -4003,7 +4003,7 @@ Load it?</source>
     </message>
     <message>
       <source>P&amp;unctuation alone</source>
-      <translation>Лише п&amp;унктуація</translation>
+      <translation>Лише &amp;розділові знаки</translation>
     </message>
     <message>
       <source>PDF files</source>
@@ -4087,7 +4087,7 @@ Load it?</source>
     </message>
     <message>
       <source>Plug-ins</source>
-      <translation>Розширення</translation>
+      <translation>Плагіни</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -4107,7 +4107,7 @@ Load it?</source>
     </message>
     <message>
       <source>Previous h&amp;it in the project</source>
-      <translation>Попередній з&amp;біг у проєкті</translation>
+      <translation>Попередній збі&amp;г у проєкті</translation>
     </message>
     <message>
       <source>Previous place (Shift+Enter)</source>
@@ -4239,7 +4239,7 @@ Load it?</source>
     </message>
     <message>
       <source>Reading what the annotators have finished …</source>
-      <translation>Читання того, що закінчили анотатори …</translation>
+      <translation>Читання того, що завершили анотатори …</translation>
     </message>
     <message>
       <source>Reading what was done …</source>
@@ -4304,7 +4304,7 @@ Load it?</source>
     <message numerus="yes">
       <source>Reject all {count} open suggestions of this article? One undo takes it back.</source>
       <translation>
-        <numerusform>Відхилити всю {count} відкриту пропозицію цієї статті? Одне скасування поверне все назад.</numerusform>
+        <numerusform>Відхилити {count} відкриту пропозицію цієї статті? Одне скасування поверне все назад.</numerusform>
         <numerusform>Відхилити всі {count} відкриті пропозиції цієї статті? Одне скасування поверне все назад.</numerusform>
         <numerusform>Відхилити всі {count} відкритих пропозицій цієї статті? Одне скасування поверне все назад.</numerusform>
       </translation>
@@ -4379,7 +4379,7 @@ Load it?</source>
     </message>
     <message>
       <source>Repeat the &amp;last deed here</source>
-      <translation>Повторити тут о&amp;станню дію</translation>
+      <translation>Повторити тут &amp;останню дію</translation>
     </message>
     <message>
       <source>Report what became of the quotes</source>
@@ -4475,11 +4475,11 @@ Load it?</source>
     </message>
     <message>
       <source>Save the figures</source>
-      <translation>Зберегти цифри</translation>
+      <translation>Зберегти показники</translation>
     </message>
     <message>
       <source>Save the figures as C&amp;SV…</source>
-      <translation>Зберегти цифри як C&amp;SV…</translation>
+      <translation>Зберегти показники як C&amp;SV…</translation>
     </message>
     <message>
       <source>Save the plot</source>
@@ -4507,7 +4507,7 @@ Load it?</source>
     </message>
     <message>
       <source>Say that it is put together from parts, or that a part is left out silently</source>
-      <translation>Сказати, що складено з частин або частину мовчки випущено</translation>
+      <translation>Сказати, що складено з частин або частину мовчки пропущено</translation>
     </message>
     <message>
       <source>Say that nothing of the kind is quoted in the original</source>
@@ -4535,11 +4535,11 @@ Load it?</source>
     </message>
     <message>
       <source>Say that words were changed, added or left out</source>
-      <translation>Сказати, що слова змінено, додано чи випущено</translation>
+      <translation>Сказати, що слова змінено, додано чи пропущено</translation>
     </message>
     <message>
       <source>Say what became of a quote, from verbatim to unsupported</source>
-      <translation>Сказати, що сталося з цитатою, від дослівно до без підтвердження</translation>
+      <translation>Сказати, що сталося з цитатою: від «дослівно» до «без підтвердження»</translation>
     </message>
     <message>
       <source>Say what the selected text, or the paragraph, is: headline, caption, body …</source>
@@ -4579,11 +4579,11 @@ Load it?</source>
     </message>
     <message>
       <source>Seconds with</source>
-      <translation>Секунд з</translation>
+      <translation>Секунд із ними</translation>
     </message>
     <message>
       <source>Seconds without</source>
-      <translation>Секунд без</translation>
+      <translation>Секунд без них</translation>
     </message>
     <message>
       <source>See how the project goes: progress, forecast, speed, agreement over time</source>
@@ -4727,7 +4727,7 @@ Load it?</source>
     </message>
     <message>
       <source>Short</source>
-      <translation>Скорочено</translation>
+      <translation>Скорочення</translation>
     </message>
     <message>
       <source>Short la&amp;bels under the lines</source>
@@ -4743,19 +4743,19 @@ Load it?</source>
     </message>
     <message>
       <source>Show all of the&amp;m</source>
-      <translation>Показати всі&amp;х</translation>
+      <translation>Показати в&amp;сі</translation>
     </message>
     <message>
       <source>Show articles that somebody is still to finish as well</source>
-      <translation>Показувати й статті, які хтось ще має закінчити</translation>
+      <translation>Показувати й статті, які хтось ще має завершити</translation>
     </message>
     <message>
       <source>Show every suggestion again, whatever its label and score</source>
-      <translation>Знову показати всі пропозиції</translation>
+      <translation>Знову показати всі пропозиції незалежно від мітки й оцінки</translation>
     </message>
     <message>
       <source>Show less &amp;sure ones</source>
-      <translation>Показати менш &amp;певні</translation>
+      <translation>Показати &amp;менш певні</translation>
     </message>
     <message>
       <source>Show only s&amp;urer ones</source>
@@ -4859,7 +4859,7 @@ Load it?</source>
     </message>
     <message>
       <source>Spea&amp;kers…</source>
-      <translation>&amp;Мовці…</translation>
+      <translation>Мов&amp;ці…</translation>
     </message>
     <message>
       <source>Speaker</source>
@@ -4915,7 +4915,7 @@ Load it?</source>
     </message>
     <message>
       <source>St&amp;art one character right</source>
-      <translation>Початок на знак прав&amp;оруч</translation>
+      <translation>Поча&amp;ток на знак праворуч</translation>
     </message>
     <message>
       <source>Start &amp;from</source>
@@ -4939,7 +4939,7 @@ Load it?</source>
     </message>
     <message>
       <source>Stopped. The figures are those from before, if there are any.</source>
-      <translation>Зупинено. Цифри, якщо є, — попередні.</translation>
+      <translation>Зупинено. Показники, якщо є, — попередні.</translation>
     </message>
     <message>
       <source>Stopped; no copy was made</source>
@@ -5059,7 +5059,7 @@ Load it?</source>
     </message>
     <message>
       <source>Su&amp;ggesters…</source>
-      <translation>Дж&amp;ерела пропозицій…</translation>
+      <translation>П&amp;ідказувачі…</translation>
     </message>
     <message>
       <source>Suggest</source>
@@ -5115,7 +5115,7 @@ Load it?</source>
     </message>
     <message>
       <source>Ta&amp;ke back, or reject a hint</source>
-      <translation>Ві&amp;дкликати або відхилити підказку</translation>
+      <translation>Відклик&amp;ати або відхилити підказку</translation>
     </message>
     <message>
       <source>Tab goes from suggestion to suggestion, F7 shows a caret, F6 leaves the text</source>
@@ -5139,7 +5139,7 @@ Load it?</source>
     </message>
     <message>
       <source>Take a&amp;ll candidates</source>
-      <translation>Взяти &amp;всі варіанти</translation>
+      <translation>Взяти всі варіан&amp;ти</translation>
     </message>
     <message>
       <source>Take all that is left in the article as one annotator put it</source>
@@ -5175,7 +5175,7 @@ Load it?</source>
     </message>
     <message>
       <source>Take it from {name}</source>
-      <translation>Прибрати: {name}</translation>
+      <translation>Прибрати із запису «{name}»</translation>
     </message>
     <message>
       <source>Take the &amp;tour</source>
@@ -5191,7 +5191,7 @@ Load it?</source>
     </message>
     <message>
       <source>Take the rest of &amp;one annotator…</source>
-      <translation>Взяти решту від &amp;одного анотатора…</translation>
+      <translation>Взяти &amp;решту від одного анотатора…</translation>
     </message>
     <message>
       <source>Take this key away</source>
@@ -5259,7 +5259,7 @@ Load it?</source>
     </message>
     <message>
       <source>The figures were copied</source>
-      <translation>Цифри скопійовано</translation>
+      <translation>Показники скопійовано</translation>
     </message>
     <message>
       <source>The file that came back</source>
@@ -5275,7 +5275,7 @@ Load it?</source>
     </message>
     <message>
       <source>The folder of a spaCy pipeline</source>
-      <translation>Папка конвеєра spaCy</translation>
+      <translation>Тека конвеєра spaCy</translation>
     </message>
     <message>
       <source>The id in a knowledge base outside</source>
@@ -5363,7 +5363,7 @@ Load it?</source>
     </message>
     <message>
       <source>The project is in order</source>
-      <translation>Проєкт у порядку</translation>
+      <translation>З проєктом усе гаразд</translation>
     </message>
     <message>
       <source>The project needs a name.</source>
@@ -5471,7 +5471,7 @@ Load it?</source>
     </message>
     <message>
       <source>There is a file of this name already; choose another name, or open that project.</source>
-      <translation>Файл із такою назвою вже є; оберіть іншу або відкрийте той проєкт.</translation>
+      <translation>Файл із такою назвою вже є; виберіть іншу або відкрийте той проєкт.</translation>
     </message>
     <message>
       <source>There is no article that both have finished.</source>
@@ -5535,7 +5535,7 @@ Load it?</source>
     </message>
     <message>
       <source>There is nothing to accept</source>
-      <translation>Приймати нічого</translation>
+      <translation>Немає чого приймати</translation>
     </message>
     <message>
       <source>There is nothing to do again</source>
@@ -5543,7 +5543,7 @@ Load it?</source>
     </message>
     <message>
       <source>There is nothing to reject</source>
-      <translation>Відхиляти нічого</translation>
+      <translation>Немає чого відхиляти</translation>
     </message>
     <message>
       <source>There is nothing to repeat</source>
@@ -5551,7 +5551,7 @@ Load it?</source>
     </message>
     <message>
       <source>There is nothing to show yet.</source>
-      <translation>Показувати ще нічого.</translation>
+      <translation>Ще немає чого показувати.</translation>
     </message>
     <message>
       <source>There is nothing to undo</source>
@@ -5559,7 +5559,7 @@ Load it?</source>
     </message>
     <message>
       <source>These are one and the same article: choose another above.</source>
-      <translation>Це одна й та сама стаття: оберіть угорі іншу.</translation>
+      <translation>Це одна й та сама стаття: виберіть угорі іншу.</translation>
     </message>
     <message>
       <source>These packages add formats and suggesters. What cannot be used is passed over.</source>
@@ -5695,7 +5695,7 @@ Load it?</source>
     </message>
     <message>
       <source>Too few: {n} of at least {few} articles done without suggestions and adjudicated.</source>
-      <translation>Замало: {n} з принаймні {few} статей зроблено без пропозицій й вирішено.</translation>
+      <translation>Замало: {n} з принаймні {few} статей зроблено без пропозицій і вирішено.</translation>
     </message>
     <message>
       <source>Too few: {n} of at least {few} articles done without suggestions and timed.</source>
@@ -5707,7 +5707,7 @@ Load it?</source>
     </message>
     <message>
       <source>Too little was finished in the last two weeks to tell, {articles} {days}: it takes {least} articles on {worked} days, the first of them {ago} days ago.</source>
-      <translation>За останні два тижні завершено замало, щоб сказати, {articles} {days}: треба {least} статей за {worked} дні, перший з них {ago} днів тому.</translation>
+      <translation>За останні два тижні завершено замало, щоб сказати ({articles} {days}): треба {least} статей за {worked} дн., перший з них — {ago} дн. тому.</translation>
     </message>
     <message>
       <source>Tra&amp;in on finished articles…</source>
@@ -5747,7 +5747,7 @@ Load it?</source>
     </message>
     <message>
       <source>Turn news articles into labelled data sets. Nothing leaves this computer.</source>
-      <translation>Перетворюйте новини на розмічені набори даних. Ніщо не полишає цей комп’ютер.</translation>
+      <translation>Новинні статті стають розміченими наборами даних. Усе лишається на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>Two annotators agree or differ about articles that both have finished: import their files into this project, mark articles as done, include unfinished work, or tick others.</source>
@@ -5791,7 +5791,7 @@ Load it?</source>
     </message>
     <message>
       <source>Undo (short)</source>
-      <translation>Відміна</translation>
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Undoing</source>
@@ -5807,11 +5807,11 @@ Load it?</source>
     </message>
     <message>
       <source>Unfinished too</source>
-      <translation>Незакінчені теж</translation>
+      <translation>Незавершені теж</translation>
     </message>
     <message>
       <source>Unsupp&amp;orted</source>
-      <translation>Без &amp;підтвердження</translation>
+      <translation>Без підтверд&amp;ження</translation>
     </message>
     <message>
       <source>Usual keys for all &amp;commands</source>
@@ -5827,7 +5827,7 @@ Load it?</source>
     </message>
     <message>
       <source>Verdict on a quote</source>
-      <translation>Вердикт про цитату</translation>
+      <translation>Вердикт щодо цитати</translation>
     </message>
     <message>
       <source>Verdicts</source>
@@ -5835,7 +5835,7 @@ Load it?</source>
     </message>
     <message>
       <source>Verdicts given</source>
-      <translation>Дано вердиктів</translation>
+      <translation>Винесено вердиктів</translation>
     </message>
     <message>
       <source>Version</source>
@@ -5879,11 +5879,11 @@ Load it?</source>
     </message>
     <message>
       <source>What a person decided or flagged stays as it is. Nothing is decided in articles that somebody is still to finish.</source>
-      <translation>Те, що вирішила чи позначила людина, лишається як є. У статтях, які хтось ще має закінчити, нічого не вирішується.</translation>
+      <translation>Те, що людина вирішила чи винесла на обговорення, лишається як є. У статтях, які хтось ще має завершити, нічого не вирішується.</translation>
     </message>
     <message>
       <source>What all annotators stand behind, by how it came to be</source>
-      <translation>За чим стоять усі анотатори, за походженням</translation>
+      <translation>Що підтримують усі анотатори, за походженням</translation>
     </message>
     <message>
       <source>What became of suggestions</source>
@@ -5939,7 +5939,7 @@ Load it?</source>
     </message>
     <message>
       <source>What is behind the figure</source>
-      <translation>Що стоїть за цифрою</translation>
+      <translation>Що стоїть за показником</translation>
     </message>
     <message>
       <source>What is not consistent</source>
@@ -5947,7 +5947,7 @@ Load it?</source>
     </message>
     <message>
       <source>What is remem&amp;bered…</source>
-      <translation>Що за&amp;пам’ятано…</translation>
+      <translation>Що &amp;запам’ятано…</translation>
     </message>
     <message>
       <source>What is remembered</source>
@@ -5955,7 +5955,7 @@ Load it?</source>
     </message>
     <message>
       <source>What it is called; the one in use has a sign</source>
-      <translation>Як вона зветься; використовувана має знак</translation>
+      <translation>Як вона зветься; ту, що використовується, позначено знаком</translation>
     </message>
     <message>
       <source>What it is put on</source>
@@ -6071,7 +6071,7 @@ Load it?</source>
     </message>
     <message>
       <source>Which label one annotator gave where the other gave which, over the same alignment. “No counterpart” is what only one of them marked.</source>
-      <translation>Яку мітку дав один там, де інший дав яку, за тим самим зіставленням. «Без пари» — те, що позначив лише один.</translation>
+      <translation>Яку мітку дав один анотатор і яку на тому самому місці дав інший, за тим самим зіставленням. «Без пари» — те, що позначив лише один.</translation>
     </message>
     <message>
       <source>Which label?</source>
@@ -6167,7 +6167,7 @@ Load it?</source>
     </message>
     <message>
       <source>Whoever sees a suggestion tends to keep it. So some articles are done without any: which ones is drawn for each annotator, and settled as soon as one is begun. Figures need at least {few} articles each; {percent:g} % is a usual share.</source>
-      <translation>Хто бачить пропозицію, схильний її лишити. Тому частину статей роблять без пропозицій: які саме, визначає жереб для кожного анотатора, і це незмінне, щойно статтю розпочато. Для цифр треба щонайменше по {few} статей; звичайна частка — {percent:g} %.</translation>
+      <translation>Хто бачить пропозицію, схильний її лишити. Тому частину статей роблять без пропозицій: які саме, визначає жереб для кожного анотатора, і це незмінне, щойно статтю розпочато. Для показників треба щонайменше по {few} статей; звичайна частка — {percent:g} %.</translation>
     </message>
     <message>
       <source>Whose work</source>
@@ -6179,11 +6179,11 @@ Load it?</source>
     </message>
     <message>
       <source>Whose work it is; a name in brackets is the one in the file</source>
-      <translation>Чия це робота; ім’я в дужках – те, що у файлі</translation>
+      <translation>Чия це робота; ім’я в дужках — те, що у файлі</translation>
     </message>
     <message>
       <source>Why is it to be discussed? Enter flags it</source>
-      <translation>Чому це обговорити? Enter позначає</translation>
+      <translation>Навіщо це обговорювати? Enter виносить на обговорення</translation>
     </message>
     <message>
       <source>Why is this article skipped?</source>
@@ -6191,7 +6191,7 @@ Load it?</source>
     </message>
     <message>
       <source>Why it &amp;is gold</source>
-      <translation>Чому це &amp;золото</translation>
+      <translation>&amp;Чому це золото</translation>
     </message>
     <message>
       <source>Why: {reason}</source>
@@ -6243,7 +6243,7 @@ Load it?</source>
     </message>
     <message>
       <source>Words, “phrases” in quotation marks, label:PERSON  speaker:name  by:annotator  status:done – all of them must hold. With label:, speaker: or by: the words stand in the mark.</source>
-      <translation>Слова, «вислови» в лапках, label:PERSON  speaker:ім’я  by:анотатор  status:done – має справджуватися все. З label:, speaker: чи by: слова стоять у позначці.</translation>
+      <translation>Слова, «вислови» в лапках, label:PERSON  speaker:ім’я  by:анотатор  status:done — має справджуватися все. З label:, speaker: чи by: слова стоять у позначці.</translation>
     </message>
     <message>
       <source>Work as somebody else</source>
@@ -6283,7 +6283,7 @@ Load it?</source>
     </message>
     <message>
       <source>Writing the report</source>
-      <translation>Записування звіту</translation>
+      <translation>Запис звіту</translation>
     </message>
     <message>
       <source>Writing what was decided</source>
@@ -6399,7 +6399,7 @@ Load it?</source>
     </message>
     <message>
       <source>a name has no more than {longest} characters; shorten it, as nothing was changed</source>
-      <translation>ім’я має не більше {longest} символів; скоротити, нічого не змінено</translation>
+      <translation>ім’я має не більше {longest} знаків; скоротити, нічого не змінено</translation>
     </message>
     <message>
       <source>a name in common</source>
@@ -6471,15 +6471,15 @@ Load it?</source>
     </message>
     <message>
       <source>a repair leaves them, as an article may come back from the trash; until then there is nothing to compare with</source>
-      <translation>відновлення лишить їх, бо стаття може повернутися з кошика; доти немає з чим порівнювати</translation>
+      <translation>лагодження лишить їх, бо стаття може повернутися з кошика; доти немає з чим порівнювати</translation>
     </message>
     <message>
       <source>a repair makes the file anew of all that can be read</source>
-      <translation>відновлення створить файл наново з усього, що можна прочитати</translation>
+      <translation>лагодження створить файл наново з усього, що можна прочитати</translation>
     </message>
     <message>
       <source>a repair puts back what was imported where the journal still has it, and else leaves them, unless altered texts are to be taken (--accept-texts)</source>
-      <translation>відновлення поверне імпортоване там, де воно ще є в журналі, а решту лишить, якщо не слід прийняти змінені тексти (--accept-texts)</translation>
+      <translation>лагодження поверне імпортоване там, де воно ще є в журналі, а решту лишить, якщо не слід прийняти змінені тексти (--accept-texts)</translation>
     </message>
     <message>
       <source>a repair reads all that can be read into a new file and keeps this one; going back to a backup keeps it too</source>
@@ -6487,15 +6487,15 @@ Load it?</source>
     </message>
     <message>
       <source>a repair sets them aside in a file of their own</source>
-      <translation>відновлення відкладе їх в окремий файл</translation>
+      <translation>лагодження відкладе їх в окремий файл</translation>
     </message>
     <message>
       <source>a repair takes from the journal what is lost, and changes nothing that is there</source>
-      <translation>відновлення візьме з журналу втрачене й нічого наявного не змінить</translation>
+      <translation>лагодження візьме з журналу втрачене й нічого наявного не змінить</translation>
     </message>
     <message>
       <source>a repair takes them from the journal, or else away; they can be found again</source>
-      <translation>відновлення візьме їх із журналу або прибере; їх можна знайти знову</translation>
+      <translation>лагодження візьме їх із журналу або прибере; їх можна знайти знову</translation>
     </message>
     <message>
       <source>a report ends in {endings}, not as {name} does</source>
@@ -6583,7 +6583,7 @@ Load it?</source>
     </message>
     <message>
       <source>agreement is between two or more: name another annotator as well</source>
-      <translation>узгодженість — між двома чи більше: назвати ще одного анотатора</translation>
+      <translation>узгодженість — між двома чи більше: вказати ще одного анотатора</translation>
     </message>
     <message>
       <source>aliases</source>
@@ -6655,11 +6655,11 @@ Load it?</source>
     </message>
     <message>
       <source>and {count:,} more notes</source>
-      <translation>і ще {count:,} приміток</translation>
+      <translation>і ще приміток: {count:,}</translation>
     </message>
     <message>
       <source>and {count:,} more quotes that fell apart</source>
-      <translation>і ще {count:,} цитат, що розпалися</translation>
+      <translation>і ще цитат, що розпалися: {count:,}</translation>
     </message>
     <message>
       <source>annotations of another view</source>
@@ -6719,7 +6719,7 @@ Load it?</source>
     </message>
     <message>
       <source>article {article} is {near}</source>
-      <translation>стаття {article} {near}</translation>
+      <translation>стаття {article} — {near}</translation>
     </message>
     <message>
       <source>article {article}: the quote {quote} has no content</source>
@@ -6859,7 +6859,7 @@ Load it?</source>
     </message>
     <message>
       <source>by somebody unnamed</source>
-      <translation>кимось без імені</translation>
+      <translation>від когось без імені</translation>
     </message>
     <message>
       <source>by the rule “{rule}”</source>
@@ -6867,7 +6867,7 @@ Load it?</source>
     </message>
     <message>
       <source>by the rule “{rule}”, run by {name}</source>
-      <translation>за правилом «{rule}», яке запустив(ла) {name}</translation>
+      <translation>за правилом «{rule}», запуск: {name}</translation>
     </message>
     <message>
       <source>by type</source>
@@ -6879,7 +6879,7 @@ Load it?</source>
     </message>
     <message>
       <source>by {name}</source>
-      <translation>каже {name}</translation>
+      <translation>від {name}</translation>
     </message>
     <message>
       <source>byline</source>
@@ -6903,7 +6903,7 @@ Load it?</source>
     </message>
     <message>
       <source>cannot be used: {why}</source>
-      <translation>непридатне: {why}</translation>
+      <translation>непридатний: {why}</translation>
     </message>
     <message>
       <source>cannot be written: its folder takes nothing new</source>
@@ -7007,11 +7007,11 @@ Load it?</source>
     </message>
     <message>
       <source>delete</source>
-      <translation>вилучити</translation>
+      <translation>видалити</translation>
     </message>
     <message>
       <source>deleted</source>
-      <translation>вилучено</translation>
+      <translation>видалено</translation>
     </message>
     <message>
       <source>deleted: {words};</source>
@@ -7063,7 +7063,7 @@ Load it?</source>
     </message>
     <message>
       <source>drafts that nobody submitted are not taken; submit them in Label Studio first</source>
-      <translation>чернеток, яких ніхто не подав, не взято; спершу подайте їх у Label Studio</translation>
+      <translation>неподаних чернеток не взято; спершу подайте їх у Label Studio</translation>
     </message>
     <message>
       <source>drag</source>
@@ -7151,7 +7151,7 @@ Load it?</source>
     </message>
     <message>
       <source>flagged</source>
-      <translation>позначено</translation>
+      <translation>на обговоренні</translation>
     </message>
     <message>
       <source>format</source>
@@ -7339,7 +7339,7 @@ Load it?</source>
     </message>
     <message>
       <source>it does not say who {name} is; this is taken for the work of {here}</source>
-      <translation>не каже, хто такий {name}; це вважається роботою {here}</translation>
+      <translation>не каже, хто це — {name}; це вважається роботою {here}</translation>
     </message>
     <message>
       <source>it ends too early</source>
@@ -7391,7 +7391,7 @@ Load it?</source>
     </message>
     <message>
       <source>it is not said whose work this is; name the annotator</source>
-      <translation>не сказано, чия це робота; назвати анотатора</translation>
+      <translation>не сказано, чия це робота; вказати анотатора</translation>
     </message>
     <message>
       <source>it is open in another window or command</source>
@@ -7491,7 +7491,7 @@ Load it?</source>
     </message>
     <message>
       <source>its text has {count:,} characters, and a suggester reads no more than {most:,}</source>
-      <translation>у тексті {count:,} символів, а підказувач читає щонайбільше {most:,}</translation>
+      <translation>у тексті {count:,} знаків, а підказувач читає щонайбільше {most:,}</translation>
     </message>
     <message>
       <source>its text is longer than {longest:,} characters</source>
@@ -7651,11 +7651,11 @@ Load it?</source>
     </message>
     <message>
       <source>name one suggester, or two to compare them</source>
-      <translation>назвати одного підказувача або двох для порівняння</translation>
+      <translation>вказати одного підказувача або двох для порівняння</translation>
     </message>
     <message>
       <source>name the article that others are to be similar to</source>
-      <translation>назвати статтю, на яку мають бути схожі інші</translation>
+      <translation>вказати статтю, на яку мають бути схожі інші</translation>
     </message>
     <message>
       <source>named</source>
@@ -7691,7 +7691,7 @@ Load it?</source>
     </message>
     <message>
       <source>neither the scheme nor any span has a label {label}</source>
-      <translation>ні схема, ні жоден відрізок не має мітки {label}</translation>
+      <translation>мітки {label} немає ні у списку міток, ні в жодному відрізку</translation>
     </message>
     <message>
       <source>no article can be made of this: {why}</source>
@@ -7751,7 +7751,7 @@ Load it?</source>
     </message>
     <message>
       <source>no quote has this {label}; it stays a span</source>
-      <translation>жодна цитата не має цього {label}; лишається відрізком</translation>
+      <translation>жодна цитата не має такого елемента ({label}); лишається відрізком</translation>
     </message>
     <message>
       <source>no source</source>
@@ -7847,7 +7847,7 @@ Load it?</source>
     </message>
     <message>
       <source>not in the scheme</source>
-      <translation>немає у списку</translation>
+      <translation>немає у списку міток</translation>
     </message>
     <message>
       <source>not in this project</source>
@@ -8015,7 +8015,7 @@ Load it?</source>
     </message>
     <message>
       <source>offsets must be whole numbers, not {start} and {end}</source>
-      <translation>позиції мають бути цілими числами, а не {start} і {end}</translation>
+      <translation>зсуви мають бути цілими числами, а не {start} і {end}</translation>
     </message>
     <message numerus="yes">
       <source>on {count} days</source>
@@ -8299,7 +8299,7 @@ Load it?</source>
     </message>
     <message>
       <source>spaCy training folder</source>
-      <translation>папка для навчання spaCy</translation>
+      <translation>тека для навчання spaCy</translation>
     </message>
     <message>
       <source>spaCy’s ({name})</source>
@@ -8435,7 +8435,7 @@ Load it?</source>
     </message>
     <message>
       <source>tasks without an answer come in as suggestions; --as work takes them for work</source>
-      <translation>завдання без відповіді заходять як пропозиції; --as work бере їх за роботу</translation>
+      <translation>завдання без відповіді вносяться як пропозиції; --as work бере їх за роботу</translation>
     </message>
     <message>
       <source>tense_or_modality_changed</source>
@@ -8499,7 +8499,7 @@ Load it?</source>
     </message>
     <message>
       <source>the copy of {owner} holds another {item}</source>
-      <translation>копія {owner} містить інше {item}</translation>
+      <translation>копія {owner} містить інший запис {item}</translation>
     </message>
     <message>
       <source>the copy of {owner} of article {article} does not tell its revision, but holds something else; it was edited outside</source>
@@ -8563,7 +8563,7 @@ Load it?</source>
     </message>
     <message>
       <source>the folder {path} cannot be made: {why}</source>
-      <translation>не вдається створити папку {path}: {why}</translation>
+      <translation>не вдається створити теку {path}: {why}</translation>
     </message>
     <message>
       <source>the format is {found}, not {known}</source>
@@ -8595,7 +8595,7 @@ Load it?</source>
     </message>
     <message>
       <source>the judgements</source>
-      <translation>вердикти</translation>
+      <translation>оцінки</translation>
     </message>
     <message>
       <source>the label is called {name} already; nothing was changed</source>
@@ -8651,7 +8651,7 @@ Load it?</source>
     </message>
     <message>
       <source>the name of an annotator cannot have more than {longest} characters</source>
-      <translation>ім’я анотатора не може мати понад {longest} символів</translation>
+      <translation>ім’я анотатора не може мати понад {longest} знаків</translation>
     </message>
     <message>
       <source>the name of this account</source>
@@ -8727,7 +8727,7 @@ Load it?</source>
     </message>
     <message>
       <source>the project cannot be mended ({verdict}); nothing was changed</source>
-      <translation>проєкт не вдається відновити ({verdict}); нічого не змінено</translation>
+      <translation>проєкт не вдається полагодити ({verdict}); нічого не змінено</translation>
     </message>
     <message>
       <source>the project cannot be opened ({why})</source>
@@ -8759,7 +8759,7 @@ Load it?</source>
     </message>
     <message>
       <source>the project holds judgements that are none ({count})</source>
-      <translation>проєкт містить вердикти, що не є такими ({count})</translation>
+      <translation>проєкт містить оцінки, що не є такими ({count})</translation>
     </message>
     <message>
       <source>the project holds what cannot be there, in {table}.{column}</source>
@@ -8803,7 +8803,7 @@ Load it?</source>
     </message>
     <message>
       <source>the rule {kind!r} takes nothing more, not {rest!r}</source>
-      <translation>правило {kind!r} не приймає нічого більше, не {rest!r}</translation>
+      <translation>правило {kind!r} більше нічого не приймає, зокрема {rest!r}</translation>
     </message>
     <message>
       <source>the running text</source>
@@ -8831,27 +8831,27 @@ Load it?</source>
     </message>
     <message>
       <source>the scheme {scheme} has a label {name} already; nothing was changed</source>
-      <translation>схема {scheme} вже має мітку {name}; нічого не змінено</translation>
+      <translation>у списку міток {scheme} вже є мітка {name}; нічого не змінено</translation>
     </message>
     <message numerus="yes">
       <source>the scheme {scheme} has no label {label}, which {count} spans have</source>
       <translation>
-        <numerusform>схема {scheme} не має мітки {label}, яку має {count} відрізок</numerusform>
-        <numerusform>схема {scheme} не має мітки {label}, яку мають {count} відрізки</numerusform>
-        <numerusform>схема {scheme} не має мітки {label}, яку мають {count} відрізків</numerusform>
+        <numerusform>у списку міток {scheme} немає мітки {label}, яку має {count} відрізок</numerusform>
+        <numerusform>у списку міток {scheme} немає мітки {label}, яку мають {count} відрізки</numerusform>
+        <numerusform>у списку міток {scheme} немає мітки {label}, яку мають {count} відрізків</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>the scheme {scheme} has no label {label}; it is kept in {count} spans</source>
       <translation>
-        <numerusform>схема {scheme} не має мітки {label}; її залишено в {count} відрізку</numerusform>
-        <numerusform>схема {scheme} не має мітки {label}; її залишено в {count} відрізках</numerusform>
-        <numerusform>схема {scheme} не має мітки {label}; її залишено в {count} відрізках</numerusform>
+        <numerusform>у списку міток {scheme} немає мітки {label}; її залишено в {count} відрізку</numerusform>
+        <numerusform>у списку міток {scheme} немає мітки {label}; її залишено в {count} відрізках</numerusform>
+        <numerusform>у списку міток {scheme} немає мітки {label}; її залишено в {count} відрізках</numerusform>
       </translation>
     </message>
     <message>
       <source>the scheme {scheme} has no label {name}, it has {known}; nothing was changed</source>
-      <translation>схема {scheme} не має мітки {name}, вона має {known}; нічого не змінено</translation>
+      <translation>у списку міток {scheme} немає мітки {name}, є {known}; нічого не змінено</translation>
     </message>
     <message>
       <source>the seed {seed} says which story goes where, and cannot be kept with a project that can only be read; name it next time, with --seed {seed}</source>
@@ -8859,7 +8859,7 @@ Load it?</source>
     </message>
     <message>
       <source>the seed {seed} shares all {families} stories out to what is held out; finish more articles, or name another seed</source>
-      <translation>зерно {seed} відкладає всі історії ({families}); завершити більше статей або назвати інше зерно</translation>
+      <translation>зерно {seed} відкладає всі історії ({families}); завершити більше статей або вказати інше зерно</translation>
     </message>
     <message>
       <source>the speakers</source>
@@ -8867,7 +8867,7 @@ Load it?</source>
     </message>
     <message>
       <source>the story has {originals} originals and {rewrites} rewrites, and needs one original: say which is which with `annotator stories`, or name two articles</source>
-      <translation>історія має оригіналів: {originals}, переказів: {rewrites}, а потрібен один оригінал: вказати через `annotator stories` або назвати дві статті</translation>
+      <translation>історія має оригіналів: {originals}, переказів: {rewrites}, а потрібен один оригінал: визначити через `annotator stories` або вказати дві статті</translation>
     </message>
     <message>
       <source>the suffix {suffix}</source>
@@ -8971,7 +8971,7 @@ Load it?</source>
     </message>
     <message>
       <source>there</source>
-      <translation>доступне</translation>
+      <translation>доступний</translation>
     </message>
     <message>
       <source>there are no patterns in {path}</source>
@@ -8979,11 +8979,11 @@ Load it?</source>
     </message>
     <message>
       <source>there are {count} tokens and no tags; no spans taken</source>
-      <translation>є {count} токенів і жодного тегу; відрізків не взято</translation>
+      <translation>токенів: {count}, тегів немає; відрізків не взято</translation>
     </message>
     <message>
       <source>there are {count} tokens and {tags} tags; no spans taken</source>
-      <translation>є {count} токенів і {tags} тегів; відрізків не взято</translation>
+      <translation>токенів: {count}, тегів: {tags}; відрізків не взято</translation>
     </message>
     <message>
       <source>there is a format called {name} already</source>
@@ -9007,7 +9007,7 @@ Load it?</source>
     </message>
     <message>
       <source>there is no file to read in this folder</source>
-      <translation>у цій папці немає файлу для читання</translation>
+      <translation>у цій теці немає файлу для читання</translation>
     </message>
     <message>
       <source>there is no file {path}</source>
@@ -9067,7 +9067,7 @@ Load it?</source>
     </message>
     <message>
       <source>there is no scheme {name}, nor a file of labels; there is: {known}</source>
-      <translation>немає схеми {name} чи файлу з мітками; є: {known}</translation>
+      <translation>немає списку міток {name} чи файлу з мітками; є: {known}</translation>
     </message>
     <message>
       <source>there is no speaker {speaker} in the ledger; nothing was changed</source>
@@ -9079,7 +9079,7 @@ Load it?</source>
     </message>
     <message>
       <source>there is no story {story} in this project; name one, or an original and a rewrite</source>
-      <translation>у цьому проєкті немає історії {story}; назвати іншу або оригінал і переказ</translation>
+      <translation>у цьому проєкті немає історії {story}; вказати іншу або оригінал і переказ</translation>
     </message>
     <message>
       <source>there is no such file</source>
@@ -9087,7 +9087,7 @@ Load it?</source>
     </message>
     <message>
       <source>there is no suggester, folder or file {wanted}; there are: {names}</source>
-      <translation>немає підказувача, папки чи файлу {wanted}; є: {names}</translation>
+      <translation>немає підказувача, теки чи файлу {wanted}; є: {names}</translation>
     </message>
     <message>
       <source>there is no text in it</source>
@@ -9143,7 +9143,7 @@ Load it?</source>
     </message>
     <message>
       <source>this does not look like any of {names}; name the format if it is one</source>
-      <translation>це не схоже на жоден з {names}; якщо це один з них, назвати формат</translation>
+      <translation>це не схоже на жоден з {names}; якщо це один з них, вказати формат</translation>
     </message>
     <message>
       <source>this file in the archive cannot be read to its end: {why}</source>
@@ -9399,7 +9399,7 @@ Load it?</source>
     </message>
     <message>
       <source>what is blind is planned in the project that the packet is from</source>
-      <translation>сліпе планують у проєкті, з якого походить пакет</translation>
+      <translation>сліпу частку планують у проєкті, з якого походить пакет</translation>
     </message>
     <message>
       <source>what is done holds neither entities nor quotes to train on</source>
@@ -9523,7 +9523,7 @@ Load it?</source>
     </message>
     <message>
       <source>{agreed} agreed, {differ} differ</source>
-      <translation>{agreed} збігаються, {differ} різняться</translation>
+      <translation>збігаються: {agreed}, різняться: {differ}</translation>
     </message>
     <message numerus="yes">
       <source>{alone} of {count} suggestions by one of {who} alone</source>
@@ -9543,7 +9543,7 @@ Load it?</source>
     </message>
     <message>
       <source>{articles} cannot be shared by {people} people: {idle} would have none; name fewer people, or more articles</source>
-      <translation>{articles} не поділити на {people} людей: {idle} не матиме нічого; назвати менше людей або більше статей</translation>
+      <translation>{articles}: на {people} людей не поділити, {idle} не матиме нічого; вказати менше людей або більше статей</translation>
     </message>
     <message>
       <source>{articles} with {spans} can go along.</source>
@@ -9551,7 +9551,7 @@ Load it?</source>
     </message>
     <message>
       <source>{articles} with {spans} can go along; {left} cannot. Choose one to see where it stands.</source>
-      <translation>Можна взяти: {articles}, {spans}; не можна: {left}. Обрати запис, щоб побачити, де він стоїть.</translation>
+      <translation>Можна взяти: {articles}, {spans}; не можна: {left}. Вибрати запис, щоб побачити, де він стоїть.</translation>
     </message>
     <message>
       <source>{article} cannot be read: {problem}</source>
@@ -9587,14 +9587,14 @@ Load it?</source>
     </message>
     <message>
       <source>{chosen} of {total} chosen</source>
-      <translation>Обрано {chosen} з {total}</translation>
+      <translation>Вибрано {chosen} з {total}</translation>
     </message>
     <message numerus="yes">
       <source>{chosen} of {total} chosen in {count} articles</source>
       <translation>
-        <numerusform>Обрано {chosen} з {total}, у {count} статті</numerusform>
-        <numerusform>Обрано {chosen} з {total}, у {count} статтях</numerusform>
-        <numerusform>Обрано {chosen} з {total}, у {count} статтях</numerusform>
+        <numerusform>Вибрано {chosen} з {total}, у {count} статті</numerusform>
+        <numerusform>Вибрано {chosen} з {total}, у {count} статтях</numerusform>
+        <numerusform>Вибрано {chosen} з {total}, у {count} статтях</numerusform>
       </translation>
     </message>
     <message>
@@ -9631,7 +9631,7 @@ Load it?</source>
     </message>
     <message>
       <source>{count} agreed, for a rule</source>
-      <translation>{count} згідних, для правила</translation>
+      <translation>згідних: {count}, для правила</translation>
     </message>
     <message>
       <source>{count} already here</source>
@@ -9656,9 +9656,9 @@ Load it?</source>
     <message numerus="yes">
       <source>{count} articles are few: the figures may be far off</source>
       <translation>
-        <numerusform>{count} стаття — це мало: числа можуть бути дуже неточні</numerusform>
-        <numerusform>{count} статті — це мало: числа можуть бути дуже неточні</numerusform>
-        <numerusform>{count} статей — це мало: числа можуть бути дуже неточні</numerusform>
+        <numerusform>{count} стаття — це мало: показники можуть бути дуже неточні</numerusform>
+        <numerusform>{count} статті — це мало: показники можуть бути дуже неточні</numerusform>
+        <numerusform>{count} статей — це мало: показники можуть бути дуже неточні</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9752,9 +9752,9 @@ Load it?</source>
     <message numerus="yes">
       <source>{count} articles would go out, {shared} of them to several people.</source>
       <translation>
-        <numerusform>Буде роздано {count} статтю, кільком людям – {shared}.</numerusform>
-        <numerusform>Буде роздано {count} статті, з них кільком людям – {shared}.</numerusform>
-        <numerusform>Буде роздано {count} статей, з них кільком людям – {shared}.</numerusform>
+        <numerusform>Буде роздано {count} статтю, з них кільком людям — {shared}.</numerusform>
+        <numerusform>Буде роздано {count} статті, з них кільком людям — {shared}.</numerusform>
+        <numerusform>Буде роздано {count} статей, з них кільком людям — {shared}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9899,7 +9899,7 @@ Load it?</source>
     </message>
     <message>
       <source>{count} in unfinished articles</source>
-      <translation>{count} у незакінчених статтях</translation>
+      <translation>{count} у незавершених статтях</translation>
     </message>
     <message numerus="yes">
       <source>{count} judgements</source>
@@ -9955,7 +9955,7 @@ Load it?</source>
     </message>
     <message>
       <source>{count} links labelled {label} do not belong to a quote and are not taken</source>
-      <translation>{count} зв’язків із міткою {label} не належать до цитати, їх не взято</translation>
+      <translation>зв’язки з міткою {label}, що не належать до цитати, не взято: {count}</translation>
     </message>
     <message numerus="yes">
       <source>{count} marks</source>
@@ -9968,9 +9968,9 @@ Load it?</source>
     <message numerus="yes">
       <source>{count} marks gold so far; G shows again who put what</source>
       <translation>
-        <numerusform>Дотепер {count} позначка — золото; G знову показує, хто що поставив</numerusform>
-        <numerusform>Дотепер {count} позначки — золото; G знову показує, хто що поставив</numerusform>
-        <numerusform>Дотепер {count} позначок — золото; G знову показує, хто що поставив</numerusform>
+        <numerusform>Уже {count} позначка — золото; G знову показує, хто що поставив</numerusform>
+        <numerusform>Уже {count} позначки — золото; G знову показує, хто що поставив</numerusform>
+        <numerusform>Уже {count} позначок — золото; G знову показує, хто що поставив</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10291,7 +10291,7 @@ Load it?</source>
     </message>
     <message>
       <source>{count} {what}</source>
-      <translation>{count} {what}</translation>
+      <translation>{what} (усього: {count})</translation>
     </message>
     <message>
       <source>{cut_off}: a comma is missing in line {line}</source>
@@ -10399,7 +10399,7 @@ Load it?</source>
     </message>
     <message>
       <source>{error}; nothing of it can be shown</source>
-      <translation>{error}; показати з нього нічого</translation>
+      <translation>{error}; нічого з цього не можна показати</translation>
     </message>
     <message>
       <source>{error}; other suggestions go on</source>
@@ -10407,7 +10407,7 @@ Load it?</source>
     </message>
     <message>
       <source>{error}; {out} was written and lacks only the scheme</source>
-      <translation>{error}; {out} записано, бракує лише схеми</translation>
+      <translation>{error}; {out} записано, бракує лише списку міток</translation>
     </message>
     <message>
       <source>{fate}: people differ</source>
@@ -10439,7 +10439,7 @@ Load it?</source>
     </message>
     <message>
       <source>{file} exists already; nothing was written, choose another name or folder</source>
-      <translation>{file} уже існує; нічого не записано, вибрати іншу назву чи папку</translation>
+      <translation>{file} уже існує; нічого не записано, вибрати іншу назву чи теку</translation>
     </message>
     <message>
       <source>{file} holds more than {most} labels; nothing was changed</source>
@@ -10487,11 +10487,11 @@ Load it?</source>
     </message>
     <message>
       <source>{folder} is a file; name a folder</source>
-      <translation>{folder} — файл; назвати папку</translation>
+      <translation>{folder} — файл; вказати теку</translation>
     </message>
     <message>
       <source>{folder} is a file; nothing was written, name a folder</source>
-      <translation>{folder} — файл; нічого не записано, назвати папку</translation>
+      <translation>{folder} — файл; нічого не записано, вказати теку</translation>
     </message>
     <message numerus="yes">
       <source>{found} found, and {count} more articles</source>
@@ -10519,15 +10519,15 @@ Load it?</source>
     </message>
     <message>
       <source>{key} is the key of “{command}”, so the label goes without.</source>
-      <translation>{key} є клавішею команди «{command}», тож мітка лишається без неї.</translation>
+      <translation>{key} — клавіша команди «{command}», тож мітка лишається без неї.</translation>
     </message>
     <message>
       <source>{key} is the key of “{command}”, which would lose it.</source>
-      <translation>{key} – клавіша команди «{command}», яка її втратить.</translation>
+      <translation>{key} — клавіша команди «{command}», яка її втратить.</translation>
     </message>
     <message>
       <source>{key} is the key of “{command}”; choose another one.</source>
-      <translation>{key} є клавішею команди «{command}»; обрати іншу.</translation>
+      <translation>{key} — клавіша команди «{command}»; вибрати іншу.</translation>
     </message>
     <message>
       <source>{key} puts on the label {label}, which would lose it.</source>
@@ -10567,7 +10567,7 @@ Load it?</source>
     </message>
     <message>
       <source>{known} is known here with another uid; it is open whether {name} in the file is the same person</source>
-      <translation>{known} відомий тут з іншим UID; невідомо, чи {name} у файлі — та сама особа</translation>
+      <translation>{known} тут має інший UID; невідомо, чи {name} у файлі — та сама особа</translation>
     </message>
     <message>
       <source>{labels} become one label, {to}.</source>
@@ -10611,7 +10611,7 @@ Load it?</source>
     </message>
     <message>
       <source>{label} in the {zone}; the scheme has it in {zones}</source>
-      <translation>{label} у «{zone}»; за схемою місце: {zones}</translation>
+      <translation>{label} у «{zone}»; за списком міток її місце: {zones}</translation>
     </message>
     <message>
       <source>{label} is deleted</source>
@@ -10619,7 +10619,7 @@ Load it?</source>
     </message>
     <message>
       <source>{label} is no label of the scheme; its tags have numbers of their own in this file</source>
-      <translation>{label} не є міткою проєкту; її теги мають у цьому файлі власні номери</translation>
+      <translation>{label} немає у списку міток; її теги мають у цьому файлі власні номери</translation>
     </message>
     <message>
       <source>{label} is not meant for the {zone}, but for: {places}</source>
@@ -10687,11 +10687,11 @@ Load it?</source>
     </message>
     <message>
       <source>{name} cannot be the name of a label: it is longer than {longest} characters or holds some that nobody sees; nothing was changed</source>
-      <translation>{name} не може бути назвою мітки: довше за {longest} символів або містить невидимі; нічого не змінено</translation>
+      <translation>{name} не може бути назвою мітки: довше за {longest} знаків або містить невидимі; нічого не змінено</translation>
     </message>
     <message>
       <source>{name} differs from {person}, who is known here, in upper and lower case only; write the name as it is known, or choose another</source>
-      <translation>{name} відрізняється від {person}, тут уже відомого, лише великими й малими літерами; написати ім’я так, як воно відоме, або вибрати інше</translation>
+      <translation>{name} відрізняється від наявного тут імені {person} лише великими й малими літерами; написати ім’я так, як воно вже є, або вибрати інше</translation>
     </message>
     <message numerus="yes">
       <source>{name} has begun {count} articles</source>
@@ -10715,7 +10715,7 @@ Load it?</source>
     </message>
     <message>
       <source>{name} is a part of quotes, so it keeps its name and its place in the scheme; nothing was changed</source>
-      <translation>{name} — частина цитат, тож зберігає назву й місце у схемі; нічого не змінено</translation>
+      <translation>{name} — частина цитат, тож зберігає назву й місце у списку міток; нічого не змінено</translation>
     </message>
     <message>
       <source>{name} is called {here} here</source>
@@ -10827,15 +10827,15 @@ Load it?</source>
     </message>
     <message>
       <source>{out} holds other files, such as {file}; nothing was written, name an empty or a new folder</source>
-      <translation>{out} містить інші файли, наприклад {file}; нічого не записано, назвати порожню або нову папку</translation>
+      <translation>{out} містить інші файли, наприклад {file}; нічого не записано, вказати порожню або нову теку</translation>
     </message>
     <message>
       <source>{out} is a device or a pipe; name a file</source>
-      <translation>{out} — пристрій або канал; назвати файл</translation>
+      <translation>{out} — пристрій або канал; вказати файл</translation>
     </message>
     <message>
       <source>{out} is a folder; name a file in it</source>
-      <translation>{out} — папка; назвати файл у ній</translation>
+      <translation>{out} — тека; вказати файл у ній</translation>
     </message>
     <message>
       <source>{out} is the project itself; nothing was written</source>
@@ -10911,11 +10911,11 @@ Load it?</source>
     </message>
     <message>
       <source>{path} is damaged: its beginning is lost, and more of it can be read</source>
-      <translation>{path} пошкоджено: початок втрачено, але більшу частину можна прочитати</translation>
+      <translation>{path} пошкоджено: початок втрачено, але решту можна прочитати</translation>
     </message>
     <message>
       <source>{path} is in a folder that {service} keeps in step with other computers; work on it on one of them at a time, and let the folder come to rest before you change over</source>
-      <translation>{path} у папці, яку {service} синхронізує з іншими комп’ютерами; працювати щоразу на одному й перед переходом дати папці завершити</translation>
+      <translation>{path} у теці, яку {service} синхронізує з іншими комп’ютерами; працювати щоразу лише на одному з них і перед переходом дочекатися кінця синхронізації</translation>
     </message>
     <message>
       <source>{path} is not an annotator project</source>
@@ -10956,9 +10956,9 @@ Load it?</source>
     <message numerus="yes">
       <source>{people} people cannot see the same article where {count} are named; name more, or share without overlap</source>
       <translation>
-        <numerusform>{people} людей не можуть бачити ту саму статтю, де названо {count}; назвати більше або ділити без перетину</numerusform>
-        <numerusform>{people} людей не можуть бачити ту саму статтю, де названо {count}; назвати більше або ділити без перетину</numerusform>
-        <numerusform>{people} людей не можуть бачити ту саму статтю, де названо {count}; назвати більше або ділити без перетину</numerusform>
+        <numerusform>стільки людей ({people}) не можуть бачити ту саму статтю, коли вказано {count}; вказати більше або роздати без перетину</numerusform>
+        <numerusform>стільки людей ({people}) не можуть бачити ту саму статтю, коли вказано {count}; вказати більше або роздати без перетину</numerusform>
+        <numerusform>стільки людей ({people}) не можуть бачити ту саму статтю, коли вказано {count}; вказати більше або роздати без перетину</numerusform>
       </translation>
     </message>
     <message>
@@ -11083,7 +11083,7 @@ Load it?</source>
     </message>
     <message>
       <source>{size:,} bytes are too many for one article ({most:,} are read)</source>
-      <translation>{size:,} байтів — забагато для однієї статті (читаємо {most:,})</translation>
+      <translation>{size:,} байтів — забагато для однієї статті (читається до {most:,})</translation>
     </message>
     <message>
       <source>{skipped:,} skipped</source>
@@ -11107,7 +11107,7 @@ Load it?</source>
     </message>
     <message>
       <source>{source} cannot become {wanted}: the scheme {scheme} has no such label, it has {labels}</source>
-      <translation>{source} не може стати {wanted}: {scheme} не має такої мітки, має {labels}</translation>
+      <translation>{source} не може стати {wanted}: у списку міток {scheme} такої немає, є {labels}</translation>
     </message>
     <message>
       <source>{spans_a:,} / {spans_b:,}</source>
@@ -11247,7 +11247,7 @@ Load it?</source>
     </message>
     <message>
       <source>{title} is for training and takes only what people have decided; nothing was written, name whose work is meant or a format such as jsonl</source>
-      <translation>{title} — для навчання й бере лише вирішене людьми; нічого не записано, назвати, чия робота, або формат на зразок jsonl</translation>
+      <translation>{title} — для навчання й бере лише вирішене людьми; нічого не записано, вказати, чия робота, або формат на зразок jsonl</translation>
     </message>
     <message>
       <source>{title}, with 95 % intervals</source>
@@ -11279,7 +11279,7 @@ Load it?</source>
     </message>
     <message>
       <source>{type}: “{surface}” is marked in several parts; a span here is one stretch of text</source>
-      <translation>{type}: «{surface}» позначено кількома частинами; відрізок тут — один шматок тексту</translation>
+      <translation>{type}: «{surface}» позначено кількома частинами; відрізок тут — один фрагмент тексту</translation>
     </message>
     <message>
       <source>{type}: “{surface}” is not there</source>
@@ -11299,7 +11299,7 @@ Load it?</source>
     </message>
     <message>
       <source>{version} was trained on other labels ({labels}); the scheme {scheme} has none of them, and the suggester is as it was</source>
-      <translation>{version} навчено на інших мітках ({labels}); {scheme} не має жодної з них, і підказувач лишився, як був</translation>
+      <translation>{version} навчено на інших мітках ({labels}); у списку міток {scheme} немає жодної з них, і підказувач лишився, як був</translation>
     </message>
     <message>
       <source>{wanted} cannot learn: start from {blank}, the built-in suggester or a spaCy pipeline</source>
@@ -11371,7 +11371,7 @@ Load it?</source>
     </message>
     <message>
       <source>{why} is missing</source>
-      <translation>немає {why}</translation>
+      <translation>бракує: {why}</translation>
     </message>
     <message>
       <source>{why}, in what begins in line {line}</source>
