@@ -24,7 +24,15 @@ from annotator.workflow.session import Session
 from tests.ui.brackets import LETTERS, bracketed, in_english
 from tests.ui.test_plain_text import COLUMNS, LEFT_ALONE, ROOT, opened
 
-NAMES = {"1.annot – annotator", "builtin", "BILUO", "spaCy DocBin", "spaCy training folder"}
+NAMES = {
+    "1.annot – annotator",
+    "builtin",
+    "builtin-de",
+    "gazetteer",
+    "BILUO",
+    "spaCy DocBin",
+    "spaCy training folder",
+}
 ROLE, ACROSS = Qt.ItemDataRole, Qt.Orientation.Horizontal
 MOST = 20  # kinds of windows that commands open
 TEXT = "“1 2 3,” 4 5. “6 7,” 8 9.\n0 1 2 3 4 5."  # nobody wrote a word here: all of these are ours
