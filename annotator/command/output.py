@@ -103,4 +103,4 @@ def complain_by_reason(losses: Sequence[Loss], what: str, more: int = 0) -> None
             typer.echo(f"… and {len(kind) - FEW:,} more for this reason", err=True)
     others = len(losses) + more - sum(map(len, shown))
     told = f"… and {others:,} for other reasons; " if others else ""
-    typer.echo(f"{told}{len(losses) + more:,} were left out; --json lists {what}", err=True)
+    typer.echo(f"{told}{len(losses) + more:,} in all; --json lists {what}", err=True)

@@ -65,7 +65,7 @@ def test_what_was_left_out_for_a_rare_reason_is_not_drowned(capsys):
         "left out: a1: “Ana Lee” (PERSON, 0–7) overlaps",
         *["left out: a1: “Ana Lee” (CUE, 0–7) has no room"] * 4,
         "… and 196 more for this reason",
-        "… and 5 for other reasons; 206 were left out; --json lists all of it",
+        "… and 5 for other reasons; 206 in all; --json lists all of it",
     ]
 
 
@@ -76,4 +76,4 @@ def test_reasons_are_many_or_losses_few(capsys):
     complain_by_reason([one for n in range(30) for one in losses(1, "CUE", f"r{n}")], "all of it")
     *_, last = lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 6
-    assert last == "… and 25 for other reasons; 30 were left out; --json lists all of it"
+    assert last == "… and 25 for other reasons; 30 in all; --json lists all of it"
