@@ -316,7 +316,7 @@ class _Reading:
         return following[1] in known or following[1].removesuffix("s") in known
 
     def _described(self, source: Stretch) -> Speaker | None:
-        phrase = " ".join(source.text(self.text).split())
+        phrase = _dangling().sub("", " ".join(source.text(self.text).split()))
         name = _article().sub("", phrase) or phrase
         for entity in self._between(source.start, source.end):
             if (
@@ -380,6 +380,12 @@ def _kind(phrase: str) -> SpeakerKind:
 @by_language
 def _governed() -> re.Pattern[str]:
     return re.compile(rf"(?:.*\W)?([\w.]+)\s+{any_of('governors')}\s(.*)", re.DOTALL)
+
+
+@by_language
+def _dangling() -> re.Pattern[str]:
+    """Return what a phrase may end with that was cut short: "a spokesman for the"."""
+    return re.compile(rf"\s+{any_of('governors')}(?:\s+{any_of('articles')})?$", re.IGNORECASE)
 
 
 @by_language

@@ -69,6 +69,15 @@ def test_a_speaker_that_is_no_person_has_a_kind(nlp, source, name, kind):
     assert (speaker.name, speaker.kind) == (name, kind)
 
 
+def test_a_description_that_is_cut_short_is_called_by_what_it_begins_with(nlp):
+    doc = nlp(
+        "A spokeswoman for the state of Lower Saxony, Mrs Kruse's employer, said the decision"
+        " was final."
+    )
+
+    assert [speaker.name for speaker in doc._.speakers] == ["spokeswoman"]
+
+
 def test_the_same_description_is_the_same_speaker(nlp):
     doc = nlp(
         "An official saw it. “It is gone,” an official said. “All is gone,” the official said."
