@@ -6,17 +6,22 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.edit import Edit
 from annotator.domain.quote import Role
-from annotator.domain.record import Copy
+from annotator.domain.record import Copy, Status
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Stretch
+from annotator.domain.wording import shortened
 from annotator.ui.actions import first_key
 from annotator.ui.asked import asked
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.waiting import said_waiting
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
+
+
+LONGEST = 200
 
 
 class Showing(QObject):
@@ -46,6 +51,10 @@ class Showing(QObject):
         bench.inspector.show_desk(desk)
         bench.queue.mark_current(desk.article.id)
         self.count()
+        standing = desk.copy.standing
+        if standing.status is Status.SKIPPED and standing.reason:
+            reason = shortened(standing.reason, LONGEST)
+            bench.tell(tr("Skipped: {reason}", reason=reason))
 
     def _renew(self, edit: Edit) -> None:
         bench, desk = self._bench, self._desk()

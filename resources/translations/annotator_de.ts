@@ -4803,6 +4803,10 @@ Laden?</translation>
       <translation>Übersprungen</translation>
     </message>
     <message>
+      <source>Skipped: {reason}</source>
+      <translation>Übersprungen: {reason}</translation>
+    </message>
+    <message>
       <source>Some of the words are those that were said</source>
       <translation>Einige der Worte sind die gesprochenen</translation>
     </message>

@@ -4803,6 +4803,10 @@ Load it?</source>
       <translation>Omitidos</translation>
     </message>
     <message>
+      <source>Skipped: {reason}</source>
+      <translation>Omitido: {reason}</translation>
+    </message>
+    <message>
       <source>Some of the words are those that were said</source>
       <translation>Algunas palabras son las que se dijeron</translation>
     </message>

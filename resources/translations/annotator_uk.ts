@@ -4830,6 +4830,10 @@ Load it?</source>
       <translation>Пропущено</translation>
     </message>
     <message>
+      <source>Skipped: {reason}</source>
+      <translation>Пропущено: {reason}</translation>
+    </message>
+    <message>
       <source>Some of the words are those that were said</source>
       <translation>Частина слів саме ті, що були сказані</translation>
     </message>

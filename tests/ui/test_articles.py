@@ -21,10 +21,10 @@ def hand(qtbot: QtBot, bench: Workbench) -> Hand:
     return Hand(qtbot, bench)
 
 
-def put(bench: Workbench, article: str, status: Status) -> None:
+def put(bench: Workbench, article: str, status: Status, reason: str = "") -> None:
     before = bench.desk.article.id
     bench.desk.open(article)
-    assert bench.deeds.set_status(status)
+    assert bench.deeds.set_status(status, reason)
     bench.desk.open(before)
 
 
@@ -65,3 +65,14 @@ def test_who_looks_again_goes_from_one_to_the_next(bench: Workbench, hand: Hand)
     hand.key(Qt.Key.Key_Return, CONTROL)
 
     assert bench.desk.article.id == "a2"
+
+
+def test_why_an_article_was_skipped_is_told_when_it_is_opened_again(
+    bench: Workbench,
+    hand: Hand,  # noqa: ARG001  (brings a third article)
+) -> None:
+    put(bench, "a2", Status.SKIPPED, "not <b>news</b>")
+
+    bench.desk.open("a2")
+
+    assert bench.window.statusBar().currentMessage() == "Skipped: not <b>news</b>"
