@@ -78,6 +78,8 @@ class Inspector(QWidget):
         for taken in (self.labels.itemClicked, self.labels.itemActivated):
             taken.connect(lambda item: self.labelled.emit(item.data(HELD).text))
         self.labels.setItemDelegate(RowDelegate(self.labels, pad=2))
+        for entries in (self.people, self.labels):  # commands on what is listed are their menu
+            entries.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _build_detail(self, layout: QVBoxLayout) -> None:
         self.text, self.state, self.cue = Excerpt(3, self), Excerpt(1, self), Excerpt(1, self)

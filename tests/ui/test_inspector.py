@@ -283,3 +283,15 @@ def test_a_long_name_is_read_from_its_beginning(bench: Workbench, hand: Hand) ->
     bench.inspector.spoken.emit("The Ministry of Infrastructure of the Republic")
 
     assert bench.inspector.speaker.lineEdit().cursorPosition() == 0
+
+
+def test_the_lists_of_speakers_and_labels_lead_to_where_these_are_changed(
+    bench: Workbench,
+) -> None:
+    menus = {
+        bench.inspector.people: "show_speakers",
+        bench.inspector.labels: "edit_scheme",
+    }
+    for entries, command in menus.items():
+        assert entries.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+        assert entries.actions() == [bench.actions_by_name[command]]

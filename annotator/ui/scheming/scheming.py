@@ -41,6 +41,7 @@ class Scheming(OneDialog["SchemeDialog"]):
         self.guiding = Guiding(bench)
         self.work.finished.connect(self._show_counts)
         self.work.failed.connect(self._tell)
+        bench.inspector.labels.addAction(bench.actions_by_name["edit_scheme"])
 
     @override
     def follow(self, desk: Desk | None) -> None:

@@ -48,6 +48,7 @@ class Speakers(OnePage["SpeakersPage"]):
         self.work.finished.connect(self._show)
         for work in (self.work, self.naming):
             work.failed.connect(self._note)
+        bench.inspector.people.addAction(bench.actions_by_name["show_speakers"])
 
     @override
     def follow(self, desk: Desk | None) -> None:
