@@ -209,7 +209,7 @@ def suggest_(  # noqa: PLR0913  (the contract of the command line)
     ] = False,
     trust: Annotated[
         bool,
-        typer.Option("--trust", help="Load a folder or version, which can run code of its own."),
+        typer.Option("--trust", help="Load a folder, which can run code of its own."),
     ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only show what would become of its labels.")

@@ -119,7 +119,7 @@ def _told(made: Version, *, used: bool) -> Iterator[str]:
     yield from (f"  note: {note}" for note in learnt.notes)
     yield (
         "It suggests in this project from now on;"
-        " annotator suggest --again --trust has it read every article."
+        " annotator suggest --again has it read every article."
         if used
         else f"annotator versions --use {made.name} lets it suggest in this project."
     )
