@@ -7,7 +7,6 @@ window need not know which language it speaks, nor the window how they came to w
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from functools import reduce
 from typing import Self
 
 from annotator.override import override
@@ -76,7 +75,7 @@ def listed(parts: Sequence[str]) -> str:
 
 def enumerated(parts: Sequence[str]) -> str:
     """Return things one after the other, with commas."""
-    return reduce(lambda some, more: said("{some}, {more}", some=some, more=more), parts)
+    return joined(parts, ", ")
 
 
 def joined(parts: Sequence[str], between: str) -> str:

@@ -25,9 +25,10 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "uk": "Укра
 def tr(text: str, /, **values: object) -> str:
     """Return a text in the language of the window, with values where their names stand in braces.
 
-    Numbers, dates and what else was `said` among the values are written as in that language.
+    Numbers, dates and what else was `said` among the values are written as in that language. What
+    was said without values is a template as well, for those that are given here.
     """
-    return worded(text if isinstance(text, Said) else said(text, **values))
+    return worded(said(text, **values) if values or not isinstance(text, Said) else text)
 
 
 def worded(text: str) -> str:

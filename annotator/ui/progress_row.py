@@ -116,5 +116,5 @@ def _said_much(step: Progress, unit: str) -> str:
     """Say how much is done of what work goes through."""
     template = MUCH.get(unit)
     if template:
-        return tr(template.key, done=step.done, total=step.total)
+        return tr(template, done=step.done, total=step.total)
     return tr("{done} of {total} {unit}", done=step.done, total=step.total, unit=unit)

@@ -68,8 +68,9 @@ def test_things_are_listed_as_in_a_sentence(parts, told):
     assert listed(parts) == told
 
 
-def test_things_one_after_the_other_have_commas():
-    assert enumerated(["a", "b", "c"]) == "a, b, c"
+@pytest.mark.parametrize(("parts", "told"), [([], ""), (["a"], "a"), (["a", "b", "c"], "a, b, c")])
+def test_things_one_after_the_other_have_commas(parts, told):
+    assert enumerated(parts) == told
 
 
 def test_texts_that_are_joined_are_each_remembered():

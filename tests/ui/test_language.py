@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 
 from annotator.domain.errors import FormatError
-from annotator.domain.said import number_of, said
+from annotator.domain.said import enumerated, number_of, said
 from annotator.domain.span import State
 from annotator.ui.app import Shown
 from annotator.ui.language import LANGUAGES, of_the_desktop, speak, tr, worded
@@ -50,6 +50,17 @@ def test_a_language_that_is_not_there_leads_to_english_or_that_of_the_desktop():
 )
 def test_the_desktop_says_which_language_it_prefers(environment, language):
     assert of_the_desktop(environment) == language
+
+
+def test_what_was_said_without_values_takes_those_that_are_given_with_it():
+    template = said("{count} older")
+    speak("de")
+    assert tr(template, count=1200) == "1.200 älter"
+
+
+def test_a_long_list_is_put_into_the_language():
+    speak("de")
+    assert worded(enumerated([said("done")] * 500)).split(", ") == [tr("done")] * 500
 
 
 def test_a_text_without_translation_stays_as_it_is():

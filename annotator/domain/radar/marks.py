@@ -1,15 +1,14 @@
 """What one look at the marks of each copy tells: names, quotes and zones."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import reduce
+from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.domain.article import Article
 from annotator.domain.names import folded
 from annotator.domain.quote import Quote
 from annotator.domain.radar.signal import Signal, Site, Sort
 from annotator.domain.record import Copy
-from annotator.domain.said import enumerated, plural, said
+from annotator.domain.said import enumerated, listed, plural, said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import State, Stretch
 from annotator.domain.speaker import Speaker
@@ -114,7 +113,7 @@ def shared_names(
     told_apart = set(apart)
     for name, several in sorted(bearers.items()):
         if len(several) > 1 and not _all_apart(several, told_apart):
-            people = _all_of([shortened(one.name, LONGEST) for one in several.values()])
+            people = listed([shortened(one.name, LONGEST) for one in several.values()])
             spelled = next(n for one in several.values() for n in one.names() if folded(n) == name)
             words = shortened(spelled, LONGEST)
             yield Signal(Sort.NAMES, words, people, choices=tuple(several))
@@ -147,7 +146,3 @@ def _speakerless(article: Article, quote: Quote) -> Signal:
 
 def _often(label: str, count: int) -> str:
     return plural(count, "{label} once", "{label} {count:,} times", label=label)
-
-
-def _all_of(people: Sequence[str]) -> str:
-    return reduce(lambda some, last: said("{some} and {last}", some=some, last=last), people)

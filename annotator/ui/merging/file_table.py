@@ -108,7 +108,7 @@ def outcome(file: Returned) -> str:
         return tr("left out until the questions below are answered")
     parts = [tr("{count} would come in", count=file.taken)] if file.taken else []
     left = ((fate, file.copies[fate]) for fate in LEFT if fate in file.copies)
-    parts += [tr(LEFT[fate].key, count=count) for fate, count in left]
+    parts += [tr(LEFT[fate], count=count) for fate, count in left]
     more = [tr(number_of(file.unknown, "unknown article"))] if file.unknown else []
     return ", ".join([*parts, *more, *map(worded, file.warnings)]) or tr("nothing in it")
 
