@@ -35,7 +35,7 @@ from annotator.domain.agreement.tables import (
 from annotator.domain.agreement.work import Work
 from annotator.domain.progress import Progress
 from annotator.domain.said import plural, said
-from annotator.domain.wording import shortened
+from annotator.domain.wording import capital, shortened
 from annotator.ui.agreeing.figures import NOTHING, FigureView
 from annotator.ui.agreeing.listing import MeetingView, Met, Sources
 from annotator.ui.agreeing.people import PeopleDelegate, PeopleModel
@@ -213,7 +213,7 @@ class AgreementPage(QDialog):
         """Say why there are no figures, and what would help."""
         self._go(on=False)
         self.found = None
-        self._sum_up(f"{shortened(sentence[:1].upper() + sentence[1:], LONGEST)}.\n\n{tr(HELP)}")
+        self._sum_up(f"{shortened(capital(sentence), LONGEST)}.\n\n{tr(HELP)}")
         self._show_tables()
 
     def show_agreement(self, found: Agreement, sources: Sources) -> None:

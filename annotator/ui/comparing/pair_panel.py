@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.said import said
+from annotator.domain.wording import capital
 from annotator.override import override
 from annotator.ui.comparing.diff_view import DiffView
 from annotator.ui.comparing.pair_keys import DIGITS, KEYS
@@ -61,7 +62,7 @@ class PairPanel(QWidget):
             button, action = QToolButton(self), actions[name]
             key = KEYS.get(pressed, pressed)
             short = tr(SHORT[key]) if key in SHORT else native(key)
-            button.setText(f"{title[:1].upper()}{title[1:]}  {short}")
+            button.setText(f"{capital(title)}  {short}")
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text().replace("&", ""))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -13,7 +13,7 @@ from annotator.domain.record import Heading
 from annotator.domain.said import said
 from annotator.domain.wording import folded, shortened
 from annotator.override import override
-from annotator.ui.language import tr
+from annotator.ui.language import tr, word
 from annotator.ui.rows import ROOT, Index
 
 HEADINGS = (said("Article"), said("Story"), said("Is the"))
@@ -40,7 +40,7 @@ class Line:
         story = self.story or ""
         if self.proposed and story:
             story = tr("{story} (proposed)", story=story)
-        variant = tr(str(self.variant)) if self.story else ""
+        variant = word(str(self.variant)) if self.story else ""
         return self.title, story, variant
 
 

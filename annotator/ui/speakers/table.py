@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from annotator.domain.said import said
 from annotator.domain.speaker import SpeakerKind
 from annotator.domain.speakers.entry import Entry, Order, in_order, matching
-from annotator.domain.wording import shortened
+from annotator.domain.wording import capital, shortened
 from annotator.override import override
 from annotator.ui.language import tr
 from annotator.ui.rows import HELD, ROOT, Index
@@ -173,8 +173,7 @@ class SpeakerTable(QTableView):
 
 def heading(order: Order) -> str:
     """Return what entries are sorted by, as a column or a field is headed."""
-    word = tr(str(order))
-    return f"{word[:1].upper()}{word[1:]}"
+    return capital(tr(str(order)))
 
 
 def _widest(order: Order) -> list[str]:
