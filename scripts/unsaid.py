@@ -18,7 +18,7 @@ from annotator.ui.window import MENUS
 
 ROOT = Path(__file__).parents[1]
 LAYERS = ("domain", "formats", "nlp", "store", "ui", "workflow")
-SAYING = {"brief", "tr", "said", "plural", "number_of"}
+SAYING = {"brief", "either", "tr", "said", "plural", "number_of"}
 SIGNED = {"cast", "Signal", "TypeVar", "setObjectName", "getattr", "setattr"}  # these take names
 WORDS = re.compile(r"[^\W\d_]{2,} \W?[^\W\d_]|^\W?[A-Z][a-z]+|^[a-z]+…|&[A-Za-z]")
 TABLES = {"actions.py", "tips.py", "general_page.py"}  # gathered line by line

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.quote import Quote, QuoteKind
+from annotator.domain.reasons import reason_said
 from annotator.domain.said import said
 from annotator.domain.scheme import Label
 from annotator.domain.span import Span, State, Stretch
@@ -23,7 +24,7 @@ from annotator.ui.canvas.marks import NOBODY, drawn, mark_of
 from annotator.ui.desk import Desk
 from annotator.ui.drop_list import DropList
 from annotator.ui.field import Field
-from annotator.ui.language import tr
+from annotator.ui.language import tr, worded
 from annotator.ui.plain_label import Excerpt
 from annotator.ui.preferences.label_keys import LabelKeys
 from annotator.ui.quote_deeds import names_speakers
@@ -278,7 +279,7 @@ def _state(item: Span | Quote, within: str) -> str:
 
 
 def _why(item: Span | Quote) -> str:
-    return tr("Why: {reason}", reason=shortened(tr(item.reason), LONGEST))
+    return tr("Why: {reason}", reason=shortened(worded(reason_said(item.reason)), LONGEST))
 
 
 def _within(desk: Desk, thing: Span | Quote | Stretch | None) -> str:

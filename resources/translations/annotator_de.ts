@@ -2323,6 +2323,14 @@ eins pro Zeile</translation>
       <translation>Fertig</translation>
     </message>
     <message>
+      <source>Finished articles always have it as {label}</source>
+      <translation>Fertige Artikel haben es immer als {label}</translation>
+    </message>
+    <message>
+      <source>Finished articles have the like of it as {label}</source>
+      <translation>Fertige Artikel haben Ähnliches als {label}</translation>
+    </message>
+    <message>
       <source>First</source>
       <translation>Erste</translation>
     </message>
@@ -2769,6 +2777,10 @@ eins pro Zeile</translation>
     <message>
       <source>It reads a few articles …</source>
       <translation>Einige Artikel werden gelesen …</translation>
+    </message>
+    <message>
+      <source>It stands for “{name}”</source>
+      <translation>Es steht für „{name}“</translation>
     </message>
     <message>
       <source>It takes two annotators who have finished the same article.</source>
@@ -10971,10 +10983,6 @@ Laden?</translation>
       </translation>
     </message>
     <message>
-      <source>{some}, {more}</source>
-      <translation>{some}, {more}</translation>
-    </message>
-    <message>
       <source>{source} cannot become {wanted}: the scheme {scheme} has no such label, it has {labels}</source>
       <translation>{source} kann nicht {wanted} werden: {scheme} hat kein solches Label, sondern {labels}</translation>
     </message>
@@ -11264,6 +11272,38 @@ Laden?</translation>
     <message>
       <source>{why}; {remedy}</source>
       <translation>{why}; {remedy}</translation>
+    </message>
+    <message>
+      <source>“{cue}” after it says who reported it</source>
+      <translation>„{cue}“ danach sagt, wer es berichtet</translation>
+    </message>
+    <message>
+      <source>“{cue}” after it says who reported it, in part in marks</source>
+      <translation>„{cue}“ danach sagt, wer es berichtet, zum Teil in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>“{cue}” after the closing mark says who speaks</source>
+      <translation>„{cue}“ nach dem schließenden Zeichen sagt, wer spricht</translation>
+    </message>
+    <message>
+      <source>“{cue}” before the opening mark says who speaks</source>
+      <translation>„{cue}“ vor dem öffnenden Zeichen sagt, wer spricht</translation>
+    </message>
+    <message>
+      <source>“{cue}” begins what was reported</source>
+      <translation>„{cue}“ leitet ein, was berichtet wird</translation>
+    </message>
+    <message>
+      <source>“{cue}” begins what was reported, in part in marks</source>
+      <translation>„{cue}“ leitet ein, was berichtet wird, zum Teil in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>“{cue}” in the same sentence says whose words these are</source>
+      <translation>„{cue}“ im selben Satz sagt, wessen Worte das sind</translation>
+    </message>
+    <message>
+      <source>“{cue}” later in the sentence says who speaks</source>
+      <translation>„{cue}“ später im Satz sagt, wer spricht</translation>
     </message>
     <message>
       <source>“{name}” ({label}) is not in the original</source>

@@ -2323,6 +2323,14 @@ uno por línea</translation>
       <translation>Terminados</translation>
     </message>
     <message>
+      <source>Finished articles always have it as {label}</source>
+      <translation>Los artículos terminados siempre lo tienen como {label}</translation>
+    </message>
+    <message>
+      <source>Finished articles have the like of it as {label}</source>
+      <translation>Los artículos terminados tienen algo parecido como {label}</translation>
+    </message>
+    <message>
       <source>First</source>
       <translation>Primero</translation>
     </message>
@@ -2769,6 +2777,10 @@ uno por línea</translation>
     <message>
       <source>It reads a few articles …</source>
       <translation>Leyendo unos pocos artículos …</translation>
+    </message>
+    <message>
+      <source>It stands for “{name}”</source>
+      <translation>Está por «{name}»</translation>
     </message>
     <message>
       <source>It takes two annotators who have finished the same article.</source>
@@ -10971,10 +10983,6 @@ Load it?</source>
       </translation>
     </message>
     <message>
-      <source>{some}, {more}</source>
-      <translation>{some}, {more}</translation>
-    </message>
-    <message>
       <source>{source} cannot become {wanted}: the scheme {scheme} has no such label, it has {labels}</source>
       <translation>{source} no puede convertirse en {wanted}: la lista de etiquetas {scheme} no tiene esa etiqueta, tiene {labels}</translation>
     </message>
@@ -11264,6 +11272,38 @@ Load it?</source>
     <message>
       <source>{why}; {remedy}</source>
       <translation>{why}; {remedy}</translation>
+    </message>
+    <message>
+      <source>“{cue}” after it says who reported it</source>
+      <translation>«{cue}» después dice quién lo contó</translation>
+    </message>
+    <message>
+      <source>“{cue}” after it says who reported it, in part in marks</source>
+      <translation>«{cue}» después dice quién lo contó, en parte entre comillas</translation>
+    </message>
+    <message>
+      <source>“{cue}” after the closing mark says who speaks</source>
+      <translation>«{cue}» después de la comilla de cierre dice quién habla</translation>
+    </message>
+    <message>
+      <source>“{cue}” before the opening mark says who speaks</source>
+      <translation>«{cue}» antes de la comilla de apertura dice quién habla</translation>
+    </message>
+    <message>
+      <source>“{cue}” begins what was reported</source>
+      <translation>«{cue}» introduce lo que se contó</translation>
+    </message>
+    <message>
+      <source>“{cue}” begins what was reported, in part in marks</source>
+      <translation>«{cue}» introduce lo que se contó, en parte entre comillas</translation>
+    </message>
+    <message>
+      <source>“{cue}” in the same sentence says whose words these are</source>
+      <translation>«{cue}» en la misma frase dice de quién son estas palabras</translation>
+    </message>
+    <message>
+      <source>“{cue}” later in the sentence says who speaks</source>
+      <translation>«{cue}» más adelante en la frase dice quién habla</translation>
     </message>
     <message>
       <source>“{name}” ({label}) is not in the original</source>

@@ -2338,6 +2338,14 @@ one a line</source>
       <translation>Завершено</translation>
     </message>
     <message>
+      <source>Finished articles always have it as {label}</source>
+      <translation>Готові статті завжди мають це як {label}</translation>
+    </message>
+    <message>
+      <source>Finished articles have the like of it as {label}</source>
+      <translation>Готові статті мають подібне як {label}</translation>
+    </message>
+    <message>
       <source>First</source>
       <translation>Перший</translation>
     </message>
@@ -2788,6 +2796,10 @@ one a line</source>
     <message>
       <source>It reads a few articles …</source>
       <translation>Читання кількох статей …</translation>
+    </message>
+    <message>
+      <source>It stands for “{name}”</source>
+      <translation>Це скорочення від «{name}»</translation>
     </message>
     <message>
       <source>It takes two annotators who have finished the same article.</source>
@@ -11106,10 +11118,6 @@ Load it?</source>
       </translation>
     </message>
     <message>
-      <source>{some}, {more}</source>
-      <translation>{some}, {more}</translation>
-    </message>
-    <message>
       <source>{source} cannot become {wanted}: the scheme {scheme} has no such label, it has {labels}</source>
       <translation>{source} не може стати {wanted}: у списку міток {scheme} такої немає, є {labels}</translation>
     </message>
@@ -11400,6 +11408,38 @@ Load it?</source>
     <message>
       <source>{why}; {remedy}</source>
       <translation>{why}; {remedy}</translation>
+    </message>
+    <message>
+      <source>“{cue}” after it says who reported it</source>
+      <translation>«{cue}» після цього каже, хто це повідомив</translation>
+    </message>
+    <message>
+      <source>“{cue}” after it says who reported it, in part in marks</source>
+      <translation>«{cue}» після цього каже, хто це повідомив, частково в лапках</translation>
+    </message>
+    <message>
+      <source>“{cue}” after the closing mark says who speaks</source>
+      <translation>«{cue}» після закривних лапок каже, хто говорить</translation>
+    </message>
+    <message>
+      <source>“{cue}” before the opening mark says who speaks</source>
+      <translation>«{cue}» перед відкривними лапками каже, хто говорить</translation>
+    </message>
+    <message>
+      <source>“{cue}” begins what was reported</source>
+      <translation>«{cue}» починає те, що повідомлено</translation>
+    </message>
+    <message>
+      <source>“{cue}” begins what was reported, in part in marks</source>
+      <translation>«{cue}» починає те, що повідомлено, частково в лапках</translation>
+    </message>
+    <message>
+      <source>“{cue}” in the same sentence says whose words these are</source>
+      <translation>«{cue}» у тому самому реченні каже, чиї це слова</translation>
+    </message>
+    <message>
+      <source>“{cue}” later in the sentence says who speaks</source>
+      <translation>«{cue}» далі в реченні каже, хто говорить</translation>
     </message>
     <message>
       <source>“{name}” ({label}) is not in the original</source>

@@ -1,14 +1,9 @@
 """Steps of an earlier session are told in the language of the window, though the journal is not."""
 
-import ast
-from pathlib import Path
-
 import pytest
 
-from annotator.domain.said import Said, said
-from annotator.domain.steps import MADE, step
-
-ANNOTATOR = Path(__file__).parents[2] / "annotator"
+from annotator.domain.said import Said, plural, said
+from annotator.domain.steps import step
 
 
 @pytest.mark.parametrize(
@@ -20,7 +15,10 @@ ANNOTATOR = Path(__file__).parents[2] / "annotator"
         ("Accept 3", "Accept {count}", {"count": 3}),
         ("Mark as done", "Mark as {status}", {"status": said("done")}),
         ("Rename A to B", "Rename {label} to {name}", {"label": "A", "name": "B"}),
+        ("Add the label GPE", "Add the label {label}", {"label": "GPE"}),
+        ("Allow Oslo", "Allow {about}", {"about": "Oslo"}),
         ("Move the ends", "Move the ends", {}),
+        ("Decide for nothing", "Decide for nothing", {}),
         ("{x}", "{x}", {}),
     ],
 )
@@ -40,14 +38,18 @@ def test_a_step_within_a_name_is_known_as_well():
     assert isinstance(known.values["step"], Said)
 
 
-def test_each_text_that_makes_names_is_said_somewhere():
-    calls = (
-        node
-        for layer in ("domain", "workflow")
-        for path in (ANNOTATOR / layer).rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "said" and node.args
-    )
-    texts = {call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)}
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_number_in_a_name_decides_again_which_words_are_used(count):
+    made = plural(count, "Find zones in {count} article", "Find zones in {count} articles")
+    known = step(str.__str__(made))
 
-    assert set(MADE) - texts == set()
+    assert (known, known.key, known.number) == (made, made.key, count)
+
+
+def test_a_label_and_in_how_many_places_it_was_put_are_told_apart():
+    for name, count in (("Add GPE in one place", 1), ("Add GPE in 3 places", 3)):
+        known = step(name)
+
+        assert known == name
+        assert (known.key, known.values["label"]) == ("Add {label} {places}", "GPE")
+        assert known.values["places"].number == count

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from annotator.domain.said import said
 from annotator.nlp import linear as weighing
 from annotator.nlp.entities.candidate import Candidate, chosen
 from annotator.nlp.entities.looks import shape
@@ -52,7 +53,7 @@ class Amendments(NamedTuple):
         if self.known:
             for place in _pattern(tuple(self.known)).finditer(text):
                 label, score = self.known[place.group()]
-                reason = f"Finished articles always have it as {label}"
+                reason = said("Finished articles always have it as {label}", label=label)
                 yield Candidate(place.start(), place.end(), label, score, reason)
 
 
@@ -63,7 +64,7 @@ def _done(text: str, one: Candidate, answer: str, share: float) -> Candidate:
     end = _moved(text, one.end, int(after))
     if start >= end:
         return one
-    reason = f"Finished articles have the like of it as {label}"
+    reason = said("Finished articles have the like of it as {label}", label=label)
     return Candidate(start, end, label, min(one.score, share), reason)
 
 

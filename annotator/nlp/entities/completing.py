@@ -45,7 +45,8 @@ def _abbreviations(text: str, names: Sequence[Candidate]) -> dict[str, Candidate
     for name in names:
         match = IN_BRACKETS.match(text, name.end)
         if match and _stands_for(match[1], text[name.start : name.end]):
-            told = name._replace(reason=f"It stands for “{text[name.start : name.end]}”")
+            full = text[name.start : name.end]
+            told = name._replace(reason=said("It stands for “{name}”", name=full))
             known[match[1]] = told
             if len(stem := match[1].rstrip(DIGITS)) > 1:
                 known[stem] = told

@@ -6,16 +6,16 @@ from annotator.nlp.quotes.attribution import Attribution, Rule
 
 # What a rule goes by: the words in braces are the cue that it found.
 BY_KIND = {
-    (QuoteKind.DIRECT, Rule.BESIDE): "“{cue}” after the closing mark says who speaks",
-    (QuoteKind.MIXED, Rule.BESIDE): "“{cue}” after it says who reported it, in part in marks",
-    (QuoteKind.INDIRECT, Rule.BESIDE): "“{cue}” after it says who reported it",
-    (QuoteKind.DIRECT, Rule.BEFORE): "“{cue}” before the opening mark says who speaks",
-    (QuoteKind.MIXED, Rule.BEFORE): "“{cue}” begins what was reported, in part in marks",
-    (QuoteKind.INDIRECT, Rule.BEFORE): "“{cue}” begins what was reported",
+    (QuoteKind.DIRECT, Rule.BESIDE): said("“{cue}” after the closing mark says who speaks"),
+    (QuoteKind.MIXED, Rule.BESIDE): said("“{cue}” after it says who reported it, in part in marks"),
+    (QuoteKind.INDIRECT, Rule.BESIDE): said("“{cue}” after it says who reported it"),
+    (QuoteKind.DIRECT, Rule.BEFORE): said("“{cue}” before the opening mark says who speaks"),
+    (QuoteKind.MIXED, Rule.BEFORE): said("“{cue}” begins what was reported, in part in marks"),
+    (QuoteKind.INDIRECT, Rule.BEFORE): said("“{cue}” begins what was reported"),
 }
 WITH_CUE = {
-    Rule.NEAR: "“{cue}” in the same sentence says whose words these are",
-    Rule.LATER: "“{cue}” later in the sentence says who speaks",
+    Rule.NEAR: said("“{cue}” in the same sentence says whose words these are"),
+    Rule.LATER: said("“{cue}” later in the sentence says who speaks"),
 }
 BY_RULE = {
     Rule.TURN: said("A name in capitals and a colon open what somebody says in turn"),
@@ -41,4 +41,4 @@ def reason(text: str, kind: QuoteKind, attribution: Attribution) -> str:
     if cue == COLON and rule is not Rule.TURN:
         return AFTER_COLON
     sentence = BY_KIND.get((kind, rule)) or WITH_CUE.get(rule) or BY_RULE.get(rule, ANY)
-    return sentence.format(cue=cue)
+    return said(sentence, cue=cue)

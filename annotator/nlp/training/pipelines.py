@@ -48,7 +48,8 @@ def teach_pipeline(
     pupil.prepare(lessons.train, labels, replay)
     untaught = None if pupil.fresh else _f1(pupil.nlp, lessons.test)
     best = yield from _epochs(pupil, lessons.dev, how, before)
-    note = f"epoch {best.epoch}, from {len(pupil.examples)} lines"
+    lines = len(pupil.examples)
+    note = said("epoch {epoch}, from {lines} lines", epoch=best.epoch, lines=lines)
     if not best.epoch:
         note = said("left as it was: in the articles held out nothing became better")
     after = {"entities": _f1(pupil.nlp, lessons.test)}

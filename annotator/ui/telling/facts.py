@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.guidelines import misplaced, places
 from annotator.domain.quote import Quote, QuoteKind, Role
+from annotator.domain.reasons import reason_said
 from annotator.domain.said import said
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span, State
@@ -163,7 +164,7 @@ def _state(item: Span | Quote) -> str:
 def _reason(item: Span | Quote) -> tuple[str, ...]:
     if not item.reason:
         return ()
-    return (shortened(tr("Why: {reason}", reason=tr(item.reason)), LONGEST_LINE),)
+    return (shortened(tr("Why: {reason}", reason=reason_said(item.reason)), LONGEST_LINE),)
 
 
 def _speaker(key: str | None, speakers: Mapping[str, Speaker]) -> str:

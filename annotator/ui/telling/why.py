@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.quote import Quote
+from annotator.domain.reasons import reason_said
 from annotator.domain.span import Span
 from annotator.domain.wording import shortened
-from annotator.ui.language import tr
+from annotator.ui.language import tr, worded
 
 if TYPE_CHECKING:
     from annotator.ui.workbench import Workbench
@@ -36,5 +37,5 @@ def said_why(item: Span | Quote) -> str:
     who = item.origin
     if item.score is not None:
         who = tr("{origin}, {sure:.0%} sure", origin=item.origin, sure=item.score)
-    why = tr(item.reason) if item.reason else tr("it gives no reason")
+    why = worded(reason_said(item.reason)) if item.reason else tr("it gives no reason")
     return shortened(f"{who}: {why}", LONGEST)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from annotator.ui.canvas.marks import mark_of
+from annotator.ui.language import speak
 from annotator.ui.telling.why import LONGEST, said_why
 from annotator.ui.workbench import Workbench
 from tests.ui.conftest import PERSON, Hand
@@ -29,3 +30,10 @@ def test_a_key_tells_it_in_the_status_bar_and_to_screen_readers(
 
     assert bench.window.statusBar().currentMessage() == said_why(PERSON)
     assert said[-1] == said_why(PERSON)
+
+
+def test_a_reason_with_words_of_the_text_is_told_in_the_language_of_the_window() -> None:
+    told = replace(PERSON, reason="“said” begins what was reported")
+    speak("de")
+
+    assert said_why(told).endswith("„said“ leitet ein, was berichtet wird")

@@ -22,7 +22,7 @@ def test_a_number_decides_which_words_are_used():
         assert retold(text) == "⟦epoch 10, from 1 places where names may stand⟧"
 
 
-def test_what_is_not_known_stays_and_what_was_said_is_put_into_the_language():
+def test_what_holds_no_value_and_what_was_said_is_put_into_the_language():
     with bracketed():
-        assert retold("trained elsewhere") == "trained elsewhere"
+        assert retold("too few quotes to learn from") == "⟦too few quotes to learn from⟧"
         assert retold(number_of(2, "article")) == "⟦2 articles⟧"
