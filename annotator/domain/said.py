@@ -80,6 +80,8 @@ def enumerated(parts: Sequence[str]) -> str:
 
 def joined(parts: Sequence[str], between: str) -> str:
     """Return finished texts one after the other, with signs between them as all languages have."""
+    if len(parts) == 1:
+        return parts[0]
     values = {f"part{number}": part for number, part in enumerate(parts)}
     return said(between.join(f"{{{name}}}" for name in values), **values)
 

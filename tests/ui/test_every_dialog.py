@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
-from annotator.domain.quote import Quote
+from annotator.domain.quote import Quote, Role
 from annotator.domain.record import SUGGESTIONS
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import Span, State, Stretch
@@ -32,6 +32,7 @@ NAMES = {
     "BILUO",
     "spaCy DocBin",
     "spaCy training folder",
+    *(role.value for role in Role),
 }
 ROLE, ACROSS = Qt.ItemDataRole, Qt.Orientation.Horizontal
 MOST = 20  # kinds of windows that commands open
