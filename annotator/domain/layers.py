@@ -9,9 +9,9 @@ from annotator.domain.record import Copy, decided
 from annotator.domain.span import Span, Stretch
 
 LONGEST_NAME = 3
-Said = tuple[str, Span | Quote]
+Put = tuple[str, Span | Quote]
 Exact = tuple[tuple[Stretch, ...], str]
-Meeting = Callable[[Sequence[Said]], Iterable[tuple[int, int]]]
+Meeting = Callable[[Sequence[Put]], Iterable[tuple[int, int]]]
 
 
 class Difference(StrEnum):
@@ -41,7 +41,7 @@ class Spot:
     `said` holds who put what, in the order of the layers; `silent` names those who put nothing.
     """
 
-    said: tuple[Said, ...]
+    said: tuple[Put, ...]
     silent: tuple[str, ...]
     differences: frozenset[Difference]
 
@@ -84,7 +84,7 @@ def _letters(person: str) -> str:
     return "".join(filter(str.isalpha, person)).capitalize()
 
 
-def nothing_else(_said: Sequence[Said]) -> tuple[tuple[int, int], ...]:
+def nothing_else(_said: Sequence[Put]) -> tuple[tuple[int, int], ...]:
     return ()
 
 
@@ -101,8 +101,8 @@ def compare(layers: Sequence[Layer], meeting: Meeting = nothing_else) -> tuple[S
     return (*_spots(names, spans, meeting), *_spots(names, quotes, nothing_else))
 
 
-def _spots(names: tuple[str, ...], said: Sequence[Said], meeting: Meeting) -> list[Spot]:
-    alike: dict[Exact, list[Said]] = {}
+def _spots(names: tuple[str, ...], said: Sequence[Put], meeting: Meeting) -> list[Spot]:
+    alike: dict[Exact, list[Put]] = {}
     for one in said:
         alike.setdefault(_exact(one[1]), []).append(one)
     groups, rest = [], []
@@ -115,7 +115,7 @@ def _spots(names: tuple[str, ...], said: Sequence[Said], meeting: Meeting) -> li
     return sorted(spots, key=lambda spot: (spot.start, -spot.end, _exact(spot.said[0][1])))
 
 
-def _spot(names: tuple[str, ...], group: Iterable[Said]) -> Spot:
+def _spot(names: tuple[str, ...], group: Iterable[Put]) -> Spot:
     said = sorted(group, key=lambda one: (names.index(one[0]), _exact(one[1]), one[1].id))
     holders = {name for name, _ in said}
     silent = tuple(name for name in names if name not in holders)
@@ -144,7 +144,7 @@ def _aspects(item: Span | Quote) -> dict[Difference, Hashable]:
     }
 
 
-def _differences(said: Sequence[Said]) -> set[Difference]:
+def _differences(said: Sequence[Put]) -> set[Difference]:
     """Return in what those who put something differ."""
     of: dict[str, dict[Difference, set[Hashable]]] = {}
     for name, item in said:
@@ -154,7 +154,7 @@ def _differences(said: Sequence[Said]) -> set[Difference]:
     return {name for name in first if any(other[name] != first[name] for other in others)}
 
 
-def _clusters(said: Sequence[Said], meeting: Meeting) -> Iterable[list[Said]]:
+def _clusters(said: Sequence[Put], meeting: Meeting) -> Iterable[list[Put]]:
     """Put together what meets, directly or by way of others."""
     grounds: dict[Hashable, list[tuple[Stretch, int]]] = {}
     for place, (_, item) in enumerate(said):
@@ -165,7 +165,7 @@ def _clusters(said: Sequence[Said], meeting: Meeting) -> Iterable[list[Said]]:
         _join(sorted(stretches), leads)
     for first, second in meeting(said):
         leads[_lead(leads, first)] = _lead(leads, second)
-    clusters: dict[int, list[Said]] = {}
+    clusters: dict[int, list[Put]] = {}
     for place, one in enumerate(said):
         clusters.setdefault(_lead(leads, place), []).append(one)
     return clusters.values()

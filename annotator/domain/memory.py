@@ -43,14 +43,14 @@ class Hand(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ByHand:
     """What was said by hand, whether decisions are remembered, and the least precision."""
 
     hands: Mapping[Entry, Hand] = field(default_factory=dict)
     on: bool = True
     least: float = LEAST
 
-    def about(self, entry: Entry, hand: Hand | None) -> "Said":
+    def about(self, entry: Entry, hand: Hand | None) -> "ByHand":
         """Return it with something said about an entry; with None it is as decided again."""
         others = {known: said for known, said in self.hands.items() if known != entry}
         return replace(self, hands=others | ({entry: hand} if hand else {}))
@@ -94,7 +94,7 @@ class Votes:
         return round((self.kept + 1) / (self.kept + self.rejected + 2), 2)
 
 
-def standing(entry: Entry, votes: Votes, said: Said) -> Standing:
+def standing(entry: Entry, votes: Votes, said: ByHand) -> Standing:
     """Return what becomes of an entry: by hand first, then by the decisions of all people.
 
     Where people differ it is left to the suggesters: no one's decision outweighs another's.
@@ -179,16 +179,16 @@ class Memory:
         return tuple(sorted(self._counts))
 
 
-def to_setting(said: Said) -> str:
+def to_setting(said: ByHand) -> str:
     hands = sorted((entry.text, entry.label, str(hand)) for entry, hand in said.hands.items())
     return json.dumps({"on": said.on, "least": said.least, "hands": hands}, ensure_ascii=False)
 
 
-def from_setting(value: str) -> Said:
+def from_setting(value: str) -> ByHand:
     """Return what a setting says; nothing by hand where there is none, or one that says nothing."""
     try:
         data = json.loads(value) if value else {}
         hands = {Entry(str(text), str(label)): Hand(hand) for text, label, hand in data["hands"]}
-        return Said(hands, data["on"] is not False, float(data["least"]))
+        return ByHand(hands, data["on"] is not False, float(data["least"]))
     except (ValueError, TypeError, KeyError):
-        return Said()
+        return ByHand()

@@ -11,11 +11,11 @@ from annotator.domain.edit import Change, Edit, Setting
 from annotator.domain.errors import ProjectError
 from annotator.domain.memory import (
     KEY,
+    ByHand,
     Entry,
     Hand,
     Memory,
     Remembered,
-    Said,
     Standing,
     from_setting,
     standing,
@@ -51,7 +51,7 @@ class Lens:
         self._session = session
         self._lock = RLock()
         self._memory = Memory()
-        self._said = Said()
+        self._said = ByHand()
         self._offers = Offers({})
         self._late: set[str] = set()
         self._ready = False
@@ -144,7 +144,7 @@ class Lens:
                 self._offers.drop(entry)
 
 
-def _offers(memory: Memory, wanted: Said) -> Offers:
+def _offers(memory: Memory, wanted: ByHand) -> Offers:
     """Return what is suggested everywhere by all that is remembered."""
     entries = {*memory.entries(), *wanted.hands}
     votes = {entry: memory.votes(entry) for entry in entries}
@@ -160,7 +160,7 @@ def remember(session: Session) -> Job[Lens]:
     return lens
 
 
-def said_by_hand(session: Session) -> Said:
+def said_by_hand(session: Session) -> ByHand:
     """Return what was said by hand about what is remembered."""
     return from_setting(session.setting(KEY))
 
@@ -183,7 +183,7 @@ def turn(session: Session, *, on: bool) -> Edit:
     return _keep(session, replace(said_by_hand(session), on=on), name)
 
 
-def _keep(session: Session, wanted: Said, name: str) -> Edit:
+def _keep(session: Session, wanted: ByHand, name: str) -> Edit:
     value = session.setting(KEY)
     before, after = Setting(KEY, value) if value else None, Setting(KEY, to_setting(wanted))
     edit = Edit(name, (Change(before, after),) if before != after else ())

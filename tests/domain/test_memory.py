@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.memory import (
+    ByHand,
     Entry,
     Hand,
     Memory,
-    Said,
     Standing,
     Tally,
     Votes,
@@ -47,29 +47,29 @@ def memory(*counts: tuple[str, int, int]) -> Memory:
 def test_people_decide_together(
     counts: tuple[tuple[str, int, int], ...], expected: Standing
 ) -> None:
-    assert standing(KYIV, memory(*counts).votes(KYIV), Said()) is expected
+    assert standing(KYIV, memory(*counts).votes(KYIV), ByHand()) is expected
 
 
 def test_what_is_said_by_hand_outweighs_all_decisions() -> None:
     votes = Votes(5, 0, 1)
 
-    assert standing(KYIV, votes, Said().about(KYIV, Hand.BLOCKED)) is HELD
-    assert standing(KYIV, Votes(), Said().about(KYIV, Hand.ALLOWED)) is OFFERED
-    again = Said().about(KYIV, Hand.BLOCKED).about(KYIV, None)
+    assert standing(KYIV, votes, ByHand().about(KYIV, Hand.BLOCKED)) is HELD
+    assert standing(KYIV, Votes(), ByHand().about(KYIV, Hand.ALLOWED)) is OFFERED
+    again = ByHand().about(KYIV, Hand.BLOCKED).about(KYIV, None)
     assert standing(KYIV, votes, again) is OFFERED
 
 
 def test_an_entry_below_the_least_precision_is_dropped() -> None:
     votes = Votes(7, 3, 1)
 
-    assert standing(KYIV, votes, Said(least=0.6)) is OFFERED
-    assert standing(KYIV, votes, Said(least=0.8)) is HELD
+    assert standing(KYIV, votes, ByHand(least=0.6)) is OFFERED
+    assert standing(KYIV, votes, ByHand(least=0.8)) is HELD
 
 
 @pytest.mark.parametrize("entry", [Entry("Tuesday", "DATE"), Entry("the dam", "FAC")])
 def test_what_is_no_name_is_not_suggested_everywhere_but_may_be_held(entry: Entry) -> None:
-    assert standing(entry, Votes(5, 0, 1), Said()) is LEFT
-    assert standing(entry, Votes(0, 1, 1), Said()) is HELD
+    assert standing(entry, Votes(5, 0, 1), ByHand()) is LEFT
+    assert standing(entry, Votes(0, 1, 1), ByHand()) is HELD
 
 
 def test_a_role_is_remembered_apart_from_another() -> None:
@@ -113,11 +113,11 @@ entries = st.builds(Entry, st.text(min_size=1), st.text(min_size=1))
 hands = st.dictionaries(entries, st.sampled_from(Hand))
 
 
-@given(st.builds(Said, hands, st.booleans(), st.floats(0, 1)))
-def test_what_was_said_comes_back_from_its_setting(said: Said) -> None:
+@given(st.builds(ByHand, hands, st.booleans(), st.floats(0, 1)))
+def test_what_was_said_comes_back_from_its_setting(said: ByHand) -> None:
     assert from_setting(to_setting(said)) == said
 
 
 @pytest.mark.parametrize("value", ["", "[", "[]", "{}", '{"hands": [["a"]], "on": 1, "least": 0}'])
 def test_a_setting_that_says_nothing_holds_nothing(value: str) -> None:
-    assert from_setting(value) == Said()
+    assert from_setting(value) == ByHand()

@@ -4,13 +4,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, combinations
 
-from annotator.domain.layers import Said
+from annotator.domain.layers import Put
 from annotator.domain.span import Span, Stretch
 
 Placed = tuple[Span, int]  # a span with its number
 
 
-def instead(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
+def instead(said: Sequence[Put]) -> Iterator[tuple[int, int]]:
     """Yield the numbers of spans that overlap, where each was put instead of the other.
 
     That is so if neither annotator put anything over the other's span under its label. Who put a
